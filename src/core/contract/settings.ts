@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import type { Contract } from '#core/contract/define-contract';
+
+/** Settings of this machine. A plan's own currency wins over the one here. */
+export const Settings = z.object({
+  language: z.enum(['en', 'zh', 'system']),
+  theme: z.enum(['light', 'dark', 'system']),
+  textSizePercent: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  paper: z.enum(['a4', 'letter']),
+  /** Plan that was open last; reopened at start. */
+  lastPlanId: z.string().nullable(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'system',
+  theme: 'system',
+  textSizePercent: 100,
+  currency: 'USD',
+  paper: 'a4',
+  lastPlanId: null,
+};
+
+export const Backup = z.object({
+  fileName: z.string(),
+  createdAtMs: z.number(),
+  planCount: z.number().int(),
+  bytes: z.number(),
+});
+
+export const settingsContract = {
+  'settings.get': { input: z.object({}), output: Settings },
+  'settings.set': { input: Settings.partial(), output: Settings },
+  'app.info': {
+    input: z.object({}),
+    output: z.object({
+      version: z.string(),
+      shell: z.enum(['electron', 'browser', 'cli']),
+      dataFolder: z.string(),
+      databaseBytes: z.number(),
+      planCount: z.number().int(),
+      catalogVersion: z.string(),
+      catalogChecksum: z.string(),
+    }),
+  },
+  'backups.list': { input: z.object({}), output: z.array(Backup) },
+  'backups.create': { input: z.object({}), output: Backup },
+  /** Backs up the present state first, then restores. */
+  'backups.restore': { input: z.object({ fileName: z.string() }), output: z.object({ planCount: z.number().int() }) },
+} satisfies Contract;
