@@ -22,6 +22,8 @@ export const ModelArchitecture = z
     keyValueHeadCount: count(10_000),
     headDimension: count(100_000),
     vocabularySize: count(10_000_000),
+    /** Input and output embedding are one matrix. */
+    tiedEmbeddings: z.boolean(),
     /** Sequence length in training [tokens]. */
     contextLength: count(100_000_000),
     /** Attention window [tokens]; null = full attention. */
