@@ -1,0 +1,47 @@
+import { createStore } from 'zustand/vanilla';
+import type { Catalog } from '#core/catalog/catalog';
+import type { AppError } from '#core/contract/app-error';
+import { type CatalogIndex, indexCatalog } from './catalog-index';
+
+export type CatalogState =
+  | { readonly status: 'loading'; readonly catalog: null; readonly index: null; readonly error: null }
+  | {
+      readonly status: 'ready';
+      readonly catalog: Catalog;
+      readonly index: CatalogIndex;
+      readonly error: null;
+    }
+  | { readonly status: 'failed'; readonly catalog: null; readonly index: null; readonly error: AppError };
+
+export type CatalogStore = ReturnType<typeof createCatalogStore>;
+
+/**
+ * The reference data, read once from the page's own origin.
+ *
+ * @param read fetches `catalog.json`; its content was validated when it was compiled
+ */
+export function createCatalogStore(read: () => Promise<Catalog>) {
+  const store = createStore<CatalogState>(() => ({
+    status: 'loading',
+    catalog: null,
+    index: null,
+    error: null,
+  }));
+
+  async function load(): Promise<void> {
+    store.setState({ status: 'loading', catalog: null, index: null, error: null }, true);
+    try {
+      const catalog = await read();
+      store.setState({ status: 'ready', catalog, index: indexCatalog(catalog), error: null }, true);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      const error: AppError = {
+        code: 'unavailable',
+        message: `The reference data could not be read: ${reason}`,
+      };
+      store.setState({ status: 'failed', catalog: null, index: null, error }, true);
+    }
+  }
+
+  return { store, load };
+}

@@ -1,0 +1,56 @@
+import { createStore } from 'zustand/vanilla';
+import type { AppError } from '#core/contract/app-error';
+import type { PlanListItem } from '#core/contract/plans';
+import type { Result } from '#core/shared/result';
+import type { Call } from '../rpc/rpc-client';
+
+export interface PlanListState {
+  /** `loading` keeps the list of before. */
+  readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  readonly items: readonly PlanListItem[];
+  readonly error: AppError | null;
+  /** The plan moved to the bin last, as long as it can be taken back from the screen. */
+  readonly lastDeleted: { readonly id: string; readonly name: string } | null;
+}
+
+export type PlanListStore = ReturnType<typeof createPlanListStore>;
+
+/** All stored plans, newest first as the backend lists them. */
+export function createPlanListStore(call: Call) {
+  const store = createStore<PlanListState>(() => ({
+    status: 'idle',
+    items: [],
+    error: null,
+    lastDeleted: null,
+  }));
+
+  async function refresh(): Promise<Result<readonly PlanListItem[], AppError>> {
+    store.setState({ status: 'loading' });
+    const answer = await call('plans.list', {});
+    if (answer.ok) store.setState({ status: 'ready', items: answer.value, error: null });
+    else store.setState({ status: 'failed', error: answer.error });
+    return answer;
+  }
+
+  /** Moves a plan to the bin. */
+  async function remove(id: string): Promise<Result<{ id: string; name: string }, AppError>> {
+    const answer = await call('plans.delete', { id });
+    if (answer.ok) store.setState({ lastDeleted: answer.value });
+    else store.setState({ error: answer.error });
+    await refresh();
+    return answer;
+  }
+
+  /** Takes the plan that was deleted last out of the bin. */
+  async function restoreLast(): Promise<Result<PlanListItem, AppError> | null> {
+    const { lastDeleted } = store.getState();
+    if (lastDeleted === null) return null;
+    const answer = await call('plans.restore', { id: lastDeleted.id });
+    if (answer.ok) store.setState({ lastDeleted: null });
+    else store.setState({ error: answer.error });
+    await refresh();
+    return answer;
+  }
+
+  return { store, refresh, remove, restoreLast };
+}

@@ -1,0 +1,49 @@
+import { createStore } from 'zustand/vanilla';
+
+/** Most countries that stand side by side. */
+export const MAX_PINNED_COUNTRIES = 6;
+
+/** What the side panel at the right shows. */
+export type SidePanel =
+  | { readonly kind: 'plan-check' }
+  | { readonly kind: 'figure'; readonly figureId: string }
+  | { readonly kind: 'country'; readonly country: string };
+
+/** Choices of this window that are no part of the plan. */
+export interface UiState {
+  readonly selectedCountry: string | null;
+  readonly pinnedCountries: readonly string[];
+  readonly sidePanel: SidePanel | null;
+  readonly shortcutsOpen: boolean;
+  /** Sentence for screen readers, announced politely when it changes. */
+  readonly announcement: string;
+}
+
+export type UiStore = ReturnType<typeof createUiStore>;
+
+/** Selection, pins and panels of this window. */
+export function createUiStore() {
+  const store = createStore<UiState>(() => ({
+    selectedCountry: null,
+    pinnedCountries: [],
+    sidePanel: null,
+    shortcutsOpen: false,
+    announcement: '',
+  }));
+
+  return {
+    store,
+    selectCountry: (selectedCountry: string | null) => store.setState({ selectedCountry }),
+    /** Pins or unpins; the first pinned one gives way when there are too many. */
+    togglePinned: (country: string) =>
+      store.setState(({ pinnedCountries }) => ({
+        pinnedCountries: pinnedCountries.includes(country)
+          ? pinnedCountries.filter((pinned) => pinned !== country)
+          : [...pinnedCountries, country].slice(-MAX_PINNED_COUNTRIES),
+      })),
+    openPanel: (sidePanel: SidePanel) => store.setState({ sidePanel }),
+    closePanel: () => store.setState({ sidePanel: null }),
+    setShortcutsOpen: (shortcutsOpen: boolean) => store.setState({ shortcutsOpen }),
+    announce: (announcement: string) => store.setState({ announcement }),
+  };
+}

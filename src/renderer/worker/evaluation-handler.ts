@@ -1,0 +1,27 @@
+import type { Catalog, CloudOffer } from '#core/catalog/catalog';
+import { evaluatePlan } from '#core/evaluation/evaluate-plan';
+import type { EvaluationAnswer, EvaluationRequest } from './evaluation-messages';
+
+/** The worker without its thread: keeps the reference data, answers each `evaluate` with one message. */
+export function createEvaluationHandler(
+  answer: (message: EvaluationAnswer) => void,
+): (request: EvaluationRequest) => void {
+  let catalog: Catalog | null = null;
+  let importedOffers: readonly CloudOffer[] = [];
+
+  function evaluate(requestId: number, plan: Parameters<typeof evaluatePlan>[0]['plan']): EvaluationAnswer {
+    if (catalog === null) return { kind: 'failed', requestId, message: 'The reference data is not loaded.' };
+    try {
+      return { kind: 'done', requestId, evaluation: evaluatePlan({ plan, catalog, importedOffers }) };
+    } catch (cause) {
+      // An exception in here is a fault of ours; the screens go on with the figures they have.
+      return { kind: 'failed', requestId, message: cause instanceof Error ? cause.message : String(cause) };
+    }
+  }
+
+  return (request) => {
+    if (request.kind === 'catalog') catalog = request.catalog;
+    else if (request.kind === 'imported-offers') importedOffers = request.offers;
+    else answer(evaluate(request.requestId, request.plan));
+  };
+}

@@ -1,0 +1,14 @@
+import type { Catalog, CloudOffer } from '#core/catalog/catalog';
+import type { Evaluation } from '#core/evaluation/evaluation';
+import type { Plan } from '#core/plan/plan';
+
+/** To the worker. The catalog and the imported offers are sent once and kept there. */
+export type EvaluationRequest =
+  | { readonly kind: 'catalog'; readonly catalog: Catalog }
+  | { readonly kind: 'imported-offers'; readonly offers: readonly CloudOffer[] }
+  | { readonly kind: 'evaluate'; readonly requestId: number; readonly plan: Plan };
+
+/** From the worker, one for each `evaluate`. */
+export type EvaluationAnswer =
+  | { readonly kind: 'done'; readonly requestId: number; readonly evaluation: Evaluation }
+  | { readonly kind: 'failed'; readonly requestId: number; readonly message: string };
