@@ -23,7 +23,14 @@ export type EfficiencyClass = z.infer<typeof EfficiencyClass>;
  * `china-variant`: made for China, licence required since. `not-us`: not a US part. `rent-only`: never sold.
  * `unknown`: nobody has checked.
  */
-export const ExportControl = z.enum(['controlled', 'below', 'china-variant', 'not-us', 'rent-only', 'unknown']);
+export const ExportControl = z.enum([
+  'controlled',
+  'below',
+  'china-variant',
+  'not-us',
+  'rent-only',
+  'unknown',
+]);
 
 /** Groups of destinations under the US Export Administration Regulations; the note says more. */
 export const ExportGroup = z.enum(['home', 'partner', 'open', 'licence-d4', 'licence-d1', 'licence-d5']);
@@ -56,7 +63,7 @@ export type Accelerator = z.infer<typeof Accelerator>;
 
 /** One list price for one instance type in one region. */
 export const CloudOffer = z.object({
-  /** `<provider>/<region>/<instance type>/<accelerator id>` — unique. */
+  /** `<provider>/<region>/<instance type>/<accelerator id>`, with `#2`, `#3`, … after it where a list repeats the four. */
   id: z.string().min(1),
   provider: z.string().min(1),
   region: z.string().min(1),
@@ -87,8 +94,15 @@ export const ApiPrice = z.object({
 });
 export type ApiPrice = z.infer<typeof ApiPrice>;
 
-/** A number with its own source; `value: null` = unknown. */
-const sourced = z.object({ value: z.number().nullable(), ...Provenance.shape });
+/** A number with its own source; `value: null` = unknown. `method` says how it was derived, null where it was read as is. */
+const sourced = z.object({
+  value: z.number().nullable(),
+  method: z.string().nullable(),
+  ...Provenance.shape,
+});
+
+/** Where a text about a country comes from. */
+const textSource = z.object({ method: z.string().nullable(), ...Provenance.shape });
 
 export const Country = z.object({
   iso2: z.string().regex(/^[A-Z]{2}$/),
@@ -96,7 +110,9 @@ export const Country = z.object({
   nameZh: z.string().min(1),
   region: z.string().min(1),
   currency: z.string().regex(/^[A-Z]{3}$/),
-  /** Capital or main business city [degrees], for "nearest region". */
+  /** Capital or main business city. */
+  city: z.string().min(1),
+  /** Of the city [degrees], for "nearest region". */
   latitudeDeg: z.number().min(-90).max(90),
   longitudeDeg: z.number().min(-180).max(180),
   languages: z.array(z.string()),
@@ -123,9 +139,35 @@ export const Country = z.object({
     market_gdp_usd_bn: sourced,
     cloud_gpu_regions: sourced,
   }),
+  /** Sources of the texts above, by the column of `country/factors.csv` they come from. */
+  textSources: z.object({
+    main_languages: textSource,
+    export_group: textSource,
+    chip_export_tier: textSource,
+    sanctions_note: textSource,
+    rd_incentive_note: textSource,
+    ai_talent_note: textSource,
+    policy_support_note: textSource,
+    digital_adequacy_eu: textSource,
+  }),
 });
 export type Country = z.infer<typeof Country>;
 export type CountryFactorId = keyof Country['factors'];
+
+export type CountryTextId = keyof Country['textSources'];
+
+/** A country with cloud offers but without factors: a neighbour to rent in, not a place to plan for. */
+export const Neighbour = z.object({
+  iso2: z.string().regex(/^[A-Z]{2}$/),
+  nameEn: z.string().min(1),
+  nameZh: z.string().min(1),
+  city: z.string().min(1),
+  latitudeDeg: z.number().min(-90).max(90),
+  longitudeDeg: z.number().min(-180).max(180),
+  exportGroup: ExportGroup,
+  ...Provenance.shape,
+});
+export type Neighbour = z.infer<typeof Neighbour>;
 
 export const EcosystemDimension = z.enum([
   'compute_resources',
@@ -146,6 +188,7 @@ export const EcosystemScore = z.object({
   rationale: z.string(),
   ...Provenance.shape,
 });
+export type EcosystemScore = z.infer<typeof EcosystemScore>;
 
 /** A modelling assumption with its own source; the user can override it in the plan. */
 export const Assumption = z.object({
@@ -173,8 +216,11 @@ export const Catalog = z.object({
   offers: z.array(CloudOffer),
   apiPrices: z.array(ApiPrice),
   countries: z.array(Country),
+  neighbours: z.array(Neighbour),
   ecosystem: z.array(EcosystemScore),
   assumptions: z.array(Assumption),
 });
 export type Catalog = z.infer<typeof Catalog>;
 
+/** The catalog without the checksum, which is taken over it. */
+export type CatalogContent = Omit<Catalog, 'checksum'>;

@@ -1,0 +1,14 @@
+/** The tables that the catalog is compiled from, by their paths below `resources/catalog/`. */
+export const CATALOG_FILES = {
+  accelerators: 'compute/accelerators.csv',
+  offers: 'compute/cloud_offers.csv',
+  apiPrices: 'compute/api_prices.csv',
+  assumptions: 'compute/assumptions.csv',
+  factors: 'country/factors.csv',
+  factorSources: 'country/factors_sources.csv',
+  places: 'country/capitals.csv',
+  ecosystem: 'country/ecosystem.csv',
+} as const;
+
+/** Text of each table. */
+export type CatalogTexts = Readonly<Record<keyof typeof CATALOG_FILES, string>>;

@@ -1,0 +1,102 @@
+import { REQUIRED_ASSUMPTION_IDS } from '#core/catalog/assumption-ids';
+import { EcosystemDimension } from '#core/catalog/catalog';
+import type { CatalogTables } from '#core/catalog/compile-catalog';
+import { EVERY_COUNTRY, indexFactorSources } from '#core/catalog/factor-source-table';
+import { FACTOR_COLUMNS } from '#core/catalog/factor-table';
+import type { TableIssue } from '#core/catalog/issue';
+import { checkDates, checkReferences, checkUnique } from '#core/catalog/table-checks';
+
+/**
+ * The rules that span rows and tables: ids are unique, references resolve, nothing is missing, nothing is dated later
+ * than the catalog. Rows that were refused on their own count as absent, so one slip may show in two messages.
+ */
+export function checkCatalog(tables: CatalogTables, version: string): TableIssue[] {
+  const { accelerators, offers, apiPrices, assumptions, factors, factorSources, places, ecosystem } = tables;
+  const acceleratorIds = new Set(accelerators.rows.map(({ value }) => value.id));
+  const factorCountries = new Set(factors.rows.map(({ value }) => value.iso2));
+  const placeCountries = new Set(places.rows.map(({ value }) => value.iso2));
+  const dated = [accelerators, offers, apiPrices, assumptions, factorSources, places, ecosystem];
+  return [
+    ...checkUnique(accelerators, 'id'),
+    ...checkUnique(apiPrices, 'model_id'),
+    ...checkUnique(assumptions, 'id'),
+    ...checkUnique(factors, 'iso2'),
+    ...checkUnique(factorSources, 'iso2', (row) => `${row.column} ${row.iso2}`),
+    ...checkUnique(places, 'iso2'),
+    ...checkUnique(ecosystem, 'dimension', (row) => `${row.iso2} ${row.dimension}`),
+    ...checkReferences(
+      offers,
+      'accelerator_id',
+      acceleratorIds,
+      'the id of a row of compute/accelerators.csv',
+    ),
+    ...checkReferences(offers, 'country', placeCountries, 'the iso2 of a row of country/capitals.csv'),
+    ...checkReferences(factors, 'iso2', placeCountries, 'a country with a row in country/capitals.csv'),
+    ...checkReferences(ecosystem, 'iso2', factorCountries, 'the iso2 of a row of country/factors.csv'),
+    ...checkReferences(
+      factorSources,
+      'iso2',
+      new Set([...factorCountries, EVERY_COUNTRY]),
+      'the iso2 of a row of country/factors.csv, or *',
+    ),
+    ...checkRoles(tables, factorCountries),
+    ...checkDimensions(tables),
+    ...checkFactorSources(tables),
+    ...checkAssumptionIds(tables),
+    ...dated.flatMap((table) => checkDates(table, version)),
+  ];
+}
+
+function checkRoles({ places }: CatalogTables, factorCountries: ReadonlySet<string>): TableIssue[] {
+  return places.rows
+    .filter(({ value }) => (value.role === 'full') !== factorCountries.has(value.iso2))
+    .map(({ line, value }) => ({
+      file: places.file,
+      line,
+      column: 'role',
+      expected:
+        value.role === 'full'
+          ? 'offers-only, as country/factors.csv has no such country'
+          : 'full, as country/factors.csv has the country',
+      got: value.role,
+    }));
+}
+
+function checkDimensions({ factors, ecosystem }: CatalogTables): TableIssue[] {
+  const present = new Set(ecosystem.rows.map(({ value }) => `${value.iso2} ${value.dimension}`));
+  return factors.rows.flatMap(({ line, value: { iso2 } }) =>
+    EcosystemDimension.options
+      .filter((dimension) => !present.has(`${iso2} ${dimension}`))
+      .map((dimension) => ({
+        file: factors.file,
+        line,
+        column: 'iso2',
+        expected: `a row of country/ecosystem.csv for ${iso2} ${dimension}`,
+        got: null,
+      })),
+  );
+}
+
+function checkFactorSources({ factors, factorSources }: CatalogTables): TableIssue[] {
+  const sourceOf = indexFactorSources(factorSources.rows);
+  return factors.rows.flatMap(({ line, value: { iso2 } }) =>
+    FACTOR_COLUMNS.filter((column) => sourceOf(column, iso2) === null).map((column) => ({
+      file: factors.file,
+      line,
+      column,
+      expected: `a row of country/factors_sources.csv for ${column} and ${iso2} or ${EVERY_COUNTRY}`,
+      got: null,
+    })),
+  );
+}
+
+function checkAssumptionIds({ assumptions }: CatalogTables): TableIssue[] {
+  const present = new Set(assumptions.rows.map(({ value }) => value.id));
+  return REQUIRED_ASSUMPTION_IDS.filter((id) => !present.has(id)).map((id) => ({
+    file: assumptions.file,
+    line: 1,
+    column: 'id',
+    expected: `a row with the id ${id}, which the calculation needs`,
+    got: null,
+  }));
+}

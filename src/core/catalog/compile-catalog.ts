@@ -1,0 +1,79 @@
+import { AcceleratorRow, toAccelerator } from '#core/catalog/accelerator-table';
+import { ApiPriceRow, toApiPrice } from '#core/catalog/api-price-table';
+import { assembleCountry } from '#core/catalog/assemble-country';
+import { AssumptionRow, toAssumption } from '#core/catalog/assumption-table';
+import type { CatalogContent, Country } from '#core/catalog/catalog';
+import { CATALOG_FILES, type CatalogTexts } from '#core/catalog/catalog-files';
+import { checkCatalog } from '#core/catalog/check-catalog';
+import { EcosystemRow, toEcosystemScore } from '#core/catalog/ecosystem-table';
+import { FactorSourceRow, indexFactorSources } from '#core/catalog/factor-source-table';
+import { FactorRow } from '#core/catalog/factor-table';
+import type { TableIssue } from '#core/catalog/issue';
+import { OfferRow, toOffers } from '#core/catalog/offer-table';
+import { PlaceRow, toNeighbour } from '#core/catalog/place-table';
+import { readTable } from '#core/catalog/table';
+import { err, ok, type Result } from '#core/shared/result';
+
+/** Reads every table, row by row; rules that span rows and tables are in `check-catalog`. */
+function readTables(texts: CatalogTexts) {
+  const file = CATALOG_FILES;
+  return {
+    accelerators: readTable(texts.accelerators, AcceleratorRow, { file: file.accelerators }),
+    offers: readTable(texts.offers, OfferRow, { file: file.offers }),
+    apiPrices: readTable(texts.apiPrices, ApiPriceRow, { file: file.apiPrices }),
+    assumptions: readTable(texts.assumptions, AssumptionRow, { file: file.assumptions }),
+    factors: readTable(texts.factors, FactorRow, { file: file.factors }),
+    factorSources: readTable(texts.factorSources, FactorSourceRow, { file: file.factorSources }),
+    places: readTable(texts.places, PlaceRow, { file: file.places }),
+    ecosystem: readTable(texts.ecosystem, EcosystemRow, { file: file.ecosystem }),
+  };
+}
+export type CatalogTables = ReturnType<typeof readTables>;
+
+/**
+ * Compiles the reference data: validates every row of every table and joins them.
+ *
+ * @param texts the CSV tables
+ * @param version month of the data, YYYY-MM
+ * @returns the content, or every fault found with its file, line and column
+ */
+export function compileCatalogContent(
+  texts: CatalogTexts,
+  version: string,
+): Result<CatalogContent, readonly TableIssue[]> {
+  const tables = readTables(texts);
+  const rowIssues = Object.values(tables).flatMap((table) => table.issues);
+  const issues = [...rowIssues, ...checkCatalog(tables, version)];
+  if (issues.length > 0) return err(issues.toSorted(byPlace));
+  return ok({
+    version,
+    accelerators: tables.accelerators.rows.map(({ value }) => toAccelerator(value)),
+    offers: toOffers(tables.offers.rows),
+    apiPrices: tables.apiPrices.rows.map(({ value }) => toApiPrice(value)),
+    countries: assembleCountries(tables),
+    neighbours: tables.places.rows
+      .filter(({ value }) => value.role === 'offers-only')
+      .map(({ value }) => toNeighbour(value)),
+    ecosystem: tables.ecosystem.rows.map(({ value }) => toEcosystemScore(value)),
+    assumptions: tables.assumptions.rows.map(({ value }) => toAssumption(value)),
+  });
+}
+
+function assembleCountries(tables: CatalogTables): Country[] {
+  const placeOf = new Map(tables.places.rows.map(({ value }) => [value.iso2, value]));
+  const sourceOf = indexFactorSources(tables.factorSources.rows);
+  return tables.factors.rows.map(({ value: row }) => {
+    const place = placeOf.get(row.iso2);
+    if (place === undefined) throw new Error(`${row.iso2} passed the checks without a capital`);
+    return assembleCountry(row, place, (column) => {
+      const source = sourceOf(column, row.iso2);
+      if (source === null) throw new Error(`${row.iso2} ${column} passed the checks without a source`);
+      return source;
+    });
+  });
+}
+
+function byPlace(a: TableIssue, b: TableIssue): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line;
+}

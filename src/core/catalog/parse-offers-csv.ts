@@ -1,0 +1,63 @@
+import type { CloudOffer } from '#core/catalog/catalog';
+import { describeIssue } from '#core/catalog/issue';
+import { OfferRow, toOffers } from '#core/catalog/offer-table';
+import { readTable } from '#core/catalog/table';
+import { checkReferences } from '#core/catalog/table-checks';
+import { err, ok, type Result } from '#core/shared/result';
+
+/** One fault of an imported price list; `line` counts from 1 with the header. */
+export interface PriceListFault {
+  readonly line: number;
+  readonly column: string;
+  readonly message: string;
+}
+
+/** What the rows of a price list may refer to; leave one out to skip its check. */
+export interface PriceListReferences {
+  readonly acceleratorIds?: ReadonlySet<string>;
+  /** ISO 3166-1 codes of the countries that the catalog can place. */
+  readonly countries?: ReadonlySet<string>;
+}
+
+/** Columns that a price list may leave out; the built-in list has them all. */
+const OPTIONAL_COLUMNS = [
+  'vcpus',
+  'memory_gb',
+  'spot_price_usd_per_hour',
+  'price_per_accelerator_hour_usd',
+  'note',
+];
+
+/**
+ * Reads a price list with the columns of `cloud_offers.csv`; further columns are passed over.
+ *
+ * Never throws. Runs in the browser and in Node.
+ *
+ * @returns the offers with ids unique in the list, or every fault with its line and column; a list without rows is a fault
+ */
+export function parseOffersCsv(
+  text: string,
+  references: PriceListReferences = {},
+): Result<CloudOffer[], PriceListFault[]> {
+  const table = readTable(text, OfferRow, {
+    file: '',
+    optionalColumns: OPTIONAL_COLUMNS,
+    unknownColumns: 'ignore',
+  });
+  const { acceleratorIds, countries } = references;
+  const issues = [...table.issues];
+  if (acceleratorIds !== undefined)
+    issues.push(
+      ...checkReferences(table, 'accelerator_id', acceleratorIds, 'the id of an accelerator of the catalog'),
+    );
+  if (countries !== undefined)
+    issues.push(...checkReferences(table, 'country', countries, 'the code of a country of the catalog'));
+  if (issues.length === 0 && table.rows.length === 0)
+    issues.push({ file: '', line: 2, column: 'provider', expected: 'at least one row of prices', got: null });
+  if (issues.length === 0) return ok(toOffers(table.rows));
+  return err(
+    issues
+      .toSorted((a, b) => a.line - b.line)
+      .map((issue) => ({ line: issue.line, column: issue.column, message: describeIssue(issue) })),
+  );
+}

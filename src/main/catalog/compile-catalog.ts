@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Catalog } from '#core/catalog/catalog';
+import type { CatalogTexts } from '#core/catalog/catalog-files';
+import { compileCatalogContent } from '#core/catalog/compile-catalog';
+import type { TableIssue } from '#core/catalog/issue';
+import type { Result } from '#core/shared/result';
+
+/** The source files of the catalog, read but not looked at. */
+export interface CatalogSource {
+  /** Month of the data, YYYY-MM. */
+  readonly version: string;
+  readonly texts: CatalogTexts;
+}
+
+/**
+ * Compiles the catalog and seals it with the first 8 hexadecimal digits of the SHA-256 of its content.
+ * The same files give the same checksum everywhere; a line end or the order of the columns does not change it.
+ */
+export function compileCatalog({ version, texts }: CatalogSource): Result<Catalog, readonly TableIssue[]> {
+  const compiled = compileCatalogContent(texts, version);
+  if (!compiled.ok) return compiled;
+  const { version: month, ...content } = compiled.value;
+  const checksum = createHash('sha256').update(JSON.stringify(compiled.value)).digest('hex').slice(0, 8);
+  return { ok: true, value: { version: month, checksum, ...content } };
+}
