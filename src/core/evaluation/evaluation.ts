@@ -1,14 +1,8 @@
-import type { ThreePoint } from '#core/uncertainty/three-point';
 import type { Confidence } from '#core/catalog/provenance';
+import type { Quantiles } from '#core/uncertainty/quantiles';
+import type { ThreePoint } from '#core/uncertainty/three-point';
 
-/** Percentiles of a simulated quantity, in the unit of the field that carries them. */
-export interface Quantiles {
-  readonly p10: number;
-  readonly p25: number;
-  readonly p50: number;
-  readonly p75: number;
-  readonly p90: number;
-}
+export type { Quantiles };
 
 /** Stable ids of the lines of a cost breakdown; public in the command line's output. */
 export const COST_ITEM_IDS = [
@@ -155,7 +149,11 @@ export interface PlannedEstimate {
   readonly training: ComputePricing;
   readonly serving: ComputePricing;
   /** The other approach (train / fine-tune), everything else equal, over the horizon. */
-  readonly alternative: { readonly approach: 'train' | 'fine-tune'; readonly totalUsd: Quantiles; readonly complete: boolean };
+  readonly alternative: {
+    readonly approach: 'train' | 'fine-tune';
+    readonly totalUsd: Quantiles;
+    readonly complete: boolean;
+  };
 }
 
 export interface TrainingFacts {

@@ -1,0 +1,144 @@
+import type { Accelerator } from '#core/catalog/catalog';
+import type { FigureBook } from '#core/evaluation/figure-book';
+import type { Plan } from '#core/plan/plan';
+import type { UncertainInput } from '#core/uncertainty/input-set';
+import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+
+/** Width from which matrix products fill an accelerator; below it efficiency falls (METHODS.md section 2). */
+const SMALL_WIDTH = 2048;
+/** Context from which attention lowers efficiency noticeably [tokens] (METHODS.md section 2). */
+const LONG_CONTEXT_TOKENS = 32_768;
+
+/** Inputs whose three points differ by country; their value here is that of the plan's placement. */
+export const COUNTRY_INPUTS = {
+  trainingPrice: 'price.training',
+  servingPrice: 'price.serving',
+  pay: 'staff.pay',
+} as const;
+
+/** Values of the country inputs where the plan places things. */
+export interface PlacedCountryInputs {
+  readonly trainingPrice: { readonly value: ThreePoint; readonly figureId: string | null };
+  readonly servingPrice: { readonly value: ThreePoint; readonly figureId: string | null };
+  readonly pay: { readonly value: ThreePoint; readonly figureId: string | null };
+}
+
+/** One price is one draw: the same part rented the same way for training and serving moves together. */
+export function servingPriceInput(plan: Plan): string {
+  const { training, serving } = plan;
+  return training.acceleratorId === serving.acceleratorId && training.tenure === serving.tenure
+    ? COUNTRY_INPUTS.trainingPrice
+    : COUNTRY_INPUTS.servingPrice;
+}
+
+/** Factors that lower or raise the step efficiency of the accelerator class; METHODS.md section 2. */
+export function efficiencyModifiers(plan: Plan): readonly string[] {
+  if (plan.training.stepEfficiency !== null) return [];
+  const modifiers: string[] = [];
+  if (plan.model.kind === 'moe') modifiers.push('step_efficiency.moe_factor');
+  if (plan.training.precision === 'fp8') modifiers.push('step_efficiency.fp8_factor');
+  if (plan.model.hiddenSize < SMALL_WIDTH) modifiers.push('step_efficiency.small_width_factor');
+  if (plan.model.contextLength >= LONG_CONTEXT_TOKENS) modifiers.push('step_efficiency.long_context_factor');
+  return modifiers;
+}
+
+/**
+ * What splitting one copy of the model over accelerators costs in throughput. The catalog knows tensor parallelism over
+ * 2, 4 and 8 (more is taken as 8) and expert parallelism over 8 and more.
+ */
+export function parallelismAssumption(plan: Plan): string | null {
+  const count = plan.serving.acceleratorsPerReplica;
+  if (count <= 1) return null;
+  if (plan.model.kind === 'moe' && count >= 8) return 'serving.moe_expert_parallel_factor';
+  if (count <= 2) return 'serving.tensor_parallel_factor.2';
+  return count <= 4 ? 'serving.tensor_parallel_factor.4' : 'serving.tensor_parallel_factor.8';
+}
+
+/** Every uncertain input of the plan, in the order of the questionnaire. */
+export function collectInputs(
+  plan: Plan,
+  book: FigureBook,
+  trainingAccelerator: Accelerator,
+  placed: PlacedCountryInputs,
+): readonly UncertainInput[] {
+  const inputs: UncertainInput[] = [];
+  const positive = { min: 0, max: Number.POSITIVE_INFINITY };
+  const share = { min: 0.001, max: 1 };
+
+  const answer = (id: string, value: ThreePoint, unit: string, bounds = positive) => {
+    inputs.push({ id, value, unit, figureId: null, ...bounds });
+  };
+  const assumed = (id: string, unit: string, bounds = positive) => {
+    inputs.push({ id, value: book.assumption(id), unit, figureId: `assumption/${id}`, ...bounds });
+  };
+  const answerOr = (
+    id: string,
+    value: ThreePoint | null,
+    assumptionId: string,
+    unit: string,
+    bounds = positive,
+  ) => {
+    const figureId = value === null ? `assumption/${assumptionId}` : null;
+    inputs.push({ id, value: value ?? book.assumption(assumptionId), unit, figureId, ...bounds });
+  };
+
+  const { training, fineTuning, serving } = plan;
+  answer('training.tokens', training.tokens, 'tokens');
+  answer('fineTuning.tokens', fineTuning.tokens, 'tokens');
+  const classAssumption = `step_efficiency.${trainingAccelerator.efficiencyClass}`;
+  answerOr('training.stepEfficiency', training.stepEfficiency, classAssumption, 'ratio', share);
+  for (const id of efficiencyModifiers(plan)) assumed(id, 'ratio', { min: 0.01, max: 4 });
+  answerOr('training.goodput', training.goodput, 'goodput', 'ratio', share);
+  const multiplier = `experiments_multiplier.${training.recipe}`;
+  answerOr('training.experimentsMultiplier', training.experimentsMultiplier, multiplier, 'ratio', {
+    min: 1,
+    max: 1000,
+  });
+  answerOr('training.postTrainingShare', training.postTrainingShare, 'post_training_share', 'ratio');
+
+  inputs.push({
+    id: COUNTRY_INPUTS.trainingPrice,
+    unit: 'usd_per_accelerator_hour',
+    ...placed.trainingPrice,
+    ...positive,
+  });
+  if (servingPriceInput(plan) === COUNTRY_INPUTS.servingPrice)
+    inputs.push({
+      id: COUNTRY_INPUTS.servingPrice,
+      unit: 'usd_per_accelerator_hour',
+      ...placed.servingPrice,
+      ...positive,
+    });
+  inputs.push({ id: COUNTRY_INPUTS.pay, unit: 'usd_per_year', ...placed.pay, ...positive });
+  assumed('rent.price_change', 'ratio');
+  assumed('rent.occupancy', 'ratio', share);
+  assumed('rent.reserved_discount', 'ratio', { min: 0, max: 0.95 });
+
+  for (const market of plan.markets) answer(`users.${market.country}`, market.monthlyActiveUsers, 'people');
+  answer('serving.requestsPerUserPerMonth', serving.requestsPerUserPerMonth, 'requests');
+  answerOr('serving.peakToMean', serving.peakToMean, 'serving.peak_to_mean', 'ratio', { min: 1, max: 1000 });
+  answerOr('serving.targetLoad', serving.targetLoad, 'serving.target_load', 'ratio', share);
+  assumed('serving.calibration', 'ratio', { min: 0.01, max: 4 });
+  const parallelism = parallelismAssumption(plan);
+  if (parallelism !== null) assumed(parallelism, 'ratio', share);
+
+  for (const source of plan.data.sources) answer(`data.${source.id}`, source.usd ?? exactly(0), 'usd');
+  assumed('storage.raw_bytes_per_token', 'bytes');
+  assumed('storage.tokenised_bytes_per_token', 'bytes');
+  assumed('checkpoint.bytes_per_parameter', 'bytes');
+  assumed('storage.usd_per_gb_month', 'usd_per_gb_month');
+  assumed('egress.usd_per_gb', 'usd_per_gb');
+  assumed('egress.bytes_per_output_token', 'bytes');
+  assumed('owned.server_factor', 'ratio');
+  assumed('owned.network_share', 'ratio', { min: 0, max: 0.9 });
+  assumed('owned.life_years', 'years', { min: 0.5, max: 30 });
+  assumed(powerAssumption(trainingAccelerator), 'ratio', share);
+  assumed('energy.server_factor', 'ratio');
+  assumed('incentive.eligible_share', 'ratio', { min: 0, max: 1 });
+  return inputs;
+}
+
+/** Mean draw over the rated power; tensor processing units run further below their rating (METHODS.md section 6). */
+export function powerAssumption(accelerator: Accelerator): string {
+  return accelerator.efficiencyClass === 'tpu' ? 'energy.power_share.tpu' : 'energy.power_share';
+}

@@ -1,0 +1,253 @@
+import type { Accelerator, CloudOffer, Country } from '#core/catalog/catalog';
+import type { CatalogIndex } from '#core/evaluation/catalog-index';
+import type { ComputePricing, PriceStatus } from '#core/evaluation/evaluation';
+import type { CatalogFigure, FigureBook } from '#core/evaluation/figure-book';
+import { greatCircleKm } from '#core/evaluation/great-circle';
+import type { Plan, Tenure } from '#core/plan/plan';
+import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+
+type OffersByAccelerator = ReadonlyMap<string, ReadonlyMap<string, readonly CloudOffer[]>>;
+
+/** What the price of accelerator-hours is looked up in. */
+export interface PriceMarket {
+  readonly plan: Plan;
+  readonly index: CatalogIndex;
+  readonly imported: OffersByAccelerator;
+  readonly book: FigureBook;
+}
+
+/** What is to be rented where. */
+export interface ComputeWish {
+  readonly country: string;
+  readonly accelerator: Accelerator;
+  readonly tenure: Tenure;
+  /** Says whether the model can run on another accelerator at all, and how much useful work an hour of it does. */
+  readonly usefulWorkPerHour: (accelerator: Accelerator) => number;
+}
+
+const DESTINATIONS_NEEDING_LICENCE: ReadonlySet<string> = new Set(['licence-d1', 'licence-d4', 'licence-d5']);
+
+/**
+ * Prices accelerator-hours for one country, the most specific layer first: the user's own price, offers in the country,
+ * the same accelerator in the nearest country that has it, another accelerator offered in the country. Companies of
+ * destinations under US country group D:5 may not simply rent a controlled part abroad, so they get the alternative
+ * at home instead. Whatever is not the country's own offer for the chosen accelerator is visible in `status`.
+ */
+export function priceCompute(market: PriceMarket, wish: ComputeWish): ComputePricing {
+  const { index, book } = market;
+  const country = index.countries.get(wish.country);
+  const licenceNeeded = needsLicence(wish.accelerator, country);
+  const base = { wantedAcceleratorId: wish.accelerator.id, licenceNeeded };
+  if (wish.tenure === 'owned')
+    return {
+      ...base,
+      ...nothing('owned'),
+      acceleratorId: wish.accelerator.id,
+      pricedIn: wish.country,
+      distanceKm: 0,
+    };
+
+  const local = quoteIn(market, wish.accelerator.id, wish.country, wish.tenure);
+  if (local !== null)
+    return {
+      ...base,
+      ...local,
+      status: book.uses[local.figureId]?.layer === 'yours' ? 'yours' : 'local',
+      acceleratorId: wish.accelerator.id,
+      distanceKm: 0,
+    };
+
+  const mayRentAbroad = !(country?.exportGroup === 'licence-d5' && isControlled(wish.accelerator));
+  if (mayRentAbroad) {
+    for (const [neighbour, distanceKm] of neighboursWith(market, wish.accelerator.id, country)) {
+      const quote = quoteIn(market, wish.accelerator.id, neighbour, wish.tenure);
+      if (quote !== null)
+        return { ...base, ...quote, status: 'nearest', acceleratorId: wish.accelerator.id, distanceKm };
+    }
+  }
+  const alternative = cheapestAlternative(market, wish);
+  if (alternative !== null)
+    return {
+      ...base,
+      ...alternative.quote,
+      status: 'alternative',
+      acceleratorId: alternative.id,
+      distanceKm: 0,
+    };
+  return {
+    ...base,
+    ...nothing('unknown'),
+    acceleratorId: wish.accelerator.id,
+    pricedIn: null,
+    distanceKm: null,
+  };
+}
+
+function nothing(status: PriceStatus) {
+  return {
+    status,
+    usdPerAcceleratorHour: null,
+    figureId: null,
+    providers: [],
+    tenureFallback: false,
+  } as const;
+}
+
+function isControlled(accelerator: Accelerator): boolean {
+  return accelerator.exportControl === 'controlled' || accelerator.exportControl === 'china-variant';
+}
+
+function needsLicence(accelerator: Accelerator, country: Country | undefined): boolean {
+  return (
+    country !== undefined &&
+    isControlled(accelerator) &&
+    DESTINATIONS_NEEDING_LICENCE.has(country.exportGroup)
+  );
+}
+
+interface Quote {
+  readonly pricedIn: string;
+  readonly usdPerAcceleratorHour: ThreePoint;
+  readonly figureId: string;
+  readonly providers: readonly string[];
+  readonly tenureFallback: boolean;
+}
+
+/** The price of an accelerator in a country, from the most specific layer that has one. */
+function quoteIn(market: PriceMarket, acceleratorId: string, country: string, tenure: Tenure): Quote | null {
+  const importedOffers = market.imported.get(acceleratorId)?.get(country) ?? [];
+  const builtInOffers = market.index.offers.get(acceleratorId)?.get(country) ?? [];
+  const fromImported = summarise(importedOffers, tenure, 'imported');
+  const summary = fromImported ?? summarise(builtInOffers, tenure, 'built-in');
+  const suffix = tenure === 'spot' ? '/spot' : '';
+  const figureId = `price/${acceleratorId}/${country}${suffix}`;
+  const value = market.book.figure(figureId, 'usd_per_accelerator_hour', summary?.figure ?? null);
+  if (value === null) return null;
+  return {
+    pricedIn: country,
+    usdPerAcceleratorHour: value,
+    figureId,
+    providers: summary?.providers ?? [],
+    tenureFallback: summary?.tenureFallback ?? false,
+  };
+}
+
+interface OfferSummary {
+  readonly figure: CatalogFigure;
+  readonly providers: readonly string[];
+  readonly tenureFallback: boolean;
+}
+
+/**
+ * One price out of many offers: the cheapest instance of every provider, then P10, median and P90 over the providers.
+ * The oldest and least certain of the offers set the age and the confidence.
+ */
+function summarise(
+  offers: readonly CloudOffer[],
+  tenure: Tenure,
+  layer: CatalogFigure['layer'],
+): OfferSummary | null {
+  if (tenure === 'spot') {
+    const spot = cheapestByProvider(offers, (offer) => offer.spotUsdPerHour);
+    if (spot.length > 0) return { ...toFigure(spot, layer), tenureFallback: false };
+  }
+  const onDemand = cheapestByProvider(offers, (offer) => offer.usdPerHour);
+  return onDemand.length === 0 ? null : { ...toFigure(onDemand, layer), tenureFallback: tenure === 'spot' };
+}
+
+interface ProviderPrice {
+  readonly usdPerAcceleratorHour: number;
+  readonly offer: CloudOffer;
+}
+
+function cheapestByProvider(
+  offers: readonly CloudOffer[],
+  usdPerHour: (offer: CloudOffer) => number | null,
+): ProviderPrice[] {
+  const cheapest = new Map<string, ProviderPrice>();
+  for (const offer of offers) {
+    const machine = usdPerHour(offer);
+    if (machine === null) continue;
+    const price = machine / offer.acceleratorCount;
+    const known = cheapest.get(offer.provider);
+    if (known === undefined || price < known.usdPerAcceleratorHour)
+      cheapest.set(offer.provider, { usdPerAcceleratorHour: price, offer });
+  }
+  return [...cheapest.values()].sort((a, b) => a.usdPerAcceleratorHour - b.usdPerAcceleratorHour);
+}
+
+function toFigure(prices: readonly ProviderPrice[], layer: CatalogFigure['layer']) {
+  const sorted = prices.map((price) => price.usdPerAcceleratorHour);
+  const single = sorted.length === 1;
+  const value = single
+    ? exactly(sorted[0] as number)
+    : { low: rank(sorted, 0.1), likely: rank(sorted, 0.5), high: rank(sorted, 0.9) };
+  const offers = prices.map((price) => price.offer);
+  const sources = [...new Set(offers.map((offer) => offer.source))];
+  const figure: CatalogFigure = {
+    value,
+    unit: 'usd_per_accelerator_hour',
+    kind: 'rent',
+    layer,
+    source: sources.join('; '),
+    asOf: offers.map((offer) => offer.asOf).reduce((a, b) => (a < b ? a : b)),
+    confidence: offers.some((offer) => offer.confidence === 'recalled') ? 'recalled' : 'verified',
+    rowCount: offers.length,
+  };
+  return { figure, providers: offers.map((offer) => offer.provider) };
+}
+
+/** Quantile of few sorted values by linear interpolation. */
+function rank(sorted: readonly number[], probability: number): number {
+  const position = probability * (sorted.length - 1);
+  const below = Math.floor(position);
+  const low = sorted[below] as number;
+  const high = sorted[Math.min(below + 1, sorted.length - 1)] as number;
+  return low + (position - below) * (high - low);
+}
+
+/** Countries with offers or an own price for an accelerator, nearest first; D:5 destinations are no refuge for others. */
+function neighboursWith(
+  market: PriceMarket,
+  acceleratorId: string,
+  country: Country | undefined,
+): readonly (readonly [string, number])[] {
+  if (country === undefined) return [];
+  const candidates = new Set([
+    ...(market.imported.get(acceleratorId)?.keys() ?? []),
+    ...(market.index.offers.get(acceleratorId)?.keys() ?? []),
+  ]);
+  const places: (readonly [string, number])[] = [];
+  for (const iso2 of candidates) {
+    const place = market.index.countries.get(iso2);
+    if (place === undefined || iso2 === country.iso2) continue;
+    if (place.exportGroup === 'licence-d5' && country.exportGroup !== 'licence-d5') continue;
+    places.push([iso2, greatCircleKm(country, place)]);
+  }
+  return places.sort((a, b) => a[1] - b[1]);
+}
+
+/** The accelerator offered in the country that does a unit of useful work for the least money. */
+function cheapestAlternative(market: PriceMarket, wish: ComputeWish): { id: string; quote: Quote } | null {
+  let bestId: string | null = null;
+  let bestUsdPerWork = Number.POSITIVE_INFINITY;
+  for (const accelerator of market.index.catalog.accelerators) {
+    if (accelerator.id === wish.accelerator.id) continue;
+    // Compared on the bare offers: only the winner may enter the book of figures in use.
+    const offers = [
+      ...(market.imported.get(accelerator.id)?.get(wish.country) ?? []),
+      ...(market.index.offers.get(accelerator.id)?.get(wish.country) ?? []),
+    ];
+    const summary = summarise(offers, wish.tenure, 'built-in');
+    const work = wish.usefulWorkPerHour(accelerator);
+    if (summary === null || !(work > 0)) continue;
+    const usdPerWork = summary.figure.value.likely / work;
+    if (usdPerWork < bestUsdPerWork) {
+      bestUsdPerWork = usdPerWork;
+      bestId = accelerator.id;
+    }
+  }
+  if (bestId === null) return null;
+  const quote = quoteIn(market, bestId, wish.country, wish.tenure);
+  return quote === null ? null : { id: bestId, quote };
+}

@@ -1,0 +1,234 @@
+import type { Accelerator, CloudOffer, Country } from '#core/catalog/catalog';
+import { type CatalogIndex, groupOffers } from '#core/evaluation/catalog-index';
+import { COUNTRY_INPUTS, collectInputs, servingPriceInput } from '#core/evaluation/collect-inputs';
+import { type ComputeWish, type PriceMarket, priceCompute } from '#core/evaluation/compute-pricing';
+import type { ComputePricing } from '#core/evaluation/evaluation';
+import { createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
+import { layOutSchedule, type Schedule } from '#core/evaluation/schedule';
+import {
+  planThroughput,
+  type ServingVectors,
+  servingVectors,
+  totalUsers,
+} from '#core/evaluation/serving-vectors';
+import { type Approach, type TrainingVectors, trainingVectors } from '#core/evaluation/training-vectors';
+import type { Plan, Tenure } from '#core/plan/plan';
+import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
+import type { Sampler } from '#core/uncertainty/sampler';
+import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+
+/** Everything that one evaluation computes once and every country shares. */
+export interface CostModel {
+  readonly plan: Plan;
+  readonly index: CatalogIndex;
+  readonly book: FigureBook;
+  readonly inputs: InputSet;
+  readonly schedule: Schedule;
+  readonly users: Float64Array;
+  readonly trainingAccelerator: Accelerator;
+  /** Hours of training on an accelerator; the same object for the same part and approach. */
+  trainingOn(acceleratorId: string, approach: Approach): TrainingVectors;
+  /** Serving on an accelerator; null when the model does not fit. */
+  servingOn(acceleratorId: string): ServingVectors | null;
+  trainingPricing(country: string): ComputePricing;
+  servingPricing(country: string): ComputePricing;
+  /** Pay of a machine-learning engineer with social costs [USD per year]; null = unknown. */
+  loadedPay(country: string): { readonly value: ThreePoint; readonly figureIds: readonly string[] } | null;
+  /** Rent over the price per accelerator-hour: change until signing, discount, and for training unused hours. */
+  rentFactor(tenure: Tenure, countsUnusedHours: boolean): Float64Array;
+}
+
+/** A plan that names an accelerator the catalog does not have. */
+export class UnknownAcceleratorError extends Error {
+  readonly field: string;
+  constructor(field: string, id: string) {
+    super(`field ${field}: the catalog has no accelerator "${id}"`);
+    this.field = field;
+  }
+}
+
+/** @throws UnknownAcceleratorError when the plan names a part that the catalog does not have */
+export function createCostModel(
+  plan: Plan,
+  index: CatalogIndex,
+  importedOffers: readonly CloudOffer[],
+  sampler: Sampler,
+): CostModel {
+  const book = createFigureBook(plan, index);
+  const market: PriceMarket = { plan, index, book, imported: groupOffers(importedOffers) };
+  const trainingAccelerator = findAccelerator(index, plan.training.acceleratorId, 'training.acceleratorId');
+  const servingAccelerator = findAccelerator(index, plan.serving.acceleratorId, 'serving.acceleratorId');
+
+  const trainingPricing = memo((country) =>
+    priceCompute(market, {
+      country,
+      accelerator: trainingAccelerator,
+      tenure: plan.training.tenure,
+      usefulWorkPerHour: (part) => trainingWorkPerHour(part, index),
+    } satisfies ComputeWish),
+  );
+  const servingPricing = memo((country) =>
+    priceCompute(market, {
+      country,
+      accelerator: servingAccelerator,
+      tenure: plan.serving.tenure,
+      usefulWorkPerHour: (part) => planThroughput(plan, part, book).tokensPerSecond,
+    } satisfies ComputeWish),
+  );
+  const loadedPay = memo((country) => payIn(country, index, book));
+
+  const inputs = createInputSet(
+    collectInputs(plan, book, trainingAccelerator, {
+      trainingPrice: placedPrice(trainingPricing(plan.placement.training)),
+      servingPrice: placedPrice(servingPricing(plan.placement.serving)),
+      pay: {
+        value: loadedPay(plan.placement.team)?.value ?? exactly(0),
+        figureId: `country/${plan.placement.team}/ml_engineer_salary_usd_median`,
+      },
+    }),
+    sampler,
+  );
+  const users = totalUsers(plan, inputs);
+
+  const training = new Map<string, TrainingVectors>();
+  const trainingOn = (acceleratorId: string, approach: Approach): TrainingVectors => {
+    const key = `${acceleratorId} ${approach}`;
+    let vectors = training.get(key);
+    if (vectors === undefined) {
+      const accelerator = findAccelerator(index, acceleratorId, 'training.acceleratorId');
+      vectors = trainingVectors(plan, approach, accelerator, inputs, book);
+      training.set(key, vectors);
+    }
+    return vectors;
+  };
+
+  const likely = trainingOn(trainingAccelerator.id, plan.training.approach);
+  const likelyHours = at(likely.step, inputs.runCount) + at(likely.lost, inputs.runCount);
+  const schedule = layOutSchedule(plan, likelyHours / plan.training.acceleratorCount / 24);
+  const servingOn = memo((acceleratorId) =>
+    servingVectors(
+      plan,
+      findAccelerator(index, acceleratorId, 'serving.acceleratorId'),
+      inputs,
+      book,
+      schedule,
+      users,
+    ),
+  );
+
+  const rentFactors = new Map<string, Float64Array>();
+  return {
+    plan,
+    index,
+    book,
+    inputs,
+    schedule,
+    users,
+    trainingAccelerator,
+    trainingOn,
+    servingOn,
+    trainingPricing,
+    servingPricing,
+    loadedPay,
+    rentFactor(tenure, countsUnusedHours) {
+      const key = `${tenure} ${countsUnusedHours}`;
+      let factor = rentFactors.get(key);
+      if (factor === undefined) {
+        factor = rentFactorOf(inputs, tenure, countsUnusedHours);
+        rentFactors.set(key, factor);
+      }
+      return factor;
+    },
+  };
+}
+
+/** The input whose table prices serving in a country; see `servingPriceInput`. */
+export function servingPriceInputOf(model: CostModel): string {
+  return servingPriceInput(model.plan);
+}
+
+/** Price per run [USD per accelerator-hour] times the rent factor, [vectorLength]; null when unknown. */
+export function rentPerHour(
+  model: CostModel,
+  pricing: ComputePricing,
+  inputId: string,
+  factor: Float64Array,
+): Float64Array | null {
+  if (pricing.usdPerAcceleratorHour === null) return null;
+  const { inputs } = model;
+  const table = inputs.table(inputId, pricing.usdPerAcceleratorHour);
+  const slots = inputs.slots(inputId);
+  const rent = new Float64Array(inputs.vectorLength);
+  for (let run = 0; run < rent.length; run += 1)
+    rent[run] = (table[slots[run] as number] as number) * (factor[run] as number);
+  return rent;
+}
+
+export { COUNTRY_INPUTS };
+
+function rentFactorOf(inputs: InputSet, tenure: Tenure, countsUnusedHours: boolean): Float64Array {
+  const factor = inputs.vector('rent.price_change');
+  if (tenure === 'reserved') {
+    const discount = inputs.vector('rent.reserved_discount');
+    for (let run = 0; run < factor.length; run += 1) factor[run] = at(factor, run) * (1 - at(discount, run));
+  }
+  if (countsUnusedHours) {
+    const occupancy = inputs.vector('rent.occupancy');
+    for (let run = 0; run < factor.length; run += 1) factor[run] = at(factor, run) / at(occupancy, run);
+  }
+  return factor;
+}
+
+/** Useful training work of an hour: peak times the likely efficiency of its class. [TFLOP/s] */
+function trainingWorkPerHour(part: Accelerator, index: CatalogIndex): number {
+  const efficiency = index.assumptions.get(`step_efficiency.${part.efficiencyClass}`)?.likely ?? 0;
+  return part.bf16DenseTflops * efficiency;
+}
+
+/**
+ * Pay with employer's social cost. The middle half of what engineers earn (P25 to P75) is taken as 8 in 10 of what the
+ * average of a team costs: an average varies less than a person.
+ */
+function payIn(country: string, index: CatalogIndex, book: FigureBook) {
+  const row: Country | undefined = index.countries.get(country);
+  const unit = 'usd_per_year';
+  const low = book.countryFactor(country, 'ml_engineer_salary_usd_p25', unit);
+  const likely = book.countryFactor(country, 'ml_engineer_salary_usd_median', unit);
+  const high = book.countryFactor(country, 'ml_engineer_salary_usd_p75', unit);
+  const social = book.countryFactor(country, 'employer_social_cost_pct', 'percent');
+  if (row === undefined || low === null || likely === null || high === null || social === null) return null;
+  const loading = 1 + social / 100;
+  return {
+    value: {
+      low: Math.min(low, likely) * loading,
+      likely: likely * loading,
+      high: Math.max(high, likely) * loading,
+    },
+    figureIds: [
+      `country/${country}/ml_engineer_salary_usd_median`,
+      `country/${country}/employer_social_cost_pct`,
+    ],
+  };
+}
+
+function placedPrice(pricing: ComputePricing) {
+  return { value: pricing.usdPerAcceleratorHour ?? exactly(0), figureId: pricing.figureId };
+}
+
+function findAccelerator(index: CatalogIndex, id: string, field: string): Accelerator {
+  const accelerator = index.accelerators.get(id);
+  if (accelerator === undefined) throw new UnknownAcceleratorError(field, id);
+  return accelerator;
+}
+
+function memo<V>(compute: (key: string) => V): (key: string) => V {
+  const known = new Map<string, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key) as V;
+  };
+}
+
+function at(vector: Float64Array, run: number): number {
+  return vector[run] as number;
+}

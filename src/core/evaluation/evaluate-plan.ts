@@ -1,0 +1,59 @@
+import type { Catalog, CloudOffer } from '#core/catalog/catalog';
+import { indexCatalog } from '#core/evaluation/catalog-index';
+import { createCostModel } from '#core/evaluation/cost-model';
+import { createCountryEstimator } from '#core/evaluation/country-estimate';
+import type { Evaluation } from '#core/evaluation/evaluation';
+import { servingFacts, trainingFacts } from '#core/evaluation/facts';
+import { findingsOf } from '#core/evaluation/findings';
+import { estimatePlanned } from '#core/evaluation/planned-estimate';
+import type { Plan } from '#core/plan/plan';
+import { createSampler, type Sampler } from '#core/uncertainty/sampler';
+
+export interface EvaluationRequest {
+  readonly plan: Plan;
+  readonly catalog: Catalog;
+  /** Offers of imported price sheets; they win over the catalog's, the plan's own figures win over both. */
+  readonly importedOffers?: readonly CloudOffer[];
+  /** Countries to estimate; all of the catalog when left out. */
+  readonly countries?: readonly string[];
+  /** Instead of the plan's. */
+  readonly seed?: number;
+  readonly sampleCount?: number;
+}
+
+/** The last sampler: keystrokes change the plan, hardly ever the seed, and shuffling costs more than evaluating. */
+let lastSampler: Sampler | undefined;
+
+/**
+ * What a plan costs: as it is placed, and in every country if training, serving and team were all there. Pure and
+ * deterministic: the same plan, catalog, seed and sample count give the same digits in every process.
+ *
+ * @throws UnknownAcceleratorError when the plan names an accelerator that the catalog does not have
+ */
+export function evaluatePlan(request: EvaluationRequest): Evaluation {
+  const { plan, catalog } = request;
+  const sampler = samplerFor(request.seed ?? plan.seed, request.sampleCount ?? plan.sampleCount);
+  const index = indexCatalog(catalog);
+  const model = createCostModel(plan, index, request.importedOffers ?? [], sampler);
+  const planned = estimatePlanned(model);
+  const estimateCountry = createCountryEstimator(model);
+  const countries = request.countries ?? catalog.countries.map((country) => country.iso2);
+  const evaluation: Omit<Evaluation, 'findings'> = {
+    seed: sampler.seed,
+    sampleCount: sampler.sampleCount,
+    catalogVersion: catalog.version,
+    catalogChecksum: catalog.checksum,
+    trainingFacts: trainingFacts(model),
+    servingFacts: servingFacts(model, planned.serving),
+    planned,
+    countries: countries.map(estimateCountry),
+    figures: model.book.uses,
+  };
+  return { ...evaluation, findings: findingsOf(plan, evaluation) };
+}
+
+function samplerFor(seed: number, sampleCount: number): Sampler {
+  if (lastSampler?.seed !== seed || lastSampler.sampleCount !== sampleCount)
+    lastSampler = createSampler(seed, sampleCount);
+  return lastSampler;
+}

@@ -1,0 +1,78 @@
+import type { CostModel } from '#core/evaluation/cost-model';
+import { rentPerHour, servingPriceInputOf } from '#core/evaluation/cost-model';
+import type { ComputePricing, ServingFacts, TrainingFacts } from '#core/evaluation/evaluation';
+import { addInto, energyKwhPerHour } from '#core/evaluation/item-vectors';
+import { planThroughput } from '#core/evaluation/serving-vectors';
+import { type Quantiles, quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
+
+const NO_QUANTILES: Quantiles = { p10: 0, p25: 0, p50: 0, p75: 0, p90: 0 };
+
+/** Physical quantities of training, on the accelerator and in the country that the plan names. */
+export function trainingFacts(model: CostModel): TrainingFacts {
+  const { plan, inputs, book } = model;
+  const hours = model.trainingOn(plan.training.acceleratorId, plan.training.approach);
+  const finalHours = hours.step.slice();
+  addInto(finalHours, hours.lost);
+  const acceleratorHours = quantilesOf(finalHours, inputs.runCount);
+  const allHours = finalHours.slice();
+  addInto(allHours, hours.experiments);
+  addInto(allHours, hours.postTraining);
+  const energy = energyKwhPerHour(model, plan.training.acceleratorId, plan.placement.training);
+  const energyMwh =
+    energy === null
+      ? null
+      : quantilesOf(
+          allHours.map((count, run) => (count * (energy[run] as number)) / 1000),
+          inputs.runCount,
+        );
+  const carbon = book.countryFactor(plan.placement.training, 'grid_carbon_g_per_kwh', 'g_per_kwh');
+  return {
+    flop: quantilesOf(hours.flop, inputs.runCount),
+    acceleratorHours,
+    wallDays: scaleQuantiles(acceleratorHours, 1 / (plan.training.acceleratorCount * 24)),
+    energyMwh,
+    // g/kWh = t/GWh
+    emissionsTonnesCo2:
+      energyMwh === null || carbon === null ? null : scaleQuantiles(energyMwh, carbon / 1000),
+  };
+}
+
+/** Physical quantities of serving, as placed. */
+export function servingFacts(model: CostModel, pricing: ComputePricing): ServingFacts {
+  const { plan, inputs, index, book } = model;
+  const part = index.accelerators.get(pricing.acceleratorId) ?? model.trainingAccelerator;
+  const throughput = planThroughput(plan, part, book);
+  const serving = model.servingOn(pricing.acceleratorId);
+  if (serving === null)
+    return {
+      tokensPerSecondPerReplica: NO_QUANTILES,
+      replicasAtPeak: NO_QUANTILES,
+      batchSize: throughput.batchSize,
+      usdPerMillionOutputTokens: null,
+      fits: false,
+    };
+  const perReplica = plan.serving.acceleratorsPerReplica;
+  const rent = rentPerHour(
+    model,
+    pricing,
+    servingPriceInputOf(model),
+    model.rentFactor(plan.serving.tenure, false),
+  );
+  const load = inputs.vector('serving.targetLoad');
+  const peak = inputs.vector('serving.peakToMean');
+  const usdPerMtok =
+    rent === null
+      ? null
+      : rent.map((usdPerHour, run) => {
+          const meanLoad = (load[run] as number) / (peak[run] as number);
+          const tokensPerHour = (serving.tokensPerSecond[run] as number) * 3600 * meanLoad;
+          return (usdPerHour * perReplica * 1e6) / tokensPerHour;
+        });
+  return {
+    tokensPerSecondPerReplica: quantilesOf(serving.tokensPerSecond, inputs.runCount),
+    replicasAtPeak: scaleQuantiles(quantilesOf(serving.acceleratorsAtPeak, inputs.runCount), 1 / perReplica),
+    batchSize: throughput.batchSize,
+    usdPerMillionOutputTokens: usdPerMtok === null ? null : quantilesOf(usdPerMtok, inputs.runCount),
+    fits: true,
+  };
+}

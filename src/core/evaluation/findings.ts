@@ -1,0 +1,104 @@
+import type { ComputePricing, Evaluation, Finding, FindingSeverity } from '#core/evaluation/evaluation';
+import type { Plan } from '#core/plan/plan';
+
+type Evaluated = Omit<Evaluation, 'findings'>;
+
+/** Fewer tokens per parameter than this is far from compute-optimal (about 20, arXiv:2203.15556). */
+const FEW_TOKENS_PER_PARAMETER = 5;
+/** Operations from which the EU AI Act presumes systemic risk of a general-purpose model, Art. 51(2). */
+const EU_SYSTEMIC_RISK_FLOP = 1e25;
+
+/**
+ * The plan check: everything a careful reader of the plan would point at, worst first. The codes are stable; the
+ * screens turn them into words.
+ */
+export function findingsOf(plan: Plan, evaluation: Evaluated): readonly Finding[] {
+  const findings: Finding[] = [];
+  const add = (severity: FindingSeverity, code: string, path: string, params: Finding['params'] = {}) => {
+    findings.push({ code, severity, path, params });
+  };
+  checkMarkets(plan, add);
+  checkTraining(plan, evaluation, add);
+  checkServing(plan, evaluation, add);
+  checkPricing('training', evaluation.planned.training, add);
+  checkPricing('serving', evaluation.planned.serving, add);
+  checkData(plan, add);
+  checkMoney(plan, evaluation, add);
+  const oldIds = Object.values(evaluation.figures).filter((figure) => figure.freshness === 'old');
+  if (oldIds.length > 0) add('hint', 'figures.old', 'sources', { count: oldIds.length });
+  const order: Record<FindingSeverity, number> = { error: 0, warning: 1, hint: 2 };
+  return findings.sort((a, b) => order[a.severity] - order[b.severity]);
+}
+
+type Add = (severity: FindingSeverity, code: string, path: string, params?: Finding['params']) => void;
+
+function checkMarkets(plan: Plan, add: Add): void {
+  if (plan.markets.length === 0) add('warning', 'markets.none', 'markets');
+  if (plan.team.length === 0) add('warning', 'team.none', 'team');
+  const seen = new Set<string>();
+  for (const market of plan.markets) {
+    if (seen.has(market.country)) add('error', 'markets.twice', 'markets', { country: market.country });
+    seen.add(market.country);
+  }
+  if (plan.schedule.monthsToLaunch >= plan.schedule.horizonMonths)
+    add('warning', 'schedule.launch-after-horizon', 'schedule.horizonMonths');
+}
+
+function checkTraining(plan: Plan, evaluation: Evaluated, add: Add): void {
+  const { wallDays, flop } = evaluation.trainingFacts;
+  const daysToLaunch = Math.max(0, plan.schedule.monthsToLaunch - 1) * 30.4375;
+  if (wallDays.p50 > daysToLaunch)
+    add('error', 'training.too-long', 'training.acceleratorCount', {
+      days: Math.round(wallDays.p50),
+      available: Math.round(daysToLaunch),
+    });
+  else if (wallDays.p90 > daysToLaunch)
+    add('warning', 'training.may-be-too-long', 'training.acceleratorCount', {
+      days: Math.round(wallDays.p90),
+      available: Math.round(daysToLaunch),
+    });
+  if (plan.training.approach === 'train') {
+    const perParameter = plan.training.tokens.likely / plan.model.parameterCount;
+    if (perParameter < FEW_TOKENS_PER_PARAMETER)
+      add('hint', 'training.few-tokens', 'training.tokens', {
+        perParameter: Number(perParameter.toPrecision(2)),
+      });
+  }
+  if (flop.p10 < EU_SYSTEMIC_RISK_FLOP && flop.p90 >= EU_SYSTEMIC_RISK_FLOP)
+    add('warning', 'training.may-cross-1e25', 'training.tokens');
+  else if (flop.p10 >= EU_SYSTEMIC_RISK_FLOP) add('warning', 'training.above-1e25', 'training.tokens');
+}
+
+function checkServing(plan: Plan, evaluation: Evaluated, add: Add): void {
+  if (plan.markets.length > 0 && !evaluation.servingFacts.fits)
+    add('error', 'serving.does-not-fit', 'serving.acceleratorsPerReplica', {
+      accelerators: plan.serving.acceleratorsPerReplica,
+    });
+}
+
+function checkPricing(kind: 'training' | 'serving', pricing: ComputePricing, add: Add): void {
+  const path = `placement.${kind}`;
+  const params = {
+    accelerator: pricing.acceleratorId,
+    wanted: pricing.wantedAcceleratorId,
+    country: pricing.pricedIn ?? '',
+  };
+  if (pricing.status === 'unknown') add('error', `${kind}.no-price`, path, params);
+  if (pricing.status === 'nearest') add('hint', `${kind}.nearest`, path, params);
+  if (pricing.status === 'alternative') add('warning', `${kind}.alternative`, path, params);
+  if (pricing.licenceNeeded) add('warning', `${kind}.export-licence`, path, params);
+  if (pricing.tenureFallback) add('warning', `${kind}.no-spot-price`, `${kind}.tenure`, params);
+}
+
+function checkData(plan: Plan, add: Add): void {
+  for (const source of plan.data.sources)
+    if (source.usd === null)
+      add('warning', 'data.no-price', `data.sources.${source.id}`, { name: source.name });
+}
+
+function checkMoney(plan: Plan, evaluation: Evaluated, add: Add): void {
+  const horizon = evaluation.planned.scopes.find((scope) => scope.id === 'horizon');
+  const within = horizon?.withinBudget01 ?? null;
+  if (plan.budgetUsd !== null && within !== null && within < 0.5)
+    add('warning', 'budget.likely-exceeded', 'budgetUsd', { inTen: Math.round(within * 10) });
+}

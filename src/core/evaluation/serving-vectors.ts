@@ -1,0 +1,121 @@
+import type { Accelerator } from '#core/catalog/catalog';
+import { type ServingThroughput, servingThroughput } from '#core/compute/serving-throughput';
+import { parallelismAssumption } from '#core/evaluation/collect-inputs';
+import type { FigureBook } from '#core/evaluation/figure-book';
+import { HOURS_PER_MONTH, type Schedule, SECONDS_PER_MONTH } from '#core/evaluation/schedule';
+import { multiplyInto } from '#core/evaluation/training-vectors';
+import type { Plan } from '#core/plan/plan';
+import type { InputSet } from '#core/uncertainty/input-set';
+
+/** What serving needs on one kind of accelerator; vectors are [vectorLength]. */
+export interface ServingVectors {
+  readonly throughput: ServingThroughput;
+  /** Output tokens per second of a replica at full load. */
+  readonly tokensPerSecond: Float64Array;
+  /** Replicas needed at the end of the ramp, not yet whole. */
+  readonly demandReplicas: Float64Array;
+  /** Accelerator-hours held until the end of the horizon, whole machines. */
+  readonly hoursInHorizon: Float64Array;
+  /** The same for the first 12 months of the project. */
+  readonly hoursInFirst12Months: Float64Array;
+  /** Most accelerators held in any month. */
+  readonly acceleratorsAtPeak: Float64Array;
+}
+
+/** Roofline throughput of the plan's model on an accelerator, before calibration. */
+export function planThroughput(plan: Plan, accelerator: Accelerator, book: FigureBook): ServingThroughput {
+  return servingThroughput(plan.model, accelerator, plan.serving, {
+    compute01: book.assumption('serving.compute_efficiency').likely,
+    bandwidth01: book.assumption('serving.bandwidth_efficiency').likely,
+    memory01: book.assumption('serving.memory_share').likely,
+  });
+}
+
+/** Users over all markets at the end of the ramp [people], [vectorLength]. */
+export function totalUsers(plan: Plan, inputs: InputSet): Float64Array {
+  const users = new Float64Array(inputs.vectorLength);
+  for (const market of plan.markets) {
+    const here = inputs.vector(`users.${market.country}`);
+    for (let run = 0; run < users.length; run += 1)
+      users[run] = (users[run] as number) + (here[run] as number);
+  }
+  return users;
+}
+
+/**
+ * Whole machines over the months: ceil(peak tokens per second / (replica throughput · target load)) + spare replicas,
+ * from launch on. METHODS.md section 4.
+ *
+ * @returns null when the model does not fit the replica's memory
+ */
+export function servingVectors(
+  plan: Plan,
+  accelerator: Accelerator,
+  inputs: InputSet,
+  book: FigureBook,
+  schedule: Schedule,
+  users: Float64Array,
+): ServingVectors | null {
+  const throughput = planThroughput(plan, accelerator, book);
+  if (throughput.tokensPerSecond <= 0) return null;
+  const { serving } = plan;
+  const tokensPerSecond = inputs.vector('serving.calibration');
+  const parallelism = parallelismAssumption(plan);
+  if (parallelism !== null) multiplyInto(tokensPerSecond, inputs.vector(parallelism));
+  const requests = inputs.vector('serving.requestsPerUserPerMonth');
+  const peak = inputs.vector('serving.peakToMean');
+  const load = inputs.vector('serving.targetLoad');
+
+  const length = inputs.vectorLength;
+  const demandReplicas = new Float64Array(length);
+  for (let run = 0; run < length; run += 1) {
+    const capacity = (tokensPerSecond[run] as number) * throughput.tokensPerSecond;
+    tokensPerSecond[run] = capacity;
+    const meanTokensPerSecond =
+      ((users[run] as number) * (requests[run] as number) * serving.outputTokensPerRequest) /
+      SECONDS_PER_MONTH;
+    demandReplicas[run] = (meanTokensPerSecond * (peak[run] as number)) / (capacity * (load[run] as number));
+  }
+
+  const hoursInHorizon = new Float64Array(length);
+  const hoursInFirst12Months = new Float64Array(length);
+  const hoursPerReplica = HOURS_PER_MONTH * serving.acceleratorsPerReplica;
+  for (const [share, monthCount, within12] of rampSteps(schedule)) {
+    for (let run = 0; run < length; run += 1) {
+      const hours = replicasAt(demandReplicas[run] as number, share, serving.spareReplicas) * hoursPerReplica;
+      hoursInHorizon[run] = (hoursInHorizon[run] as number) + hours * monthCount;
+      hoursInFirst12Months[run] = (hoursInFirst12Months[run] as number) + hours * within12;
+    }
+  }
+  const topShare = Math.max(0, ...schedule.usersShare01);
+  const acceleratorsAtPeak = demandReplicas.map(
+    (demand) => replicasAt(demand, topShare, serving.spareReplicas) * serving.acceleratorsPerReplica,
+  );
+  return {
+    throughput,
+    tokensPerSecond,
+    demandReplicas,
+    hoursInHorizon,
+    hoursInFirst12Months,
+    acceleratorsAtPeak,
+  };
+}
+
+/** Whole replicas in a month with a share of the final users; none before there are users. */
+export function replicasAt(demandReplicas: number, usersShare01: number, spareReplicas: number): number {
+  const needed = demandReplicas * usersShare01;
+  return needed > 0 ? Math.ceil(needed) + spareReplicas : 0;
+}
+
+/** Months with the same share of users, counted once: [share, months in the horizon, of them in the first 12]. */
+function rampSteps(schedule: Schedule): readonly (readonly [number, number, number])[] {
+  const steps = new Map<number, [number, number]>();
+  schedule.usersShare01.forEach((share, month) => {
+    if (share <= 0) return;
+    const step = steps.get(share) ?? [0, 0];
+    step[0] += 1;
+    if (month < 12) step[1] += 1;
+    steps.set(share, step);
+  });
+  return [...steps].map(([share, [months, within12]]) => [share, months, within12] as const);
+}

@@ -1,0 +1,50 @@
+import { normalQuantile, Z90 } from '#core/uncertainty/normal-quantile';
+import type { ThreePoint } from '#core/uncertainty/three-point';
+
+/** Equal-probability slices of an input; enough that P10, P50 and P90 are met to 0.1 % of probability. */
+export const STRATUM_COUNT = 1024;
+
+/** Table slots after the strata: the input exactly at its low, its likely and its high value. */
+export const LOW_SLOT = STRATUM_COUNT;
+export const LIKELY_SLOT = STRATUM_COUNT + 1;
+export const HIGH_SLOT = STRATUM_COUNT + 2;
+export const TABLE_LENGTH = STRATUM_COUNT + 3;
+
+/** Normal score of the middle of every stratum over the score of P90; −1 is P10, +1 is P90. */
+const SCORES = Float64Array.from(
+  { length: STRATUM_COUNT },
+  (_, stratum) => normalQuantile((stratum + 0.5) / STRATUM_COUNT) / Z90,
+);
+
+/**
+ * Values of an uncertain input by stratum.
+ *
+ * Positive inputs get a two-piece lognormal that meets low, likely and high exactly at P10, P50 and P90, so that a cost
+ * can never come out negative. An input whose low is zero or negative gets the two-piece normal, cut at `min`.
+ *
+ * @param min smallest value that makes sense, in the unit of the input
+ * @param max largest value that makes sense, e.g. 1 for a share
+ * @param table receives [TABLE_LENGTH] values
+ */
+export function fillStrataTable(point: ThreePoint, min: number, max: number, table: Float64Array): void {
+  const { low, likely, high } = point;
+  const clamp = (value: number) => Math.min(max, Math.max(min, value));
+  if (low === high) {
+    table.fill(likely);
+  } else if (low > 0) {
+    const down = Math.log(likely / low);
+    const up = Math.log(high / likely);
+    for (let stratum = 0; stratum < STRATUM_COUNT; stratum += 1) {
+      const score = SCORES[stratum] as number;
+      table[stratum] = clamp(likely * Math.exp(score * (score < 0 ? down : up)));
+    }
+  } else {
+    for (let stratum = 0; stratum < STRATUM_COUNT; stratum += 1) {
+      const score = SCORES[stratum] as number;
+      table[stratum] = clamp(likely + score * (score < 0 ? likely - low : high - likely));
+    }
+  }
+  table[LOW_SLOT] = low;
+  table[LIKELY_SLOT] = likely;
+  table[HIGH_SLOT] = high;
+}
