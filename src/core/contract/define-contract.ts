@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Result } from '#core/shared/result';
 import type { AppError } from '#core/contract/app-error';
+import type { Result } from '#core/shared/result';
 
 /** A procedure of the contract: zod in, zod out. */
 export interface Procedure {

@@ -6,8 +6,20 @@ export function invalidInput(error: z.ZodError, subject: string): AppError {
   const issue = error.issues[0];
   if (issue === undefined) return { code: 'invalid-input', message: `${subject}: not valid` };
   const field = issue.path.map(String).join('.');
-  const message = issue.message.replace(/^Invalid input: /, '');
+  const message = expectation(issue);
   return field === ''
     ? { code: 'invalid-input', message: `${subject}: ${message}` }
     : { code: 'invalid-input', message: `${subject}: field ${field}: ${message}`, field };
+}
+
+/** "expected …": zod says so by itself, except of a union, where it says what each of the choices expected. */
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_union') {
+    const choices = issue.errors.flatMap((branch) =>
+      branch[0] === undefined ? [] : [expectation(branch[0])],
+    );
+    const wanted = choices.map((choice) => choice.replace(/^expected /, '').replace(/, received .*$/, ''));
+    if (wanted.length > 0) return `expected ${[...new Set(wanted)].join(' or ')}`;
+  }
+  return issue.message.replace(/^[A-Z][a-z]+ [a-z]+: (?=expected )/, '');
 }

@@ -1,11 +1,17 @@
 import * as z from 'zod';
-import { Plan } from '#core/plan/plan';
 import type { Contract } from '#core/contract/define-contract';
+import { Plan } from '#core/plan/plan';
 
 const PlanId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'expected a plan id');
 
 /** P10, median, P90 of the plan as placed, first 12 months [USD]. */
-const SummaryCost = z.object({ p10: z.number(), p25: z.number(), p50: z.number(), p75: z.number(), p90: z.number() });
+const SummaryCost = z.object({
+  p10: z.number(),
+  p25: z.number(),
+  p50: z.number(),
+  p75: z.number(),
+  p90: z.number(),
+});
 
 /** What the list of plans shows, kept beside the plan when it is saved. */
 export const PlanSummary = z.object({
@@ -55,7 +61,10 @@ export const plansContract = {
   'plans.open': { input: byId, output: OpenedPlan },
   /** `blank`: defaults, empty markets; `sample`: an editable copy of the sample plan. */
   'plans.create': {
-    input: z.object({ from: z.enum(['blank', 'sample']), name: z.string().trim().min(1).max(120).optional() }),
+    input: z.object({
+      from: z.enum(['blank', 'sample']),
+      name: z.string().trim().min(1).max(120).optional(),
+    }),
     output: OpenedPlan,
   },
   'plans.duplicate': { input: byId, output: OpenedPlan },

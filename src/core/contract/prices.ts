@@ -13,7 +13,10 @@ export type PriceSheet = z.infer<typeof PriceSheet>;
 
 export const pricesContract = {
   /** CSV with the columns of `cloud_offers.csv`; all rows valid or nothing is stored. */
-  'prices.import': { input: z.object({ fileName: z.string().max(300), csv: z.string() }), output: PriceSheet },
+  'prices.import': {
+    input: z.object({ fileName: z.string().max(300), csv: z.string() }),
+    output: PriceSheet,
+  },
   'prices.list': { input: z.object({}), output: z.array(PriceSheet) },
   /** Offers of all imported sheets, for the evaluation. */
   'prices.offers': { input: z.object({}), output: z.array(CloudOffer) },

@@ -6,7 +6,7 @@ export const Settings = z.object({
   language: z.enum(['en', 'zh', 'system']),
   theme: z.enum(['light', 'dark', 'system']),
   textSizePercent: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'expected a three-letter currency code such as EUR'),
   paper: z.enum(['a4', 'letter']),
   /** Plan that was open last; reopened at start. */
   lastPlanId: z.string().nullable(),
@@ -28,6 +28,7 @@ export const Backup = z.object({
   planCount: z.number().int(),
   bytes: z.number(),
 });
+export type Backup = z.infer<typeof Backup>;
 
 export const settingsContract = {
   'settings.get': { input: z.object({}), output: Settings },
@@ -47,5 +48,8 @@ export const settingsContract = {
   'backups.list': { input: z.object({}), output: z.array(Backup) },
   'backups.create': { input: z.object({}), output: Backup },
   /** Backs up the present state first, then restores. */
-  'backups.restore': { input: z.object({ fileName: z.string() }), output: z.object({ planCount: z.number().int() }) },
+  'backups.restore': {
+    input: z.object({ fileName: z.string() }),
+    output: z.object({ planCount: z.number().int() }),
+  },
 } satisfies Contract;

@@ -1,0 +1,19 @@
+import type { AppError } from '#core/contract/app-error';
+import type { CallContext } from '#core/contract/define-contract';
+import type { ReportOptions } from '#core/contract/report';
+import type { Result } from '#core/shared/result';
+
+export interface PrintedReport {
+  readonly pdf: Uint8Array;
+  readonly pageCount: number;
+}
+
+/** What only a shell can do; one implementation per shell. */
+export interface Host {
+  /**
+   * Prints the report route of a plan to PDF.
+   *
+   * @returns `unavailable` when there is nothing to print with, `cancelled` when `context.signal` fired
+   */
+  printReport(options: ReportOptions, context: CallContext): Promise<Result<PrintedReport, AppError>>;
+}

@@ -1,0 +1,104 @@
+import type { Kysely } from 'kysely';
+import type { Catalog, CloudOffer } from '#core/catalog/catalog';
+import type { Log } from '#core/contract/dispatch';
+import type { Tables } from '#main/backend/db/tables';
+import type { Evaluate } from '#main/backend/evaluate';
+import { readState } from '#main/backend/plans/plan-history';
+import { createPlanRepository, type PlanRepository } from '#main/backend/plans/plan-repository';
+import { summarize } from '#main/backend/plans/plan-summary';
+import { openedPlan } from '#main/backend/plans/plan-views';
+
+/** Saves come in bursts while a user types; the figures of the list can wait for a pause [ms]. */
+const REFRESH_AFTER_MS = 400;
+
+export interface PlanSummariesDeps {
+  readonly db: Kysely<Tables>;
+  readonly readOnly: boolean;
+  readonly appVersion: string;
+  readonly catalog: Catalog;
+  readonly evaluate: Evaluate;
+  readonly importedOffers: () => Promise<readonly CloudOffer[]>;
+  /** Names the imported price sheets as they are now. */
+  readonly pricesStamp: () => Promise<string>;
+  readonly log: Log;
+}
+
+export type PlanSummaries = ReturnType<typeof createPlanSummaries>;
+
+/**
+ * Keeps the figures of the list of plans up to date, outside the saves: a save marks its plan stale, and so does a
+ * new catalog, price sheet or Landfall.
+ */
+export function createPlanSummaries(deps: PlanSummariesDeps) {
+  const { db, catalog, log } = deps;
+  const plans = createPlanRepository(db);
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let running: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  async function basis(): Promise<string> {
+    return [deps.appVersion, catalog.version, catalog.checksum, await deps.pricesStamp()].join('/');
+  }
+
+  async function refresh(limit: number): Promise<void> {
+    if (deps.readOnly) return;
+    try {
+      const current = await basis();
+      const stale = await plans.withStaleSummary(current, limit);
+      const importedOffers = stale.length === 0 ? [] : await deps.importedOffers();
+      for (const id of stale) {
+        if (closed) return;
+        await refreshOne(plans, id, current, importedOffers, deps);
+      }
+    } catch (cause) {
+      // A list without figures is better than no list.
+      log.error('plan summaries could not be brought up to date', cause);
+    }
+  }
+
+  /** One after the other: two refreshes at once would compute the same figures twice. */
+  function enqueue(limit: number): Promise<void> {
+    const next = running.then(() => refresh(limit));
+    running = next;
+    return next;
+  }
+
+  return {
+    basis,
+    /** Computes at most `limit` stale summaries, those of the last changed plans first. */
+    refresh: enqueue,
+    /** Computes all stale summaries once nothing has changed for a moment. */
+    schedule(): void {
+      if (timer !== null) clearTimeout(timer);
+      if (closed) return;
+      timer = setTimeout(() => void enqueue(Number.MAX_SAFE_INTEGER), REFRESH_AFTER_MS);
+      timer.unref();
+    },
+    async close(): Promise<void> {
+      closed = true;
+      if (timer !== null) clearTimeout(timer);
+      await running;
+    },
+  };
+}
+
+async function refreshOne(
+  plans: PlanRepository,
+  id: string,
+  basis: string,
+  importedOffers: readonly CloudOffer[],
+  { catalog, evaluate, log }: PlanSummariesDeps,
+): Promise<void> {
+  const state = await readState(plans, id);
+  const opened = state.ok ? openedPlan(state.value) : state;
+  let summary: string | null = null;
+  if (opened.ok) {
+    try {
+      const { plan } = opened.value;
+      summary = JSON.stringify(summarize(plan, evaluate({ plan, catalog, importedOffers })));
+    } catch (cause) {
+      log.error(`plan ${id} could not be evaluated`, cause);
+    }
+  }
+  if (state.ok) await plans.setSummary(id, state.value.row.revision, summary, basis);
+}

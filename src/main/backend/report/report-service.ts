@@ -1,0 +1,52 @@
+import type { AppError } from '#core/contract/app-error';
+import type { CallContext, Handlers } from '#core/contract/define-contract';
+import type { reportContract } from '#core/contract/report';
+import { err, ok, type Result } from '#core/shared/result';
+import type { Host, PrintedReport } from '#main/backend/host';
+import { fileNameFor } from '#main/backend/plans/plan-names';
+
+export interface ReportServiceDeps {
+  readonly host: Host;
+  readonly nowMs: () => number;
+  readonly findPlan: (id: string) => Promise<Result<{ readonly name: string }, AppError>>;
+}
+
+/** Reports as PDF; the printing itself is the shell's. */
+export function createReportService({
+  host,
+  nowMs,
+  findPlan,
+}: ReportServiceDeps): Handlers<typeof reportContract> {
+  return {
+    async 'report.print'(options, context) {
+      const plan = await findPlan(options.planId);
+      if (!plan.ok) return plan;
+      const startedAtMs = nowMs();
+      const printed = await orCancelled(host.printReport(options, context), context);
+      if (!printed.ok) return printed;
+      const { buffer, byteOffset, byteLength } = printed.value.pdf;
+      return ok({
+        fileName: fileNameFor(plan.value.name, `-${options.language}.pdf`),
+        pdfBase64: Buffer.from(buffer, byteOffset, byteLength).toString('base64'),
+        pageCount: printed.value.pageCount,
+        seconds: (nowMs() - startedAtMs) / 1000,
+      });
+    },
+  };
+}
+
+/** Answers a cancel at once, however long the shell takes to stop printing. */
+function orCancelled(
+  printing: Promise<Result<PrintedReport, AppError>>,
+  { signal }: CallContext,
+): Promise<Result<PrintedReport, AppError>> {
+  const cancelled = err<AppError>({
+    code: 'cancelled',
+    message: 'The report was cancelled; nothing was written.',
+  });
+  if (signal.aborted) return Promise.resolve(cancelled);
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => resolve(cancelled));
+    printing.then(resolve, reject);
+  });
+}
