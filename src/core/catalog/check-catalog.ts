@@ -1,21 +1,30 @@
 import { REQUIRED_ASSUMPTION_IDS } from '#core/catalog/assumption-ids';
 import { EcosystemDimension } from '#core/catalog/catalog';
-import type { CatalogTables } from '#core/catalog/compile-catalog';
 import { EVERY_COUNTRY, indexFactorSources } from '#core/catalog/factor-source-table';
 import { FACTOR_COLUMNS } from '#core/catalog/factor-table';
 import type { TableIssue } from '#core/catalog/issue';
+import type { CatalogTables } from '#core/catalog/read-tables';
+import type { Table } from '#core/catalog/table';
 import { checkDates, checkReferences, checkUnique } from '#core/catalog/table-checks';
 
 /**
  * The rules that span rows and tables: ids are unique, references resolve, nothing is missing, nothing is dated later
- * than the catalog. Rows that were refused on their own count as absent, so one slip may show in two messages.
+ * than the catalog. A rule about another table waits until every row of that table is sound, so that one slip there
+ * does not show as a hundred dangling references here.
  */
 export function checkCatalog(tables: CatalogTables, version: string): TableIssue[] {
   const { accelerators, offers, apiPrices, assumptions, factors, factorSources, places, ecosystem } = tables;
-  const acceleratorIds = new Set(accelerators.rows.map(({ value }) => value.id));
-  const factorCountries = new Set(factors.rows.map(({ value }) => value.iso2));
-  const placeCountries = new Set(places.rows.map(({ value }) => value.iso2));
-  const dated = [accelerators, offers, apiPrices, assumptions, factorSources, places, ecosystem];
+  const { trainingRuns, inferencePoints } = tables;
+  const dated = [
+    accelerators,
+    offers,
+    apiPrices,
+    assumptions,
+    factorSources,
+    places,
+    ecosystem,
+    inferencePoints,
+  ];
   return [
     ...checkUnique(accelerators, 'id'),
     ...checkUnique(apiPrices, 'model_id'),
@@ -24,30 +33,58 @@ export function checkCatalog(tables: CatalogTables, version: string): TableIssue
     ...checkUnique(factorSources, 'iso2', (row) => `${row.column} ${row.iso2}`),
     ...checkUnique(places, 'iso2'),
     ...checkUnique(ecosystem, 'dimension', (row) => `${row.iso2} ${row.dimension}`),
-    ...checkReferences(
-      offers,
-      'accelerator_id',
-      acceleratorIds,
-      'the id of a row of compute/accelerators.csv',
-    ),
-    ...checkReferences(offers, 'country', placeCountries, 'the iso2 of a row of country/capitals.csv'),
-    ...checkReferences(factors, 'iso2', placeCountries, 'a country with a row in country/capitals.csv'),
-    ...checkReferences(ecosystem, 'iso2', factorCountries, 'the iso2 of a row of country/factors.csv'),
-    ...checkReferences(
-      factorSources,
-      'iso2',
-      new Set([...factorCountries, EVERY_COUNTRY]),
-      'the iso2 of a row of country/factors.csv, or *',
-    ),
-    ...checkRoles(tables, factorCountries),
-    ...checkDimensions(tables),
-    ...checkFactorSources(tables),
-    ...checkAssumptionIds(tables),
+    ...checkUnique(trainingRuns, 'id'),
+    ...checkUnique(inferencePoints, 'id'),
+    ...(isSound(accelerators) ? checkAcceleratorIds(tables) : []),
+    ...(isSound(places) ? checkPlaces(tables) : []),
+    ...(isSound(factors) ? checkCountries(tables) : []),
+    ...(isSound(ecosystem) ? checkDimensions(tables) : []),
+    ...(isSound(factorSources) ? checkFactorSources(tables) : []),
+    ...(isSound(assumptions) ? checkAssumptionIds(tables) : []),
     ...dated.flatMap((table) => checkDates(table, version)),
   ];
 }
 
-function checkRoles({ places }: CatalogTables, factorCountries: ReadonlySet<string>): TableIssue[] {
+function isSound(table: Table<unknown>): boolean {
+  return table.issues.length === 0;
+}
+
+function checkAcceleratorIds({
+  accelerators,
+  offers,
+  trainingRuns,
+  inferencePoints,
+}: CatalogTables): TableIssue[] {
+  const ids = new Set(accelerators.rows.map(({ value }) => value.id));
+  const referring: readonly Table<{ readonly accelerator_id: string }>[] = [
+    offers,
+    trainingRuns,
+    inferencePoints,
+  ];
+  return referring.flatMap((table) =>
+    checkReferences(table, 'accelerator_id', ids, 'the id of a row of compute/accelerators.csv'),
+  );
+}
+
+function checkPlaces({ places, offers, factors }: CatalogTables): TableIssue[] {
+  const codes = new Set(places.rows.map(({ value }) => value.iso2));
+  return [
+    ...checkReferences(offers, 'country', codes, 'the iso2 of a row of country/capitals.csv'),
+    ...checkReferences(factors, 'iso2', codes, 'a country with a row in country/capitals.csv'),
+  ];
+}
+
+function checkCountries({ factors, ecosystem, factorSources, places }: CatalogTables): TableIssue[] {
+  const codes = new Set(factors.rows.map(({ value }) => value.iso2));
+  const codesOrAll = new Set([...codes, EVERY_COUNTRY]);
+  return [
+    ...checkReferences(ecosystem, 'iso2', codes, 'the iso2 of a row of country/factors.csv'),
+    ...checkReferences(factorSources, 'iso2', codesOrAll, 'the iso2 of a row of country/factors.csv, or *'),
+    ...checkRoles(places, codes),
+  ];
+}
+
+function checkRoles(places: CatalogTables['places'], factorCountries: ReadonlySet<string>): TableIssue[] {
   return places.rows
     .filter(({ value }) => (value.role === 'full') !== factorCountries.has(value.iso2))
     .map(({ line, value }) => ({

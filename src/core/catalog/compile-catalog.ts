@@ -1,34 +1,17 @@
-import { AcceleratorRow, toAccelerator } from '#core/catalog/accelerator-table';
-import { ApiPriceRow, toApiPrice } from '#core/catalog/api-price-table';
+import { toAccelerator } from '#core/catalog/accelerator-table';
+import { toApiPrice } from '#core/catalog/api-price-table';
 import { assembleCountry } from '#core/catalog/assemble-country';
-import { AssumptionRow, toAssumption } from '#core/catalog/assumption-table';
+import { toAssumption } from '#core/catalog/assumption-table';
 import type { CatalogContent, Country } from '#core/catalog/catalog';
-import { CATALOG_FILES, type CatalogTexts } from '#core/catalog/catalog-files';
+import type { CatalogTexts } from '#core/catalog/catalog-files';
 import { checkCatalog } from '#core/catalog/check-catalog';
-import { EcosystemRow, toEcosystemScore } from '#core/catalog/ecosystem-table';
-import { FactorSourceRow, indexFactorSources } from '#core/catalog/factor-source-table';
-import { FactorRow } from '#core/catalog/factor-table';
+import { toEcosystemScore } from '#core/catalog/ecosystem-table';
+import { indexFactorSources } from '#core/catalog/factor-source-table';
 import type { TableIssue } from '#core/catalog/issue';
-import { OfferRow, toOffers } from '#core/catalog/offer-table';
-import { PlaceRow, toNeighbour } from '#core/catalog/place-table';
-import { readTable } from '#core/catalog/table';
+import { toOffers } from '#core/catalog/offer-table';
+import { toNeighbour } from '#core/catalog/place-table';
+import { type CatalogTables, readTables } from '#core/catalog/read-tables';
 import { err, ok, type Result } from '#core/shared/result';
-
-/** Reads every table, row by row; rules that span rows and tables are in `check-catalog`. */
-function readTables(texts: CatalogTexts) {
-  const file = CATALOG_FILES;
-  return {
-    accelerators: readTable(texts.accelerators, AcceleratorRow, { file: file.accelerators }),
-    offers: readTable(texts.offers, OfferRow, { file: file.offers }),
-    apiPrices: readTable(texts.apiPrices, ApiPriceRow, { file: file.apiPrices }),
-    assumptions: readTable(texts.assumptions, AssumptionRow, { file: file.assumptions }),
-    factors: readTable(texts.factors, FactorRow, { file: file.factors }),
-    factorSources: readTable(texts.factorSources, FactorSourceRow, { file: file.factorSources }),
-    places: readTable(texts.places, PlaceRow, { file: file.places }),
-    ecosystem: readTable(texts.ecosystem, EcosystemRow, { file: file.ecosystem }),
-  };
-}
-export type CatalogTables = ReturnType<typeof readTables>;
 
 /**
  * Compiles the reference data: validates every row of every table and joins them.

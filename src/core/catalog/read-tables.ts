@@ -1,0 +1,29 @@
+import { AcceleratorRow } from '#core/catalog/accelerator-table';
+import { ApiPriceRow } from '#core/catalog/api-price-table';
+import { AssumptionRow } from '#core/catalog/assumption-table';
+import { CATALOG_FILES, type CatalogTexts } from '#core/catalog/catalog-files';
+import { EcosystemRow } from '#core/catalog/ecosystem-table';
+import { InferencePointRow, TrainingRunRow } from '#core/catalog/evidence-table';
+import { FactorSourceRow } from '#core/catalog/factor-source-table';
+import { FactorRow } from '#core/catalog/factor-table';
+import { OfferRow } from '#core/catalog/offer-table';
+import { PlaceRow } from '#core/catalog/place-table';
+import { readTable } from '#core/catalog/table';
+
+/** Reads every table, row by row; rules that span rows and tables are in `check-catalog`. */
+export function readTables(texts: CatalogTexts) {
+  const file = CATALOG_FILES;
+  return {
+    accelerators: readTable(texts.accelerators, AcceleratorRow, { file: file.accelerators }),
+    offers: readTable(texts.offers, OfferRow, { file: file.offers }),
+    apiPrices: readTable(texts.apiPrices, ApiPriceRow, { file: file.apiPrices }),
+    assumptions: readTable(texts.assumptions, AssumptionRow, { file: file.assumptions }),
+    factors: readTable(texts.factors, FactorRow, { file: file.factors }),
+    factorSources: readTable(texts.factorSources, FactorSourceRow, { file: file.factorSources }),
+    places: readTable(texts.places, PlaceRow, { file: file.places }),
+    ecosystem: readTable(texts.ecosystem, EcosystemRow, { file: file.ecosystem }),
+    trainingRuns: readTable(texts.trainingRuns, TrainingRunRow, { file: file.trainingRuns }),
+    inferencePoints: readTable(texts.inferencePoints, InferencePointRow, { file: file.inferencePoints }),
+  };
+}
+export type CatalogTables = ReturnType<typeof readTables>;
