@@ -1,0 +1,53 @@
+/** The plan check, by finding code. `accelerator`, `wanted` and `country` are names, not ids. */
+export const check = {
+  title: 'Plan check',
+  clean: 'Nothing to point at.',
+  severity: {
+    error: 'error',
+    warning: 'warning',
+    hint: 'hint',
+  },
+  markets: {
+    none: 'No markets yet: nobody is served, so serving costs nothing.',
+    twice: '{{country}} is listed twice among the markets.',
+  },
+  team: {
+    none: 'No team yet: staff costs nothing.',
+  },
+  schedule: {
+    'launch-after-horizon': 'The launch lies after the horizon, so no serving is counted.',
+  },
+  training: {
+    'too-long': 'The final run takes {{days}} days; {{available}} days are left before launch.',
+    'may-be-too-long':
+      'In 1 run of 10 the final run takes {{days}} days or more; {{available}} days are left before launch.',
+    'few-tokens': 'Only {{perParameter}} tokens per parameter; about 20 is the usual minimum.',
+    'may-cross-1e25':
+      'Training compute may cross 10²⁵ FLOP, from where the EU presumes systemic risk of the model.',
+    'above-1e25':
+      'Training compute is above 10²⁵ FLOP, from where the EU presumes systemic risk of the model.',
+    'no-price': 'No price is known for training on {{wanted}} there; the total lacks it.',
+    nearest: 'No offer of {{accelerator}} at the place of training: priced in {{country}}.',
+    alternative: '{{wanted}} is not offered at the place of training: priced on {{accelerator}}.',
+    'export-licence': '{{accelerator}} needs a US export licence for the place of training.',
+    'no-spot-price': 'No spot price is known for training: priced on demand.',
+  },
+  serving: {
+    'does-not-fit': 'The model does not fit into the memory of {{accelerators}} accelerators.',
+    'no-price': 'No price is known for serving on {{wanted}} there; the total lacks it.',
+    nearest: 'No offer of {{accelerator}} at the place of serving: priced in {{country}}.',
+    alternative: '{{wanted}} is not offered at the place of serving: priced on {{accelerator}}.',
+    'export-licence': '{{accelerator}} needs a US export licence for the place of serving.',
+    'no-spot-price': 'No spot price is known for serving: priced on demand.',
+  },
+  data: {
+    'no-price': 'No price for the data source {{name}}; the total lacks it.',
+  },
+  budget: {
+    'likely-exceeded': 'The budget holds in only {{inTen}} of 10 runs.',
+  },
+  figures: {
+    old_one: '{{count}} figure in use is old; its range is widened by half.',
+    old_other: '{{count}} figures in use are old; their ranges are widened by half.',
+  },
+} as const;

@@ -1,0 +1,3 @@
+export const countries = {
+  title: 'Countries',
+} as const;

@@ -1,0 +1,28 @@
+import { check } from './check';
+import { common } from './common';
+import { cost } from './cost';
+import { countries } from './countries';
+import { home } from './home';
+import { items } from './items';
+import { plan } from './plan';
+import { report } from './report';
+import { settings } from './settings';
+import { shell } from './shell';
+import { sources } from './sources';
+import { ui } from './ui';
+
+/** All English texts, one namespace a feature. They are bundled with the first load. */
+export const en = {
+  common,
+  shell,
+  ui,
+  home,
+  plan,
+  cost,
+  countries,
+  sources,
+  settings,
+  report,
+  check,
+  items,
+} as const;

@@ -1,0 +1,57 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { type Language, languageOf, tagOf } from '../format/language';
+import { loadChineseFont } from '../theme/load-fonts';
+import { en } from './en';
+import { NAMESPACES } from './resources';
+
+/** Chinese comes as one chunk of its own, the first time it is asked for. */
+const lazyTexts: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read(language, namespace, done) {
+    if (language !== 'zh') return done(null, {});
+    import('./zh').then(
+      ({ zh }) => done(null, zh[namespace as keyof typeof zh]),
+      (cause: unknown) => done(cause instanceof Error ? cause : new Error(String(cause)), null),
+    );
+  },
+};
+
+export const i18n = i18next.createInstance();
+
+/**
+ * Starts the texts. English is there at once; Chinese is fetched before the promise resolves, so that the first paint
+ * is already in the right language.
+ */
+export async function startI18n(language: Language): Promise<void> {
+  i18n.on('languageChanged', markDocument);
+  await i18n
+    .use(lazyTexts)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: 'en',
+      supportedLngs: ['en', 'zh'],
+      ns: [...NAMESPACES],
+      defaultNS: 'common',
+      resources: { en },
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false },
+      react: { useSuspense: false },
+      returnNull: false,
+    });
+}
+
+/** Switches the language of the whole screen; the texts are complete when the promise resolves. */
+export async function setLanguage(language: Language): Promise<void> {
+  await i18n.changeLanguage(language);
+}
+
+/** The document says which language it speaks: fonts, line height and screen readers follow. */
+function markDocument(tag: string): void {
+  const language = languageOf(tag);
+  document.documentElement.lang = tagOf(language);
+  // A missing font is no reason to stop: the system's Chinese faces stand in.
+  if (language === 'zh') loadChineseFont().catch(() => undefined);
+}

@@ -1,0 +1,26 @@
+import 'i18next';
+import type { en } from './en';
+
+/** Namespace of every feature; the English texts are the reference for keys and placeholders. */
+export const NAMESPACES = [
+  'common',
+  'shell',
+  'ui',
+  'home',
+  'plan',
+  'cost',
+  'countries',
+  'sources',
+  'settings',
+  'report',
+  'check',
+  'items',
+] as const satisfies readonly (keyof typeof en)[];
+export type Namespace = (typeof NAMESPACES)[number];
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: typeof en;
+  }
+}

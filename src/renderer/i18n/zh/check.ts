@@ -1,0 +1,51 @@
+import type { check as english } from '../en/check';
+import type { Translated } from '../translated';
+
+export const check: Translated<typeof english> = {
+  title: '方案检查',
+  clean: '没有需要指出的问题。',
+  severity: {
+    error: '错误',
+    warning: '警告',
+    hint: '提示',
+  },
+  markets: {
+    none: '尚未选择市场：没有用户，推理费用为零。',
+    twice: '{{country}}在市场中出现了两次。',
+  },
+  team: {
+    none: '尚未填写团队：人员费用为零。',
+  },
+  schedule: {
+    'launch-after-horizon': '上线时间晚于计划期，推理费用未计入。',
+  },
+  training: {
+    'too-long': '正式训练需要{{days}}天，距上线只剩{{available}}天。',
+    'may-be-too-long': '十次模拟有一次，正式训练需要{{days}}天或更久，距上线只剩{{available}}天。',
+    'few-tokens': '每个参数只有{{perParameter}}个词元，通常至少约 20 个。',
+    'may-cross-1e25': '训练算力可能超过 10²⁵ FLOP，达到后欧盟推定模型具有系统性风险。',
+    'above-1e25': '训练算力超过 10²⁵ FLOP，欧盟推定模型具有系统性风险。',
+    'no-price': '训练地没有{{wanted}}的已知价格，合计中未包含。',
+    nearest: '训练地没有{{accelerator}}的报价，按{{country}}计价。',
+    alternative: '训练地没有{{wanted}}，按{{accelerator}}计价。',
+    'export-licence': '{{accelerator}}运往训练地需要美国出口许可。',
+    'no-spot-price': '训练没有竞价实例价格，按按需价格计算。',
+  },
+  serving: {
+    'does-not-fit': '{{accelerators}}张加速卡的显存放不下该模型。',
+    'no-price': '服务地没有{{wanted}}的已知价格，合计中未包含。',
+    nearest: '服务地没有{{accelerator}}的报价，按{{country}}计价。',
+    alternative: '服务地没有{{wanted}}，按{{accelerator}}计价。',
+    'export-licence': '{{accelerator}}运往服务地需要美国出口许可。',
+    'no-spot-price': '推理没有竞价实例价格，按按需价格计算。',
+  },
+  data: {
+    'no-price': '数据来源{{name}}没有价格，合计中未包含。',
+  },
+  budget: {
+    'likely-exceeded': '十次模拟中只有{{inTen}}次不超预算。',
+  },
+  figures: {
+    old_other: '{{count}}个在用数据已过期，区间放宽一半。',
+  },
+};
