@@ -34,8 +34,8 @@ export function groupOffers(
 ): ReadonlyMap<string, ReadonlyMap<string, readonly CloudOffer[]>> {
   const byAccelerator = new Map<string, Map<string, CloudOffer[]>>();
   for (const offer of offers) {
-    let byCountry = byAccelerator.get(offer.acceleratorId);
-    if (byCountry === undefined) byAccelerator.set(offer.acceleratorId, (byCountry = new Map()));
+    const byCountry = byAccelerator.get(offer.acceleratorId) ?? new Map<string, CloudOffer[]>();
+    byAccelerator.set(offer.acceleratorId, byCountry);
     const list = byCountry.get(offer.country);
     if (list === undefined) byCountry.set(offer.country, [offer]);
     else list.push(offer);

@@ -139,8 +139,9 @@ interface OfferSummary {
 }
 
 /**
- * One price out of many offers: the cheapest instance of every provider, then P10, median and P90 over the providers.
- * The oldest and least certain of the offers set the age and the confidence.
+ * One price out of many offers: the cheapest instance of every provider, then over the providers the cheapest as low,
+ * the lower quartile as likely and the upper quartile as high, since a buyer compares before buying. The oldest and
+ * least certain of the offers set the age and the confidence.
  */
 function summarise(
   offers: readonly CloudOffer[],
@@ -181,7 +182,7 @@ function toFigure(prices: readonly ProviderPrice[], layer: CatalogFigure['layer'
   const single = sorted.length === 1;
   const value = single
     ? exactly(sorted[0] as number)
-    : { low: rank(sorted, 0.1), likely: rank(sorted, 0.5), high: rank(sorted, 0.9) };
+    : { low: rank(sorted, 0), likely: rank(sorted, 0.25), high: rank(sorted, 0.75) };
   const offers = prices.map((price) => price.offer);
   const sources = [...new Set(offers.map((offer) => offer.source))];
   const figure: CatalogFigure = {
@@ -190,7 +191,7 @@ function toFigure(prices: readonly ProviderPrice[], layer: CatalogFigure['layer'
     kind: 'rent',
     layer,
     source: sources.join('; '),
-    asOf: offers.map((offer) => offer.asOf).reduce((a, b) => (a < b ? a : b)),
+    asOf: offers.map((offer) => offer.asOf).sort()[0] as string,
     confidence: offers.some((offer) => offer.confidence === 'recalled') ? 'recalled' : 'verified',
     rowCount: offers.length,
   };

@@ -1,8 +1,9 @@
 import type { CostItem, CostScopeId } from '#core/evaluation/evaluation';
 import type { FigureBook } from '#core/evaluation/figure-book';
-import { addInto, type ItemVector } from '#core/evaluation/item-vectors';
+import type { ItemVector } from '#core/evaluation/item-vector';
 import { type MonthShares, shareBefore } from '#core/evaluation/schedule';
-import { quantilesOf } from '#core/uncertainty/quantiles';
+import { type Quantiles, quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
+import { addScaled } from '#core/uncertainty/vectors';
 
 /** Some lines of a breakdown, summed. */
 export interface CostBlock {
@@ -17,36 +18,57 @@ export type ScopeShare = (shares: MonthShares) => number;
 
 export const HORIZON: ScopeShare = (shares) => shareBefore(shares, shares.length);
 
+/** Sums items within scopes; the quantiles of an item are taken once and scaled from then on. */
+export interface ItemSummer {
+  /** Sum within a scope with its lines. */
+  sum(items: readonly ItemVector[], scopeId: CostScopeId, scopeShare: ScopeShare): CostBlock;
+}
+
+/** Sum of items over the horizon per run, without lines; for a total that is shown alone. */
+export function horizonTotal(items: readonly ItemVector[], vectorLength: number) {
+  const sumUsd = new Float64Array(vectorLength);
+  for (const item of items)
+    if (item.usd !== null) addScaled(sumUsd, item.usd, item.shares === null ? 1 : HORIZON(item.shares));
+  return { sumUsd, complete: items.every((item) => item.missing.length === 0) };
+}
+
 /**
- * Sums items within a scope and takes their quantiles.
- *
- * @param scopeId picks an item's own amount for the scope, where it has one
  * @param runCount runs that count for the quantiles; what follows them in the vectors is the tornado
  */
-export function sumItems(
-  items: readonly ItemVector[],
-  scopeId: CostScopeId,
-  scopeShare: ScopeShare,
-  runCount: number,
-  vectorLength: number,
-  book: FigureBook,
-): CostBlock {
-  const sumUsd = new Float64Array(vectorLength);
-  const lines: CostItem[] = [];
-  for (const item of items) {
-    const share = item.shares === null ? 1 : scopeShare(item.shares);
-    const inScope = item.usdInScope?.[scopeId] ?? item.usd;
-    const factor = item.usdInScope?.[scopeId] === undefined ? share : 1;
-    if (factor === 0) continue;
-    const assumed = item.figureIds.some((id) => book.isAssumed(id));
-    const { id, missing, figureIds } = item;
-    if (inScope === null) {
-      lines.push({ id, usd: null, missing, figureIds, assumed });
-      continue;
+export function createItemSummer(runCount: number, vectorLength: number, book: FigureBook): ItemSummer {
+  const known = new Map<Float64Array, Quantiles>();
+  const quantiles = (usd: Float64Array): Quantiles => {
+    let result = known.get(usd);
+    if (result === undefined) {
+      result = quantilesOf(usd, runCount);
+      known.set(usd, result);
     }
-    const scaled = factor === 1 ? inScope : inScope.map((usd) => usd * factor);
-    addInto(sumUsd, scaled);
-    lines.push({ id, usd: quantilesOf(scaled, runCount), missing, figureIds, assumed });
-  }
-  return { items: lines, sumUsd, complete: lines.every((line) => line.missing.length === 0) };
+    return result;
+  };
+  return {
+    sum(items, scopeId, scopeShare) {
+      const sumUsd = new Float64Array(vectorLength);
+      const lines: CostItem[] = [];
+      for (const item of items) {
+        const own = item.usdInScope?.[scopeId];
+        if (own === null) continue;
+        const usd = own ?? item.usd;
+        const factor = own !== undefined || item.shares === null ? 1 : scopeShare(item.shares);
+        if (factor === 0) continue;
+        if (usd !== null) addScaled(sumUsd, usd, factor);
+        lines.push(toLine(item, usd === null ? null : scaleQuantiles(quantiles(usd), factor), book));
+      }
+      return { items: lines, sumUsd, complete: lines.every((line) => line.missing.length === 0) };
+    },
+  };
+}
+
+/** A line of the breakdown with its amount. */
+export function toLine(
+  item: Pick<ItemVector, 'id' | 'missing' | 'figureIds'>,
+  usd: Quantiles | null,
+  book: FigureBook,
+): CostItem {
+  const { id, missing, figureIds } = item;
+  return { id, usd, missing, figureIds, assumed: figureIds.some((figure) => book.isAssumed(figure)) };
 }

@@ -36,6 +36,8 @@ export interface CostModel {
   loadedPay(country: string): { readonly value: ThreePoint; readonly figureIds: readonly string[] } | null;
   /** Rent over the price per accelerator-hour: change until signing, discount, and for training unused hours. */
   rentFactor(tenure: Tenure, countsUnusedHours: boolean): Float64Array;
+  /** Share of research cost that tax offices accept, per run [0..1]. */
+  eligibleShare(): Float64Array;
 }
 
 /** A plan that names an accelerator the catalog does not have. */
@@ -116,6 +118,7 @@ export function createCostModel(
     ),
   );
 
+  let eligibleShare: Float64Array | undefined;
   const rentFactors = new Map<string, Float64Array>();
   return {
     plan,
@@ -130,6 +133,10 @@ export function createCostModel(
     trainingPricing,
     servingPricing,
     loadedPay,
+    eligibleShare() {
+      eligibleShare ??= inputs.vector('incentive.eligible_share');
+      return eligibleShare;
+    },
     rentFactor(tenure, countsUnusedHours) {
       const key = `${tenure} ${countsUnusedHours}`;
       let factor = rentFactors.get(key);

@@ -1,70 +1,88 @@
-import { type CostBlock, HORIZON, sumItems } from '#core/evaluation/cost-block';
+import { type CostBlock, createItemSummer, HORIZON, toLine } from '#core/evaluation/cost-block';
 import { COUNTRY_INPUTS, type CostModel, servingPriceInputOf } from '#core/evaluation/cost-model';
 import { driversOf } from '#core/evaluation/drivers';
 import type { ComputePricing, CountryEstimate } from '#core/evaluation/evaluation';
-import {
-  type ItemVector,
-  incentiveItem,
-  servingItems,
-  sharedItems,
-  staffItem,
-  trainingItems,
-} from '#core/evaluation/item-vectors';
-import { quantilesOf } from '#core/uncertainty/quantiles';
-import { exactly } from '#core/uncertainty/three-point';
+import type { ItemVector } from '#core/evaluation/item-vector';
+import { servingItems } from '#core/evaluation/serving-items';
+import { sharedItems } from '#core/evaluation/shared-items';
+import { type Incentive, incentiveOf, type StaffCost, staffCost } from '#core/evaluation/staff-items';
+import { trainingItems } from '#core/evaluation/training-items';
+import { quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
+import { tableQuantiles } from '#core/uncertainty/strata';
+import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
 
 /** Drivers listed per country. */
 const DRIVER_COUNT = 10;
 
-interface CachedBlock {
-  readonly vectors: readonly ItemVector[];
+/** A block times a number: countries with one known price differ by that number alone. */
+interface ScaledBlock {
   readonly block: CostBlock;
+  readonly factor: number;
 }
 
 /** Estimates countries one by one; countries that are priced alike share the arithmetic. */
 export function createCountryEstimator(model: CostModel): (country: string) => CountryEstimate {
   const { plan, inputs, book } = model;
   const { runCount, vectorLength } = inputs;
-  const sum = (items: readonly ItemVector[]) =>
-    sumItems(items, 'horizon', HORIZON, runCount, vectorLength, book);
-  const shared = sum(sharedItems(model));
-  const blocks = new Map<string, CachedBlock>();
-  const cached = (key: string, makeVectors: () => readonly ItemVector[]): CachedBlock => {
-    let entry = blocks.get(key);
-    if (entry === undefined) {
-      const vectors = makeVectors();
-      entry = { vectors, block: sum(vectors) };
-      blocks.set(key, entry);
+  const summer = createItemSummer(runCount, vectorLength, book);
+  const shared = summer.sum(sharedItems(model), 'horizon', HORIZON);
+  const cache = new Map<string, CostBlock>();
+  const blockOf = (
+    kind: string,
+    pricing: ComputePricing,
+    country: string,
+    makeItems: (pricing: ComputePricing) => readonly ItemVector[],
+  ): ScaledBlock => {
+    const price = pricing.usdPerAcceleratorHour;
+    const factor = price !== null && price.low === price.high && price.likely > 0 ? price.likely : 1;
+    const unit = factor === 1 ? pricing : { ...pricing, usdPerAcceleratorHour: exactly(1) };
+    const key = `${kind} ${factor === 1 ? priceKey(pricing, country) : pricing.acceleratorId}`;
+    let block = cache.get(key);
+    if (block === undefined) {
+      block = summer.sum(makeItems(unit), 'horizon', HORIZON);
+      cache.set(key, block);
     }
-    return entry;
+    return { block, factor };
   };
   const total = new Float64Array(vectorLength);
+  const incentiveUsd = new Float64Array(vectorLength);
 
   return (country) => {
     const training = model.trainingPricing(country);
     const serving = model.servingPricing(country);
-    const trained = cached(`training ${priceKey(training, country)}`, () =>
-      trainingItems(model, training, country, plan.training.approach),
+    const trained = blockOf('training', training, country, (pricing) =>
+      trainingItems(model, pricing, country, plan.training.approach),
     );
-    const served = cached(`serving ${priceKey(serving, country)}`, () =>
-      servingItems(model, serving, country),
-    );
-    const staff = staffItem(model, country);
-    const incentive = incentiveItem(model, country, staff, trained.vectors);
-    const local = sum([staff, incentive].filter((item) => item !== null));
+    const served = blockOf('serving', serving, country, (pricing) => servingItems(model, pricing, country));
+    const staff = staffCost(model, country);
+    const incentive = incentiveOf(model, country);
+    addUp(model, { trained, served, shared, staff, incentive }, total, incentiveUsd);
 
-    const parts = [trained.block, shared, served.block, local];
-    for (let run = 0; run < vectorLength; run += 1)
-      total[run] =
-        (trained.block.sumUsd[run] as number) +
-        (shared.sumUsd[run] as number) +
-        (served.block.sumUsd[run] as number) +
-        (local.sumUsd[run] as number);
-    const items = parts.flatMap((part) => part.items);
+    const items = [
+      ...relabelled(trained, training, model),
+      ...shared.items,
+      ...relabelled(served, serving, model),
+    ];
+    if (staff !== null)
+      items.push(
+        toLine(
+          { id: 'staff', ...staff },
+          staff.payTable === null ? null : scaleQuantiles(tableQuantiles(staff.payTable), staff.payYears),
+          book,
+        ),
+      );
+    if (incentive !== null)
+      items.push(
+        toLine(
+          { id: 'rd_incentive', ...incentive },
+          incentive.rate01 === null ? null : scaleQuantiles(quantilesOf(incentiveUsd, runCount), -1),
+          book,
+        ),
+      );
     return {
       country,
       totalUsd: quantilesOf(total, runCount),
-      complete: parts.every((part) => part.complete),
+      complete: items.every((item) => item.missing.length === 0),
       items,
       drivers: driversOf(total, inputs, countryValues(model, country, training, serving), DRIVER_COUNT),
       training,
@@ -74,11 +92,57 @@ export function createCountryEstimator(model: CostModel): (country: string) => C
   };
 }
 
+interface Parts {
+  readonly trained: ScaledBlock;
+  readonly served: ScaledBlock;
+  readonly shared: CostBlock;
+  readonly staff: StaffCost | null;
+  readonly incentive: Incentive | null;
+}
+
+/** The inner loop of the product: one pass per country over all runs. Writes `total` and `incentiveUsd`. */
+function addUp(model: CostModel, parts: Parts, total: Float64Array, incentiveUsd: Float64Array): void {
+  const { inputs } = model;
+  const trainedUsd = parts.trained.block.sumUsd;
+  const trainedFactor = parts.trained.factor;
+  const servedUsd = parts.served.block.sumUsd;
+  const servedFactor = parts.served.factor;
+  const sharedUsd = parts.shared.sumUsd;
+  const payTable = parts.staff?.payTable ?? NO_PAY;
+  const payYears = parts.staff?.payYears ?? 0;
+  const untilLaunch01 = parts.staff?.untilLaunch01 ?? 0;
+  const slots = inputs.slots(COUNTRY_INPUTS.pay);
+  const rate01 = parts.incentive?.rate01 ?? 0;
+  const eligible01 = model.eligibleShare();
+  for (let run = 0; run < total.length; run += 1) {
+    const training = trainedFactor * (trainedUsd[run] as number);
+    const staff = payYears * (payTable[slots[run] as number] as number);
+    const refund = rate01 * (eligible01[run] as number) * (training + untilLaunch01 * staff);
+    incentiveUsd[run] = refund;
+    total[run] =
+      training + (sharedUsd[run] as number) + servedFactor * (servedUsd[run] as number) + staff - refund;
+  }
+}
+
+const NO_PAY = new Float64Array(2048);
+
+/** The lines of a shared block with the country's own price figure and amounts. */
+function relabelled({ block, factor }: ScaledBlock, pricing: ComputePricing, model: CostModel) {
+  if (factor === 1) return block.items;
+  return block.items.map((item) => {
+    const figureIds = item.figureIds.filter((id) => !id.startsWith('price/'));
+    if (pricing.figureId !== null) figureIds.unshift(pricing.figureId);
+    return toLine(
+      { ...item, figureIds },
+      item.usd === null ? null : scaleQuantiles(item.usd, factor),
+      model.book,
+    );
+  });
+}
+
 /** Countries with the same key pay the same for compute. */
 function priceKey(pricing: ComputePricing, country: string): string {
-  return pricing.status === 'owned' || pricing.figureId === null
-    ? `${pricing.status} ${country}`
-    : `${pricing.figureId}`;
+  return pricing.figureId ?? `${pricing.status} ${country}`;
 }
 
 /** Three points of the country inputs, for the tornado's labels. */
@@ -87,7 +151,7 @@ export function countryValues(
   country: string,
   training: ComputePricing,
   serving: ComputePricing,
-) {
+): Readonly<Record<string, { readonly value: ThreePoint; readonly figureId: string | null }>> {
   const pay = model.loadedPay(country);
   return {
     [servingPriceInputOf(model)]: {

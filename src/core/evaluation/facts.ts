@@ -1,9 +1,10 @@
 import type { CostModel } from '#core/evaluation/cost-model';
 import { rentPerHour, servingPriceInputOf } from '#core/evaluation/cost-model';
 import type { ComputePricing, ServingFacts, TrainingFacts } from '#core/evaluation/evaluation';
-import { addInto, energyKwhPerHour } from '#core/evaluation/item-vectors';
+import { energyKwhPerHour } from '#core/evaluation/owned-items';
 import { planThroughput } from '#core/evaluation/serving-vectors';
 import { type Quantiles, quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
+import { addInto } from '#core/uncertainty/vectors';
 
 const NO_QUANTILES: Quantiles = { p10: 0, p25: 0, p50: 0, p75: 0, p90: 0 };
 

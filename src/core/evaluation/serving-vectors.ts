@@ -3,9 +3,9 @@ import { type ServingThroughput, servingThroughput } from '#core/compute/serving
 import { parallelismAssumption } from '#core/evaluation/collect-inputs';
 import type { FigureBook } from '#core/evaluation/figure-book';
 import { HOURS_PER_MONTH, type Schedule, SECONDS_PER_MONTH } from '#core/evaluation/schedule';
-import { multiplyInto } from '#core/evaluation/training-vectors';
 import type { Plan } from '#core/plan/plan';
 import type { InputSet } from '#core/uncertainty/input-set';
+import { multiplyInto } from '#core/uncertainty/vectors';
 
 /** What serving needs on one kind of accelerator; vectors are [vectorLength]. */
 export interface ServingVectors {

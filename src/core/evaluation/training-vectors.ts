@@ -4,6 +4,7 @@ import { efficiencyModifiers } from '#core/evaluation/collect-inputs';
 import type { FigureBook } from '#core/evaluation/figure-book';
 import type { Plan } from '#core/plan/plan';
 import type { InputSet } from '#core/uncertainty/input-set';
+import { multiplyInto } from '#core/uncertainty/vectors';
 
 export type Approach = Plan['training']['approach'];
 
@@ -64,10 +65,4 @@ export function trainingVectors(
     postTraining[run] = fineTune ? 0 : heldHours * (postShare[run] as number);
   }
   return { flop, step, lost, experiments, postTraining };
-}
-
-/** target[i] *= factor[i] */
-export function multiplyInto(target: Float64Array, factor: Float64Array): void {
-  for (let run = 0; run < target.length; run += 1)
-    target[run] = (target[run] as number) * (factor[run] as number);
 }

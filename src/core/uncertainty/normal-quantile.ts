@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noPrecisionLoss: the coefficients are kept as published
 /**
  * Quantile of the standard normal distribution, z with Φ(z) = p.
  *

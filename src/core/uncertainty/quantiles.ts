@@ -7,53 +7,84 @@ export interface Quantiles {
   readonly p90: number;
 }
 
-const BIN_COUNT = 4096;
-/** Scratch of the histogram; evaluation is synchronous, so one is enough. */
+/**
+ * The histogram's bins are cut out of the bits of the numbers: the 11 bits of exponent and the first 7 of the mantissa
+ * of a 64-bit float, so that a bin is 0.4 to 0.8 % wide and finding it costs one shift instead of a logarithm.
+ */
+const MANTISSA_BITS_DROPPED = 13;
+const BINS_PER_OCTAVE = 128;
+const OCTAVES_EACH_WAY = 12;
+const BIN_COUNT = 2 * OCTAVES_EACH_WAY * BINS_PER_OCTAVE;
+/** A bin with more than this share of the runs holds a lump (a constant, whole machines): then the values are sorted. */
+const LUMP_SHARE = 0.05;
+
+/** Scratch; an evaluation is synchronous, so one of each is enough. */
 const bins = new Uint32Array(BIN_COUNT);
+const oneFloat = new Float64Array(1);
+const oneFloatBits = new Uint32Array(oneFloat.buffer);
 
 /**
- * P10, P25, P50, P75 and P90 of the first `count` values, by a histogram of 4,096 equal bins with linear
- * interpolation inside the bin. Costs one pass instead of a sort; the error is below one bin, (max − min) / 4,096.
+ * P10, P25, P50, P75 and P90 of the first `count` values, by a histogram with linear interpolation inside the bin:
+ * one pass instead of a sort, off by far less than the width of a bin. Lumpy values and mixed signs are sorted.
  *
  * @param values shape [≥ count], finite
- * @param min smallest of the values
- * @param max largest of the values
  */
-export function quantilesInRange(values: Float64Array, count: number, min: number, max: number): Quantiles {
-  const width = max - min;
-  if (!(width > 0)) return { p10: min, p25: min, p50: min, p75: min, p90: min };
+export function quantilesOf(values: Float64Array, count: number): Quantiles {
+  return quantilesByHistogram(values, count) ?? quantilesBySort(values, count);
+}
+
+function quantilesByHistogram(values: Float64Array, count: number): Quantiles | null {
+  const first = values[0] as number;
+  if (first === 0) return null;
+  const bits = new Uint32Array(values.buffer, values.byteOffset, 2 * count);
+  // Little-endian: the high half of a float is its second 32-bit word.
+  const base = ((bits[1] as number) >>> MANTISSA_BITS_DROPPED) - BIN_COUNT / 2;
   bins.fill(0);
-  // Slightly under BIN_COUNT, so that the largest value falls into the last bin without a test per value.
-  const scale = (BIN_COUNT - 1e-6) / width;
-  for (let index = 0; index < count; index += 1) {
-    const bin = (((values[index] as number) - min) * scale) | 0;
-    bins[bin] = (bins[bin] as number) + 1;
+  for (let word = 1; word < 2 * count; word += 2) {
+    const bin = ((bits[word] as number) >>> MANTISSA_BITS_DROPPED) - base;
+    const inside = bin < 0 ? 0 : bin >= BIN_COUNT ? BIN_COUNT - 1 : bin;
+    bins[inside] = (bins[inside] as number) + 1;
   }
+  const lump = LUMP_SHARE * count;
   let bin = 0;
   let below = 0;
-  const at = (probability: number): number => {
+  const result: number[] = [];
+  for (const probability of [0.1, 0.25, 0.5, 0.75, 0.9]) {
     const rank = probability * count;
-    while (below + (bins[bin] as number) < rank && bin < BIN_COUNT - 1) {
+    while (below + (bins[bin] as number) < rank) {
       below += bins[bin] as number;
       bin += 1;
     }
     const inside = bins[bin] as number;
-    const share = inside === 0 ? 0 : (rank - below) / inside;
-    return min + (bin + share) / scale;
-  };
-  return { p10: at(0.1), p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9) };
+    // The outermost bins also hold whatever lies beyond them.
+    if (inside > lump || bin === 0 || bin === BIN_COUNT - 1) return null;
+    const lower = lowerEdge(bin + base);
+    result.push(lower + ((rank - below) / inside) * (lowerEdge(bin + base + 1) - lower));
+  }
+  // With the sign bit set, bins grow with the magnitude: the order is the other way round.
+  if (first < 0) result.reverse();
+  const [p10, p25, p50, p75, p90] = result as [number, number, number, number, number];
+  return { p10, p25, p50, p75, p90 };
 }
 
-/** The same for values whose range is not known yet. */
-export function quantilesOf(values: Float64Array, count: number): Quantiles {
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < count; index += 1) {
-    const value = values[index] as number;
-    if (value < min) min = value;
-    if (value > max) max = value;
-  }
-  return quantilesInRange(values, count, min, max);
+function lowerEdge(bin: number): number {
+  oneFloatBits[0] = 0;
+  oneFloatBits[1] = bin << MANTISSA_BITS_DROPPED;
+  return oneFloat[0] as number;
+}
+
+/** Exact, by linear interpolation between order statistics. */
+export function quantilesBySort(values: Float64Array, count: number): Quantiles {
+  const sorted = values.slice(0, count);
+  if (sorted.some((value) => value !== sorted[0])) sorted.sort();
+  const at = (probability: number): number => {
+    const position = probability * (count - 1);
+    const below = Math.floor(position);
+    const low = sorted[below] as number;
+    const high = sorted[Math.min(below + 1, count - 1)] as number;
+    return low + (position - below) * (high - low);
+  };
+  return { p10: at(0.1), p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9) };
 }
 
 /** Quantiles of a quantity that is a constant times another; a negative factor turns the order around. */

@@ -1,4 +1,5 @@
 import { normalQuantile, Z90 } from '#core/uncertainty/normal-quantile';
+import type { Quantiles } from '#core/uncertainty/quantiles';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 
 /** Equal-probability slices of an input; enough that P10, P50 and P90 are met to 0.1 % of probability. */
@@ -47,4 +48,16 @@ export function fillStrataTable(point: ThreePoint, min: number, max: number, tab
   table[LOW_SLOT] = low;
   table[LIKELY_SLOT] = likely;
   table[HIGH_SLOT] = high;
+}
+
+/** Quantiles of an input as its table spreads it over the strata; every stratum is equally likely. */
+export function tableQuantiles(table: Float64Array): Quantiles {
+  const at = (probability: number): number => {
+    const position = probability * STRATUM_COUNT - 0.5;
+    const below = Math.floor(position);
+    const low = table[below] as number;
+    const high = table[below + 1] as number;
+    return low + (position - below) * (high - low);
+  };
+  return { p10: at(0.1), p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9) };
 }

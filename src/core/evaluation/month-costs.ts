@@ -1,0 +1,64 @@
+import { type CostModel, rentPerHour, servingPriceInputOf } from '#core/evaluation/cost-model';
+import type { ComputePricing, MonthCost } from '#core/evaluation/evaluation';
+import type { ItemVector } from '#core/evaluation/item-vector';
+import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
+import { replicasAt } from '#core/evaluation/serving-vectors';
+import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
+import { addInto, addScaled } from '#core/uncertainty/vectors';
+
+/** One month per run [USD] and its quantiles. */
+interface Month {
+  readonly usd: Float64Array;
+  readonly quantiles: Quantiles;
+}
+
+/** Cost by month and its running sum. Months in which the same happens are computed once. */
+export function monthCosts(
+  model: CostModel,
+  items: readonly ItemVector[],
+  serving: ComputePricing,
+): readonly MonthCost[] {
+  const { schedule, inputs } = model;
+  const addServing = servingAdder(model, items, serving);
+  const known = new Map<string, Month>();
+  const monthAt = (position: number): Month => {
+    const shares = items.map((item) => (item.usd === null ? 0 : (item.shares?.[position] ?? 0)));
+    const usersShare01 = schedule.usersShare01[position] as number;
+    const key = `${usersShare01} ${shares.join(' ')}`;
+    let month = known.get(key);
+    if (month === undefined) {
+      const usd = new Float64Array(inputs.vectorLength);
+      items.forEach((item, line) => {
+        if (item.usd !== null) addScaled(usd, item.usd, shares[line] as number);
+      });
+      addServing(usd, usersShare01);
+      month = { usd, quantiles: quantilesOf(usd, inputs.runCount) };
+      known.set(key, month);
+    }
+    return month;
+  };
+  const cumulative = new Float64Array(inputs.vectorLength);
+  return schedule.months.map((name, position) => {
+    const month = monthAt(position);
+    addInto(cumulative, month.usd);
+    return { month: name, usd: month.quantiles, cumulativeUsd: quantilesOf(cumulative, inputs.runCount) };
+  });
+}
+
+/** Rented serving has no fixed shares: whole machines are counted anew in every month. */
+function servingAdder(model: CostModel, items: readonly ItemVector[], serving: ComputePricing) {
+  const { plan, inputs } = model;
+  const item = items.find((line) => line.id === 'serving_compute');
+  const vectors = item === undefined || item.usd === null ? null : model.servingOn(serving.acceleratorId);
+  const factor = model.rentFactor(plan.serving.tenure, false);
+  const rent = vectors === null ? null : rentPerHour(model, serving, servingPriceInputOf(model), factor);
+  const hoursPerReplica = HOURS_PER_MONTH * plan.serving.acceleratorsPerReplica;
+  return (usd: Float64Array, usersShare01: number): void => {
+    if (vectors === null || rent === null || usersShare01 === 0) return;
+    for (let run = 0; run < inputs.vectorLength; run += 1) {
+      const demand = vectors.demandReplicas[run] as number;
+      const replicas = replicasAt(demand, usersShare01, plan.serving.spareReplicas);
+      usd[run] = (usd[run] as number) + replicas * hoursPerReplica * (rent[run] as number);
+    }
+  };
+}

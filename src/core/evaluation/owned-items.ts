@@ -1,0 +1,117 @@
+import { powerAssumption } from '#core/evaluation/collect-inputs';
+import type { CostModel } from '#core/evaluation/cost-model';
+import type { CostItemId } from '#core/evaluation/evaluation';
+import type { ItemVector } from '#core/evaluation/item-vector';
+import type { MonthShares } from '#core/evaluation/schedule';
+
+/**
+ * Depreciation of bought hardware within the horizon: straight line over its life, with servers and network on top of
+ * the accelerators. METHODS.md section 6 (own = chips · server factor / (1 − network share)).
+ */
+export function ownedHardware(
+  model: CostModel,
+  id: CostItemId,
+  acceleratorId: string,
+  accelerators: Float64Array,
+  firstMonth: number,
+  shares: MonthShares,
+): ItemVector {
+  const { inputs, book, index, schedule } = model;
+  const part = index.accelerators.get(acceleratorId);
+  const figureId = `accelerator/${acceleratorId}/list_price_usd`;
+  const price = book.figure(
+    figureId,
+    'usd',
+    part === undefined || part.listPriceUsd === null
+      ? null
+      : {
+          value: { low: part.listPriceUsd, likely: part.listPriceUsd, high: part.listPriceUsd },
+          unit: 'usd',
+          kind: 'hardware',
+          layer: 'built-in',
+          source: part.source,
+          asOf: part.asOf,
+          confidence: part.confidence,
+          rowCount: 1,
+        },
+  );
+  const figureIds = [
+    figureId,
+    'assumption/owned.server_factor',
+    'assumption/owned.network_share',
+    'assumption/owned.life_years',
+  ];
+  if (price === null) return { id, usd: null, shares, missing: [figureId], figureIds: figureIds.slice(1) };
+  const serverFactor = inputs.vector('owned.server_factor');
+  const networkShare = inputs.vector('owned.network_share');
+  const lifeYears = inputs.vector('owned.life_years');
+  const usedMonths = Math.max(0, schedule.horizonMonths - firstMonth);
+  const usd = accelerators.map((count, run) => {
+    const capital =
+      (count * price.likely * (serverFactor[run] as number)) / (1 - (networkShare[run] as number));
+    return capital * Math.min(1, usedMonths / (12 * (lifeYears[run] as number)));
+  });
+  return { id, usd, shares, missing: [], figureIds };
+}
+
+/** Electricity: hours · TDP · share of rated power · server factor · PUE · price. METHODS.md section 6. */
+export function electricityUsd(
+  model: CostModel,
+  acceleratorId: string,
+  hours: Float64Array,
+  country: string,
+) {
+  const { inputs, book } = model;
+  const energy = energyKwhPerHour(model, acceleratorId, country);
+  const usdPerKwh = book.countryFactor(country, 'industrial_electricity_usd_per_kwh', 'usd_per_kwh');
+  const figureIds = [
+    `country/${country}/industrial_electricity_usd_per_kwh`,
+    `country/${country}/typical_dc_pue`,
+  ];
+  if (energy === null || usdPerKwh === null) {
+    const missing = energy === null ? [`accelerator/${acceleratorId}/tdp_w`] : figureIds.slice(0, 1);
+    return { usd: null, missing, figureIds: [] };
+  }
+  const usd = new Float64Array(inputs.vectorLength);
+  for (let run = 0; run < usd.length; run += 1)
+    usd[run] = (hours[run] as number) * (energy[run] as number) * usdPerKwh;
+  return { usd, missing: [], figureIds };
+}
+
+/** Energy of one accelerator-hour, cooling included [kWh], [vectorLength]; null when the power is not known. */
+export function energyKwhPerHour(
+  model: CostModel,
+  acceleratorId: string,
+  country: string,
+): Float64Array | null {
+  const { inputs, book, index } = model;
+  const part = index.accelerators.get(acceleratorId);
+  const pue = book.countryFactor(country, 'typical_dc_pue', 'ratio');
+  if (part === undefined || pue === null) return null;
+  const tdpW = book.figure(
+    `accelerator/${acceleratorId}/tdp_w`,
+    'w',
+    part.tdpW === null
+      ? null
+      : {
+          value: { low: part.tdpW, likely: part.tdpW, high: part.tdpW },
+          unit: 'w',
+          kind: 'assumption',
+          layer: 'built-in',
+          source: part.source,
+          asOf: part.asOf,
+          confidence: part.confidence,
+          rowCount: 1,
+        },
+  );
+  if (tdpW === null) return null;
+  const assumption = powerAssumption(part);
+  const isPlanPart = assumption === powerAssumption(model.trainingAccelerator);
+  const share = isPlanPart ? inputs.vector(assumption) : null;
+  const fixedShare = book.assumption(assumption).likely;
+  const serverFactor = inputs.vector('energy.server_factor');
+  return serverFactor.map(
+    (factor, run) =>
+      (tdpW.likely / 1000) * (share === null ? fixedShare : (share[run] as number)) * factor * pue,
+  );
+}

@@ -1,0 +1,68 @@
+import { type CostModel, rentPerHour, servingPriceInputOf } from '#core/evaluation/cost-model';
+import type { ComputePricing } from '#core/evaluation/evaluation';
+import type { ItemVector } from '#core/evaluation/item-vector';
+import { electricityUsd, ownedHardware } from '#core/evaluation/owned-items';
+import { evenShares } from '#core/evaluation/schedule';
+import { product } from '#core/uncertainty/vectors';
+
+/** Serving compute, rented or owned, in a country. */
+export function servingItems(
+  model: CostModel,
+  pricing: ComputePricing,
+  country: string,
+): readonly ItemVector[] {
+  const { plan, schedule } = model;
+  if (plan.markets.length === 0) return [];
+  const serving = model.servingOn(pricing.acceleratorId);
+  const priceFigures = pricing.figureId === null ? [] : [pricing.figureId];
+  if (serving === null) {
+    const id = pricing.status === 'owned' ? 'owned_serving_hardware' : 'serving_compute';
+    return [{ id, usd: null, shares: null, missing: ['serving.memory'], figureIds: priceFigures }];
+  }
+  if (pricing.status === 'owned') {
+    const firstMonth = Math.min(schedule.launchMonth, schedule.horizonMonths);
+    const monthCount = Math.max(1, schedule.horizonMonths - firstMonth);
+    const shares = evenShares(schedule.horizonMonths, firstMonth, monthCount);
+    const electricity = electricityUsd(model, pricing.acceleratorId, serving.hoursInHorizon, country);
+    return [
+      ownedHardware(
+        model,
+        'owned_serving_hardware',
+        pricing.acceleratorId,
+        serving.acceleratorsAtPeak,
+        firstMonth,
+        shares,
+      ),
+      { id: 'serving_electricity', ...electricity, shares },
+    ];
+  }
+  const factor = model.rentFactor(plan.serving.tenure, false);
+  const rent = rentPerHour(model, pricing, servingPriceInputOf(model), factor);
+  const figureIds = [...priceFigures, 'assumption/serving.calibration'];
+  if (plan.serving.peakToMean === null) figureIds.push('assumption/serving.peak_to_mean');
+  if (plan.serving.targetLoad === null) figureIds.push('assumption/serving.target_load');
+  if (rent === null)
+    return [
+      {
+        id: 'serving_compute',
+        usd: null,
+        shares: null,
+        missing: [`price/${pricing.wantedAcceleratorId}`],
+        figureIds,
+      },
+    ];
+  return [
+    {
+      id: 'serving_compute',
+      usd: product(serving.hoursInHorizon, rent),
+      shares: null,
+      usdInScope: {
+        training: null,
+        until_launch: null,
+        first_12_months: product(serving.hoursInFirst12Months, rent),
+      },
+      missing: [],
+      figureIds,
+    },
+  ];
+}

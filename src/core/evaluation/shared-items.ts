@@ -1,0 +1,71 @@
+import type { CostModel } from '#core/evaluation/cost-model';
+import type { ItemVector } from '#core/evaluation/item-vector';
+import { addInto } from '#core/uncertainty/vectors';
+
+/** Data, storage and network: the same wherever training happens. */
+export function sharedItems(model: CostModel): readonly ItemVector[] {
+  const { plan, schedule, inputs } = model;
+  const items: ItemVector[] = [];
+  if (plan.data.sources.length > 0) {
+    const usd = new Float64Array(inputs.vectorLength);
+    for (const source of plan.data.sources)
+      if (source.usd !== null) addInto(usd, inputs.vector(`data.${source.id}`));
+    const missing = plan.data.sources.filter((source) => source.usd === null).map((source) => source.name);
+    const allUnknown = missing.length === plan.data.sources.length;
+    items.push({
+      id: 'data_acquisition',
+      usd: allUnknown ? null : usd,
+      shares: schedule.preparation,
+      missing,
+      figureIds: [],
+    });
+  }
+  items.push(storageItem(model));
+  if (plan.markets.length > 0) items.push(egressItem(model));
+  return items;
+}
+
+/** Corpus, raw and tokenised, over its retention, plus checkpoints until launch. METHODS.md section 6. */
+function storageItem(model: CostModel): ItemVector {
+  const { plan, schedule, inputs } = model;
+  const tokens = inputs.vector(
+    plan.training.approach === 'fine-tune' ? 'fineTuning.tokens' : 'training.tokens',
+  );
+  const raw = inputs.vector('storage.raw_bytes_per_token');
+  const tokenised = inputs.vector('storage.tokenised_bytes_per_token');
+  const checkpoint = inputs.vector('checkpoint.bytes_per_parameter');
+  const price = inputs.vector('storage.usd_per_gb_month');
+  const checkpointParameters = plan.data.checkpointsKept * plan.model.parameterCount;
+  const checkpointMonths = Math.max(1, plan.schedule.monthsToLaunch);
+  const usd = tokens.map((count, run) => {
+    const corpusGbMonths =
+      ((count * ((raw[run] as number) + (tokenised[run] as number))) / 1e9) * plan.data.retentionMonths;
+    const checkpointGbMonths =
+      ((checkpointParameters * (checkpoint[run] as number)) / 1e9) * checkpointMonths;
+    return (corpusGbMonths + checkpointGbMonths) * (price[run] as number);
+  });
+  const figureIds = ['assumption/storage.usd_per_gb_month', 'assumption/storage.raw_bytes_per_token'];
+  return { id: 'storage', usd, shares: schedule.storage, missing: [], figureIds };
+}
+
+/** Answers sent to users, plus the tokenised corpus moved once to where training happens. */
+function egressItem(model: CostModel): ItemVector {
+  const { plan, schedule, inputs, users } = model;
+  const requests = inputs.vector('serving.requestsPerUserPerMonth');
+  const bytesPerToken = inputs.vector('egress.bytes_per_output_token');
+  const price = inputs.vector('egress.usd_per_gb');
+  const tokenised = inputs.vector('storage.tokenised_bytes_per_token');
+  const corpus = inputs.vector(
+    plan.training.approach === 'fine-tune' ? 'fineTuning.tokens' : 'training.tokens',
+  );
+  const userMonths = schedule.usersShare01.reduce((sum, share) => sum + share, 0);
+  const usd = users.map((count, run) => {
+    const outputTokens = count * (requests[run] as number) * userMonths * plan.serving.outputTokensPerRequest;
+    const bytes =
+      outputTokens * (bytesPerToken[run] as number) + (corpus[run] as number) * (tokenised[run] as number);
+    return (bytes / 1e9) * (price[run] as number);
+  });
+  const shares =
+    userMonths > 0 ? schedule.usersShare01.map((share) => share / userMonths) : schedule.finalRun;
+  return { id: 'network_egress', usd, shares, missing: [], figureIds: ['assumption/egress.usd_per_gb'] };
+}

@@ -1,0 +1,96 @@
+import { COUNTRY_INPUTS, type CostModel } from '#core/evaluation/cost-model';
+import type { ItemVector } from '#core/evaluation/item-vector';
+import { evenShares, type MonthShares, shareBefore } from '#core/evaluation/schedule';
+
+/** What staff costs in a country: `payYears` times the pay of a run. */
+export interface StaffCost {
+  /** Person-years within the horizon, weighted by pay multiple. */
+  readonly payYears: number;
+  /** Share of them before launch. */
+  readonly untilLaunch01: number;
+  readonly shares: MonthShares;
+  /** Loaded pay by stratum [USD per year]; null when the country's pay is not known. */
+  readonly payTable: Float64Array | null;
+  readonly missing: readonly string[];
+  readonly figureIds: readonly string[];
+}
+
+/** @returns null when the plan has no team */
+export function staffCost(model: CostModel, country: string): StaffCost | null {
+  const { schedule, inputs } = model;
+  const payMonths = schedule.payWeightedFte.reduce((sum, fte) => sum + fte, 0);
+  if (payMonths === 0) return null;
+  const pay = model.loadedPay(country);
+  const shares = schedule.payWeightedFte.map((fte) => fte / payMonths);
+  return {
+    payYears: payMonths / 12,
+    untilLaunch01: shareBefore(shares, schedule.launchMonth),
+    shares,
+    payTable: pay === null ? null : inputs.table(COUNTRY_INPUTS.pay, pay.value),
+    missing: pay === null ? [`country/${country}/ml_engineer_salary_usd_median`] : [],
+    figureIds: pay?.figureIds ?? [],
+  };
+}
+
+/** Staff as a line per run. */
+export function staffItem(model: CostModel, staff: StaffCost): ItemVector {
+  const { shares, missing, figureIds, payTable, payYears } = staff;
+  if (payTable === null) return { id: 'staff', usd: null, shares, missing, figureIds };
+  const slots = model.inputs.slots(COUNTRY_INPUTS.pay);
+  const usd = new Float64Array(model.inputs.vectorLength);
+  for (let run = 0; run < usd.length; run += 1)
+    usd[run] = payYears * (payTable[slots[run] as number] as number);
+  return { id: 'staff', usd, shares, missing, figureIds };
+}
+
+/**
+ * Tax incentive for research and development: rate · eligible share · (staff until launch + training compute).
+ * Refunded at the end of the first year.
+ */
+export interface Incentive {
+  /** Effective subsidy over eligible cost [0..1]; null = unknown. */
+  readonly rate01: number | null;
+  readonly shares: MonthShares;
+  readonly missing: readonly string[];
+  readonly figureIds: readonly string[];
+}
+
+const REFUND_MONTH = 11;
+
+/** @returns null when the plan does not claim it */
+export function incentiveOf(model: CostModel, country: string): Incentive | null {
+  const { plan, schedule, book } = model;
+  if (!plan.claimsRdIncentive) return null;
+  const factor = `country/${country}/rd_effective_subsidy_pct`;
+  const percent = book.countryFactor(country, 'rd_effective_subsidy_pct', 'percent');
+  return {
+    rate01: percent === null ? null : percent / 100,
+    shares: evenShares(schedule.horizonMonths, Math.min(REFUND_MONTH, schedule.horizonMonths - 1), 1),
+    missing: percent === null ? [factor] : [],
+    figureIds: percent === null ? [] : [factor, 'assumption/incentive.eligible_share'],
+  };
+}
+
+/** The incentive as a line per run, negative. */
+export function incentiveItem(
+  model: CostModel,
+  incentive: Incentive,
+  staff: (StaffCost & { readonly usd: Float64Array | null }) | null,
+  training: readonly ItemVector[],
+): ItemVector {
+  const { shares, missing, figureIds, rate01 } = incentive;
+  if (rate01 === null) return { id: 'rd_incentive', usd: null, shares, missing, figureIds };
+  const eligibleShare = model.eligibleShare();
+  const usd = new Float64Array(model.inputs.vectorLength);
+  const addShare = (part: Float64Array | null, share: number) => {
+    if (part === null) return;
+    for (let run = 0; run < usd.length; run += 1)
+      usd[run] = (usd[run] as number) + share * (part[run] as number);
+  };
+  for (const item of training)
+    addShare(item.usd, item.shares === null ? 1 : shareBefore(item.shares, item.shares.length));
+  if (staff !== null) addShare(staff.usd, staff.untilLaunch01);
+  for (let run = 0; run < usd.length; run += 1)
+    usd[run] = -rate01 * (eligibleShare[run] as number) * (usd[run] as number);
+  return { id: 'rd_incentive', usd, shares, missing, figureIds };
+}
