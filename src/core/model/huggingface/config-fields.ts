@@ -15,7 +15,7 @@ export interface ConfigNote {
 }
 
 /** What was met while reading: filled by {@link ConfigFields}, looked at once at the end. */
-export interface ReadingLog {
+interface ReadingLog {
   readonly faults: AppError[];
   readonly defaults: TakenDefault[];
   readonly notes: ConfigNote[];
@@ -24,7 +24,7 @@ export interface ReadingLog {
   readonly seen: Set<string>;
 }
 
-export interface FieldScope {
+interface FieldScope {
   readonly record: JsonRecord;
   /** The object around `record`, e.g. of a multimodal model; asked second for keys that both may carry. */
   readonly parent: JsonRecord | null;

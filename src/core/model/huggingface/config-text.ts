@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#core/shared/result';
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** Largest config.json that is read [characters]; the longest real ones, with thousands of labels, stay below 1 MB. */
-export const MAX_CONFIG_CHARS = 5_000_000;
+const MAX_CONFIG_CHARS = 5_000_000;
 
 /** @returns the JSON object of a config.json; or `too-large`, or `invalid-input` saying where the text breaks off */
 export function parseConfigText(text: string): Result<JsonRecord, AppError> {

@@ -8,7 +8,7 @@ export interface FeedForward {
   readonly idleParameterCount: number;
 }
 
-export interface ExpertShape {
+interface ExpertShape {
   readonly width: number;
   readonly expertWidth: number;
   readonly expertCount: number;

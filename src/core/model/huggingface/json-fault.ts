@@ -1,5 +1,5 @@
 /** Where a text stops being JSON. */
-export interface JsonFault {
+interface JsonFault {
   /** Line and column of the first token that does not fit, both from 1. */
   readonly line: number;
   readonly column: number;

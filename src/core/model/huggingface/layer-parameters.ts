@@ -25,7 +25,7 @@ export function plainMlp(width: number, innerWidth: number): number {
   return linear(width, innerWidth, true) + linear(innerWidth, width, true);
 }
 
-export interface AttentionShape {
+interface AttentionShape {
   readonly width: number;
   readonly headCount: number;
   readonly keyValueHeadCount: number;
@@ -50,7 +50,7 @@ export function attention(shape: AttentionShape): number {
   );
 }
 
-export interface LatentAttentionShape {
+interface LatentAttentionShape {
   readonly width: number;
   readonly headCount: number;
   /** null: queries are projected in one step. */

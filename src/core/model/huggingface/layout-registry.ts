@@ -8,7 +8,7 @@ import { GPT_LAYOUTS } from '#core/model/huggingface/gpt-layouts';
 import type { ModelLayout } from '#core/model/huggingface/model-layout';
 import { err, ok, type Result } from '#core/shared/result';
 
-export const MODEL_LAYOUTS: readonly ModelLayout[] = [
+const MODEL_LAYOUTS: readonly ModelLayout[] = [
   ...DECODER_LAYOUTS,
   ...DEEPSEEK_LAYOUTS,
   ...GPT_LAYOUTS,
