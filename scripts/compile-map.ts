@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Topology } from 'topojson-client';
 import { formatIssue } from '#core/catalog/issue';
 import { compileCatalog } from '#main/catalog/compile-catalog';
 import { compileWorldMap } from '#main/catalog/compile-world-map';
 import { readCatalogSource } from '#main/catalog/read-catalog-source';
+import type { Topology } from '#main/catalog/topology';
 
 /** Compiles the map of the catalog's countries to `out/data/world.json`. */
 const root = join(import.meta.dirname, '..');

@@ -40,6 +40,7 @@ export const REQUIRED_ASSUMPTION_IDS = [
   'serving.target_load',
   'rent.reserved_discount',
   'rent.occupancy',
+  'rent.price_change',
   'owned.server_factor',
   'owned.network_share',
   'owned.life_years',

@@ -1,9 +1,9 @@
-import type { AreaFeature, Position, Topology, TopologyGeometry } from 'topojson-client';
 import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Country } from '#core/catalog/catalog';
-import { cutAntimeridian, type Polygon, type Ring } from '#main/catalog/cut-antimeridian';
+import { cutAntimeridian } from '#main/catalog/cut-antimeridian';
 import { iso2OfNumericCode } from '#main/catalog/numeric-country-codes';
+import type { Polygon, Position, Ring, Topology, TopologyGeometry } from '#main/catalog/topology';
 
 export interface MapFeature {
   readonly type: 'Feature';
@@ -75,7 +75,7 @@ export function compileWorldMap(
 }
 
 function polygonsOf(topology: Topology, geometry: TopologyGeometry): readonly Polygon[] {
-  const { geometry: area }: AreaFeature = feature(topology, geometry);
+  const { geometry: area } = feature(topology, geometry);
   const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
   return polygons.flatMap(cutAntimeridian);
 }

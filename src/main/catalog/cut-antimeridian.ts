@@ -1,8 +1,4 @@
-import type { Position } from 'topojson-client';
-
-export type Ring = readonly Position[];
-/** Outline first, then holes; rings are closed. */
-export type Polygon = readonly Ring[];
+import type { Polygon, Position, Ring } from '#main/catalog/topology';
 
 /**
  * Cuts a polygon along the 180th meridian, so that it can be drawn on a flat map without a band across the world.
