@@ -10,6 +10,7 @@ export const NAMESPACES = [
   'plan',
   'cost',
   'countries',
+  'edit',
   'sources',
   'settings',
   'report',

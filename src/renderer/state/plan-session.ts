@@ -5,7 +5,6 @@ import type { Plan } from '#core/plan/plan';
 import { err, ok, type Result } from '#core/shared/result';
 import type { Call } from '../rpc/rpc-client';
 import { createAutosaver, type QueuedSave, type SaveProgress } from './autosaver';
-import { deepEqual } from './deep-equal';
 import { encodeLabel, type LabelParams } from './edit-label';
 import type { PlanTools } from './plan-tools';
 import { type Path, setIn } from './set-in';
@@ -88,12 +87,7 @@ export function createPlanSession(deps: PlanSessionDeps) {
     const input = { id, plan: save.plan, label: save.label, baseRevision: revision };
     const stored = await deps.call('plans.save', input, { keepalive: true });
     if (stored.ok) adopt(stored.value);
-    if (stored.ok || stored.error.code !== 'conflict') return stored;
-    // The answer to an earlier save may have been lost on the way: then what is stored is our own state.
-    const current = await deps.call('plans.open', { id });
-    if (!current.ok || !deepEqual(current.value.plan, save.plan)) return stored;
-    adopt(current.value);
-    return ok(undefined);
+    return stored;
   }
 
   function adopt(stored: Omit<OpenedPlan, 'plan'>): void {

@@ -3,7 +3,8 @@ import type { AppError } from '#core/contract/app-error';
 import type { OpenedPlan } from '#core/contract/plans';
 import type { Settings } from '#core/contract/settings';
 import type { Result } from '#core/shared/result';
-import type { Call } from '../rpc/rpc-client';
+import type { RpcClient } from '../rpc/client';
+
 import { createCatalogStore } from './catalog-store';
 import { createEvaluationStore, type EvaluationStoreDeps } from './evaluation-store';
 import { createPlanListStore } from './plan-list-store';
@@ -12,9 +13,12 @@ import { createSettingsStore } from './settings-store';
 import { createUiStore } from './ui-store';
 
 export interface StoresDeps extends EvaluationStoreDeps, PlanSessionDeps {
-  readonly call: Call;
+  readonly connection: RpcClient['connection'];
+  readonly host: RpcClient['host'];
   readonly readCatalog: () => Promise<Catalog>;
   readonly initialSettings?: Settings;
+  /** False for a window that only prints: what it opens is not what the user opened last. */
+  readonly remembersPlan?: boolean;
 }
 
 export type Stores = ReturnType<typeof createStores>;
@@ -30,9 +34,10 @@ export function createStores(deps: StoresDeps) {
 
   session.store.subscribe((now, before) => {
     if (now.plan !== before.plan) evaluation.request(now.plan);
-    if (now.id !== before.id && now.id !== settings.store.getState().settings.lastPlanId)
-      void settings.set({ lastPlanId: now.id });
-    if (now.id !== before.id) void planList.refresh();
+    if (now.id === before.id) return;
+    void planList.refresh();
+    const isNews = now.id !== settings.store.getState().settings.lastPlanId;
+    if (isNews && deps.remembersPlan !== false) void settings.set({ lastPlanId: now.id });
   });
   catalog.store.subscribe(({ catalog: loaded }) => {
     if (loaded !== null) evaluation.setCatalog(loaded);
@@ -44,20 +49,37 @@ export function createStores(deps: StoresDeps) {
     if (offers.ok) evaluation.setImportedOffers(offers.value);
   }
 
-  /** Loads everything and opens the plan that was open last; a first start finds the sample plan there. */
-  async function start(): Promise<Result<OpenedPlan, AppError> | null> {
-    const catalogLoaded = catalog.load();
-    const offersLoaded = refreshImportedOffers();
+  async function openFirst(planId: string | null): Promise<Result<OpenedPlan, AppError> | null> {
     const loaded = await settings.load();
-    const lastPlanId = loaded.ok ? loaded.value.lastPlanId : null;
-    const opened = lastPlanId === null ? null : await session.open(lastPlanId);
-    if (opened === null || !opened.ok) await planList.refresh();
-    await Promise.all([catalogLoaded, offersLoaded]);
+    const id = planId ?? (loaded.ok ? loaded.value.lastPlanId : null);
+    const opened = id === null ? null : await session.open(id);
+    if (opened === null || !opened.ok) void planList.refresh();
     return opened;
+  }
+
+  /**
+   * Loads everything and opens a plan.
+   *
+   * @param planId null = the one that was open last; at a first start that is the sample
+   */
+  async function start(planId: string | null = null): Promise<Result<OpenedPlan, AppError> | null> {
+    const [opened] = await Promise.all([openFirst(planId), catalog.load(), refreshImportedOffers()]);
+    return opened;
+  }
+
+  /** Asks whether a lost backend is back, and then goes on where it broke off. */
+  async function reconnect(): Promise<void> {
+    const { settings: known, loaded } = settings.store.getState();
+    const answer = await settings.load();
+    if (!answer.ok) return;
+    if (session.store.getState().plan === null && !loaded) await openFirst(known.lastPlanId);
+    else await session.flush();
   }
 
   return {
     call: deps.call,
+    connection: deps.connection,
+    host: deps.host,
     session,
     evaluation,
     catalog,
@@ -65,6 +87,7 @@ export function createStores(deps: StoresDeps) {
     planList,
     ui,
     start,
+    reconnect,
     refreshImportedOffers,
   };
 }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { CostScopeId } from '#core/evaluation/evaluation';
 
 /** Most countries that stand side by side. */
 export const MAX_PINNED_COUNTRIES = 6;
@@ -14,7 +15,10 @@ export interface UiState {
   readonly selectedCountry: string | null;
   readonly pinnedCountries: readonly string[];
   readonly sidePanel: SidePanel | null;
+  readonly paletteOpen: boolean;
   readonly shortcutsOpen: boolean;
+  /** Part of the cost the screens speak of. */
+  readonly costScope: CostScopeId;
   /** Sentence for screen readers, announced politely when it changes. */
   readonly announcement: string;
 }
@@ -27,7 +31,9 @@ export function createUiStore() {
     selectedCountry: null,
     pinnedCountries: [],
     sidePanel: null,
+    paletteOpen: false,
     shortcutsOpen: false,
+    costScope: 'training',
     announcement: '',
   }));
 
@@ -43,6 +49,8 @@ export function createUiStore() {
       })),
     openPanel: (sidePanel: SidePanel) => store.setState({ sidePanel }),
     closePanel: () => store.setState({ sidePanel: null }),
+    setCostScope: (costScope: CostScopeId) => store.setState({ costScope }),
+    setPaletteOpen: (paletteOpen: boolean) => store.setState({ paletteOpen }),
     setShortcutsOpen: (shortcutsOpen: boolean) => store.setState({ shortcutsOpen }),
     announce: (announcement: string) => store.setState({ announcement }),
   };

@@ -2,6 +2,7 @@ import { check } from './check';
 import { common } from './common';
 import { cost } from './cost';
 import { countries } from './countries';
+import { edit } from './edit';
 import { home } from './home';
 import { items } from './items';
 import { plan } from './plan';
@@ -20,6 +21,7 @@ export const zh = {
   plan,
   cost,
   countries,
+  edit,
   sources,
   settings,
   report,

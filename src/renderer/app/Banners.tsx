@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStores } from '../state/stores-context';
+import { useConnectionLost } from '../state/use-connection';
+import { useCatalog, useEvaluationState, useSession } from '../state/use-state';
+import classes from './banners.module.css';
+import { errorText } from './error-text';
+
+/** How often a lost backend is tried again by itself [ms]. */
+const RETRY_EVERY_MS = 2000;
+
+/** What stands in the way of working on, above every page: what happened, what is safe, what to do. */
+export function Banners() {
+  const { t } = useTranslation('shell');
+  const { catalog } = useStores();
+  const catalogError = useCatalog((state) => state.error);
+  const openError = useSession((session) => (session.status === 'failed' ? session.error : null));
+  const evaluationError = useEvaluationState((state) => (state.status === 'failed' ? state.error : null));
+  return (
+    <>
+      <LostBanner />
+      <ConflictBanner />
+      {catalogError === null ? null : (
+        <Banner text={errorText(t, catalogError)} action={t('retry')} onAction={() => void catalog.load()} />
+      )}
+      {openError === null ? null : <Banner text={errorText(t, openError)} />}
+      {evaluationError === null ? null : (
+        <Banner text={t('banner.figures', { reason: evaluationError.message })} />
+      )}
+    </>
+  );
+}
+
+function LostBanner() {
+  const { t } = useTranslation('shell');
+  const { reconnect } = useStores();
+  const isLost = useConnectionLost();
+  useEffect(() => {
+    if (!isLost) return;
+    const timer = setInterval(() => void reconnect(), RETRY_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [isLost, reconnect]);
+  if (!isLost) return null;
+  return <Banner text={t('banner.lost')} action={t('retry')} onAction={() => void reconnect()} />;
+}
+
+function ConflictBanner() {
+  const { t } = useTranslation('shell');
+  const { session } = useStores();
+  const isConflict = useSession((state) => state.save.kind === 'conflict');
+  if (!isConflict) return null;
+  return (
+    <div className={classes.banner} role="alert">
+      <p>{t('banner.conflict')}</p>
+      <Button onClick={() => void session.takeStored()}>{t('banner.takeStored')}</Button>
+      <Button onClick={() => void session.keepAsCopy()}>{t('banner.keepAsCopy')}</Button>
+    </div>
+  );
+}
+
+interface BannerProps {
+  readonly text: string;
+  readonly action?: string;
+  readonly onAction?: () => void;
+}
+
+function Banner({ text, action, onAction }: BannerProps) {
+  return (
+    <div className={classes.banner} role="alert">
+      <p>{text}</p>
+      {action === undefined ? null : <Button onClick={onAction}>{action}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import '@mantine/spotlight/styles.layer.css';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Commands } from './commands';
+import classes from './palette.module.css';
+import { type PaletteEntry, paletteSections } from './palette-entries';
+import { noteRecent, readRecent } from './recent-entries';
+import { usePaletteEntries } from './use-palette-entries';
+
+const [spotlightStore, spotlight] = createSpotlight();
+
+export interface PaletteProps {
+  readonly commands: Commands;
+}
+
+/** Search field over everything one can go to or do. Mounted while it is open. */
+export function Palette({ commands }: PaletteProps) {
+  const { t } = useTranslation('shell');
+  const [query, setQuery] = useState('');
+  const [recentIds] = useState(() => readRecent(localStorage));
+  const entries = usePaletteEntries(commands);
+  const sections = paletteSections(entries, query, recentIds);
+  useEffect(() => spotlight.open(), []);
+
+  function run(entry: PaletteEntry): void {
+    noteRecent(localStorage, entry.id);
+    entry.run();
+  }
+
+  return (
+    <Spotlight.Root
+      store={spotlightStore}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight="60vh"
+      transitionProps={{ duration: 0 }}
+      onSpotlightClose={commands.closePalette}
+      classNames={{ content: classes.content }}
+      aria-label={t('palette.label')}
+    >
+      <Spotlight.Search placeholder={t('palette.open')} aria-label={t('palette.label')} data-native-undo />
+      <Spotlight.ActionsList>
+        {sections.map(({ group, entries: found }) => (
+          <Spotlight.ActionsGroup key={group} label={t(`palette.${group}`)}>
+            {found.map((entry) => (
+              <Spotlight.Action key={entry.id} className={classes.action} onClick={() => run(entry)}>
+                <span className={classes.label}>{entry.label}</span>
+                {entry.chord === null ? null : <kbd className={classes.key}>{entry.chord}</kbd>}
+              </Spotlight.Action>
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {sections.length === 0 ? <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty> : null}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

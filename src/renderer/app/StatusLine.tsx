@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { FindingSeverity } from '#core/evaluation/evaluation';
+import { useStores } from '../state/stores-context';
+import {
+  useCatalog,
+  useEvaluation,
+  useEvaluationState,
+  usePlanList,
+  useSession,
+  useUi,
+} from '../state/use-state';
+import { countFindings, countOldFigures } from './evaluation-counts';
+import classes from './status-line.module.css';
+
+const SHAPES: Readonly<Record<FindingSeverity, string>> = { error: 'crit', warning: 'warn', hint: 'unk' };
+
+/** Plan check at the left, what the figures rest on at the right. */
+export function StatusLine() {
+  const { t } = useTranslation('shell');
+  const isOpen = useSession((session) => session.plan !== null);
+  const planCount = usePlanList((list) => list.items.length);
+  const runs = useEvaluation((evaluation) => evaluation.sampleCount);
+  const seed = useEvaluation((evaluation) => evaluation.seed);
+  const oldCount = useEvaluation(countOldFigures);
+  const catalogVersion = useCatalog((state) => state.catalog?.version ?? null);
+  return (
+    <div className={classes.line}>
+      {isOpen ? <PlanCheckCounts /> : <span>{t('status.plans', { count: planCount })}</span>}
+      <span className={classes.grow} />
+      {runs === null ? null : <span>{t('status.runs', { count: runs, seed: String(seed) })}</span>}
+      {catalogVersion === null ? null : (
+        <span>
+          {oldCount === null
+            ? t('status.catalog', { version: catalogVersion })
+            : t('status.catalogOld', { version: catalogVersion, count: oldCount })}
+        </span>
+      )}
+      <span>{t('status.private')}</span>
+    </div>
+  );
+}
+
+function PlanCheckCounts() {
+  const { t } = useTranslation('shell');
+  const { ui } = useStores();
+  const findings = useEvaluation((evaluation) => evaluation.findings);
+  const failed = useEvaluationState((state) => state.status === 'failed');
+  const isPanelOpen = useUi((state) => state.sidePanel?.kind === 'plan-check');
+  const counts = findings === null ? null : countFindings(findings);
+  return (
+    <>
+      <button
+        type="button"
+        className="link"
+        aria-expanded={isPanelOpen}
+        onClick={() => (isPanelOpen ? ui.closePanel() : ui.openPanel({ kind: 'plan-check' }))}
+      >
+        {t('check.title')}
+      </button>
+      {failed ? <span className={classes.crit}>{t('status.noFigures')}</span> : null}
+      {counts === null && !failed ? <span>{t('status.computing')}</span> : null}
+      {counts?.map(({ severity, count }) => (
+        <span key={severity} className={classes[SHAPES[severity]]}>
+          {t(`check.${severity}`, { count })}
+        </span>
+      ))}
+      {counts?.length === 0 ? <span className={classes.ok}>{t('check.clean')}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useSession } from '../state/use-state';
+import type { Commands } from './commands';
+import { IS_MAC } from './is-mac';
+import { LanguageSwitch } from './LanguageSwitch';
+import { PlanName } from './PlanName';
+import { SaveStatus } from './SaveStatus';
+import { chordOf } from './shortcuts';
+import { ThemeSwitch } from './ThemeSwitch';
+import classes from './title-bar.module.css';
+import { UndoRedo } from './UndoRedo';
+
+export interface TitleBarProps {
+  readonly commands: Commands;
+  /** In a narrow window the rail is behind a button. */
+  readonly railOpen?: boolean;
+  readonly onToggleRail?: () => void;
+}
+
+/** Mark, open plan and its save state, undo and redo, the palette, language and theme. */
+export function TitleBar({ commands, railOpen, onToggleRail }: TitleBarProps) {
+  const { t } = useTranslation('shell');
+  const isOpen = useSession((session) => session.plan !== null);
+  return (
+    <div className={classes.bar}>
+      {onToggleRail === undefined ? null : (
+        <button type="button" className={classes.word} aria-expanded={railOpen} onClick={onToggleRail}>
+          {t('rail.menu')}
+        </button>
+      )}
+      <Link href="/" className={classes.mark}>
+        Landfall
+      </Link>
+      {isOpen ? <PlanName /> : <span className={classes.saved}>{t('plan.none')}</span>}
+      {isOpen ? <SaveStatus /> : null}
+      <span className={classes.grow} />
+      <UndoRedo commands={commands} />
+      <button type="button" className={classes.find} onClick={commands.openPalette} aria-haspopup="dialog">
+        <span>{t('palette.open')}</span>
+        <kbd className={classes.key}>{chordOf('palette', IS_MAC)}</kbd>
+      </button>
+      <LanguageSwitch commands={commands} />
+      <ThemeSwitch commands={commands} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentType } from 'react';
+
+/** Groups of the rail, in order; `top` has no heading. */
+export const SCREEN_GROUPS = ['top', 'results', 'machine', 'output'] as const;
+export type ScreenGroup = (typeof SCREEN_GROUPS)[number];
+
+export type ScreenId = 'home' | 'plan' | 'cost' | 'countries' | 'report' | 'sources' | 'settings';
+
+export interface Screen {
+  /** Folder in `features/`; its name is `screen.<id>` of the namespace `shell`. */
+  readonly id: ScreenId;
+  /** Place in the hash; the page owns what follows it. */
+  readonly path: string;
+  readonly group: ScreenGroup;
+  /** The page its folder exports. */
+  readonly page: string;
+}
+
+/** Every screen, in the order of the rail. A screen that is not built yet has no line, so that no link is dead. */
+const SCREEN_LIST: readonly Screen[] = [
+  { id: 'home', path: '/', group: 'top', page: 'HomePage' },
+  { id: 'plan', path: '/plan', group: 'top', page: 'PlanPage' },
+  { id: 'cost', path: '/cost', group: 'results', page: 'CostPage' },
+  { id: 'countries', path: '/countries', group: 'results', page: 'CountriesPage' },
+  { id: 'report', path: '/report', group: 'output', page: 'ReportPage' },
+  { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage' },
+  { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage' },
+];
+
+const FEATURES = import.meta.glob<Readonly<Record<string, ComponentType>>>('../features/*/index.ts');
+
+export const SCREENS: readonly Screen[] = SCREEN_LIST.filter(({ id }) => featureOf(id) !== undefined);
+
+function featureOf(id: string) {
+  return FEATURES[`../features/${id}/index.ts`];
+}
+
+/** Loads a page; each feature is a chunk of its own. */
+export async function loadPage(feature: string, page: string): Promise<{ readonly default: ComponentType }> {
+  const component = (await featureOf(feature)?.())?.[page];
+  if (component === undefined) throw new Error(`features/${feature} exports no ${page}`);
+  return { default: component };
+}

@@ -1,0 +1,24 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '#core/evaluation/evaluation';
+import { useCatalog, useCountryName } from '../state/use-state';
+import { textOfKey } from './text-of-key';
+
+/** Turns a finding into a sentence: `check:<code>`, with country and accelerator ids spelled out. */
+export function useFindingText(): (finding: Finding) => string {
+  const { t, i18n } = useTranslation(['shell', 'check']);
+  const nameOf = useCountryName(i18n.language);
+  const accelerators = useCatalog((state) => state.index?.accelerators);
+  return useCallback(
+    ({ code, path, params }) => {
+      const spelledOut = Object.entries(params).map(([name, value]): [string, string | number] => {
+        if (name === 'country') return [name, nameOf(String(value))];
+        const isAccelerator = name === 'accelerator' || name === 'wanted';
+        return [name, isAccelerator ? (accelerators?.get(String(value))?.name ?? value) : value];
+      });
+      // A code of a newer rule may have no words yet; its field still leads somewhere.
+      return textOfKey(`check:${code}`, Object.fromEntries(spelledOut)) ?? t('check.unknown', { code, path });
+    },
+    [t, nameOf, accelerators],
+  );
+}

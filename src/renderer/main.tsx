@@ -1,0 +1,55 @@
+import { setNonce } from 'get-nonce';
+import { createRoot } from 'react-dom/client';
+import type { Catalog } from '#core/catalog/catalog';
+import { DEFAULT_SETTINGS, type Settings } from '#core/contract/settings';
+import { App } from './app/App';
+import { applyAppearance, rememberedSettings, resolveLanguage, resolveScheme } from './app/appearance';
+import { splitHash } from './app/hash-location';
+import { printOverrides } from './app/print-overrides';
+import { noteFigures } from './app/recompute-timing';
+import { startI18n } from './i18n/i18n';
+import { createRpcClient } from './rpc/client';
+import { createStores } from './state/stores';
+import { openEvaluationWorker } from './worker/evaluation-port';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+// Mantine's dialogs lock the scroll bar through a library that takes the nonce from here only.
+if (nonce !== undefined) setNonce(nonce);
+
+const printing = printOverrides(splitHash(window.location.hash));
+const initialSettings: Settings = {
+  ...(rememberedSettings(localStorage) ?? DEFAULT_SETTINGS),
+  ...printing?.settings,
+};
+const language = resolveLanguage(initialSettings.language, navigator.languages);
+const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+applyAppearance(
+  document.documentElement,
+  language,
+  resolveScheme(initialSettings.theme, systemIsDark),
+  initialSettings.textSizePercent,
+);
+
+const stores = createStores({
+  ...createRpcClient(),
+  initialSettings,
+  remembersPlan: printing === null,
+  loadTools: async () => (await import('./state/plan-tools')).planTools,
+  openPort: openEvaluationWorker,
+  onFigures: noteFigures,
+  readCatalog,
+  nowMs: () => performance.now(),
+});
+
+async function readCatalog(): Promise<Catalog> {
+  const response = await fetch(new URL('catalog.json', document.baseURI));
+  if (!response.ok) throw new Error(`catalog.json: status ${response.status}`);
+  return (await response.json()) as Catalog;
+}
+
+void stores.start(printing?.planId ?? null);
+await startI18n(language);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(<App stores={stores} nonce={nonce} overrides={printing?.settings ?? null} />);
