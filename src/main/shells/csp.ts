@@ -1,0 +1,40 @@
+/**
+ * Stands in the built `index.html` wherever a nonce belongs; each load of the page replaces it with a fresh one.
+ * Vite writes it there (`html.cspNonce`).
+ */
+export const NONCE_PLACEHOLDER = 'LANDFALL_CSP_NONCE';
+
+/**
+ * The one content security policy of every shell, sent as a header.
+ *
+ * Scripts and workers come from our own files only: no inline script, no eval. `<style>` elements of the component
+ * library carry the nonce; `style` attributes are allowed, because charts set them and they can run nothing.
+ *
+ * @param nonce fresh for each load of the page
+ * @param connectSources further origins the page may call, e.g. its own WebSocket address
+ */
+export function contentSecurityPolicy(nonce: string, connectSources: readonly string[] = []): string {
+  const directives: Readonly<Record<string, string>> = {
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': `'self' 'nonce-${nonce}'`,
+    'style-src-attr': "'unsafe-inline'",
+    'img-src': "'self' data: blob:",
+    'font-src': "'self'",
+    'connect-src': ["'self'", ...connectSources].join(' '),
+    'worker-src': "'self'",
+    'manifest-src': "'self'",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+  };
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
+
+/** The page with the nonce of this load in it. */
+export function withNonce(html: string, nonce: string): string {
+  return html.replaceAll(NONCE_PLACEHOLDER, nonce);
+}
