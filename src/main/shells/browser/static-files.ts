@@ -6,7 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { newNonce, SECURITY_HEADERS } from '#main/shells/browser/responses';
 import { contentSecurityPolicy, withNonce } from '#main/shells/csp';
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
+/** By file extension, in lower case. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',

@@ -1,0 +1,67 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { BrowserWindow } from 'electron';
+import type { AppError } from '#core/contract/app-error';
+import type { CallContext } from '#core/contract/define-contract';
+import type { ReportOptions } from '#core/contract/report';
+import { err, ok, type Result } from '#core/shared/result';
+import type { Host, PrintedReport } from '#main/backend/host';
+import { lockDown, SECURE_PREFERENCES } from '#main/shells/electron/lock-down';
+import { PAGE_URL } from '#main/shells/electron/page-protocol';
+import { countPages } from '#main/shells/printing/count-pages';
+import {
+  REPORT_READY_SELECTOR,
+  REPORT_READY_TIMEOUT_MS,
+  reportRoute,
+} from '#main/shells/printing/report-route';
+
+const POLL_MS = 50;
+const IS_READY = `document.querySelector(${JSON.stringify(REPORT_READY_SELECTOR)}) !== null`;
+
+/** Prints with the app itself: a hidden window opens the report page. */
+export function createPrintHost(preload: string): Host {
+  return {
+    async printReport(options, context) {
+      const window = new BrowserWindow({
+        show: false,
+        webPreferences: { ...SECURE_PREFERENCES, preload, backgroundThrottling: false },
+      });
+      lockDown(window.webContents);
+      try {
+        return await print(window, options, context);
+      } finally {
+        window.destroy();
+      }
+    },
+  };
+}
+
+async function print(
+  window: BrowserWindow,
+  options: ReportOptions,
+  { progress, signal }: CallContext,
+): Promise<Result<PrintedReport, AppError>> {
+  progress(0.1, 'open-report');
+  await window.loadURL(`${PAGE_URL}${reportRoute(options)}`);
+  progress(0.4, 'draw-report');
+  const deadlineMs = Date.now() + REPORT_READY_TIMEOUT_MS;
+  while (!(await window.webContents.executeJavaScript(IS_READY))) {
+    if (signal.aborted) return err(CANCELLED);
+    if (Date.now() > deadlineMs) return err(NOT_READY);
+    await wait(POLL_MS);
+  }
+  progress(0.75, 'print');
+  const pdf = await window.webContents.printToPDF({
+    pageSize: options.paper === 'letter' ? 'Letter' : 'A4',
+    preferCSSPageSize: true,
+    printBackground: true,
+    // The outline is left out without tags.
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+  if (signal.aborted) return err(CANCELLED);
+  progress(1, 'print');
+  return ok({ pdf, pageCount: countPages(pdf) });
+}
+
+const CANCELLED: AppError = { code: 'cancelled', message: 'The report was cancelled; nothing was written.' };
+const NOT_READY: AppError = { code: 'internal', message: 'The report page did not get ready to be printed.' };

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { AppError } from '#core/contract/app-error';
+import type { Log } from '#core/contract/dispatch';
+import { evaluatePlan } from '#core/evaluation/evaluate-plan';
+import { ok, type Result } from '#core/shared/result';
+import type { ShellName } from '#main/backend/app-info/app-info-service';
+import { type Backend, createBackend } from '#main/backend/backend';
+import type { Host } from '#main/backend/host';
+import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
+import { readVersion } from '#main/shells/version';
+
+export interface OpenBackendOptions {
+  /** The built `out/` folder. */
+  readonly builtFolder: string;
+  /** Data folder, see `resolveHome`. */
+  readonly home: string;
+  readonly shell: ShellName;
+  readonly host: Host;
+  readonly log: Log;
+}
+
+/** The backend as every shell opens it: this build's catalog, sample plan and version, the clock, random ids. */
+export async function openBackend(options: OpenBackendOptions): Promise<Result<Backend, AppError>> {
+  const { builtFolder, home, shell, host, log } = options;
+  const catalog = loadCompiledCatalog(path.join(builtFolder, 'data/catalog.json'));
+  if (!catalog.ok) return catalog;
+  return ok(
+    await createBackend({
+      catalog: catalog.value,
+      samplePath: path.join(builtFolder, '../resources/samples/kranich-8b.landfall'),
+      appVersion: readVersion(builtFolder),
+      evaluate: evaluatePlan,
+      nowMs: Date.now,
+      newId: randomUUID,
+      ...{ home, shell, host, log },
+    }),
+  );
+}
