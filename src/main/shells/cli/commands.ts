@@ -1,0 +1,110 @@
+import type { CommandRunner } from '#main/shells/cli/cli-context';
+
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Shown by `landfall <name> --help`. */
+  readonly help: string;
+  /** Loaded when the command runs, so that `--help` reads nothing else. */
+  readonly load: () => Promise<CommandRunner>;
+}
+
+/** In the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'estimate',
+    summary: 'cost of a plan in each country, as a median with its range',
+    help: `landfall estimate PLAN [--countries US,DE|all] [--samples N] [--seed S] [--json]
+
+What training, serving and staff cost over the plan's horizon, if all were done in one country.
+Prices: the plan's own figures, then the built-in catalog. Price sheets imported into the app are not used.
+
+  PLAN              a plan file (*.landfall)
+  --countries LIST  ISO codes separated by commas, or all (default: all)
+  --samples N       simulated runs, 100 to 100,000 (default: the plan's)
+  --seed S          seed of the simulation, 0 to 4,294,967,295 (default: the plan's)
+  --json            one JSON document on stdout`,
+    load: async () => (await import('#main/shells/cli/estimate/estimate-command')).runEstimate,
+  },
+  {
+    name: 'report',
+    summary: 'print a plan to PDF',
+    help: `landfall report PLAN --out R.pdf [--lang en|zh] [--paper a4|letter] [--json]
+
+Prints with an installed Chromium, Chrome or Edge (LANDFALL_CHROMIUM names another). The plans of the app stay as they are.
+
+  PLAN          a plan file (*.landfall)
+  --out R.pdf   where to write the PDF
+  --lang L      en or zh (default: en)
+  --paper P     a4 or letter (default: a4)
+  --json        {"pages","bytes","seconds"} on stdout`,
+    load: async () => (await import('#main/shells/cli/report/report-command')).runReport,
+  },
+  {
+    name: 'plans',
+    summary: 'list the stored plans, or show one',
+    help: `landfall plans [list] [--json]
+landfall plans show ID [--json]
+
+  ID   a plan's id, as \`plans list\` shows it`,
+    load: async () => (await import('#main/shells/cli/plans/plans-command')).runPlans,
+  },
+  {
+    name: 'import',
+    summary: 'store a plan file as a new plan',
+    help: `landfall import PLAN [--json]
+
+Never replaces a plan: one of the same name is stored beside it.
+
+  PLAN   a plan file (*.landfall)`,
+    load: async () => (await import('#main/shells/cli/plans/import-command')).runImport,
+  },
+  {
+    name: 'export',
+    summary: 'write a stored plan to a file',
+    help: `landfall export ID [--out FILE] [--force] [--json]
+
+  ID          a plan's id, as \`plans list\` shows it
+  --out FILE  where to write it (default: the plan's name in this folder)
+  --force     replace the file when it exists`,
+    load: async () => (await import('#main/shells/cli/plans/export-command')).runExport,
+  },
+  {
+    name: 'serve',
+    summary: 'serve the app to a browser on this machine',
+    help: `landfall serve [--port N] [--json]
+
+Listens on 127.0.0.1 alone and prints the address to open; Ctrl-C stops it.
+
+  --port N   1 to 65535 (default: any free one)
+  --json     {"url"} on stdout once it listens`,
+    load: async () => (await import('#main/shells/cli/serve/serve-command')).runServe,
+  },
+  {
+    name: 'backup',
+    summary: 'copy the database to a backup, or list the backups',
+    help: `landfall backup [create|list] [--json]`,
+    load: async () => (await import('#main/shells/cli/backups/backup-command')).runBackup,
+  },
+  {
+    name: 'restore',
+    summary: 'put a backup in place of the database',
+    help: `landfall restore BACKUP [--json]
+
+The present state is backed up first.
+
+  BACKUP   file name, as \`backup list\` shows it`,
+    load: async () => (await import('#main/shells/cli/backups/restore-command')).runRestore,
+  },
+  {
+    name: 'catalog',
+    summary: 'check the reference data',
+    help: `landfall catalog check [FOLDER] [--json]
+
+Validates every row: ids, references, units, ranges, sources. Without FOLDER, the catalog this copy was built with.
+
+  FOLDER   a folder laid out like resources/catalog`,
+    load: async () => (await import('#main/shells/cli/catalog/catalog-command')).runCatalog,
+  },
+];

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import type { AppError } from '#core/contract/app-error';
+import { UnknownAcceleratorError } from '#core/evaluation/cost-model';
+import { type EvaluationRequest, evaluatePlan } from '#core/evaluation/evaluate-plan';
+import type { Evaluation } from '#core/evaluation/evaluation';
+import { err, ok, type Result } from '#core/shared/result';
+import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
+import { parseArguments } from '#main/shells/cli/arguments';
+import type { CommandRunner } from '#main/shells/cli/cli-context';
+import { countriesOption } from '#main/shells/cli/estimate/countries-option';
+import { estimateDocument } from '#main/shells/cli/estimate/estimate-document';
+import { estimateTable } from '#main/shells/cli/estimate/estimate-table';
+import { wholeNumber } from '#main/shells/cli/option-values';
+import { printJson } from '#main/shells/cli/print-json';
+import { readPlan } from '#main/shells/cli/read-plan';
+
+/** Limits of the plan's own fields `sampleCount` and `seed`. */
+const SAMPLES = { min: 100, max: 100_000 };
+const SEED = { min: 0, max: 4_294_967_295 };
+
+/** `landfall estimate PLAN`: reads a plan file and the built catalog, no database. */
+export const runEstimate: CommandRunner = async (args, context) => {
+  const parsed = parseArguments(args, ['countries', 'samples', 'seed'], ['json'], ['PLAN']);
+  if (!parsed.ok) return parsed;
+  const samples = wholeNumber('samples', parsed.value.text('samples'), SAMPLES.min, SAMPLES.max);
+  if (!samples.ok) return samples;
+  const seed = wholeNumber('seed', parsed.value.text('seed'), SEED.min, SEED.max);
+  if (!seed.ok) return seed;
+  const loaded = loadCompiledCatalog(path.join(context.builtFolder, 'data/catalog.json'));
+  if (!loaded.ok) return loaded;
+  const catalog = loaded.value;
+  const countries = countriesOption(parsed.value.text('countries'), catalog);
+  if (!countries.ok) return countries;
+  const file = parsed.value.positionals[0] ?? '';
+  const plan = await readPlan(file);
+  if (!plan.ok) return plan;
+  const evaluation = evaluate(file, {
+    plan: plan.value,
+    catalog,
+    countries: countries.value,
+    ...(seed.value === undefined ? {} : { seed: seed.value }),
+    ...(samples.value === undefined ? {} : { sampleCount: samples.value }),
+  });
+  if (!evaluation.ok) return evaluation;
+  if (parsed.value.flag('json')) printJson(context, estimateDocument(evaluation.value));
+  else context.stdout(estimateTable(plan.value.name, evaluation.value, catalog));
+  return ok(undefined);
+};
+
+/** A plan may be well-formed and still name a part that this catalog does not have. */
+function evaluate(file: string, request: EvaluationRequest): Result<Evaluation, AppError> {
+  try {
+    return ok(evaluatePlan(request));
+  } catch (cause) {
+    if (!(cause instanceof UnknownAcceleratorError)) throw cause;
+    return err({ code: 'invalid-input', message: `${file}: ${cause.message}`, field: cause.field });
+  }
+}

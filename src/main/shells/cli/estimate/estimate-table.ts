@@ -1,0 +1,55 @@
+import type { Catalog } from '#core/catalog/catalog';
+import type { ComputePricing, CountryEstimate, Evaluation } from '#core/evaluation/evaluation';
+import { formatUsd, formatUsdRange } from '#main/shells/cli/estimate/format-usd';
+
+/** The readable form of an estimate: cheapest median first. */
+export function estimateTable(planName: string, evaluation: Evaluation, catalog: Catalog): string {
+  const nameOf = new Map(catalog.countries.map(({ iso2, nameEn }) => [iso2, nameEn]));
+  const sorted = [...evaluation.countries].sort((a, b) => a.totalUsd.p50 - b.totalUsd.p50);
+  const rows = sorted.map((estimate) => [
+    `${estimate.country}  ${nameOf.get(estimate.country) ?? ''}`,
+    `${estimate.complete ? '' : 'at least '}${formatUsd(estimate.totalUsd.p50)}`,
+    `(${formatUsdRange(estimate.totalUsd.p10, estimate.totalUsd.p90)})`,
+    notes(estimate),
+  ]);
+  return [
+    `${planName}: total over the horizon [USD], median and the range that holds 8 runs in 10`,
+    '',
+    ...align([['country', 'median', 'P10 – P90', 'price of compute'], ...rows]),
+    '',
+    `${evaluation.sampleCount.toLocaleString('en-US')} runs, seed ${evaluation.seed}, catalog ${evaluation.catalogVersion} (${evaluation.catalogChecksum})`,
+    '',
+  ].join('\n');
+}
+
+function notes({ training, serving, items }: CountryEstimate): string {
+  const parts = [`training ${priceNote(training)}`, `serving ${priceNote(serving)}`];
+  const unknown = items.filter(({ usd }) => usd === null).map(({ id }) => id.replaceAll('_', ' '));
+  if (unknown.length > 0) parts.push(`not counted: ${unknown.join(', ')}`);
+  return parts.join('; ');
+}
+
+function priceNote(pricing: ComputePricing): string {
+  switch (pricing.status) {
+    case 'nearest':
+      return `nearest, in ${pricing.pricedIn}${pricing.distanceKm === null ? '' : ` (${Math.round(pricing.distanceKm).toLocaleString('en-US')} km)`}`;
+    case 'alternative':
+      return `alternative, ${pricing.acceleratorId} for ${pricing.wantedAcceleratorId}`;
+    default:
+      return pricing.status;
+  }
+}
+
+/** Columns of equal width; the second and third hold numbers and align right. */
+function align(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column === 1 || column === 2 ? cell.padStart(width) : cell.padEnd(width);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,40 @@
+import type { AppError } from '#core/contract/app-error';
+import { err, ok, type Result } from '#core/shared/result';
+
+/**
+ * Reads a whole number from an option.
+ *
+ * @returns undefined when the option was not given; `invalid-input` naming it and the range otherwise
+ */
+export function wholeNumber(
+  name: string,
+  text: string | undefined,
+  min: number,
+  max: number,
+): Result<number | undefined, AppError> {
+  if (text === undefined) return ok(undefined);
+  const value = /^[+-]?\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (value >= min && value <= max) return ok(value);
+  const range = `${min.toLocaleString('en-US')} to ${max.toLocaleString('en-US')}`;
+  return err({
+    code: 'invalid-input',
+    message: `--${name}: expected a whole number from ${range}, not ${JSON.stringify(text.slice(0, 40))}`,
+    field: name,
+  });
+}
+
+/** Reads one of a few words from an option; the first one is the default. */
+export function oneOf<const Word extends string>(
+  name: string,
+  text: string | undefined,
+  words: readonly [Word, ...Word[]],
+): Result<Word, AppError> {
+  if (text === undefined) return ok(words[0]);
+  const word = words.find((candidate) => candidate === text.toLowerCase());
+  if (word !== undefined) return ok(word);
+  return err({
+    code: 'invalid-input',
+    message: `--${name}: expected ${words.join(' or ')}, not ${JSON.stringify(text.slice(0, 40))}`,
+    field: name,
+  });
+}

@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { AppError } from '#core/contract/app-error';
+import type { ReportOptions } from '#core/contract/report';
+import { err, ok, type Result } from '#core/shared/result';
+import { parseArguments } from '#main/shells/cli/arguments';
+import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
+import { oneOf } from '#main/shells/cli/option-values';
+import { printJson } from '#main/shells/cli/print-json';
+import { readPlanText } from '#main/shells/cli/read-plan';
+import { callsOf, stderrLog } from '#main/shells/cli/with-backend';
+import { writeFileWhole } from '#main/shells/cli/write-file-whole';
+import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
+import { servePage } from '#main/shells/serve-page';
+
+/** `landfall report PLAN --out R.pdf`. */
+export const runReport: CommandRunner = async (args, context) => {
+  const parsed = parseArguments(args, ['out', 'lang', 'paper'], ['json'], ['PLAN']);
+  if (!parsed.ok) return parsed;
+  const out = parsed.value.text('out');
+  if (out === undefined)
+    return err({ code: 'invalid-input', message: '--out is missing: expected the name of a PDF' });
+  const language = oneOf('lang', parsed.value.text('lang'), ['en', 'zh']);
+  if (!language.ok) return language;
+  const paper = oneOf('paper', parsed.value.text('paper'), ['a4', 'letter']);
+  if (!paper.ok) return paper;
+  const file = parsed.value.positionals[0] ?? '';
+  const text = await readPlanText(file);
+  if (!text.ok) return text;
+  // Before anything is started: without it all the rest is in vain.
+  const chromium = findChromium(thisMachine(context.env));
+  if (!chromium.ok) return chromium;
+
+  const startedAtMs = performance.now();
+  const printed = await printPlan(context, file, text.value, {
+    language: language.value,
+    paper: paper.value,
+  });
+  if (!printed.ok) return printed;
+  const written = await writeFileWhole(out, printed.value.pdf, { replace: true });
+  if (!written.ok) return written;
+  const seconds = Math.round(performance.now() - startedAtMs) / 1000;
+  const { pdf, pageCount } = printed.value;
+  if (parsed.value.flag('json')) printJson(context, { pages: pageCount, bytes: pdf.length, seconds });
+  else
+    context.stdout(
+      `${out}: ${pageCount} pages, ${Math.ceil(pdf.length / 1000).toLocaleString('en-US')} kB\n`,
+    );
+  return ok(undefined);
+};
+
+/** Prints from a store of its own that is gone afterwards: the user's plans are neither read nor written. */
+async function printPlan(
+  context: CliContext,
+  file: string,
+  text: string,
+  options: Omit<ReportOptions, 'planId'>,
+): Promise<Result<{ readonly pdf: Buffer; readonly pageCount: number }, AppError>> {
+  const home = await mkdtemp(path.join(tmpdir(), 'landfall-report-'));
+  const interrupt = new AbortController();
+  context.onInterrupt(() => interrupt.abort());
+  try {
+    const served = await servePage({
+      builtFolder: context.builtFolder,
+      home,
+      shell: 'cli',
+      machine: thisMachine(context.env),
+      log: stderrLog(context),
+    });
+    if (!served.ok) return served;
+    const { backend, close } = served.value;
+    try {
+      const call = callsOf(backend);
+      const imported = await call('plans.import', { fileName: file, text });
+      if (!imported.ok) return imported;
+      const printed = await call(
+        'report.print',
+        { planId: imported.value.id, ...options },
+        {
+          signal: interrupt.signal,
+          progress: (_fraction01, step) => context.stderr(`${STEPS[step] ?? step}\n`),
+        },
+      );
+      if (!printed.ok) return printed;
+      const { pdfBase64, pageCount } = printed.value;
+      return ok({ pdf: Buffer.from(pdfBase64, 'base64'), pageCount });
+    } finally {
+      await close();
+    }
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+const STEPS: Readonly<Record<string, string>> = {
+  'start-browser': 'starting the browser …',
+  'open-report': 'opening the report …',
+  'draw-report': 'drawing the report …',
+  print: 'printing …',
+};
