@@ -4,11 +4,15 @@ import { formatIssue } from '#core/catalog/issue';
 import { compileCatalog } from '#main/catalog/compile-catalog';
 import { readCatalogSource } from '#main/catalog/read-catalog-source';
 
-/** Compiles `resources/catalog/` to `out/data/catalog.json`; a broken row is named and fails the build. */
+/**
+ * Compiles `resources/catalog/` to `out/data/catalog.json`; a broken row is named and fails the build.
+ * Other places can be given: `compile-catalog.ts [folder] [target]`.
+ */
 const root = join(import.meta.dirname, '..');
-const target = join(root, 'out/data/catalog.json');
+const [folder = join(root, 'resources/catalog'), target = join(root, 'out/data/catalog.json')] =
+  process.argv.slice(2);
 
-const compiled = compileCatalog(readCatalogSource(join(root, 'resources/catalog')));
+const compiled = compileCatalog(readCatalogSource(folder));
 if (compiled.ok) {
   const { version, checksum, accelerators, offers, apiPrices, countries } = compiled.value;
   const json = JSON.stringify(compiled.value);
@@ -20,6 +24,6 @@ if (compiled.ok) {
   );
 } else {
   for (const issue of compiled.error) console.error(formatIssue(issue));
-  console.error(`${compiled.error.length} faults in resources/catalog; nothing was written`);
+  console.error(`${compiled.error.length} faults in ${folder}; nothing was written`);
   process.exitCode = 1;
 }

@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import topology from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { formatIssue } from '#core/catalog/issue';
 import { compileCatalog } from '#main/catalog/compile-catalog';
 import { compileWorldMap } from '#main/catalog/compile-world-map';
 import { readCatalogSource } from '#main/catalog/read-catalog-source';
-import type { Topology } from '#main/catalog/topology';
 
 /** Compiles the map of the catalog's countries to `out/data/world.json`. */
 const root = join(import.meta.dirname, '..');
@@ -13,8 +12,6 @@ const target = join(root, 'out/data/world.json');
 
 const catalog = compileCatalog(readCatalogSource(join(root, 'resources/catalog')));
 if (catalog.ok) {
-  const atlas = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-  const topology = JSON.parse(readFileSync(atlas, 'utf8')) as Topology;
   const map = compileWorldMap(topology, catalog.value.countries);
   const json = JSON.stringify(map);
   mkdirSync(dirname(target), { recursive: true });

@@ -49,5 +49,3 @@ export const REQUIRED_ASSUMPTION_IDS = [
   'energy.server_factor',
   'incentive.eligible_share',
 ] as const;
-
-export type AssumptionId = (typeof REQUIRED_ASSUMPTION_IDS)[number];

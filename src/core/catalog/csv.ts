@@ -1,18 +1,18 @@
 /** One record of a CSV file; `line` is where it starts, counted from 1 with the header. */
-export interface CsvRecord {
+interface CsvRecord {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /** Text that breaks the rules of RFC 4180; `field` counts from 1. */
-export interface CsvFault {
+interface CsvFault {
   readonly line: number;
   readonly field: number;
   readonly expected: string;
   readonly got: string;
 }
 
-export interface CsvText {
+interface CsvText {
   readonly records: readonly CsvRecord[];
   readonly faults: readonly CsvFault[];
 }

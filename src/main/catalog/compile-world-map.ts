@@ -5,7 +5,7 @@ import { cutAntimeridian } from '#main/catalog/cut-antimeridian';
 import { iso2OfNumericCode } from '#main/catalog/numeric-country-codes';
 import type { Polygon, Position, Ring, Topology, TopologyGeometry } from '#main/catalog/topology';
 
-export interface MapFeature {
+interface MapFeature {
   readonly type: 'Feature';
   /** `iso2` is null outside the catalog. */
   readonly properties: { readonly iso2: string | null; readonly name: string };

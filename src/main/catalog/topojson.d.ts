@@ -1,7 +1,12 @@
-/** The functions of topojson-client and topojson-simplify that the map needs; neither package ships types. */
+/** What the map needs of packages that ship no types. */
 declare module 'topojson-client' {
-  import type { AreaFeature, Topology, TopologyGeometry } from '#main/catalog/topology';
+  import type { Polygon, Topology, TopologyGeometry } from '#main/catalog/topology';
 
+  export interface AreaFeature {
+    readonly geometry:
+      | { readonly type: 'Polygon'; readonly coordinates: Polygon }
+      | { readonly type: 'MultiPolygon'; readonly coordinates: readonly Polygon[] };
+  }
   export function feature(topology: Topology, geometry: TopologyGeometry): AreaFeature;
 }
 
@@ -12,4 +17,11 @@ declare module 'topojson-simplify' {
   export function presimplify(topology: Topology): Topology;
   /** Drops the points lighter than `minWeight`; borders shared by two countries stay shared. */
   export function simplify(topology: Topology, minWeight: number): Topology;
+}
+
+declare module 'world-atlas/countries-50m.json' {
+  import type { Topology } from '#main/catalog/topology';
+
+  const topology: Topology;
+  export default topology;
 }

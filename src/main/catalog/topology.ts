@@ -18,9 +18,3 @@ export interface Topology {
   readonly type: 'Topology';
   readonly objects: Readonly<Record<string, { readonly geometries: readonly TopologyGeometry[] }>>;
 }
-
-export interface AreaFeature {
-  readonly geometry:
-    | { readonly type: 'Polygon'; readonly coordinates: Polygon }
-    | { readonly type: 'MultiPolygon'; readonly coordinates: readonly Polygon[] };
-}
