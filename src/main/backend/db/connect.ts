@@ -1,8 +1,8 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import Database from 'better-sqlite3';
 
-/** How long a write waits for another Landfall on the same file [ms]. */
-const LOCK_TIMEOUT_MS = 3000;
+/** How long a single statement waits for another Landfall [ms]; nothing else runs meanwhile, so it is short. */
+const LOCK_TIMEOUT_MS = 20;
 
 /** Opens the store for reading and writing; every commit is on the disk before it returns. */
 export function connectReadWrite(file: string): BetterSqlite3.Database {

@@ -75,13 +75,12 @@ function unexplained(file: string, cause: unknown): AppError {
   };
 }
 
-/** SQLite opens a write-protected file without a word and only fails at the first write. */
+/** SQLite opens a write-protected file without a word and only fails at the first write; a lock is no protection. */
 function isWritable(connection: BetterSqlite3.Database): boolean {
   try {
     connection.exec('begin immediate; rollback');
     return true;
   } catch (cause) {
-    if (explainFault(cause, '')?.code === 'read-only') return false;
-    throw cause;
+    return explainFault(cause, '')?.code !== 'read-only';
   }
 }

@@ -1,5 +1,31 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type BetterSqlite3 from 'better-sqlite3';
-import { type Dialect, SqliteAdapter, SqliteDialect } from 'kysely';
+import {
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+
+/** How long a transaction waits for one of another Landfall on the same file [ms]. */
+const LOCK_TIMEOUT_MS = 2000;
+const RETRY_AFTER_MS = 20;
+
+/** Kysely over one open better-sqlite3 connection, which it closes when it is destroyed. */
+export function createSqliteDialect(connection: BetterSqlite3.Database): Dialect {
+  const database = {
+    close: () => void connection.close(),
+    prepare: (sql: string) => connection.prepare(transactionStatement(sql, connection)),
+  };
+  return {
+    createAdapter: () => new TransactionalSqliteAdapter(),
+    createDriver: () => new PatientSqliteDriver({ database }),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
 
 /** SQLite rolls schema changes back like any other; Kysely's own adapter does not rely on it. */
 class TransactionalSqliteAdapter extends SqliteAdapter {
@@ -8,20 +34,20 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
-/** Kysely over one open better-sqlite3 connection, which it closes when it is destroyed. */
-export function createSqliteDialect(connection: BetterSqlite3.Database): Dialect {
-  const dialect = new SqliteDialect({
-    database: {
-      close: () => connection.close(),
-      prepare: (sql) => connection.prepare(transactionStatement(sql, connection)),
-    },
-  });
-  return {
-    createAdapter: () => new TransactionalSqliteAdapter(),
-    createDriver: () => dialect.createDriver(),
-    createIntrospector: (db) => dialect.createIntrospector(db),
-    createQueryCompiler: () => dialect.createQueryCompiler(),
-  };
+/** Waits for a locked file without holding up the rest of the process, as SQLite's own waiting would. */
+class PatientSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    const giveUpAtMs = performance.now() + LOCK_TIMEOUT_MS;
+    for (;;) {
+      try {
+        return await super.beginTransaction(connection);
+      } catch (cause) {
+        const isLocked = (cause as { code?: unknown }).code === 'SQLITE_BUSY';
+        if (!isLocked || performance.now() > giveUpAtMs) throw cause;
+        await wait(RETRY_AFTER_MS);
+      }
+    }
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Log } from '#core/contract/dispatch';
 import type { Tables } from '#main/backend/db/tables';
 import type { Evaluate } from '#main/backend/evaluate';
 import { readState } from '#main/backend/plans/plan-history';
-import { createPlanRepository, type PlanRepository } from '#main/backend/plans/plan-repository';
+import { createPlanRepository } from '#main/backend/plans/plan-repository';
 import { summarize } from '#main/backend/plans/plan-summary';
 import { openedPlan } from '#main/backend/plans/plan-views';
 
@@ -48,7 +48,7 @@ export function createPlanSummaries(deps: PlanSummariesDeps) {
       const importedOffers = stale.length === 0 ? [] : await deps.importedOffers();
       for (const id of stale) {
         if (closed) return;
-        await refreshOne(plans, id, current, importedOffers, deps);
+        await refreshOne(id, current, importedOffers, deps);
       }
     } catch (cause) {
       // A list without figures is better than no list.
@@ -83,22 +83,25 @@ export function createPlanSummaries(deps: PlanSummariesDeps) {
 }
 
 async function refreshOne(
-  plans: PlanRepository,
   id: string,
   basis: string,
   importedOffers: readonly CloudOffer[],
-  { catalog, evaluate, log }: PlanSummariesDeps,
+  { db, catalog, evaluate, log }: PlanSummariesDeps,
 ): Promise<void> {
-  const state = await readState(plans, id);
+  const state = await readState(createPlanRepository(db), id);
   const opened = state.ok ? openedPlan(state.value) : state;
   let summary: string | null = null;
   if (opened.ok) {
     try {
       const { plan } = opened.value;
-      summary = JSON.stringify(summarize(plan, evaluate({ plan, catalog, importedOffers })));
+      // The list shows the plan as placed and no other country.
+      const evaluation = evaluate({ plan, catalog, importedOffers, countries: [] });
+      summary = JSON.stringify(summarize(plan, evaluation));
     } catch (cause) {
       log.error(`plan ${id} could not be evaluated`, cause);
     }
   }
-  if (state.ok) await plans.setSummary(id, state.value.row.revision, summary, basis);
+  if (!state.ok) return;
+  const { revision } = state.value.row;
+  await db.transaction().execute((tx) => createPlanRepository(tx).setSummary(id, revision, summary, basis));
 }

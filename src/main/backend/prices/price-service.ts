@@ -45,13 +45,14 @@ export function createPriceService({ db, catalog, nowMs, newId }: PriceServiceDe
         imported_at_ms: nowMs(),
         offer_count: parsed.value.length,
       };
-      await sheets.insert({ ...sheet, offers: JSON.stringify(parsed.value) });
+      const offers = JSON.stringify(parsed.value);
+      await db.transaction().execute((tx) => createPriceSheetRepository(tx).insert({ ...sheet, offers }));
       return ok(toSheet(sheet));
     },
     'prices.list': async () => ok((await sheets.list()).map(toSheet)),
     'prices.offers': async () => ok([...(await offers())]),
     async 'prices.remove'({ id }) {
-      const removed = await sheets.remove(id);
+      const removed = await db.transaction().execute((tx) => createPriceSheetRepository(tx).remove(id));
       return removed
         ? ok({ id })
         : err({
