@@ -30,7 +30,7 @@ export const ui = {
     unknown: 'no price',
   },
   source: {
-    label: 'source: {{name}}, {{date}}, {{word}}',
+    prefix: 'source: {{name}},',
     chip: '{{date}} · {{word}}',
     chipNamed: '{{name}}, {{date}} · {{word}}',
     used: 'Used',

@@ -32,7 +32,7 @@ export const ui: Translated<typeof english> = {
     unknown: '没有价格',
   },
   source: {
-    label: '来源：{{name}}，{{date}}，{{word}}',
+    prefix: '来源：{{name}}，',
     chip: '{{date}}　{{word}}',
     chipNamed: '{{name}}，{{date}}　{{word}}',
     used: '采用值',

@@ -1,0 +1,136 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FigureUse } from '#core/evaluation/evaluation';
+import type { ThreePoint } from '#core/uncertainty/three-point';
+import { useFormat } from '../format/use-format';
+import { Floating } from './Floating';
+import { figureParts, unitText } from './figure-text';
+import { OverrideForm } from './OverrideForm';
+import classes from './source-card.module.css';
+
+export interface SourceCardProps {
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly figure: FigureUse;
+  readonly name: string;
+  /** Opened by click or key: takes the focus and keeps it until closed. */
+  readonly isPinned: boolean;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  readonly onOverride?: (value: ThreePoint, note: string) => void;
+  readonly onUndo?: () => void;
+  readonly onPointerEnter: () => void;
+  readonly onPointerLeave: () => void;
+}
+
+/** Everything about one figure: value used, catalog value, layer, source, date, confidence, and the way to replace it. */
+export function SourceCard(props: SourceCardProps) {
+  const { anchor, figure, name, isPinned, onPin, onClose, onOverride, onUndo, ...hover } = props;
+  const { t } = useTranslation('ui');
+  const { t: tItems } = useTranslation('items');
+  const format = useFormat();
+  const [isEditing, setIsEditing] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isPinned) body.current?.focus();
+  }, [isPinned]);
+  const unit = unitText(tItems, figure.unit);
+  const written = (value: ThreePoint) => {
+    const { median, range } = figureParts(value, figure.unit, format.language);
+    return (
+      <>
+        <b>{median}</b> {unit}
+        {range === null ? null : format.language === 'zh' ? `（${range}）` : ` (${range})`}
+      </>
+    );
+  };
+  const isYours = figure.layer === 'yours';
+  return (
+    <Floating anchor={anchor} className={classes.card} {...hover}>
+      <div
+        ref={body}
+        role="dialog"
+        aria-label={name}
+        tabIndex={-1}
+        className={classes.body}
+        onBlur={(event) => {
+          const goesTo = event.relatedTarget;
+          if (isPinned && goesTo !== null && !event.currentTarget.contains(goesTo)) onClose();
+        }}
+      >
+        <b>{name}</b>
+        <dl className={classes.facts}>
+          <dt>{t('source.used')}</dt>
+          <dd>{written(figure.value)}</dd>
+          {isYours ? (
+            <>
+              <dt>{t('source.catalog')}</dt>
+              <dd>{figure.catalogValue === null ? t('source.catalogNone') : written(figure.catalogValue)}</dd>
+            </>
+          ) : null}
+          <dt>{t('source.layer')}</dt>
+          <dd>{tItems(`layer.${figure.layer}`)}</dd>
+          {figure.source === '' ? null : (
+            <>
+              <dt>{isYours ? t('source.note') : t('source.source')}</dt>
+              <dd>{figure.source}</dd>
+            </>
+          )}
+          <dt>{t('source.asOf')}</dt>
+          <dd>{format.date(figure.asOf)}</dd>
+          {isYours ? null : (
+            <>
+              <dt>{t('source.confidence')}</dt>
+              <dd>{tItems(`confidence.${figure.confidence}`)}</dd>
+            </>
+          )}
+          {figure.rowCount > 1 ? (
+            <>
+              <dt>{t('source.rows')}</dt>
+              <dd>{format.integer(figure.rowCount)}</dd>
+            </>
+          ) : null}
+        </dl>
+        {figure.freshness === 'old' ? <p className={classes.old}>{t('source.oldNote')}</p> : null}
+        {isEditing && onOverride !== undefined ? (
+          <OverrideForm
+            figure={figure}
+            name={name}
+            unit={unit}
+            onCancel={() => setIsEditing(false)}
+            onSave={(value, note) => {
+              onOverride(value, note);
+              onClose();
+            }}
+          />
+        ) : (
+          <p className={classes.actions}>
+            {onOverride === undefined ? null : (
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  onPin();
+                  setIsEditing(true);
+                }}
+              >
+                {t('source.override')}
+              </button>
+            )}
+            {isYours && onUndo !== undefined ? (
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  onUndo();
+                  onClose();
+                }}
+              >
+                {t('source.undoOverride')}
+              </button>
+            ) : null}
+          </p>
+        )}
+      </div>
+    </Floating>
+  );
+}

@@ -1,0 +1,76 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FigureUse } from '#core/evaluation/evaluation';
+import type { ThreePoint } from '#core/uncertainty/three-point';
+import { useFormat } from '../format/use-format';
+import { chipStateOf, figureNumber } from './figure-text';
+import { SourceCard } from './SourceCard';
+import classes from './source-chip.module.css';
+import { useHoverCard } from './use-hover-card';
+
+export interface SourceChipProps {
+  readonly figure: FigureUse;
+  /** What the figure is, e.g. “Price of an H100-hour”: heads the card. */
+  readonly name?: string;
+  /** Put the source's name into the chip, where there is room. */
+  readonly long?: boolean;
+  /** Replaces the figure by the user's own; the card then offers “override…”. */
+  readonly onOverride?: (value: ThreePoint, note: string) => void;
+  readonly onUndo?: () => void;
+}
+
+/** Where a figure comes from and how old it is: shape, date, word. Hover or focus shows all; a click stays open. */
+export function SourceChip({ figure, name, long = false, onOverride, onUndo }: SourceChipProps) {
+  const { t } = useTranslation('ui');
+  const { t: tItems } = useTranslation('items');
+  const format = useFormat();
+  const chip = useRef<HTMLButtonElement>(null);
+  const card = useHoverCard();
+  const state = chipStateOf(figure);
+  const date = format.date(figure.asOf, 'table');
+  const word = tItems(`freshness.${state}`);
+  return (
+    <>
+      <button
+        ref={chip}
+        type="button"
+        className={classes.chip}
+        data-state={state}
+        aria-expanded={card.isOpen}
+        aria-haspopup="dialog"
+        {...card.hover}
+        onClick={() => (card.isPinned ? card.close() : card.pin())}
+      >
+        <span className="visually-hidden">{t('source.prefix', { name: figure.source || word })}</span>
+        <span className={classes.text}>{text()}</span>
+      </button>
+      {card.isOpen ? (
+        <SourceCard
+          anchor={chip}
+          figure={figure}
+          name={name ?? figure.source}
+          isPinned={card.isPinned}
+          onPin={card.pin}
+          onClose={() => {
+            card.close();
+            chip.current?.focus();
+          }}
+          {...(onOverride === undefined ? {} : { onOverride })}
+          {...(onUndo === undefined ? {} : { onUndo })}
+          {...card.hover}
+        />
+      ) : null}
+    </>
+  );
+
+  function text(): string {
+    if (state === 'yours' && long && figure.catalogValue !== null) {
+      const value = figureNumber(figure.catalogValue.likely, figure.unit, format.language);
+      return t('source.yoursOver', { date, value });
+    }
+    if (state === 'yours') return t('source.yoursOn', { date });
+    return long
+      ? t('source.chipNamed', { name: figure.source, date, word })
+      : t('source.chip', { date, word });
+  }
+}

@@ -1,0 +1,42 @@
+/** The parts of ECharts in use, as one chunk that loads with the first chart. */
+import { BarChart, CustomChart, LineChart, MapChart, ScatterChart } from 'echarts/charts';
+import {
+  AriaComponent,
+  DatasetComponent,
+  GeoComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  VisualMapComponent,
+} from 'echarts/components';
+import {
+  type EChartsCoreOption,
+  type EChartsType,
+  init,
+  registerMap,
+  registerTheme,
+  use,
+} from 'echarts/core';
+import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
+
+use([
+  AriaComponent,
+  BarChart,
+  CanvasRenderer,
+  CustomChart,
+  DatasetComponent,
+  GeoComponent,
+  GridComponent,
+  LegendComponent,
+  LineChart,
+  MapChart,
+  MarkLineComponent,
+  ScatterChart,
+  SVGRenderer,
+  TooltipComponent,
+  VisualMapComponent,
+]);
+
+export type { EChartsCoreOption, EChartsType };
+export { init, registerMap, registerTheme };
