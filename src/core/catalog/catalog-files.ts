@@ -3,6 +3,7 @@ export const CATALOG_FILES = {
   accelerators: 'compute/accelerators.csv',
   offers: 'compute/cloud_offers.csv',
   apiPrices: 'compute/api_prices.csv',
+  providers: 'compute/providers.csv',
   assumptions: 'compute/assumptions.csv',
   factors: 'country/factors.csv',
   factorSources: 'country/factors_sources.csv',

@@ -82,6 +82,17 @@ export const CloudOffer = z.object({
 });
 export type CloudOffer = z.infer<typeof CloudOffer>;
 
+/** `marketplace`: rents out single machines of many owners, so it cannot supply a cluster. */
+export const ProviderKind = z.enum(['hyperscaler', 'gpu-cloud', 'marketplace']);
+
+export const Provider = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  kind: ProviderKind,
+  ...Provenance.shape,
+});
+export type Provider = z.infer<typeof Provider>;
+
 export const ApiPrice = z.object({
   modelId: z.string(),
   vendor: z.string(),
@@ -214,6 +225,7 @@ export const Catalog = z.object({
   checksum: z.string().regex(/^[0-9a-f]{8}$/),
   accelerators: z.array(Accelerator),
   offers: z.array(CloudOffer),
+  providers: z.array(Provider),
   apiPrices: z.array(ApiPrice),
   countries: z.array(Country),
   neighbours: z.array(Neighbour),

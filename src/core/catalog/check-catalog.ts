@@ -14,7 +14,7 @@ import { checkDates, checkReferences, checkUnique } from '#core/catalog/table-ch
  */
 export function checkCatalog(tables: CatalogTables, version: string): TableIssue[] {
   const { accelerators, offers, apiPrices, assumptions, factors, factorSources, places, ecosystem } = tables;
-  const { trainingRuns, inferencePoints } = tables;
+  const { trainingRuns, inferencePoints, providers } = tables;
   const dated = [
     accelerators,
     offers,
@@ -28,6 +28,7 @@ export function checkCatalog(tables: CatalogTables, version: string): TableIssue
   return [
     ...checkUnique(accelerators, 'id'),
     ...checkUnique(apiPrices, 'model_id'),
+    ...checkUnique(providers, 'id'),
     ...checkUnique(assumptions, 'id'),
     ...checkUnique(factors, 'iso2'),
     ...checkUnique(factorSources, 'iso2', (row) => `${row.column} ${row.iso2}`),
@@ -36,6 +37,7 @@ export function checkCatalog(tables: CatalogTables, version: string): TableIssue
     ...checkUnique(trainingRuns, 'id'),
     ...checkUnique(inferencePoints, 'id'),
     ...(isSound(accelerators) ? checkAcceleratorIds(tables) : []),
+    ...(isSound(providers) ? checkProviders(tables) : []),
     ...(isSound(places) ? checkPlaces(tables) : []),
     ...(isSound(factors) ? checkCountries(tables) : []),
     ...(isSound(ecosystem) ? checkDimensions(tables) : []),
@@ -64,6 +66,11 @@ function checkAcceleratorIds({
   return referring.flatMap((table) =>
     checkReferences(table, 'accelerator_id', ids, 'the id of a row of compute/accelerators.csv'),
   );
+}
+
+function checkProviders({ providers, offers }: CatalogTables): TableIssue[] {
+  const ids = new Set(providers.rows.map(({ value }) => value.id));
+  return checkReferences(offers, 'provider', ids, 'the id of a row of compute/providers.csv');
 }
 
 function checkPlaces({ places, offers, factors }: CatalogTables): TableIssue[] {

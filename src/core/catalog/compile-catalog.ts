@@ -10,6 +10,7 @@ import { indexFactorSources } from '#core/catalog/factor-source-table';
 import type { TableIssue } from '#core/catalog/issue';
 import { toOffers } from '#core/catalog/offer-table';
 import { toNeighbour } from '#core/catalog/place-table';
+import { toProvider } from '#core/catalog/provider-table';
 import { type CatalogTables, readTables } from '#core/catalog/read-tables';
 import { err, ok, type Result } from '#core/shared/result';
 
@@ -32,6 +33,7 @@ export function compileCatalogContent(
     version,
     accelerators: tables.accelerators.rows.map(({ value }) => toAccelerator(value)),
     offers: toOffers(tables.offers.rows),
+    providers: tables.providers.rows.map(({ value }) => toProvider(value)),
     apiPrices: tables.apiPrices.rows.map(({ value }) => toApiPrice(value)),
     countries: assembleCountries(tables),
     neighbours: tables.places.rows

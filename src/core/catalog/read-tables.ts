@@ -8,6 +8,7 @@ import { FactorSourceRow } from '#core/catalog/factor-source-table';
 import { FactorRow } from '#core/catalog/factor-table';
 import { OfferRow } from '#core/catalog/offer-table';
 import { PlaceRow } from '#core/catalog/place-table';
+import { ProviderRow } from '#core/catalog/provider-table';
 import { readTable } from '#core/catalog/table';
 
 /** Reads every table, row by row; rules that span rows and tables are in `check-catalog`. */
@@ -17,6 +18,7 @@ export function readTables(texts: CatalogTexts) {
     accelerators: readTable(texts.accelerators, AcceleratorRow, { file: file.accelerators }),
     offers: readTable(texts.offers, OfferRow, { file: file.offers }),
     apiPrices: readTable(texts.apiPrices, ApiPriceRow, { file: file.apiPrices }),
+    providers: readTable(texts.providers, ProviderRow, { file: file.providers }),
     assumptions: readTable(texts.assumptions, AssumptionRow, { file: file.assumptions }),
     factors: readTable(texts.factors, FactorRow, { file: file.factors }),
     factorSources: readTable(texts.factorSources, FactorSourceRow, { file: file.factorSources }),

@@ -1,11 +1,15 @@
-import type { Accelerator, Assumption, Catalog, CloudOffer, Country } from '#core/catalog/catalog';
+import type { Accelerator, Assumption, Catalog, CloudOffer, Country, Neighbour } from '#core/catalog/catalog';
 
 /** The catalog by key; built once per catalog, since every keystroke evaluates again. */
 export interface CatalogIndex {
   readonly catalog: Catalog;
   readonly accelerators: ReadonlyMap<string, Accelerator>;
   readonly countries: ReadonlyMap<string, Country>;
+  /** Where offers can be: the countries, and neighbours that have offers but no factors. */
+  readonly places: ReadonlyMap<string, Country | Neighbour>;
   readonly assumptions: ReadonlyMap<string, Assumption>;
+  /** Providers that rent out single machines of many owners. */
+  readonly marketplaces: ReadonlySet<string>;
   /** Offers by accelerator, then country. */
   readonly offers: ReadonlyMap<string, ReadonlyMap<string, readonly CloudOffer[]>>;
 }
@@ -20,6 +24,12 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
       catalog,
       accelerators: new Map(catalog.accelerators.map((accelerator) => [accelerator.id, accelerator])),
       countries: new Map(catalog.countries.map((country) => [country.iso2, country])),
+      places: new Map([...catalog.countries, ...catalog.neighbours].map((place) => [place.iso2, place])),
+      marketplaces: new Set(
+        catalog.providers
+          .filter((provider) => provider.kind === 'marketplace')
+          .map((provider) => provider.id),
+      ),
       assumptions: new Map(catalog.assumptions.map((assumption) => [assumption.id, assumption])),
       offers: groupOffers(catalog.offers),
     };

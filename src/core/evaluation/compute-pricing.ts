@@ -21,6 +21,8 @@ export interface ComputeWish {
   readonly country: string;
   readonly accelerator: Accelerator;
   readonly tenure: Tenure;
+  /** Accelerators needed at one place at once; a marketplace of single machines cannot supply a cluster. */
+  readonly acceleratorCount: number;
   /** Says whether the model can run on another accelerator at all, and how much useful work an hour of it does. */
   readonly usefulWorkPerHour: (accelerator: Accelerator) => number;
 }
@@ -47,7 +49,7 @@ export function priceCompute(market: PriceMarket, wish: ComputeWish): ComputePri
       distanceKm: 0,
     };
 
-  const local = quoteIn(market, wish.accelerator.id, wish.country, wish.tenure);
+  const local = quoteIn(market, wish, wish.accelerator.id, wish.country);
   if (local !== null)
     return {
       ...base,
@@ -60,7 +62,7 @@ export function priceCompute(market: PriceMarket, wish: ComputeWish): ComputePri
   const mayRentAbroad = !(country?.exportGroup === 'licence-d5' && isControlled(wish.accelerator));
   if (mayRentAbroad) {
     for (const [neighbour, distanceKm] of neighboursWith(market, wish.accelerator.id, country)) {
-      const quote = quoteIn(market, wish.accelerator.id, neighbour, wish.tenure);
+      const quote = quoteIn(market, wish, wish.accelerator.id, neighbour);
       if (quote !== null)
         return { ...base, ...quote, status: 'nearest', acceleratorId: wish.accelerator.id, distanceKm };
     }
@@ -114,13 +116,18 @@ interface Quote {
 }
 
 /** The price of an accelerator in a country, from the most specific layer that has one. */
-function quoteIn(market: PriceMarket, acceleratorId: string, country: string, tenure: Tenure): Quote | null {
-  const importedOffers = market.imported.get(acceleratorId)?.get(country) ?? [];
-  const builtInOffers = market.index.offers.get(acceleratorId)?.get(country) ?? [];
-  const fromImported = summarise(importedOffers, tenure, 'imported');
-  const summary = fromImported ?? summarise(builtInOffers, tenure, 'built-in');
+function quoteIn(
+  market: PriceMarket,
+  wish: ComputeWish,
+  acceleratorId: string,
+  country: string,
+): Quote | null {
+  const { tenure } = wish;
+  const summary = offersIn(market, wish, acceleratorId, country);
   const suffix = tenure === 'spot' ? '/spot' : '';
   const figureId = `price/${acceleratorId}/${country}${suffix}`;
+  // The book may hold a price that a smaller wish was allowed to use.
+  if (summary === null && market.plan.overrides[figureId] === undefined) return null;
   const value = market.book.figure(figureId, 'usd_per_accelerator_hour', summary?.figure ?? null);
   if (value === null) return null;
   return {
@@ -131,6 +138,36 @@ function quoteIn(market: PriceMarket, acceleratorId: string, country: string, te
     tenureFallback: summary?.tenureFallback ?? false,
   };
 }
+
+/** Imported offers if there are any, else the built-in ones. */
+function offersIn(
+  market: PriceMarket,
+  wish: ComputeWish,
+  acceleratorId: string,
+  country: string,
+): OfferSummary | null {
+  const imported = market.imported.get(acceleratorId)?.get(country) ?? [];
+  const fromImported = summarise(imported, wish.tenure, 'imported');
+  if (fromImported !== null) return fromImported;
+  const builtIn = market.index.offers.get(acceleratorId)?.get(country) ?? [];
+  return summarise(withoutMarketplaces(builtIn, market.index, wish), wish.tenure, 'built-in');
+}
+
+/**
+ * A peer-to-peer marketplace quotes one host. Its price says little where real clouds quote too, and it cannot supply a
+ * cluster; it counts only where it is all there is and a machine or a few will do.
+ */
+function withoutMarketplaces(
+  offers: readonly CloudOffer[],
+  index: CatalogIndex,
+  wish: ComputeWish,
+): readonly CloudOffer[] {
+  const clouds = offers.filter((offer) => !index.marketplaces.has(offer.provider));
+  return clouds.length === 0 && wish.acceleratorCount <= MARKETPLACE_LIMIT ? offers : clouds;
+}
+
+/** Accelerators that can be had on a marketplace at one place. */
+const MARKETPLACE_LIMIT = 64;
 
 interface OfferSummary {
   readonly figure: CatalogFigure;
@@ -220,7 +257,7 @@ function neighboursWith(
   ]);
   const places: (readonly [string, number])[] = [];
   for (const iso2 of candidates) {
-    const place = market.index.countries.get(iso2);
+    const place = market.index.places.get(iso2);
     if (place === undefined || iso2 === country.iso2) continue;
     if (place.exportGroup === 'licence-d5' && country.exportGroup !== 'licence-d5') continue;
     places.push([iso2, greatCircleKm(country, place)]);
@@ -235,11 +272,7 @@ function cheapestAlternative(market: PriceMarket, wish: ComputeWish): { id: stri
   for (const accelerator of market.index.catalog.accelerators) {
     if (accelerator.id === wish.accelerator.id) continue;
     // Compared on the bare offers: only the winner may enter the book of figures in use.
-    const offers = [
-      ...(market.imported.get(accelerator.id)?.get(wish.country) ?? []),
-      ...(market.index.offers.get(accelerator.id)?.get(wish.country) ?? []),
-    ];
-    const summary = summarise(offers, wish.tenure, 'built-in');
+    const summary = offersIn(market, wish, accelerator.id, wish.country);
     const work = wish.usefulWorkPerHour(accelerator);
     if (summary === null || !(work > 0)) continue;
     const usdPerWork = summary.figure.value.likely / work;
@@ -249,6 +282,6 @@ function cheapestAlternative(market: PriceMarket, wish: ComputeWish): { id: stri
     }
   }
   if (bestId === null) return null;
-  const quote = quoteIn(market, bestId, wish.country, wish.tenure);
+  const quote = quoteIn(market, wish, bestId, wish.country);
   return quote === null ? null : { id: bestId, quote };
 }

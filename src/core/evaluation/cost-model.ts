@@ -66,6 +66,7 @@ export function createCostModel(
       country,
       accelerator: trainingAccelerator,
       tenure: plan.training.tenure,
+      acceleratorCount: plan.training.acceleratorCount,
       usefulWorkPerHour: (part) => trainingWorkPerHour(part, index),
     } satisfies ComputeWish),
   );
@@ -74,6 +75,7 @@ export function createCostModel(
       country,
       accelerator: servingAccelerator,
       tenure: plan.serving.tenure,
+      acceleratorCount: plan.serving.acceleratorsPerReplica,
       usefulWorkPerHour: (part) => planThroughput(plan, part, book).tokensPerSecond,
     } satisfies ComputeWish),
   );

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 
-export const CountryCode = z
-  .string()
-  .regex(/^[A-Z]{2}$/, 'expected a two-letter country code such as DE');
+export const CountryCode = z.string().regex(/^[A-Z]{2}$/, 'expected a two-letter country code such as DE');
 
 /** Id of a catalog row, e.g. an accelerator. */
 export const CatalogRef = z.string().regex(/^[a-z0-9.-]{1,60}$/, 'expected a catalog id such as h100-sxm');

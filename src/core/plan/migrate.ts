@@ -21,15 +21,18 @@ export function migrateDocument(
   subject: string,
 ): Result<Record<string, unknown>, AppError> {
   if (typeof document !== 'object' || document === null || Array.isArray(document))
-    return err({ code: 'invalid-input', message: `${subject}: expected a JSON object with "format": "${format}"` });
+    return err({
+      code: 'invalid-input',
+      message: `${subject}: expected a JSON object with "format": "${format}"`,
+    });
   let current = document as Record<string, unknown>;
-  if (current['format'] !== format)
+  if (current.format !== format)
     return err({
       code: 'invalid-input',
       field: 'format',
       message: `${subject}: field format: expected "${format}", this is no Landfall plan`,
     });
-  const version = current['version'];
+  const version = current.version;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return err({
       code: 'invalid-input',

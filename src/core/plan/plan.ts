@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { uncertainInput } from '#core/uncertainty/three-point';
-import { CatalogRef, CountryCode, PlanDate } from '#core/plan/fields';
 import { ModelArchitecture } from '#core/plan/architecture';
+import { CatalogRef, CountryCode, PlanDate } from '#core/plan/fields';
+import { uncertainInput } from '#core/uncertainty/three-point';
 
 /** Version of the plan file format; older ones are migrated, newer ones refused. */
 export const PLAN_VERSION = 1;

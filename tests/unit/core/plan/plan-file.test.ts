@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { migrateDocument } from '#core/plan/migrate';
+import { newPlan } from '#core/plan/new-plan';
+import { Plan } from '#core/plan/plan';
+import { MAX_PLAN_FILE_CHARS, parsePlanText, serializePlan } from '#core/plan/plan-file';
+import { samplePlan } from '../../../support/sample-plan.ts';
+
+const parsed = (text: string) => parsePlanText(text, 'a.landfall');
+const error = (text: string) => {
+  const result = parsed(text);
+  if (result.ok) throw new Error('expected a refusal');
+  return result.error;
+};
+const withField = (change: (plan: Record<string, never>) => void) => {
+  const document = JSON.parse(serializePlan(samplePlan())) as Record<string, never>;
+  change(document);
+  return JSON.stringify(document);
+};
+
+describe('a plan file', () => {
+  it('comes back as it was written', () => {
+    const plan = samplePlan();
+    expect(parsed(serializePlan(plan))).toEqual({ ok: true, value: plan });
+    expect(Plan.safeParse(newPlan('New')).success).toBe(true);
+  });
+
+  it('keeps keys it does not know, at every depth', () => {
+    const text = withField((plan) => {
+      Object.assign(plan, { future: { a: [1] } });
+      Object.assign(plan.training as object, { colour: 'blue' });
+      Object.assign((plan.markets as object[])[0] ?? {}, { note: 'n' });
+    });
+    const result = parsed(text);
+    if (!result.ok) throw new Error(result.error.message);
+    const again = JSON.parse(serializePlan(result.value));
+    expect(again.future).toEqual({ a: [1] });
+    expect(again.training.colour).toBe('blue');
+    expect(again.markets[0].note).toBe('n');
+  });
+
+  it('starts with its format and version', () => {
+    expect(serializePlan(samplePlan())).toMatch(/^\{\s+"format": "landfall-plan",\s+"version": 1,/);
+  });
+
+  it('of a newer version is refused with the version it needs', () => {
+    const fault = error(withField((plan) => Object.assign(plan, { version: 2 })));
+    expect(fault).toMatchObject({ code: 'newer-version', field: 'version' });
+    expect(fault.message).toContain('reads up to 1');
+  });
+
+  it.each([
+    ['', 'expected JSON'],
+    ['{"format": "landfall-plan", "ver', 'cut off'],
+    ['[]', 'expected a JSON object'],
+    ['{"format":"other"}', 'expected "landfall-plan"'],
+    ['{"format":"landfall-plan","version":"1"}', 'expected a whole number'],
+  ])('%j is refused in words: %s', (text, words) => {
+    expect(error(text).message).toContain(words);
+    expect(error(text).message).toContain('a.landfall');
+  });
+
+  it('over 20 MB is refused by its size', () => {
+    expect(error(' '.repeat(MAX_PLAN_FILE_CHARS + 1)).code).toBe('too-large');
+  });
+
+  it.each([
+    [
+      'model.parameterCount',
+      (plan: never) => Object.assign((plan as { model: object }).model, { parameterCount: 'many' }),
+    ],
+    [
+      'training.tokens.low',
+      (plan: never) =>
+        Object.assign((plan as { training: object }).training, {
+          tokens: { low: 9e13, likely: 1e13, high: 2e13 },
+        }),
+    ],
+    [
+      'markets.0.country',
+      (plan: never) =>
+        Object.assign((plan as { markets: object[] }).markets[0] ?? {}, { country: 'Germany' }),
+    ],
+    [
+      'schedule.horizonMonths',
+      (plan: never) => Object.assign((plan as { schedule: object }).schedule, { horizonMonths: 0 }),
+    ],
+    [
+      'model.activeParameterCount',
+      (plan: never) => Object.assign((plan as { model: object }).model, { activeParameterCount: 9e12 }),
+    ],
+  ])('with a wrong %s names the field', (field, change) => {
+    const fault = error(withField(change as (plan: Record<string, never>) => void));
+    expect(fault.code).toBe('invalid-input');
+    expect(fault.field).toBe(field);
+    expect(fault.message).toContain(field);
+    expect(fault.message).toContain('xpected');
+  });
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(parsed(text).ok).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('migrateDocument', () => {
+  const steps = [
+    {
+      from: 1,
+      migrate: ({ size, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, parameters: size }),
+    },
+    { from: 2, migrate: (document: Readonly<Record<string, unknown>>) => ({ ...document, done: true }) },
+  ];
+
+  it('takes a document through every version up to the present one', () => {
+    const result = migrateDocument({ format: 'f', version: 1, size: 7 }, 'f', 3, steps, 'x');
+    expect(result).toEqual({ ok: true, value: { format: 'f', version: 3, parameters: 7, done: true } });
+  });
+
+  it('refuses a version nobody can read any more', () => {
+    const result = migrateDocument({ format: 'f', version: 1 }, 'f', 3, steps.slice(1), 'x');
+    expect(result).toMatchObject({ ok: false, error: { field: 'version' } });
+  });
+});
