@@ -7,6 +7,4 @@ export type Evaluate = (input: {
   readonly plan: Plan;
   readonly catalog: Catalog;
   readonly importedOffers: readonly CloudOffer[];
-  /** Countries to estimate besides the plan as placed; all when left out. */
-  readonly countries?: readonly string[];
 }) => Evaluation;

@@ -9,9 +9,15 @@ import { isSound } from '#main/backend/db/inspect';
 const TIMED_NAME = /^landfall-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z\.db$/;
 const MIGRATION_NAME = /^landfall-before-[a-z0-9-]+\.db$/;
 
-/** e.g. `landfall-2026-11-23T10-15-30-250Z.db`: the moment in UTC, without the colons that Windows refuses. */
-export function timedBackupName(nowMs: number): string {
-  return `landfall-${new Date(nowMs).toISOString().replace(/[:.]/g, '-')}.db`;
+/**
+ * e.g. `landfall-2026-11-23T10-15-30-250Z.db`: the moment in UTC, without the colons that Windows refuses. A moment
+ * that is taken becomes the next free one, so that no backup replaces another.
+ */
+export function freeBackupName(folder: string, nowMs: number): string {
+  for (let ms = nowMs; ; ms += 1) {
+    const name = `landfall-${new Date(ms).toISOString().replace(/[:.]/g, '-')}.db`;
+    if (!existsSync(path.join(folder, name))) return name;
+  }
 }
 
 /** Backups of a folder that can be read, newest first. */

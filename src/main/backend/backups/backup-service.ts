@@ -6,9 +6,9 @@ import type { Backup, settingsContract } from '#core/contract/settings';
 import { err, ok } from '#core/shared/result';
 import {
   findSoundBackup,
+  freeBackupName,
   listBackups,
   rotateBackups,
-  timedBackupName,
 } from '#main/backend/backups/backup-files';
 import { copyDatabase } from '#main/backend/db/copy-database';
 import { replaceContents } from '#main/backend/db/replace-contents';
@@ -37,7 +37,7 @@ export function createBackupService({ db, databaseFile, home, nowMs, planCount }
   const folder = path.join(home, BACKUPS_FOLDER);
 
   async function create(): Promise<Backup> {
-    const fileName = timedBackupName(nowMs());
+    const fileName = freeBackupName(folder, nowMs());
     await copyDatabase(databaseFile, path.join(folder, fileName));
     const backup = findSoundBackup(folder, fileName);
     if (backup === null)

@@ -94,9 +94,7 @@ async function refreshOne(
   if (opened.ok) {
     try {
       const { plan } = opened.value;
-      // The list shows the plan as placed and no other country.
-      const evaluation = evaluate({ plan, catalog, importedOffers, countries: [] });
-      summary = JSON.stringify(summarize(plan, evaluation));
+      summary = JSON.stringify(summarize(plan, evaluate({ plan, catalog, importedOffers })));
     } catch (cause) {
       log.error(`plan ${id} could not be evaluated`, cause);
     }
