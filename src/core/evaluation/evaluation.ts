@@ -135,6 +135,8 @@ export type CostScopeId = 'training' | 'until_launch' | 'first_12_months' | 'hor
 export interface CostScope {
   readonly id: CostScopeId;
   readonly totalUsd: Quantiles;
+  /** Total when every input has its likely value: the middle of the tornado, not the median of the runs. */
+  readonly likelyUsd: number;
   readonly complete: boolean;
   readonly items: readonly CostItem[];
   readonly drivers: readonly Driver[];

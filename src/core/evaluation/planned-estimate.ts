@@ -44,6 +44,7 @@ export function estimatePlanned(model: CostModel): PlannedEstimate {
     return {
       id,
       totalUsd: quantilesOf(block.sumUsd, runCount),
+      likelyUsd: block.sumUsd[runCount] as number,
       complete: block.complete,
       items: block.items,
       drivers: driversOf(block.sumUsd, inputs, labels, DRIVER_COUNT),

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureUse } from '#core/evaluation/evaluation';
 import type { ThreePoint } from '#core/uncertainty/three-point';
@@ -18,13 +18,15 @@ export interface SourceCardProps {
   readonly onClose: () => void;
   readonly onOverride?: (value: ThreePoint, note: string) => void;
   readonly onUndo?: () => void;
+  /** Below the actions, e.g. the other figures of the row that the chip stands for. */
+  readonly also?: ReactNode;
   readonly onPointerEnter: () => void;
   readonly onPointerLeave: () => void;
 }
 
 /** Everything about one figure: value used, catalog value, layer, source, date, confidence, and the way to replace it. */
 export function SourceCard(props: SourceCardProps) {
-  const { anchor, figure, name, isPinned, onPin, onClose, onOverride, onUndo, ...hover } = props;
+  const { anchor, figure, name, isPinned, onPin, onClose, onOverride, onUndo, also, ...hover } = props;
   const { t } = useTranslation('ui');
   const { t: tItems } = useTranslation('items');
   const format = useFormat();
@@ -130,6 +132,7 @@ export function SourceCard(props: SourceCardProps) {
             ) : null}
           </p>
         )}
+        {also}
       </div>
     </Floating>
   );

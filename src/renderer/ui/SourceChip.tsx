@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureUse } from '#core/evaluation/evaluation';
 import type { ThreePoint } from '#core/uncertainty/three-point';
@@ -17,10 +17,12 @@ export interface SourceChipProps {
   /** Replaces the figure by the user's own; the card then offers “override…”. */
   readonly onOverride?: (value: ThreePoint, note: string) => void;
   readonly onUndo?: () => void;
+  /** Further lines of the card, e.g. the other figures of the row that the chip stands for. */
+  readonly also?: ReactNode;
 }
 
 /** Where a figure comes from and how old it is: shape, date, word. Hover or focus shows all; a click stays open. */
-export function SourceChip({ figure, name, long = false, onOverride, onUndo }: SourceChipProps) {
+export function SourceChip({ figure, name, long = false, onOverride, onUndo, also }: SourceChipProps) {
   const { t } = useTranslation('ui');
   const { t: tItems } = useTranslation('items');
   const format = useFormat();
@@ -51,6 +53,7 @@ export function SourceChip({ figure, name, long = false, onOverride, onUndo }: S
           name={name ?? figure.source}
           isPinned={card.isPinned}
           onPin={card.pin}
+          also={also}
           onClose={() => {
             card.close();
             chip.current?.focus();
