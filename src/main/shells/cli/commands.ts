@@ -73,11 +73,12 @@ Never replaces a plan: one of the same name is stored beside it.
   {
     name: 'serve',
     summary: 'serve the app to a browser on this machine',
-    help: `landfall serve [--port N] [--json]
+    help: `landfall serve [--port N] [--open] [--json]
 
 Listens on 127.0.0.1 alone and prints the address to open; Ctrl-C stops it.
 
   --port N   1 to 65535 (default: any free one)
+  --open     open it in a window of an installed Chromium, Chrome or Edge, else in the default browser
   --json     {"url"} on stdout once it listens`,
     load: async () => (await import('#main/shells/cli/serve/serve-command')).runServe,
   },

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureChromium } from '#scripts/lib/chromium-for-tests';
+import { inRoot } from '#scripts/lib/paths';
+import { runTool } from '#scripts/lib/run';
+import {
+  NOTHING,
+  type PlaywrightReport,
+  type Tally,
+  tallyOfCheck,
+  tallyOfPlaywright,
+  tallyOfVitest,
+  type VitestReport,
+} from '#scripts/lib/tally';
+
+export interface Outcome {
+  readonly tally: Tally;
+  /** Shown when something failed. */
+  readonly output: string;
+}
+
+export interface Runner {
+  readonly name: string;
+  readonly run: () => Promise<Outcome>;
+}
+
+/** What `npm test` runs, in this order. */
+export const RUNNERS: readonly Runner[] = [
+  check('format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
+  check('types', 'typescript/bin/tsc', ['-b']),
+  check('unused code', 'knip/bin/knip.js', []),
+  { name: 'build', run: build },
+  { name: 'unit tests', run: unitTests },
+  { name: 'end-to-end tests', run: endToEndTests },
+];
+
+function check(name: string, script: string, args: readonly string[]): Runner {
+  return {
+    name,
+    async run() {
+      const { exitCode, output } = await runTool(inModules(script), args);
+      return { tally: tallyOfCheck(exitCode), output };
+    },
+  };
+}
+
+async function build(): Promise<Outcome> {
+  const { exitCode, output } = await runTool(inRoot('scripts/build.ts'), []);
+  return { tally: tallyOfCheck(exitCode), output };
+}
+
+async function unitTests(): Promise<Outcome> {
+  const report = reportFile('vitest.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { exitCode, output } = await runTool(inModules('vitest/vitest.mjs'), args);
+  return { tally: tallyOfVitest(readReport<VitestReport>(report), exitCode), output };
+}
+
+async function endToEndTests(): Promise<Outcome> {
+  const missing = await ensureChromium();
+  if (missing !== null) return { tally: { ...NOTHING, failed: 1 }, output: `${missing}\n` };
+  const report = reportFile('playwright.json');
+  const { exitCode, output } = await runTool(
+    inModules('@playwright/test/cli.js'),
+    ['test', '--reporter=list,json'],
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  );
+  return { tally: tallyOfPlaywright(readReport<PlaywrightReport>(report), exitCode), output };
+}
+
+function inModules(script: string): string {
+  return inRoot('node_modules', script);
+}
+
+/** An empty place for a report; one of an earlier run would be counted again. */
+function reportFile(name: string): string {
+  const file = inRoot('out/reports', name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  return file;
+}
+
+function readReport<T>(file: string): T | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
+}

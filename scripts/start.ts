@@ -1,0 +1,44 @@
+/**
+ * `npm start`: the desktop app where Electron's runtime and a display are there, else the browser shell.
+ * `npm start -- --browser` goes to the browser shell at once.
+ */
+import { spawn } from 'node:child_process';
+import { sandboxArguments } from '#main/shells/printing/chromium-arguments';
+import { ensureBuilt } from '#scripts/ensure-built';
+import { findElectronRuntime, whyNoDesktop } from '#scripts/lib/electron-runtime';
+import { inRoot, ROOT } from '#scripts/lib/paths';
+
+/** The loader's exit code when a program's shared libraries are missing. */
+const CANNOT_START = 127;
+
+const BROWSER_FLAG = '--browser';
+const wantsBrowser = process.argv.includes(BROWSER_FLAG);
+const args = process.argv.slice(2).filter((argument) => argument !== BROWSER_FLAG);
+
+await ensureBuilt();
+const obstacle = wantsBrowser ? null : whyNoDesktop();
+const program = wantsBrowser || obstacle !== null ? null : findElectronRuntime();
+if (program === null) await startBrowserShell(obstacle);
+else {
+  const code = await runDesktop(program);
+  if (code === CANNOT_START) await startBrowserShell('the Electron runtime does not start on this machine');
+  else process.exitCode = code;
+}
+
+function runDesktop(runtime: string): Promise<number> {
+  const child = spawn(runtime, [ROOT, ...sandboxArguments(), ...args], { stdio: 'inherit' });
+  // Ctrl-C reaches the app as well; it ends when its store is closed.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(CANNOT_START));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** @param reason why it is not the desktop app; null when the user wanted it so */
+async function startBrowserShell(reason: string | null): Promise<void> {
+  if (reason !== null) process.stderr.write(`Opening Landfall in a browser: ${reason}.\n`);
+  process.argv.splice(2, Infinity, 'serve', '--open', ...args);
+  await import(inRoot('out/main/cli.js'));
+}
