@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { sandboxArguments } from '#main/shells/printing/chromium-arguments';
+import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
+import { whyNoDesktop } from '#scripts/lib/electron-runtime';
+import type { ShellOptions } from './tests/e2e/fixtures/landfall';
+
+const chromium = findChromium(thisMachine());
+if (!chromium.ok) throw new Error(chromium.error.message);
+
+/** The specs that know their shell; all others run in every shell there is. */
+const DESKTOP_ONLY = 'electron.spec.ts';
+
+export default defineConfig<ShellOptions>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/fixtures/global-setup.ts',
+  fullyParallel: true,
+  workers: process.env.CI ? 1 : 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    launchOptions: { executablePath: chromium.value, args: [...sandboxArguments()] },
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'browser', use: { shell: 'browser' } },
+    ...(whyNoDesktop() === null
+      ? [{ name: 'desktop', testIgnore: DESKTOP_ONLY, use: { shell: 'electron' as const } }]
+      : []),
+  ],
+});
