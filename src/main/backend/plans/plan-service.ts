@@ -22,7 +22,7 @@ import type { PlanSummaries } from '#main/backend/plans/plan-summaries';
 import { listItem, openedPlan, savedPlan } from '#main/backend/plans/plan-views';
 
 /** Stale summaries a list waits for; the others follow in the background. */
-const SUMMARIES_PER_LIST = 12;
+const SUMMARIES_PER_LIST = 8;
 const DEFAULT_NAME = 'New plan';
 
 export interface PlanServiceDeps {

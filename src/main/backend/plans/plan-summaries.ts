@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { Log } from '#core/contract/dispatch';
@@ -10,6 +11,8 @@ import { openedPlan } from '#main/backend/plans/plan-views';
 
 /** Saves come in bursts while a user types; the figures of the list can wait for a pause [ms]. */
 const REFRESH_AFTER_MS = 400;
+/** Summaries computed in the background before other work gets its turn. */
+const BACKGROUND_BATCH = 2;
 
 export interface PlanSummariesDeps {
   readonly db: Kysely<Tables>;
@@ -40,27 +43,36 @@ export function createPlanSummaries(deps: PlanSummariesDeps) {
     return [deps.appVersion, catalog.version, catalog.checksum, await deps.pricesStamp()].join('/');
   }
 
-  async function refresh(limit: number): Promise<void> {
-    if (deps.readOnly) return;
+  /** @returns how many were computed; 0 = none is stale, or none can be stored */
+  async function refresh(limit: number): Promise<number> {
+    if (deps.readOnly) return 0;
     try {
       const current = await basis();
       const stale = await plans.withStaleSummary(current, limit);
       const importedOffers = stale.length === 0 ? [] : await deps.importedOffers();
       for (const id of stale) {
-        if (closed) return;
+        if (closed) return 0;
         await refreshOne(id, current, importedOffers, deps);
+        await letOthersRun();
       }
+      return stale.length;
     } catch (cause) {
       // A list without figures is better than no list.
       log.error('plan summaries could not be brought up to date', cause);
+      return 0;
     }
   }
 
   /** One after the other: two refreshes at once would compute the same figures twice. */
-  function enqueue(limit: number): Promise<void> {
+  function enqueue(limit: number): Promise<number> {
     const next = running.then(() => refresh(limit));
     running = next;
     return next;
+  }
+
+  /** In small parts, so that a list that is asked for meanwhile does not wait for all of them. */
+  async function refreshAll(): Promise<void> {
+    while ((await enqueue(BACKGROUND_BATCH)) > 0);
   }
 
   return {
@@ -71,7 +83,7 @@ export function createPlanSummaries(deps: PlanSummariesDeps) {
     schedule(): void {
       if (timer !== null) clearTimeout(timer);
       if (closed) return;
-      timer = setTimeout(() => void enqueue(Number.MAX_SAFE_INTEGER), REFRESH_AFTER_MS);
+      timer = setTimeout(() => void refreshAll(), REFRESH_AFTER_MS);
       timer.unref();
     },
     async close(): Promise<void> {

@@ -51,6 +51,17 @@ describe('the figures of the list', () => {
     expect(count()).toBe(4);
   });
 
+  it('of many plans come a few with the list, the others soon after, without another call', async () => {
+    const { evaluate, count } = counted();
+    const test = await openBackend(temporaryFolder(), undefined, { evaluate });
+    for (let index = 0; index < 11; index += 1) await test.call('plans.create', { from: 'blank' });
+    const known = (await test.call('plans.list', {})).filter((plan) => plan.summary !== null);
+    expect(known).toHaveLength(8);
+    await expect.poll(count, { timeout: 5000 }).toBe(11);
+    expect((await test.call('plans.list', {})).filter((plan) => plan.summary === null)).toEqual([]);
+    expect(count()).toBe(11);
+  });
+
   it('are unknown for a plan that cannot be evaluated, which is saved all the same', async () => {
     const evaluate: Evaluate = () => {
       throw new Error('no such accelerator');

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { AppError } from '#core/contract/app-error';
+import type { OpenedPlan, PlanListItem } from '#core/contract/plans';
+import { evaluatePlan } from '#core/evaluation/evaluate-plan';
+import { parsePlanText } from '#core/plan/plan-file';
+import type { Result } from '#core/shared/result';
+import { createBackend } from '#main/backend/backend';
+import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
+
+export interface BenchResult {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Upper limit, in the same unit. */
+  readonly target: number;
+}
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const SAMPLE_PATH = path.join(ROOT, 'resources/samples/kranich-8b.landfall');
+const PLAN_COUNT = 1000;
+const RUN_COUNT = 21;
+
+/** Times the store with a thousand saved plans, on the disk of the temporary folder; medians. */
+export async function benchStore(): Promise<readonly BenchResult[]> {
+  const home = mkdtempSync(path.join(tmpdir(), 'landfall-bench-'));
+  try {
+    return await measure(home);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function measure(home: string): Promise<readonly BenchResult[]> {
+  const text = readFileSync(SAMPLE_PATH, 'utf8');
+  const catalog = must(loadCompiledCatalog(path.join(ROOT, 'out/data/catalog.json')));
+  const evaluation = evaluatePlan({ plan: must(parsePlanText(text)), catalog });
+  const backend = await createBackend({
+    home,
+    catalog,
+    samplePath: SAMPLE_PATH,
+    host: { printReport: async () => ({ ok: false, error: { code: 'unavailable', message: '' } }) },
+    // All plans are the same here, and this measures the store.
+    evaluate: () => evaluation,
+    appVersion: '0.0.0',
+    shell: 'cli',
+    nowMs: Date.now,
+    newId: randomUUID,
+  });
+  async function call<T>(name: string, input: unknown): Promise<T> {
+    return must((await backend.dispatch(name, input)) as Result<T, AppError>);
+  }
+  try {
+    for (let index = 0; index < PLAN_COUNT; index += 1)
+      await call('plans.import', { fileName: 'bench', text: withName(text, `Plan ${index}`) });
+    let plans = await call<PlanListItem[]>('plans.list', {});
+    while (plans.some((plan) => plan.summary === null)) plans = await call('plans.list', {});
+
+    const listMs = await medianMs(() => call('plans.list', {}));
+    const openMs = await medianMs((run) => call('plans.open', { id: plans[run * 40]?.id }));
+    let opened = await call<OpenedPlan>('plans.open', { id: plans[0]?.id });
+    const saveMs = await medianMs(async (run) => {
+      const plan = { ...opened.plan, notes: `run ${run}` };
+      const saved = await call<Omit<OpenedPlan, 'plan'>>('plans.save', {
+        id: opened.id,
+        plan,
+        label: `edit ${run}`,
+        baseRevision: opened.revision,
+      });
+      opened = { ...saved, plan };
+    });
+    return [
+      { name: `list ${PLAN_COUNT} plans`, value: listMs, unit: 'ms', target: 50 },
+      { name: `open one of ${PLAN_COUNT} plans`, value: openMs, unit: 'ms', target: 30 },
+      { name: 'save a plan, flushed to the disk', value: saveMs, unit: 'ms', target: 50 },
+    ];
+  } finally {
+    await backend.close();
+  }
+}
+
+async function medianMs(work: (run: number) => Promise<unknown>): Promise<number> {
+  const timesMs: number[] = [];
+  for (let run = 0; run < RUN_COUNT; run += 1) {
+    const startMs = performance.now();
+    await work(run);
+    timesMs.push(performance.now() - startMs);
+  }
+  return timesMs.toSorted((a, b) => a - b)[Math.floor(RUN_COUNT / 2)] ?? Number.NaN;
+}
+
+function withName(text: string, name: string): string {
+  return JSON.stringify({ ...(JSON.parse(text) as object), name });
+}
+
+function must<T>(result: Result<T, AppError>): T {
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
