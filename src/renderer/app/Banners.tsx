@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStores } from '../state/stores-context';
 import { useConnectionLost } from '../state/use-connection';
-import { useCatalog, useEvaluationState, useSession } from '../state/use-state';
+import { useCatalog, useEvaluationState, useSession, useUi } from '../state/use-state';
 import classes from './banners.module.css';
 import { errorText } from './error-text';
 
@@ -13,7 +13,8 @@ const RETRY_EVERY_MS = 2000;
 /** What stands in the way of working on, above every page: what happened, what is safe, what to do. */
 export function Banners() {
   const { t } = useTranslation('shell');
-  const { catalog } = useStores();
+  const { catalog, ui } = useStores();
+  const fault = useUi((state) => state.fault);
   const catalogError = useCatalog((state) => state.error);
   const openError = useSession((session) => (session.status === 'failed' ? session.error : null));
   const evaluationError = useEvaluationState((state) => (state.status === 'failed' ? state.error : null));
@@ -25,6 +26,9 @@ export function Banners() {
         <Banner text={errorText(t, catalogError)} action={t('retry')} onAction={() => void catalog.load()} />
       )}
       {openError === null ? null : <Banner text={errorText(t, openError)} />}
+      {fault === null ? null : (
+        <Banner text={errorText(t, fault)} action={t('close')} onAction={ui.closeFault} />
+      )}
       {evaluationError === null ? null : (
         <Banner text={t('banner.figures', { reason: evaluationError.message })} />
       )}

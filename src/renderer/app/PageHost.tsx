@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Switch } from 'wouter';
+import { Loading } from '../ui/Loading';
+import { DocumentTitle } from './DocumentTitle';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PageNotFound } from './PageNotFound';
-import { PageWaiting } from './PageWaiting';
 import { loadPage, SCREENS } from './screens';
 
 const PAGES = SCREENS.map(({ id, path, page }) => ({ path, Page: lazy(() => loadPage(id, page)) }));
@@ -17,7 +18,7 @@ export function PageHost({ path }: PageHostProps) {
   const isFirst = useRef(true);
   return (
     <ErrorBoundary key={path}>
-      <Suspense fallback={<PageWaiting />}>
+      <Suspense fallback={<Loading />}>
         <Switch>
           {PAGES.map(({ path: place, Page }) => (
             <Route key={place} path={place}>
@@ -29,6 +30,7 @@ export function PageHost({ path }: PageHostProps) {
           </Route>
         </Switch>
         <HeadingFocus path={path} isFirst={isFirst} />
+        <DocumentTitle path={path} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -2,6 +2,7 @@ import '@mantine/spotlight/styles.layer.css';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Kbd } from '../ui/Kbd';
 import type { Commands } from './commands';
 import classes from './palette.module.css';
 import { type PaletteEntry, paletteSections } from './palette-entries';
@@ -37,6 +38,7 @@ export function Palette({ commands }: PaletteProps) {
       scrollable
       maxHeight="60vh"
       transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       onSpotlightClose={commands.closePalette}
       classNames={{ content: classes.content }}
       aria-label={t('palette.label')}
@@ -44,11 +46,11 @@ export function Palette({ commands }: PaletteProps) {
       <Spotlight.Search placeholder={t('palette.open')} aria-label={t('palette.label')} data-native-undo />
       <Spotlight.ActionsList>
         {sections.map(({ group, entries: found }) => (
-          <Spotlight.ActionsGroup key={group} label={t(`palette.${group}`)}>
+          <Spotlight.ActionsGroup key={group} className={classes.group} label={t(`palette.${group}`)}>
             {found.map((entry) => (
               <Spotlight.Action key={entry.id} className={classes.action} onClick={() => run(entry)}>
                 <span className={classes.label}>{entry.label}</span>
-                {entry.chord === null ? null : <kbd className={classes.key}>{entry.chord}</kbd>}
+                {entry.chord === null ? null : <Kbd>{entry.chord}</Kbd>}
               </Spotlight.Action>
             ))}
           </Spotlight.ActionsGroup>

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FindingSeverity } from '#core/evaluation/evaluation';
 import { useStores } from '../state/stores-context';
 import { useEvaluation } from '../state/use-state';
-import { SEVERITIES } from './evaluation-counts';
+import { SidePanel } from '../ui/SidePanel';
+import { StateWord } from '../ui/StateWord';
+import { SEVERITIES, TONES } from './evaluation-counts';
 import { placeOfFinding } from './finding-place';
 import classes from './plan-check.module.css';
 import { useFindingText } from './use-finding-text';
@@ -13,31 +14,17 @@ import { useFindingText } from './use-finding-text';
 export function PlanCheckPanel() {
   const { t } = useTranslation('shell');
   const { ui } = useStores();
-  const findings = useEvaluation((evaluation) => evaluation.findings);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const findingCount = useEvaluation((evaluation) => evaluation.findings.length);
   return (
-    <aside
-      className={classes.panel}
-      aria-label={t('check.title')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') ui.closePanel();
-      }}
-    >
-      <div className={classes.head}>
-        <h2 ref={heading} tabIndex={-1}>
-          {t('check.title')}
-        </h2>
-        <button type="button" className="link" onClick={ui.closePanel}>
-          {t('close')}
-        </button>
-      </div>
-      {findings === null ? <p className={classes.empty}>{t('status.computing')}</p> : null}
-      {findings?.length === 0 ? <p className={classes.empty}>{t('check.nothing')}</p> : null}
-      {SEVERITIES.map((severity) => (
-        <FindingGroup key={severity} severity={severity} />
-      ))}
-    </aside>
+    <div className={classes.place}>
+      <SidePanel title={t('check.title')} onClose={ui.closePanel}>
+        {findingCount === null ? <p className="soft">{t('status.computing')}</p> : null}
+        {findingCount === 0 ? <p className="soft">{t('check.nothing')}</p> : null}
+        {SEVERITIES.map((severity) => (
+          <FindingGroup key={severity} severity={severity} />
+        ))}
+      </SidePanel>
+    </div>
   );
 }
 
@@ -49,7 +36,9 @@ function FindingGroup({ severity }: { readonly severity: FindingSeverity }) {
   if (findings.length === 0) return null;
   return (
     <section className={classes.group}>
-      <h3 className={classes[severity]}>{t(`check.${severity}`, { count: findings.length })}</h3>
+      <h3>
+        <StateWord tone={TONES[severity]}>{t(`check.${severity}`, { count: findings.length })}</StateWord>
+      </h3>
       <ul>
         {findings.map((finding, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one code may speak of one field twice

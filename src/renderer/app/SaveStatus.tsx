@@ -13,7 +13,7 @@ export function SaveStatus() {
   const savedAtMs = useSession((state) => state.savedAtMs);
   if (save.kind === 'failed')
     return (
-      <span className={classes.unsaved}>
+      <span className={classes.unsaved} role="alert">
         {t('save.failed', { reason: errorReason(t, save.error) })}{' '}
         <button type="button" className="link" onClick={() => void session.flush()}>
           {t('save.retry')}
@@ -22,6 +22,17 @@ export function SaveStatus() {
     );
   if (save.kind === 'conflict') return <span className={classes.unsaved}>{t('save.conflict')}</span>;
   if (savedAtMs === null) return <span className={classes.saved}>{t('save.saving')}</span>;
-  const word = save.kind === 'saved' ? t('save.saved', { time: timeOfDay(savedAtMs) }) : t('save.saving');
-  return <span className={classes.saved}>{word}</span>;
+  const saved = t('save.saved', { time: timeOfDay(savedAtMs) });
+  const word = save.kind === 'saved' ? saved : t('save.saving');
+  return (
+    <>
+      <span className={classes.saved} aria-hidden="true">
+        {word}
+      </span>
+      {/* Spoken when the minute changes, not with every key. */}
+      <span className="visually-hidden" role="status">
+        {saved}
+      </span>
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Kbd } from '../ui/Kbd';
 import type { Commands } from './commands';
 import { IS_MAC } from './is-mac';
 import classes from './palette.module.css';
@@ -25,9 +26,7 @@ export function ShortcutList({ commands }: ShortcutListProps) {
             <dt>{t(title)}</dt>
             <dd>
               {chords.map((chord) => (
-                <kbd key={chordText(chord, IS_MAC)} className={classes.key}>
-                  {chordText(chord, IS_MAC)}
-                </kbd>
+                <Kbd key={chordText(chord, IS_MAC)}>{chordText(chord, IS_MAC)}</Kbd>
               ))}
             </dd>
           </div>

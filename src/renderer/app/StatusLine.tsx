@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { FindingSeverity } from '#core/evaluation/evaluation';
 import { useStores } from '../state/stores-context';
 import {
   useCatalog,
@@ -9,10 +8,9 @@ import {
   useSession,
   useUi,
 } from '../state/use-state';
-import { countFindings, countOldFigures } from './evaluation-counts';
+import { StateWord } from '../ui/StateWord';
+import { countFindings, countOldFigures, TONES } from './evaluation-counts';
 import classes from './status-line.module.css';
-
-const SHAPES: Readonly<Record<FindingSeverity, string>> = { error: 'crit', warning: 'warn', hint: 'unk' };
 
 /** Plan check at the left, what the figures rest on at the right. */
 export function StatusLine() {
@@ -57,14 +55,14 @@ function PlanCheckCounts() {
       >
         {t('check.title')}
       </button>
-      {failed ? <span className={classes.crit}>{t('status.noFigures')}</span> : null}
+      {failed ? <StateWord tone="crit">{t('status.noFigures')}</StateWord> : null}
       {counts === null && !failed ? <span>{t('status.computing')}</span> : null}
       {counts?.map(({ severity, count }) => (
-        <span key={severity} className={classes[SHAPES[severity]]}>
+        <StateWord key={severity} tone={TONES[severity]}>
           {t(`check.${severity}`, { count })}
-        </span>
+        </StateWord>
       ))}
-      {counts?.length === 0 ? <span className={classes.ok}>{t('check.clean')}</span> : null}
+      {counts?.length === 0 ? <StateWord tone="ok">{t('check.clean')}</StateWord> : null}
     </>
   );
 }

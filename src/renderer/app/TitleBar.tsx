@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useSession } from '../state/use-state';
+import { Kbd } from '../ui/Kbd';
 import type { Commands } from './commands';
 import { IS_MAC } from './is-mac';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -10,6 +11,9 @@ import { chordOf } from './shortcuts';
 import { ThemeSwitch } from './ThemeSwitch';
 import classes from './title-bar.module.css';
 import { UndoRedo } from './UndoRedo';
+
+/** The same in every language. */
+const PRODUCT_NAME = 'Landfall';
 
 export interface TitleBarProps {
   readonly commands: Commands;
@@ -30,7 +34,7 @@ export function TitleBar({ commands, railOpen, onToggleRail }: TitleBarProps) {
         </button>
       )}
       <Link href="/" className={classes.mark}>
-        Landfall
+        {PRODUCT_NAME}
       </Link>
       {isOpen ? <PlanName /> : <span className={classes.saved}>{t('plan.none')}</span>}
       {isOpen ? <SaveStatus /> : null}
@@ -38,7 +42,7 @@ export function TitleBar({ commands, railOpen, onToggleRail }: TitleBarProps) {
       <UndoRedo commands={commands} />
       <button type="button" className={classes.find} onClick={commands.openPalette} aria-haspopup="dialog">
         <span>{t('palette.open')}</span>
-        <kbd className={classes.key}>{chordOf('palette', IS_MAC)}</kbd>
+        <Kbd>{chordOf('palette', IS_MAC)}</Kbd>
       </button>
       <LanguageSwitch commands={commands} />
       <ThemeSwitch commands={commands} />

@@ -9,15 +9,14 @@ export interface CommandsDeps {
   readonly goTo: (place: string) => void;
   /** Hands a text file to the user. */
   readonly saveFile: (fileName: string, text: string) => void;
-  /** Shows an error that has no place of its own on the page. */
-  readonly report: (error: AppError) => void;
 }
 
 export type Commands = ReturnType<typeof createCommands>;
 
 /** What can be done from everywhere: title bar, palette and keys call the same functions. */
-export function createCommands({ stores, goTo, saveFile, report }: CommandsDeps) {
+export function createCommands({ stores, goTo, saveFile }: CommandsDeps) {
   const { session, settings, ui } = stores;
+  const report = ui.showFault;
 
   async function openThen(place: string, opening: Promise<Result<unknown, AppError>>): Promise<void> {
     const opened = await opening;

@@ -1,7 +1,15 @@
 import type { Evaluation, Finding, FindingSeverity } from '#core/evaluation/evaluation';
+import type { StateTone } from '../ui/StateWord';
 
 /** Gravest first; also the order in which findings are listed. */
 export const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'hint'];
+
+/** How a severity is drawn. */
+export const TONES: Readonly<Record<FindingSeverity, StateTone>> = {
+  error: 'crit',
+  warning: 'warn',
+  hint: 'unk',
+};
 
 export interface SeverityCount {
   readonly severity: FindingSeverity;

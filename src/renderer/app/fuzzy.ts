@@ -47,5 +47,5 @@ function scatteredGaps(word: string, text: string): number | null {
   }
   const gaps = at - first + 1 - word.length;
   // Letters strewn over a whole sentence are chance, not a match.
-  return gaps > word.length * 2 ? null : gaps;
+  return gaps >= word.length ? null : gaps;
 }

@@ -6,7 +6,7 @@ import { i18n } from '../i18n/i18n';
  * @returns null when no language has such a text
  */
 export function textOfKey(key: string, params: Readonly<Record<string, string | number>>): string | null {
-  if (!i18n.exists(key)) return null;
+  if (!i18n.exists(key, params)) return null;
   const translate = i18n.t as (key: string, options: Readonly<Record<string, string | number>>) => string;
   return translate(key, params);
 }

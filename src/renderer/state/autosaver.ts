@@ -61,26 +61,27 @@ export function createAutosaver(deps: AutosaverDeps) {
   /** Saves everything now. @returns null when all is stored, else the error that stopped it */
   function flush(): Promise<AppError | null> {
     clearTimeout(timer);
-    running ??= drain().finally(() => {
-      running = null;
-    });
+    if (running === null && queue.length === 0) return Promise.resolve(null);
+    running ??= drain();
     return running;
   }
 
   async function drain(): Promise<AppError | null> {
-    if (queue.length === 0) return null;
     for (let head = queue[0]; head !== undefined; head = queue[0]) {
       deps.onProgress({ kind: 'saving' });
       firstUnsavedAtMs = null;
       const stored = await deps.send(head);
-      if (!stored.ok) {
-        deps.onProgress({ kind: 'failed', error: stored.error });
-        return stored.error;
-      }
+      if (!stored.ok) return settle({ kind: 'failed', error: stored.error });
       queue = queue.slice(1);
     }
-    deps.onProgress({ kind: 'saved' });
-    return null;
+    return settle({ kind: 'saved' });
+  }
+
+  /** Ends the run before anybody hears of it, so that a retry from there starts a new one. */
+  function settle(outcome: SaveProgress): AppError | null {
+    running = null;
+    deps.onProgress(outcome);
+    return outcome.kind === 'failed' ? outcome.error : null;
   }
 
   /** Takes all that is unsaved as one last state, for a page that is going away. */

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { AppError } from '#core/contract/app-error';
 import type { CostScopeId } from '#core/evaluation/evaluation';
 
 /** Most countries that stand side by side. */
@@ -19,6 +20,8 @@ export interface UiState {
   readonly shortcutsOpen: boolean;
   /** Part of the cost the screens speak of. */
   readonly costScope: CostScopeId;
+  /** A failure that has no place of its own on the page; stands above it until it is closed. */
+  readonly fault: AppError | null;
   /** Sentence for screen readers, announced politely when it changes. */
   readonly announcement: string;
 }
@@ -34,6 +37,7 @@ export function createUiStore() {
     paletteOpen: false,
     shortcutsOpen: false,
     costScope: 'training',
+    fault: null,
     announcement: '',
   }));
 
@@ -52,6 +56,8 @@ export function createUiStore() {
     setCostScope: (costScope: CostScopeId) => store.setState({ costScope }),
     setPaletteOpen: (paletteOpen: boolean) => store.setState({ paletteOpen }),
     setShortcutsOpen: (shortcutsOpen: boolean) => store.setState({ shortcutsOpen }),
+    showFault: (fault: AppError) => store.setState({ fault }),
+    closeFault: () => store.setState({ fault: null }),
     announce: (announcement: string) => store.setState({ announcement }),
   };
 }

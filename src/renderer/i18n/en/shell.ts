@@ -3,8 +3,8 @@ export const shell = {
   skip: 'Skip to the page',
   close: 'Close',
   retry: 'Try again',
-  loading: 'Loading…',
   documentTitle: '{{page}} – {{plan}} – Landfall',
+  documentTitleNoPlan: '{{page}} – Landfall',
   screen: {
     home: 'Home',
     plan: 'Plan',
@@ -24,7 +24,6 @@ export const shell = {
     failed: 'Not saved: {{reason}}.',
     conflict: 'Not saved: changed in another window',
     retry: 'Try again',
-    savedSpoken: 'Saved',
   },
   undo: { what: 'Undo: {{change}}' },
   redo: { what: 'Redo: {{change}}' },

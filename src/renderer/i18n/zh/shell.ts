@@ -5,8 +5,8 @@ export const shell: Translated<typeof english> = {
   skip: '跳到页面内容',
   close: '关闭',
   retry: '重试',
-  loading: '正在加载…',
   documentTitle: '{{page}} – {{plan}} – Landfall',
+  documentTitleNoPlan: '{{page}} – Landfall',
   screen: {
     home: '首页',
     plan: '方案',
@@ -26,7 +26,6 @@ export const shell: Translated<typeof english> = {
     failed: '未保存：{{reason}}。',
     conflict: '未保存：已在另一窗口修改',
     retry: '重试',
-    savedSpoken: '已保存',
   },
   undo: { what: '撤销：{{change}}' },
   redo: { what: '重做：{{change}}' },
