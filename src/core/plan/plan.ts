@@ -107,6 +107,17 @@ export const Override = z.looseObject({
 /** Answers to the questionnaire of the rule engine; absent = unknown. */
 const FactAnswers = z.record(z.string(), z.union([z.boolean(), z.number(), z.string()]));
 
+/**
+ * How an answer came into the plan: typed by the user, read from a file, or estimated and taken over. Values without
+ * an entry are defaults of a new plan, or were answered before entries were kept.
+ */
+export const AnswerOrigin = z.looseObject({
+  how: z.enum(['typed', 'imported', 'estimated']),
+  /** Day of the answer. */
+  on: PlanDate,
+});
+export type AnswerOrigin = z.infer<typeof AnswerOrigin>;
+
 /** The user's document. Unknown keys survive a round trip. */
 export const Plan = z.looseObject({
   format: z.literal(PLAN_FORMAT),
@@ -144,5 +155,7 @@ export const Plan = z.looseObject({
   overrides: z.record(z.string(), Override),
   facts: z.looseObject({ common: FactAnswers, byCountry: z.record(z.string(), FactAnswers) }),
   licencesUsed: z.array(z.string()).max(10_000),
+  /** Origin of the answers, by the path of the question, e.g. `training.tokens`. */
+  answers: z.record(z.string().max(120), AnswerOrigin).optional(),
 });
 export type Plan = z.infer<typeof Plan>;

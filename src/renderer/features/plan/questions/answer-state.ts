@@ -1,0 +1,42 @@
+import { newPlan } from '#core/plan/new-plan';
+import type { AnswerOrigin, Plan } from '#core/plan/plan';
+import { getIn } from '../../../state/set-in';
+import type { Question } from './question';
+
+/**
+ * Where an answer stands. `default`: the value of a new plan, nobody's answer. `open`: nothing there. `sample`: part of
+ * the sample plan. `answered`: the user's, from before origins were kept.
+ */
+export type AnswerState = AnswerOrigin['how'] | 'answered' | 'sample' | 'default' | 'open';
+
+const DEFAULTS = newPlan('');
+
+/** @param isSample the plan is the sample that comes with Landfall */
+export function answerStateOf(question: Question, plan: Plan, isSample: boolean): AnswerState {
+  const { id, kind } = question;
+  const origin = plan.answers?.[id]?.how;
+  // The file fills other questions; by itself it holds no value.
+  if (kind === 'config-file') return origin ?? 'open';
+  const value = getIn(plan, id);
+  if (isEmpty(value)) return kind === 'uncertain-or-default' ? 'default' : 'open';
+  if (origin !== undefined) return origin;
+  if (isSample) return 'sample';
+  return isSameJson(value, getIn(DEFAULTS, id)) ? 'default' : 'answered';
+}
+
+export function isAnswered(state: AnswerState): boolean {
+  return state !== 'default' && state !== 'open';
+}
+
+/** Whether the figures wait for the user's answer. */
+export function isNeeded(question: Question, plan: Plan): boolean {
+  return question.needed?.(plan) ?? false;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+function isSameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

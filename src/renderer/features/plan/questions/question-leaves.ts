@@ -1,0 +1,23 @@
+import { DATA_SOURCE_FIELDS, MARKET_FIELDS, ROLE_FIELDS, UNCERTAIN_FIELDS } from './list-fields';
+import type { Question } from './question';
+
+/** Leaves of the plan's schema that a question lets the user change. */
+export function leavesOf({ id, kind }: Question): readonly string[] {
+  const below = (fields: readonly string[], prefix = id) => fields.map((field) => `${prefix}.${field}`);
+  switch (kind) {
+    case 'uncertain':
+    case 'uncertain-or-default':
+      return below(UNCERTAIN_FIELDS);
+    case 'markets':
+      return below(MARKET_FIELDS, 'markets[]');
+    case 'team':
+      return below(ROLE_FIELDS, 'team[]');
+    case 'data-sources':
+      return below(DATA_SOURCE_FIELDS, 'data.sources[]');
+    case 'config-file':
+      // Fills fields that have questions of their own.
+      return [];
+    default:
+      return [id];
+  }
+}

@@ -1,0 +1,160 @@
+import type { Plan } from '#core/plan/plan';
+import type { Question, Topic } from './question';
+
+const always = () => true;
+const isFineTuned = (plan: Plan) => plan.training.approach === 'fine-tune';
+const isMixture = (plan: Plan) => plan.model.kind === 'moe';
+
+const PROFILE: readonly Question[] = [
+  { id: 'name', kind: 'text', needed: always, scope: null },
+  { id: 'client', kind: 'text', scope: null },
+  { id: 'notes', kind: 'long-text', scope: null },
+  { id: 'schedule.start', kind: 'month', needed: always, scope: 'horizon' },
+  { id: 'schedule.monthsToLaunch', kind: 'number', needed: always, scope: 'horizon' },
+  { id: 'schedule.horizonMonths', kind: 'number', needed: always, scope: 'horizon' },
+  { id: 'budgetUsd', kind: 'optional-number', scope: null },
+  { id: 'currency', kind: 'currency', scope: null },
+  { id: 'seed', kind: 'number', advanced: true, scope: 'horizon' },
+  { id: 'sampleCount', kind: 'number', advanced: true, scope: 'horizon' },
+];
+
+const MODEL: readonly Question[] = [
+  { id: 'model', kind: 'config-file', scope: null },
+  { id: 'model.kind', kind: 'choice', needed: always, scope: null },
+  { id: 'model.parameterCount', kind: 'number', needed: always, scope: 'training' },
+  {
+    id: 'model.activeParameterCount',
+    kind: 'number',
+    needed: always,
+    applies: isMixture,
+    scope: 'training',
+  },
+  { id: 'model.contextLength', kind: 'number', scope: 'training' },
+  { id: 'model.layerCount', kind: 'number', scope: 'training' },
+  { id: 'model.hiddenSize', kind: 'number', scope: 'training' },
+  { id: 'model.attentionHeadCount', kind: 'number', scope: null },
+  { id: 'model.keyValueHeadCount', kind: 'number', scope: 'horizon' },
+  { id: 'model.headDimension', kind: 'number', scope: 'horizon' },
+  { id: 'model.vocabularySize', kind: 'number', scope: 'training' },
+  { id: 'model.tiedEmbeddings', kind: 'yes-no', scope: 'training' },
+  { id: 'model.slidingWindow', kind: 'optional-number', scope: 'horizon' },
+  { id: 'model.family', kind: 'text', scope: null },
+];
+
+const TRAINING: readonly Question[] = [
+  { id: 'training.approach', kind: 'choice', needed: always, scope: 'training' },
+  { id: 'training.acceleratorId', kind: 'accelerator', needed: always, scope: 'training' },
+  { id: 'training.acceleratorCount', kind: 'number', needed: always, scope: 'training' },
+  { id: 'training.tenure', kind: 'choice', needed: always, scope: 'training' },
+  { id: 'training.precision', kind: 'choice', scope: 'training' },
+  { id: 'training.tokens', kind: 'uncertain', needed: always, scope: 'training' },
+  { id: 'training.recipe', kind: 'choice', needed: always, scope: 'training' },
+  {
+    id: 'training.stepEfficiency',
+    kind: 'uncertain-or-default',
+    percent: true,
+    assumption: (_, efficiencyClass) => `step_efficiency.${efficiencyClass ?? ''}`,
+    scope: 'training',
+  },
+  {
+    id: 'training.goodput',
+    kind: 'uncertain-or-default',
+    percent: true,
+    assumption: () => 'goodput',
+    scope: 'training',
+  },
+  {
+    id: 'training.experimentsMultiplier',
+    kind: 'uncertain-or-default',
+    assumption: (plan) => `experiments_multiplier.${plan.training.recipe}`,
+    scope: 'training',
+  },
+  {
+    id: 'training.postTrainingShare',
+    kind: 'uncertain-or-default',
+    percent: true,
+    assumption: () => 'post_training_share',
+    scope: 'training',
+  },
+];
+
+const FINE_TUNING: readonly Question[] = [
+  { id: 'fineTuning.method', kind: 'choice', needed: isFineTuned, scope: 'training' },
+  { id: 'fineTuning.baseParameterCount', kind: 'optional-number', scope: 'training' },
+  { id: 'fineTuning.tokens', kind: 'uncertain', needed: isFineTuned, scope: 'training' },
+  {
+    id: 'fineTuning.adapterShare',
+    kind: 'number',
+    percent: true,
+    applies: (plan) => plan.fineTuning.method === 'lora',
+    scope: 'training',
+  },
+];
+
+const DATA: readonly Question[] = [
+  { id: 'data.sources', kind: 'data-sources', needed: always, scope: 'training' },
+  { id: 'data.retentionMonths', kind: 'number', scope: 'horizon' },
+  { id: 'data.checkpointsKept', kind: 'number', scope: 'horizon' },
+];
+
+const SERVING: readonly Question[] = [
+  { id: 'serving.acceleratorId', kind: 'accelerator', needed: always, scope: 'horizon' },
+  { id: 'serving.acceleratorsPerReplica', kind: 'number', needed: always, scope: 'horizon' },
+  { id: 'serving.tenure', kind: 'choice', needed: always, scope: 'horizon' },
+  { id: 'serving.precision', kind: 'choice', needed: always, scope: 'horizon' },
+  { id: 'serving.requestsPerUserPerMonth', kind: 'uncertain', needed: always, scope: 'horizon' },
+  { id: 'serving.inputTokensPerRequest', kind: 'number', needed: always, scope: 'horizon' },
+  { id: 'serving.outputTokensPerRequest', kind: 'number', needed: always, scope: 'horizon' },
+  { id: 'serving.maxConcurrency', kind: 'number', scope: 'horizon' },
+  {
+    id: 'serving.peakToMean',
+    kind: 'uncertain-or-default',
+    assumption: () => 'serving.peak_to_mean',
+    scope: 'horizon',
+  },
+  {
+    id: 'serving.targetLoad',
+    kind: 'uncertain-or-default',
+    percent: true,
+    assumption: () => 'serving.target_load',
+    scope: 'horizon',
+  },
+  { id: 'serving.spareReplicas', kind: 'number', scope: 'horizon' },
+  { id: 'serving.rampMonths', kind: 'number', scope: 'horizon' },
+];
+
+/** Every topic with its questions, in the order in which the user is led through them. */
+export const TOPICS: readonly Topic[] = [
+  { id: 'profile', group: 'company', questions: PROFILE },
+  { id: 'team', group: 'company', questions: [{ id: 'team', kind: 'team', needed: always, scope: 'horizon' }] },
+  { id: 'model', group: 'model', questions: MODEL },
+  { id: 'training', group: 'model', questions: TRAINING },
+  {
+    id: 'fineTuning',
+    group: 'model',
+    questions: FINE_TUNING,
+  },
+  { id: 'data', group: 'model', questions: DATA },
+  {
+    id: 'markets',
+    group: 'launch',
+    questions: [{ id: 'markets', kind: 'markets', needed: always, scope: 'horizon' }],
+  },
+  { id: 'serving', group: 'launch', questions: SERVING },
+  {
+    id: 'placement',
+    group: 'places',
+    questions: [
+      { id: 'placement.training', kind: 'country', needed: always, scope: 'training' },
+      { id: 'placement.serving', kind: 'country', needed: always, scope: 'horizon' },
+      { id: 'placement.team', kind: 'country', needed: always, scope: 'horizon' },
+    ],
+  },
+  {
+    id: 'incentives',
+    group: 'places',
+    questions: [{ id: 'claimsRdIncentive', kind: 'yes-no', scope: 'horizon' }],
+  },
+];
+
+export const QUESTIONS: readonly Question[] = TOPICS.flatMap((topic) => topic.questions);

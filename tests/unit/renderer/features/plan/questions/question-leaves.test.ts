@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { leavesOf } from '../../../../../../src/renderer/features/plan/questions/question-leaves';
+import { numberRulesOf, schemaLeaves } from '../../../../../../src/renderer/features/plan/questions/schema-leaf';
+import { QUESTIONS } from '../../../../../../src/renderer/features/plan/questions/topic-list';
+
+/** Leaves that another screen asks for, or that Landfall keeps by itself. */
+const ELSEWHERE = [
+  'format',
+  'version',
+  'answers{}',
+  'overrides{}',
+  'facts.common{}',
+  'facts.byCountry{}',
+  'licencesUsed[]',
+  'data.sources[].id',
+  'team[].id',
+];
+
+describe('the questions of the plan screen', () => {
+  it('reach every leaf of the plan that a user may change, each by one question', () => {
+    const asked = QUESTIONS.flatMap(leavesOf);
+    const expected = schemaLeaves().filter((leaf) => !ELSEWHERE.includes(leaf));
+    expect(asked.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('take their bounds from the schema', () => {
+    expect(numberRulesOf('training.acceleratorCount')).toEqual({
+      min: 1,
+      max: 1_000_000,
+      integer: true,
+      percent: false,
+    });
+    expect(numberRulesOf('training.goodput', true)).toEqual({ min: 0.05, max: 1, integer: false, percent: true });
+    expect(numberRulesOf('markets[].monthlyActiveUsers').max).toBe(1e10);
+  });
+});
