@@ -6,11 +6,13 @@ import {
   currencyName,
   type MoneyColumn,
   type MoneyRange,
+  type MoneyTicks,
   money,
   moneyColumn,
   moneyRange,
   moneyRangeText,
   moneySpoken,
+  moneyTicks,
   price,
 } from './money';
 import { parseNumber } from './parse-number';
@@ -39,14 +41,16 @@ export function createFormat(language: Language, currency: Currency) {
   return {
     language,
     currency,
-    /** `USD 1.2 M` */
-    money: (usd: number) => money(usd, currency, language),
+    /** `USD 1.2 M`; in the unit of `likeUsd` when given, which is what a range mark asks for. */
+    money: (usd: number, likeUsd?: number) => money(usd, currency, language, likeUsd),
     /** `{ median: '1.2 M', low: '0.7', high: '2.4 M', currency: 'USD' }` */
     moneyRange: (usd: Runs): MoneyRange => moneyRange(spread(usd), currency, language),
     /** `USD 1.2 M (0.7 – 2.4 M)` */
     moneyRangeText: (usd: Runs) => moneyRangeText(spread(usd), currency, language),
     /** One unit for a column of amounts; give it the medians. */
     moneyColumn: (usdMedians: readonly number[]): MoneyColumn => moneyColumn(usdMedians, currency, language),
+    /** Ticks of a money axis, one unit: `0`, `0.5` … `3 M`. */
+    moneyTicks: (maxUsd: number): MoneyTicks => moneyTicks(maxUsd, currency, language),
     /** `1.2 million US dollars` */
     moneySpoken: (usd: number) => moneySpoken(usd, currency, language),
     /** Unit price with cents: `USD 2.95` */

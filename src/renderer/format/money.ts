@@ -1,4 +1,4 @@
-import { decimal, NO_BREAK_SPACE, significant } from './decimal';
+import { decimal, NO_BREAK_SPACE, significant, trimmed } from './decimal';
 import { type Language, tagOf } from './language';
 import { joinRange, type Spread, type SpreadText, spreadText, withScale, writeInScale } from './range';
 import { type Scale, scaleFor, scaleForColumn } from './scale';
@@ -30,10 +30,14 @@ export interface MoneyColumn {
   readonly range: (spread: Spread) => string;
 }
 
-/** `USD 1.2 M`; `120万美元`. */
-export function money(usd: number, currency: Currency, language: Language): string {
+/**
+ * `USD 1.2 M`; `120万美元`.
+ *
+ * @param likeUsd amount whose unit is taken, so that figures side by side share one [USD]
+ */
+export function money(usd: number, currency: Currency, language: Language, likeUsd = usd): string {
   const value = usd * currency.perUsd;
-  const scale = scaleFor(value, language);
+  const scale = scaleFor(likeUsd * currency.perUsd, language);
   return placeCurrency(
     withScale(writeInScale(value, scale, 2, language), scale, language),
     currency,
@@ -79,6 +83,19 @@ export function moneyColumn(
       return joinRange(numbers.low, numbers.high, language);
     },
   };
+}
+
+/** Writes the ticks of a money axis: plain numbers in one unit, the last one with it: `0`, `0.5` … `3 M`. */
+export interface MoneyTicks {
+  readonly text: (usd: number) => string;
+  readonly lastText: (usd: number) => string;
+}
+
+/** @param maxUsd far end of the axis [USD] */
+export function moneyTicks(maxUsd: number, currency: Currency, language: Language): MoneyTicks {
+  const scale = scaleFor(maxUsd * currency.perUsd, language);
+  const text = (usd: number) => trimmed((usd * currency.perUsd) / scale.divisor, 3, language);
+  return { text, lastText: (usd) => withScale(text(usd), scale, language) };
 }
 
 /** A unit price, three digits and at least cents: `USD 2.95`, `USD 0.021`, `USD 31,000`. */

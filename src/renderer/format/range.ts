@@ -70,7 +70,8 @@ export function joinRange(low: string, high: string, language: Language): string
 
 /** `1.2 M`; in Chinese `120万`, where the browser sets the space between digits and Han. */
 export function withScale(number: string, scale: Scale, language: Language): string {
-  if (scale.short === '') return number;
+  // Nothing of anything is just 0.
+  if (scale.short === '' || number === '0') return number;
   return language === 'zh' ? `${number}${scale.short}` : `${number}${NO_BREAK_SPACE}${scale.short}`;
 }
 

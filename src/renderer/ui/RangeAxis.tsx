@@ -18,7 +18,7 @@ export function RangeAxis({ axis, text, lastText = text, maxLabels = 4 }: RangeA
     <span className={classes.axis} aria-hidden="true">
       {shown.map((tick, index) => {
         const isLast = index === shown.length - 1;
-        const place = index === 0 ? 'first' : isLast && tick === axis.max ? 'last' : undefined;
+        const place = tick === axis.min ? 'first' : tick === axis.max ? 'last' : undefined;
         return (
           <s key={tick} data-place={place} style={{ left: `${axisPercent(axis, tick)}%` }}>
             {isLast ? lastText(tick) : text(tick)}
@@ -29,11 +29,13 @@ export function RangeAxis({ axis, text, lastText = text, maxLabels = 4 }: RangeA
   );
 }
 
-/** Every n-th tick, so that at most `most` remain; first and last stay when they fit the step. */
+/** Every n-th tick, counted from zero where the axis has one, so that at most `most` remain. */
 function thin(ticks: readonly number[], most: number): readonly number[] {
   const intervals = ticks.length - 1;
   if (intervals < most) return ticks;
-  let step = Math.ceil(intervals / (most - 1));
-  while (intervals % step !== 0 && step < intervals) step += 1;
-  return ticks.filter((_, index) => index % step === 0);
+  const origin = Math.max(0, ticks.indexOf(0));
+  const divides = (step: number) => origin > 0 || intervals % step === 0;
+  let step = Math.ceil(intervals / Math.max(1, most - 1));
+  while (!divides(step) && step < intervals) step += 1;
+  return ticks.filter((_, index) => (index - origin) % step === 0);
 }

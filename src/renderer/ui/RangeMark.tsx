@@ -18,8 +18,8 @@ export interface RangeMarkProps {
   readonly hollow?: boolean;
   /** What it shows, for the tooltip and for screen readers. */
   readonly label: string;
-  /** Writes a value with its unit. */
-  readonly text: (value: number) => string;
+  /** Writes a value with its unit; `median` lets all five share one (`format.money` does). */
+  readonly text: (value: number, median: number) => string;
   /** The same in spoken words; `text` by default. */
   readonly spoken?: (value: number) => string;
   /** Number of simulated runs, for the tooltip. */
@@ -28,13 +28,17 @@ export interface RangeMarkProps {
   readonly focusable?: boolean;
 }
 
+/** Share of the axis a clipped end needs free for its value; else the arrow stands alone [%]. */
+const ROOM_PERCENT = 40;
+
 /** The range mark: line P10 to P90, bar P25 to P75, tick at the median. */
 export function RangeMark(props: RangeMarkProps) {
-  const { quantiles, axis, size = 'table', hollow = false, label, text, spoken = text } = props;
+  const { quantiles, axis, size = 'table', hollow = false, label, text } = props;
   const { t } = useTranslation('ui');
   const mark = useRef<HTMLSpanElement>(null);
   const tooltipId = useId();
-  const card = useHoverCard();
+  const card = useHoverCard(mark);
+  const spoken = props.spoken ?? ((value: number) => text(value, quantiles?.p50 ?? value));
   const sentence = rangeSentence(t, quantiles, { label, spoken, hollow });
   if (quantiles === null) {
     return <span className={classes.unknown} data-size={size} role="img" aria-label={sentence} />;
@@ -66,8 +70,16 @@ export function RangeMark(props: RangeMarkProps) {
         {...(isFocusable ? { tabIndex: 0, onFocus: card.showNow, onBlur: card.hideSoon } : {})}
       >
         <i />
-        {isCutLow ? <em className={classes.cutLow}>{text(quantiles.p10)}</em> : null}
-        {isCutHigh ? <em className={classes.cutHigh}>{text(quantiles.p90)}</em> : null}
+        {isCutLow ? (
+          <em className={classes.cutLow}>
+            {at(quantiles.p25) > ROOM_PERCENT ? text(quantiles.p10, quantiles.p50) : null}
+          </em>
+        ) : null}
+        {isCutHigh ? (
+          <em className={classes.cutHigh}>
+            {at(quantiles.p75) < 100 - ROOM_PERCENT ? text(quantiles.p90, quantiles.p50) : null}
+          </em>
+        ) : null}
       </span>
       {card.isOpen ? (
         <RangeTooltip

@@ -11,11 +11,12 @@ export type RangeMarkVerticalProps = Omit<RangeMarkProps, 'size' | 'focusable'>;
 
 /** The upright range mark, for months. Fills its nearest positioned box from the bottom. */
 export function RangeMarkVertical(props: RangeMarkVerticalProps) {
-  const { quantiles, axis, hollow = false, label, text, spoken = text } = props;
+  const { quantiles, axis, hollow = false, label, text } = props;
   const { t } = useTranslation('ui');
   const mark = useRef<HTMLSpanElement>(null);
   const tooltipId = useId();
-  const card = useHoverCard();
+  const card = useHoverCard(mark);
+  const spoken = props.spoken ?? ((value: number) => text(value, quantiles?.p50 ?? value));
   const sentence = rangeSentence(t, quantiles, { label, spoken, hollow });
   if (quantiles === null) return <span className={classes.uprightUnknown} role="img" aria-label={sentence} />;
   const at = (value: number) => Math.min(100, Math.max(0, axisPercent(axis, value)));

@@ -10,7 +10,7 @@ export interface RangeTooltipProps {
   readonly anchor: RefObject<HTMLElement | null>;
   readonly label: string;
   readonly quantiles: Quantiles;
-  readonly text: (value: number) => string;
+  readonly text: (value: number, median: number) => string;
   readonly hollow: boolean;
   readonly runs?: number;
   readonly onPointerEnter: () => void;
@@ -39,7 +39,7 @@ export function RangeTooltip({
         {POINTS.map((point) => (
           <div key={point} data-median={point === 'p50' || undefined}>
             <dt>{t(`range.${point}`)}</dt>
-            <dd>{text(quantiles[point])}</dd>
+            <dd>{text(quantiles[point], quantiles.p50)}</dd>
           </div>
         ))}
       </dl>

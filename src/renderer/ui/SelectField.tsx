@@ -51,6 +51,8 @@ export function SelectField(props: SelectFieldProps) {
       allowDeselect={false}
       searchable={searchable}
       selectFirstOptionOnChange={searchable}
+      onFocus={(event) => event.currentTarget.select()}
+      onClick={(event) => event.currentTarget.select()}
       limit={MOST_SHOWN}
       filter={({ options: all, search }) => {
         const wanted = fold(search);
@@ -58,7 +60,7 @@ export function SelectField(props: SelectFieldProps) {
           (item) => 'value' in item && fold(keywords.get(String(item.value)) ?? '').includes(wanted),
         );
       }}
-      nothingFoundMessage={t('field.nothingFound', { search: '' })}
+      nothingFoundMessage={t('field.nothingFound')}
       maxDropdownHeight={280}
       comboboxProps={{ transitionProps: { duration: 0 }, shadow: 'none' }}
     />

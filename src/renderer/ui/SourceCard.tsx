@@ -15,7 +15,10 @@ export interface SourceCardProps {
   /** Opened by click or key: takes the focus and keeps it until closed. */
   readonly isPinned: boolean;
   readonly onPin: () => void;
+  /** Done here: closes, focus goes back to the chip. */
   readonly onClose: () => void;
+  /** The user went elsewhere: closes, focus stays where it is. */
+  readonly onDismiss: () => void;
   readonly onOverride?: (value: ThreePoint, note: string) => void;
   readonly onUndo?: () => void;
   /** Below the actions, e.g. the other figures of the row that the chip stands for. */
@@ -26,7 +29,8 @@ export interface SourceCardProps {
 
 /** Everything about one figure: value used, catalog value, layer, source, date, confidence, and the way to replace it. */
 export function SourceCard(props: SourceCardProps) {
-  const { anchor, figure, name, isPinned, onPin, onClose, onOverride, onUndo, also, ...hover } = props;
+  const { anchor, figure, name, isPinned, onPin, onClose, onDismiss, onOverride, onUndo, also, ...hover } =
+    props;
   const { t } = useTranslation('ui');
   const { t: tItems } = useTranslation('items');
   const format = useFormat();
@@ -35,6 +39,14 @@ export function SourceCard(props: SourceCardProps) {
   useEffect(() => {
     if (isPinned) body.current?.focus();
   }, [isPinned]);
+  useEffect(() => {
+    const onPointerDown = ({ target }: PointerEvent) => {
+      if (!(target instanceof Node)) return;
+      if (body.current?.contains(target) !== true && anchor.current?.contains(target) !== true) onDismiss();
+    };
+    document.addEventListener('pointerdown', onPointerDown, true);
+    return () => document.removeEventListener('pointerdown', onPointerDown, true);
+  }, [anchor, onDismiss]);
   const unit = unitText(tItems, figure.unit);
   const written = (value: ThreePoint) => {
     const { median, range } = figureParts(value, figure.unit, format.language);

@@ -27,7 +27,7 @@ export function SourceChip({ figure, name, long = false, onOverride, onUndo, als
   const { t: tItems } = useTranslation('items');
   const format = useFormat();
   const chip = useRef<HTMLButtonElement>(null);
-  const card = useHoverCard();
+  const card = useHoverCard(chip);
   const state = chipStateOf(figure);
   const date = format.date(figure.asOf, 'table');
   const word = tItems(`freshness.${state}`);
@@ -53,6 +53,7 @@ export function SourceChip({ figure, name, long = false, onOverride, onUndo, als
           name={name ?? figure.source}
           isPinned={card.isPinned}
           onPin={card.pin}
+          onDismiss={card.close}
           also={also}
           onClose={() => {
             card.close();

@@ -19,20 +19,24 @@ export interface AxisOptions {
   readonly isLog?: boolean;
 }
 
+const SMALLEST = 1e-100;
+
 /**
  * A common axis for values: round ends, round steps (1, 2, 2.5 or 5 times a power of ten).
  *
  * @param values everything that must fit, e.g. P10 and P90 of all rows; others than finite numbers are left out
  */
 export function niceAxis(values: readonly number[], options: AxisOptions = {}): Axis {
-  const finite = values.filter(Number.isFinite);
+  // Below this a step would underflow; no quantity of ours is that small.
+  const finite = values.filter(
+    (value) => Number.isFinite(value) && (value === 0 || Math.abs(value) > SMALLEST),
+  );
   if (options.isLog === true) return logAxis(finite);
   const { fromZero = true, tickCount = 4 } = options;
+  if (!finite.some((value) => value !== 0)) return { min: 0, max: 1, ticks: [0, 1], isLog: false };
   const lowest = Math.min(...finite, fromZero ? 0 : Number.POSITIVE_INFINITY);
   const highest = Math.max(...finite, fromZero ? 0 : Number.NEGATIVE_INFINITY);
-  if (!Number.isFinite(lowest) || !Number.isFinite(highest))
-    return { min: 0, max: 1, ticks: [0, 1], isLog: false };
-  const span = highest - lowest || Math.abs(highest) || 1;
+  const span = highest - lowest || Math.abs(highest);
   const step = niceStep(span / tickCount);
   const first = Math.floor(lowest / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(highest / step - 1e-9));

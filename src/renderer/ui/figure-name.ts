@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Accelerator, Assumption, Country } from '#core/catalog/catalog';
+import type { Accelerator, Assumption, Country, Neighbour } from '#core/catalog/catalog';
 import { type Language, languageOf } from '../format/language';
 
 /** Where names of catalog rows are looked up; `indexCatalog` gives one. */
@@ -7,6 +7,8 @@ export interface NameIndex {
   readonly accelerators: ReadonlyMap<string, Accelerator>;
   readonly countries: ReadonlyMap<string, Country>;
   readonly assumptions: ReadonlyMap<string, Assumption>;
+  /** Also the neighbours that have offers but no factors. */
+  readonly places?: ReadonlyMap<string, Country | Neighbour>;
 }
 
 /**
@@ -18,9 +20,10 @@ export function figureName(t: TFunction<'items'>, id: string, index: NameIndex, 
   const [kind = '', first = '', ...rest] = id.split('/');
   const last = rest.join('/');
   if (kind === 'price') {
-    return t('figure.price', {
+    const [iso2 = '', tenure] = rest;
+    return t(tenure === 'spot' ? 'figure.priceSpot' : 'figure.price', {
       accelerator: acceleratorName(first, index),
-      country: countryNameOf(last, index, spoken),
+      country: countryNameOf(iso2, index, spoken),
     });
   }
   if (kind === 'country') {
@@ -59,7 +62,7 @@ export function acceleratorName(id: string, index: NameIndex): string {
 }
 
 export function countryNameOf(iso2: string, index: NameIndex, language: Language): string {
-  const country = index.countries.get(iso2);
+  const country = index.countries.get(iso2) ?? index.places?.get(iso2);
   if (country === undefined) return iso2;
   return language === 'zh' ? country.nameZh : country.nameEn;
 }

@@ -64,7 +64,7 @@ export const ui = {
     meaning: '8 times in 10 the true number lies between low and high',
     pointLabel: '{{label}}, {{point}}',
     clear: 'Back to the catalog’s figure',
-    nothingFound: 'Nothing fits “{{search}}”',
+    nothingFound: 'Nothing fits',
   },
   fault: {
     empty: '{{field}}: expected a number, for example {{example}}',

@@ -21,7 +21,7 @@ export const items: Translated<typeof english> = {
   scope: {
     training: '训练',
     until_launch: '上线之前',
-    first_12_months: '最初 12 个月',
+    first_12_months: '最初12个月',
     horizon: '整个计划期',
   },
   freshness: {
@@ -81,7 +81,7 @@ export const items: Translated<typeof english> = {
     fp4: 'FP4',
   },
   fineTuningMethod: {
-    lora: 'LoRA 适配器',
+    lora: 'LoRA适配器',
     full: '全部权重',
   },
   input: {
@@ -112,6 +112,7 @@ export const items: Translated<typeof english> = {
   },
   figure: {
     price: '{{accelerator}}每小时价格，{{country}}',
+    priceSpot: '{{accelerator}}每小时竞价价格，{{country}}',
     list_price_usd: '{{accelerator}}标价',
     tdp_w: '{{accelerator}}额定功率',
     country: '{{factor}}，{{country}}',
@@ -130,7 +131,7 @@ export const items: Translated<typeof english> = {
     internet_users_millions: '互联网用户',
     ai_readiness_score: '人工智能就绪度',
     market_gdp_usd_bn: '经济规模',
-    cloud_gpu_regions: '有 GPU 的云区域数',
+    cloud_gpu_regions: '有GPU的云区域数',
   },
   ecosystem: {
     compute_resources: '算力',
@@ -145,6 +146,8 @@ export const items: Translated<typeof english> = {
   unit: {
     ratio: '比率',
     percent: '%',
+    usd_per_million_tokens: '美元/百万词元',
+    billion_usd: '十亿美元',
     bytes: '字节',
     years: '年',
     months: '个月',
@@ -162,7 +165,7 @@ export const items: Translated<typeof english> = {
     usd_per_gb: '美元/GB',
     usd_per_gb_month: '美元/GB·月',
     usd_per_accelerator_hour: '美元/小时',
-    per_usd: '兑 1 美元',
+    per_usd: '兑1美元',
     g_per_kwh: 'g/kWh',
     millions: '百万',
     score: '分',
@@ -170,7 +173,7 @@ export const items: Translated<typeof english> = {
     accelerator_hours: '卡时',
     fte: '全职人力',
     kwh: 'kWh',
-    tonnes_co2: '吨 CO₂',
+    tonnes_co2: '吨CO₂',
     flop: 'FLOP',
   },
 };

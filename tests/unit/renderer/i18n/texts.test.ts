@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../../src/renderer/i18n/en';
+import { NAMESPACES } from '../../../../src/renderer/i18n/resources';
+import { zh } from '../../../../src/renderer/i18n/zh';
+
+interface TextTree {
+  readonly [key: string]: string | TextTree;
+}
+
+/** `ns:a.b` → text. */
+function flatten(tree: TextTree, prefix = ''): ReadonlyMap<string, string> {
+  const flat = new Map<string, string>();
+  for (const [key, value] of Object.entries(tree)) {
+    const path = prefix === '' ? `${key}:` : prefix.endsWith(':') ? `${prefix}${key}` : `${prefix}.${key}`;
+    if (typeof value === 'string') flat.set(path, value);
+    else for (const [inner, text] of flatten(value, path)) flat.set(inner, text);
+  }
+  return flat;
+}
+
+const english = flatten(en);
+const chinese = flatten(zh);
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map((match) => match[1]).sort();
+const tags = (text: string) => [...text.matchAll(/<\/?(\w+)\s*\/?>/g)].map((match) => match[0]).sort();
+/** Texts without any word of their own: symbols, units, names of formats and products. */
+const isWordless = (text: string) =>
+  !/[a-z]{3}/i.test(
+    text
+      .replace(/\{\{[^}]*\}\}/g, '')
+      .replace(/\b(Landfall|English|FLOP|LoRA|INT8|kWh|per|CSV|JSON|PDF|USD|GPU)\b/g, ''),
+  );
+
+describe('texts', () => {
+  it('have the same namespaces everywhere', () => {
+    expect(Object.keys(en).sort()).toEqual([...NAMESPACES].sort());
+    expect(Object.keys(zh).sort()).toEqual([...NAMESPACES].sort());
+  });
+
+  it('have the same keys in both languages; Chinese has no singular form', () => {
+    const expected = [...english.keys()].filter((key) => !key.endsWith('_one')).sort();
+    expect([...chinese.keys()].sort()).toEqual(expected);
+  });
+
+  it('have an …_other for every …_one', () => {
+    const lonely = [...english.keys()].filter(
+      (key) => key.endsWith('_one') && !english.has(key.replace(/_one$/, '_other')),
+    );
+    expect(lonely).toEqual([]);
+  });
+
+  it('are never empty', () => {
+    const empty = [...english, ...chinese].filter(([, text]) => text.trim() === '').map(([key]) => key);
+    expect(empty).toEqual([]);
+  });
+
+  it('use the same placeholders and tags in both languages', () => {
+    const differing = [...chinese]
+      .filter(([key, text]) => {
+        const source = english.get(key) ?? '';
+        return (
+          placeholders(text).join() !== placeholders(source).join() ||
+          tags(text).join() !== tags(source).join()
+        );
+      })
+      .map(([key]) => key);
+    expect(differing).toEqual([]);
+  });
+});
+
+describe('Chinese texts', () => {
+  const faulty = (isFaulty: (text: string, key: string) => boolean) =>
+    [...chinese].filter(([key, text]) => isFaulty(text, key)).map(([key, text]) => `${key} ${text}`);
+
+  it('are written in Chinese wherever the English one has words', () => {
+    expect(
+      faulty((text, key) => !/\p{Script=Han}/u.test(text) && !isWordless(english.get(key) ?? '')),
+    ).toEqual([]);
+  });
+
+  it('have full-width marks between and after Han characters', () => {
+    expect(faulty((text) => /\p{Script=Han}[,;:!?](\s|$|\p{Script=Han}|\{)/u.test(text))).toEqual([]);
+    expect(faulty((text) => /\p{Script=Han}\(|\)\p{Script=Han}/u.test(text))).toEqual([]);
+    expect(faulty((text) => /\p{Script=Han}\.(\s|$)/u.test(text))).toEqual([]);
+  });
+
+  it('have no straight quotes', () => {
+    expect(faulty((text) => /["']/.test(text))).toEqual([]);
+  });
+
+  it('type no spaces beside Han characters: the browser sets them', () => {
+    const shown = (text: string) => text.replace(/<[^>]*>/g, '');
+    expect(
+      faulty((text) => /\p{Script=Han} +[\p{L}\p{N}{]|[\p{L}\p{N}%}] +\p{Script=Han}/u.test(shown(text))),
+    ).toEqual([]);
+  });
+});
