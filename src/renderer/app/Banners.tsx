@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { AppError } from '#core/contract/app-error';
 import { useStores } from '../state/stores-context';
 import { useConnectionLost } from '../state/use-connection';
 import { useCatalog, useEvaluationState, useSession, useUi } from '../state/use-state';
@@ -13,9 +15,10 @@ const RETRY_EVERY_MS = 2000;
 /** What stands in the way of working on, above every page: what happened, what is safe, what to do. */
 export function Banners() {
   const { t } = useTranslation('shell');
-  const { catalog, ui } = useStores();
+  const { catalog, ui, reconnect } = useStores();
   const fault = useUi((state) => state.fault);
   const catalogError = useCatalog((state) => state.error);
+  const settingsError = useSettingsError();
   const openError = useSession((session) => (session.status === 'failed' ? session.error : null));
   const evaluationError = useEvaluationState((state) => (state.status === 'failed' ? state.error : null));
   return (
@@ -24,6 +27,9 @@ export function Banners() {
       <ConflictBanner />
       {catalogError === null ? null : (
         <Banner text={errorText(t, catalogError)} action={t('retry')} onAction={() => void catalog.load()} />
+      )}
+      {settingsError === null ? null : (
+        <Banner text={errorText(t, settingsError)} action={t('retry')} onAction={() => void reconnect()} />
       )}
       {openError === null ? null : <Banner text={errorText(t, openError)} />}
       {fault === null ? null : (
@@ -34,6 +40,14 @@ export function Banners() {
       )}
     </>
   );
+}
+
+/** Why the backend answers but cannot work, e.g. a damaged database. */
+function useSettingsError(): AppError | null {
+  const { settings } = useStores();
+  const isLost = useConnectionLost();
+  const error = useStore(settings.store, (state) => state.error);
+  return isLost ? null : error;
 }
 
 function LostBanner() {

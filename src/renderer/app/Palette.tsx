@@ -35,16 +35,15 @@ export function Palette({ commands }: PaletteProps) {
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
-      scrollable
-      maxHeight="60vh"
+      scrollable={false}
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       onSpotlightClose={commands.closePalette}
       classNames={{ content: classes.content }}
-      aria-label={t('palette.label')}
+      attributes={{ content: { 'aria-label': t('palette.label') } }}
     >
       <Spotlight.Search placeholder={t('palette.open')} aria-label={t('palette.label')} data-native-undo />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList className={classes.list} tabIndex={0} aria-label={t('palette.results')}>
         {sections.map(({ group, entries: found }) => (
           <Spotlight.ActionsGroup key={group} className={classes.group} label={t(`palette.${group}`)}>
             {found.map((entry) => (

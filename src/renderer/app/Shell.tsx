@@ -5,11 +5,13 @@ import { useLocation } from 'wouter';
 import { useUi } from '../state/use-state';
 import { Announcer } from './Announcer';
 import { Banners } from './Banners';
+import { LanguageSwitch } from './LanguageSwitch';
 import { PageHost } from './PageHost';
 import { PlanCheckPanel } from './PlanCheckPanel';
 import { Rail } from './Rail';
 import { StatusLine } from './StatusLine';
 import classes from './shell.module.css';
+import { ThemeSwitch } from './ThemeSwitch';
 import { TitleBar } from './TitleBar';
 import { useCommands } from './use-commands';
 import { useHostCommands } from './use-host-commands';
@@ -54,11 +56,19 @@ export function Shell() {
       <AppShell.Header className={classes.header}>
         <TitleBar
           commands={commands}
-          {...(isCompact ? { railOpen, onToggleRail: () => setRailOpen((open) => !open) } : {})}
+          isCompact={isCompact}
+          railOpen={railOpen}
+          onToggleRail={() => setRailOpen((open) => !open)}
         />
       </AppShell.Header>
       <AppShell.Navbar className={classes.navbar} aria-label={t('rail.label')}>
         <Rail path={path} onNavigate={() => setRailOpen(false)} />
+        {isCompact ? (
+          <div className={classes.switches}>
+            <LanguageSwitch commands={commands} />
+            <ThemeSwitch commands={commands} />
+          </div>
+        ) : null}
       </AppShell.Navbar>
       <AppShell.Main className={classes.main}>
         <Banners />

@@ -17,35 +17,41 @@ const PRODUCT_NAME = 'Landfall';
 
 export interface TitleBarProps {
   readonly commands: Commands;
-  /** In a narrow window the rail is behind a button. */
-  readonly railOpen?: boolean;
-  readonly onToggleRail?: () => void;
+  /** A narrow window: the rail is behind a button, language and theme are in it. */
+  readonly isCompact: boolean;
+  readonly railOpen: boolean;
+  readonly onToggleRail: () => void;
 }
 
 /** Mark, open plan and its save state, undo and redo, the palette, language and theme. */
-export function TitleBar({ commands, railOpen, onToggleRail }: TitleBarProps) {
+export function TitleBar({ commands, isCompact, railOpen, onToggleRail }: TitleBarProps) {
   const { t } = useTranslation('shell');
   const isOpen = useSession((session) => session.plan !== null);
   return (
     <div className={classes.bar}>
-      {onToggleRail === undefined ? null : (
+      {isCompact ? (
         <button type="button" className={classes.word} aria-expanded={railOpen} onClick={onToggleRail}>
           {t('rail.menu')}
         </button>
+      ) : (
+        <Link href="/" className={classes.mark}>
+          {PRODUCT_NAME}
+        </Link>
       )}
-      <Link href="/" className={classes.mark}>
-        {PRODUCT_NAME}
-      </Link>
       {isOpen ? <PlanName /> : <span className={classes.saved}>{t('plan.none')}</span>}
       {isOpen ? <SaveStatus /> : null}
       <span className={classes.grow} />
       <UndoRedo commands={commands} />
       <button type="button" className={classes.find} onClick={commands.openPalette} aria-haspopup="dialog">
         <span>{t('palette.open')}</span>
-        <Kbd>{chordOf('palette', IS_MAC)}</Kbd>
+        {isCompact ? null : <Kbd>{chordOf('palette', IS_MAC)}</Kbd>}
       </button>
-      <LanguageSwitch commands={commands} />
-      <ThemeSwitch commands={commands} />
+      {isCompact ? null : (
+        <>
+          <LanguageSwitch commands={commands} />
+          <ThemeSwitch commands={commands} />
+        </>
+      )}
     </div>
   );
 }

@@ -109,5 +109,12 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
     if (newest !== null) request(newest);
   }
 
-  return { store, request, setCatalog, setImportedOffers };
+  /** Ends the worker; for figures that are looked at for a while only. */
+  function dispose(): void {
+    request(null);
+    port?.close();
+    port = null;
+  }
+
+  return { store, request, setCatalog, setImportedOffers, dispose };
 }

@@ -1,4 +1,5 @@
-import type { Catalog } from '#core/catalog/catalog';
+import { createStore } from 'zustand/vanilla';
+import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { AppError } from '#core/contract/app-error';
 import type { OpenedPlan } from '#core/contract/plans';
 import type { Settings } from '#core/contract/settings';
@@ -6,7 +7,7 @@ import type { Result } from '#core/shared/result';
 import type { RpcClient } from '../rpc/client';
 
 import { createCatalogStore } from './catalog-store';
-import { createEvaluationStore, type EvaluationStoreDeps } from './evaluation-store';
+import { createEvaluationStore, type EvaluationStore, type EvaluationStoreDeps } from './evaluation-store';
 import { createPlanListStore } from './plan-list-store';
 import { createPlanSession, type PlanSessionDeps } from './plan-session';
 import { createSettingsStore } from './settings-store';
@@ -31,6 +32,8 @@ export function createStores(deps: StoresDeps) {
   const settings = createSettingsStore(deps.call, deps.initialSettings);
   const planList = createPlanListStore(deps.call);
   const ui = createUiStore();
+  /** Offers of all imported price lists; of two that name the same offer, the one imported later. */
+  const importedOffers = createStore<readonly CloudOffer[]>(() => []);
 
   session.store.subscribe((now, before) => {
     if (now.plan !== before.plan) evaluation.request(now.plan);
@@ -46,7 +49,21 @@ export function createStores(deps: StoresDeps) {
   /** Reads the imported price lists again; the figures follow. */
   async function refreshImportedOffers(): Promise<void> {
     const offers = await deps.call('prices.offers', {});
-    if (offers.ok) evaluation.setImportedOffers(offers.value);
+    if (!offers.ok) return;
+    importedOffers.setState(offers.value, true);
+    evaluation.setImportedOffers(offers.value);
+  }
+
+  /**
+   * Figures of a plan that is not stored, to show what a change would do. Same catalog, same prices, same seed; a
+   * worker of its own, so that the shown figures do not wait. `dispose` it.
+   */
+  function openTrial(): EvaluationStore {
+    const trial = createEvaluationStore({ openPort: deps.openPort, nowMs: deps.nowMs });
+    const { catalog: loaded } = catalog.store.getState();
+    if (loaded !== null) trial.setCatalog(loaded);
+    trial.setImportedOffers(importedOffers.getState());
+    return trial;
   }
 
   async function openFirst(planId: string | null): Promise<Result<OpenedPlan, AppError> | null> {
@@ -89,5 +106,7 @@ export function createStores(deps: StoresDeps) {
     start,
     reconnect,
     refreshImportedOffers,
+    importedOffers,
+    openTrial,
   };
 }

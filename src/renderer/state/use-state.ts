@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useStore } from 'zustand';
+import type { CloudOffer } from '#core/catalog/catalog';
 import type { Evaluation } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
 import { countryName } from './catalog-index';
@@ -45,6 +46,11 @@ export function useUi<T>(select: (state: UiState) => T): T {
 
 export function usePlanList<T>(select: (state: PlanListState) => T): T {
   return useStore(useStores().planList.store, select);
+}
+
+/** Offers of all imported price lists. */
+export function useImportedOffers(): readonly CloudOffer[] {
+  return useStore(useStores().importedOffers);
 }
 
 /** Turns a country code into its name in the given language. */

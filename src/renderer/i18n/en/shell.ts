@@ -33,6 +33,7 @@ export const shell = {
   palette: {
     open: 'Search or go to…',
     label: 'Search or go to',
+    results: 'Found',
     nothing: 'Nothing found. Try a country, a screen or a question.',
     recent: 'Recent',
     actions: 'Actions',
@@ -77,7 +78,7 @@ export const shell = {
     hint_other: '{{count}} hints',
     clean: 'clean',
     nothing: 'Nothing to point at: every answer fits the others.',
-    goTo: 'Go to the field',
+    goTo: 'Go there',
     unknown: 'Look at {{path}} ({{code}}).',
   },
   fault: {

@@ -35,6 +35,7 @@ export const shell: Translated<typeof english> = {
   palette: {
     open: '搜索或前往…',
     label: '搜索或前往',
+    results: '搜索结果',
     nothing: '没有找到。可输入国家、页面或问题。',
     recent: '最近',
     actions: '操作',
@@ -74,7 +75,7 @@ export const shell: Translated<typeof english> = {
     hint_other: '{{count}}个提示',
     clean: '无问题',
     nothing: '没有需要指出的问题：各项回答彼此相符。',
-    goTo: '前往该字段',
+    goTo: '前往',
     unknown: '请查看 {{path}}（{{code}}）。',
   },
   fault: {
