@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { type Axis, axisPercent } from './axis';
 import classes from './range-axis.module.css';
 
@@ -9,24 +10,32 @@ export interface RangeAxisProps {
   readonly lastText?: (value: number) => string;
   /** Most labels shown; the rest of the ticks stay unnamed. 4 by default. */
   readonly maxLabels?: number;
+  /** It is the head of a column: screen readers get a word for it. */
+  readonly isHead?: boolean;
 }
 
 /** The axis above or below a column of range marks. For the eye only: every mark says its own values. */
-export function RangeAxis({ axis, text, lastText = text, maxLabels = 4 }: RangeAxisProps) {
+export function RangeAxis({ axis, text, lastText = text, maxLabels = 4, isHead = false }: RangeAxisProps) {
+  const { t } = useTranslation('ui');
   const shown = thin(axis.ticks, maxLabels);
   return (
-    <span className={classes.axis} aria-hidden="true">
-      {shown.map((tick, index) => {
-        const isLast = index === shown.length - 1;
-        const place = tick === axis.min ? 'first' : tick === axis.max ? 'last' : undefined;
-        return (
-          <s key={tick} data-place={place} style={{ left: `${axisPercent(axis, tick)}%` }}>
-            {isLast ? lastText(tick) : text(tick)}
+    <>
+      {isHead ? <span className="visually-hidden">{t('range.head')}</span> : null}
+      <span className={classes.axis} aria-hidden="true">
+        {shown.map((tick) => (
+          <s key={tick} data-place={placeOf(tick, axis)} style={{ left: `${axisPercent(axis, tick)}%` }}>
+            {tick === shown.at(-1) ? lastText(tick) : text(tick)}
           </s>
-        );
-      })}
-    </span>
+        ))}
+      </span>
+    </>
   );
+}
+
+/** Labels at the ends stay inside the axis. */
+function placeOf(tick: number, { min, max }: Axis): 'first' | 'last' | undefined {
+  if (tick === min) return 'first';
+  return tick === max ? 'last' : undefined;
 }
 
 /** Every n-th tick, counted from zero where the axis has one, so that at most `most` remain. */

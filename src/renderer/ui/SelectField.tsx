@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface SelectOption {
@@ -30,6 +31,9 @@ export function SelectField(props: SelectFieldProps) {
   const { label, value, options, onChange, hideLabel = false } = props;
   const { t } = useTranslation('ui');
   const searchable = props.searchable ?? options.length >= 8;
+  // While the list is open the box is empty for the search; the choice stands there as a hint.
+  const [search, setSearch] = useState<string | null>(null);
+  const chosenLabel = options.find((option) => option.value === value)?.label ?? '';
   const keywords = new Map(
     options.map((option) => [option.value, `${option.label} ${option.keywords ?? ''}`]),
   );
@@ -37,7 +41,7 @@ export function SelectField(props: SelectFieldProps) {
     <Select
       {...(hideLabel ? { 'aria-label': label } : { label })}
       description={props.description}
-      placeholder={props.placeholder}
+      placeholder={search === null || chosenLabel === '' ? props.placeholder : chosenLabel}
       error={props.error}
       data={options.map(({ value: id, label: name, disabled = false }) => ({
         value: id,
@@ -51,11 +55,12 @@ export function SelectField(props: SelectFieldProps) {
       allowDeselect={false}
       searchable={searchable}
       selectFirstOptionOnChange={searchable}
-      onFocus={(event) => event.currentTarget.select()}
-      onClick={(event) => event.currentTarget.select()}
+      {...(searchable ? { searchValue: search ?? chosenLabel, onSearchChange: setSearch } : {})}
+      onDropdownOpen={() => setSearch('')}
+      onDropdownClose={() => setSearch(null)}
       limit={MOST_SHOWN}
-      filter={({ options: all, search }) => {
-        const wanted = fold(search);
+      filter={({ options: all, search: typed }) => {
+        const wanted = fold(typed);
         return all.filter(
           (item) => 'value' in item && fold(keywords.get(String(item.value)) ?? '').includes(wanted),
         );

@@ -66,9 +66,10 @@ export function SourceCard(props: SourceCardProps) {
         aria-label={name}
         tabIndex={-1}
         className={classes.body}
-        onBlur={(event) => {
-          const goesTo = event.relatedTarget;
-          if (isPinned && goesTo !== null && !event.currentTarget.contains(goesTo)) onClose();
+        onKeyDown={(event) => {
+          if (event.key !== 'Tab' || !isPinned || !isAtEdge(event.currentTarget, event.shiftKey)) return;
+          event.preventDefault();
+          onClose();
         }}
       >
         <b>{name}</b>
@@ -148,4 +149,12 @@ export function SourceCard(props: SourceCardProps) {
       </div>
     </Floating>
   );
+}
+
+/** The card stands at the end of the document, so stepping out of it must lead back to the chip. */
+function isAtEdge(card: HTMLElement, isBackwards: boolean): boolean {
+  const stops = [...card.querySelectorAll<HTMLElement>('button:not(:disabled), input, a[href]')];
+  const edge = isBackwards ? stops[0] : stops.at(-1);
+  const now = document.activeElement;
+  return now === card ? isBackwards || stops.length === 0 : now === edge;
 }

@@ -8,6 +8,7 @@ export const ui = {
     unknown: 'unknown',
     clippedLow: 'goes on below the axis',
     clippedHigh: 'goes on beyond the axis',
+    head: 'Range',
     p10: 'P10',
     p25: 'P25',
     p50: 'Median',

@@ -10,6 +10,7 @@ export const ui: Translated<typeof english> = {
     unknown: '未知',
     clippedLow: '低端超出坐标轴',
     clippedHigh: '高端超出坐标轴',
+    head: '区间',
     p10: '第10百分位',
     p25: '第25百分位',
     p50: '中位数',
