@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import type { Settings } from '#core/contract/settings';
+import { CurrencyProvider } from '../format/use-format';
 import type { Stores } from '../state/stores';
 import { StoresProvider } from '../state/stores-context';
+import { useCurrency } from '../state/use-currency';
 import { useSettings } from '../state/use-state';
 import { ThemeProvider } from '../theme/ThemeProvider';
 import { rememberSettings } from './appearance';
@@ -49,11 +51,12 @@ interface AppearanceProps extends Omit<AppProps, 'stores'> {
 function Appearance({ nonce, overrides, children }: AppearanceProps) {
   const stored = useSettings((all) => all);
   const settings = { ...stored, ...overrides };
+  const currency = useCurrency();
   useLanguage(settings.language);
   useEffect(() => rememberSettings(localStorage, stored), [stored]);
   return (
     <ThemeProvider colorScheme={settings.theme} textSizePercent={settings.textSizePercent} styleNonce={nonce}>
-      {children}
+      <CurrencyProvider value={currency}>{children}</CurrencyProvider>
     </ThemeProvider>
   );
 }
