@@ -10,6 +10,7 @@ import { noteFigures } from './app/recompute-timing';
 import { startI18n } from './i18n/i18n';
 import { createRpcClient } from './rpc/client';
 import { createStores } from './state/stores';
+import { loadChineseFont } from './theme/load-fonts';
 import { openEvaluationWorker } from './worker/evaluation-port';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
@@ -53,3 +54,6 @@ await startI18n(language);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(<App stores={stores} nonce={nonce} overrides={printing?.settings ?? null} />);
+
+// English screens name the other language in its own signs, which not every machine can write.
+requestIdleCallback(() => void loadChineseFont());

@@ -29,6 +29,9 @@ export function Palette({ commands }: PaletteProps) {
     entry.run();
   }
 
+  // Handed on to the scroll area, which the type does not tell: a list that scrolls is to be reached by keys.
+  const viewport = { viewportProps: { tabIndex: 0, 'aria-label': t('palette.results') } };
+
   return (
     <Spotlight.Root
       store={spotlightStore}
@@ -43,7 +46,7 @@ export function Palette({ commands }: PaletteProps) {
       attributes={{ content: { 'aria-label': t('palette.label') } }}
     >
       <Spotlight.Search placeholder={t('palette.open')} aria-label={t('palette.label')} data-native-undo />
-      <Spotlight.ActionsList className={classes.list} tabIndex={0} aria-label={t('palette.results')}>
+      <Spotlight.ActionsList className={classes.list} {...viewport}>
         {sections.map(({ group, entries: found }) => (
           <Spotlight.ActionsGroup key={group} className={classes.group} label={t(`palette.${group}`)}>
             {found.map((entry) => (
