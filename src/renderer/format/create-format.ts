@@ -28,7 +28,7 @@ import {
   scientificPlain,
   size,
 } from './quantities';
-import { joinRange, type Spread, spreadText } from './range';
+import { joinRange, spreadOf, spreadText } from './range';
 
 /** Percentiles of which a range shows three. */
 type Runs = { readonly p10: number; readonly p50: number; readonly p90: number };
@@ -37,16 +37,15 @@ export type Format = ReturnType<typeof createFormat>;
 
 /** All formats bound to a language and a currency. Amounts go in as USD. */
 export function createFormat(language: Language, currency: Currency) {
-  const spread = (runs: Runs): Spread => ({ low: runs.p10, median: runs.p50, high: runs.p90 });
   return {
     language,
     currency,
     /** `USD 1.2 M`; in the unit of `likeUsd` when given, which is what a range mark asks for. */
     money: (usd: number, likeUsd?: number) => money(usd, currency, language, likeUsd),
     /** `{ median: '1.2 M', low: '0.7', high: '2.4 M', currency: 'USD' }` */
-    moneyRange: (usd: Runs): MoneyRange => moneyRange(spread(usd), currency, language),
+    moneyRange: (usd: Runs): MoneyRange => moneyRange(spreadOf(usd), currency, language),
     /** `USD 1.2 M (0.7 – 2.4 M)` */
-    moneyRangeText: (usd: Runs) => moneyRangeText(spread(usd), currency, language),
+    moneyRangeText: (usd: Runs) => moneyRangeText(spreadOf(usd), currency, language),
     /** One unit for a column of amounts; give it the medians. */
     moneyColumn: (usdMedians: readonly number[]): MoneyColumn => moneyColumn(usdMedians, currency, language),
     /** Ticks of a money axis, one unit: `0`, `0.5` … `3 M`. */
@@ -58,12 +57,12 @@ export function createFormat(language: Language, currency: Currency) {
     currencyName: (code: string) => currencyName(code, language),
     /** Any quantity with its range: `38 (31 – 52)`; `10,000 (8,000 – 13,000)`. */
     rangeText: (runs: Runs) => {
-      const text = spreadText(spread(runs), language);
+      const text = spreadText(spreadOf(runs), language);
       const ends = joinRange(text.low, text.high, language);
       return language === 'zh' ? `${text.median}（${ends}）` : `${text.median} (${ends})`;
     },
     /** The same in parts, with one unit. */
-    range: (runs: Runs) => spreadText(spread(runs), language),
+    range: (runs: Runs) => spreadText(spreadOf(runs), language),
     /** `0.7 – 2.4` from two written numbers. */
     joinRange: (low: string, high: string) => joinRange(low, high, language),
     /** `473,000`, `1.2 M`; `47.3万` */

@@ -1,4 +1,4 @@
-import { decimal, decimalsFor, NO_BREAK_SPACE, roundSignificant, significant, trimmed } from './decimal';
+import { decimal, decimalsFor, NO_BREAK_SPACE, roundSignificant, trimmed } from './decimal';
 import type { Language } from './language';
 import { withScale } from './range';
 import { scaleFor } from './scale';
@@ -61,11 +61,6 @@ export function bytes(value: number, language: Language): string {
 /** @param kwh [kWh] @returns `560 MWh` */
 export function energy(kwh: number, language: Language): string {
   return stepped(kwh, WATT_HOUR_UNITS, language);
-}
-
-/** A number with two significant digits and a unit that has no scale of its own: `560 MWh`. */
-export function withUnit(value: number, unit: string, language: Language): string {
-  return `${significant(value, 2, language)}${NO_BREAK_SPACE}${unit}`;
 }
 
 /** @param distanceKm [km] @returns `1,240 km` */

@@ -30,15 +30,6 @@ export function spreadOf(quantiles: {
   return { low: quantiles.p10, median: quantiles.p50, high: quantiles.p90 };
 }
 
-/** Spread of an input: low, likely, high. */
-export function spreadOfInput(value: {
-  readonly low: number;
-  readonly likely: number;
-  readonly high: number;
-}): Spread {
-  return { low: value.low, median: value.likely, high: value.high };
-}
-
 /**
  * Writes a spread with one unit: the scale is that of the median (of the larger end when the median is zero), and no
  * number has more decimals than the median has.
