@@ -9,10 +9,11 @@ export function createEvaluationHandler(
   let catalog: Catalog | null = null;
   let importedOffers: readonly CloudOffer[] = [];
 
-  function evaluate(requestId: number, plan: Parameters<typeof evaluatePlan>[0]['plan']): EvaluationAnswer {
+  function evaluate(request: Extract<EvaluationRequest, { kind: 'evaluate' }>): EvaluationAnswer {
+    const { kind: _kind, requestId, ...wanted } = request;
     if (catalog === null) return { kind: 'failed', requestId, message: 'The reference data is not loaded.' };
     try {
-      return { kind: 'done', requestId, evaluation: evaluatePlan({ plan, catalog, importedOffers }) };
+      return { kind: 'done', requestId, evaluation: evaluatePlan({ ...wanted, catalog, importedOffers }) };
     } catch (cause) {
       // An exception in here is a fault of ours; the screens go on with the figures they have.
       return { kind: 'failed', requestId, message: cause instanceof Error ? cause.message : String(cause) };
@@ -22,6 +23,6 @@ export function createEvaluationHandler(
   return (request) => {
     if (request.kind === 'catalog') catalog = request.catalog;
     else if (request.kind === 'imported-offers') importedOffers = request.offers;
-    else answer(evaluate(request.requestId, request.plan));
+    else answer(evaluate(request));
   };
 }

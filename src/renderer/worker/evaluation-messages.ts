@@ -6,7 +6,13 @@ import type { Plan } from '#core/plan/plan';
 export type EvaluationRequest =
   | { readonly kind: 'catalog'; readonly catalog: Catalog }
   | { readonly kind: 'imported-offers'; readonly offers: readonly CloudOffer[] }
-  | { readonly kind: 'evaluate'; readonly requestId: number; readonly plan: Plan };
+  | {
+      readonly kind: 'evaluate';
+      readonly requestId: number;
+      readonly plan: Plan;
+      /** Countries to estimate one by one; all when left out. */
+      readonly countries?: readonly string[];
+    };
 
 /** From the worker, one for each `evaluate`. */
 export type EvaluationAnswer =

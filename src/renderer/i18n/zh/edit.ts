@@ -18,7 +18,7 @@ export const edit: Translated<typeof english> = {
     all: '训练、服务与团队所在国',
   },
   model: {
-    imported: '由 config.json 读入的模型',
+    imported: '由config.json读入的模型',
     family: '模型系列',
     kind: '模型类型',
     parameterCount: '参数量',
