@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type ChartColours, echartsTheme, readChartColours } from '../theme/echarts-theme';
 import type { EChartsCoreOption, EChartsType } from './echarts';
 
@@ -65,7 +66,8 @@ export function useChart({
 function useIsPrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {
-    const before = () => setIsPrinting(true);
+    // At once: the browser takes its picture as soon as the event is over.
+    const before = () => flushSync(() => setIsPrinting(true));
     const after = () => setIsPrinting(false);
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
