@@ -53,6 +53,9 @@ export const OfferRow = z
       });
   });
 
+/** The columns of a price list, in the order of `cloud_offers.csv`. */
+export const OFFER_COLUMNS: readonly string[] = Object.keys(OfferRow.shape);
+
 /**
  * Turns the rows of one list into offers.
  *

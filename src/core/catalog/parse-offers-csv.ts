@@ -1,5 +1,5 @@
 import type { CloudOffer } from '#core/catalog/catalog';
-import { describeIssue } from '#core/catalog/issue';
+import { describeIssue, type TableIssue } from '#core/catalog/issue';
 import { OfferRow, toOffers } from '#core/catalog/offer-table';
 import { readTable } from '#core/catalog/table';
 import { checkReferences } from '#core/catalog/table-checks';
@@ -28,17 +28,20 @@ const OPTIONAL_COLUMNS = [
   'note',
 ];
 
+/** A price list as far as it can be read. */
+export interface OffersReading {
+  /** The valid rows in the order of the list; ids unique in it. */
+  readonly offers: readonly { readonly line: number; readonly offer: CloudOffer }[];
+  /** Everything that is wrong, by line; the rows named here are not among the offers. */
+  readonly issues: readonly TableIssue[];
+}
+
 /**
  * Reads a price list with the columns of `cloud_offers.csv`; further columns are passed over.
  *
  * Never throws. Runs in the browser and in Node.
- *
- * @returns the offers with ids unique in the list, or every fault with its line and column; a list without rows is a fault
  */
-export function parseOffersCsv(
-  text: string,
-  references: PriceListReferences = {},
-): Result<CloudOffer[], PriceListFault[]> {
+export function readOffersCsv(text: string, references: PriceListReferences = {}): OffersReading {
   const table = readTable(text, OfferRow, {
     file: '',
     optionalColumns: OPTIONAL_COLUMNS,
@@ -54,10 +57,24 @@ export function parseOffersCsv(
     issues.push(...checkReferences(table, 'country', countries, 'the code of a country of the catalog'));
   if (issues.length === 0 && table.rows.length === 0)
     issues.push({ file: '', line: 2, column: 'provider', expected: 'at least one row of prices', got: null });
-  if (issues.length === 0) return ok(toOffers(table.rows));
+  const faultyLines = new Set(issues.map(({ line }) => line));
+  const rows = table.rows.filter(({ line }) => !faultyLines.has(line));
+  const offers = toOffers(rows).map((offer, index) => ({ line: rows[index]?.line ?? 0, offer }));
+  return { offers, issues: issues.toSorted((a, b) => a.line - b.line) };
+}
+
+/**
+ * Reads a price list all of whose rows have to be valid.
+ *
+ * @returns the offers with ids unique in the list, or every fault with its line and column; a list without rows is a fault
+ */
+export function parseOffersCsv(
+  text: string,
+  references: PriceListReferences = {},
+): Result<CloudOffer[], PriceListFault[]> {
+  const { offers, issues } = readOffersCsv(text, references);
+  if (issues.length === 0) return ok(offers.map(({ offer }) => offer));
   return err(
-    issues
-      .toSorted((a, b) => a.line - b.line)
-      .map((issue) => ({ line: issue.line, column: issue.column, message: describeIssue(issue) })),
+    issues.map((issue) => ({ line: issue.line, column: issue.column, message: describeIssue(issue) })),
   );
 }

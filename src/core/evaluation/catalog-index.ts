@@ -1,4 +1,5 @@
 import type { Accelerator, Assumption, Catalog, CloudOffer, Country, Neighbour } from '#core/catalog/catalog';
+import { greatCircleKm, type Place } from '#core/evaluation/great-circle';
 
 /** The catalog by key; built once per catalog, since every keystroke evaluates again. */
 export interface CatalogIndex {
@@ -12,6 +13,8 @@ export interface CatalogIndex {
   readonly marketplaces: ReadonlySet<string>;
   /** Offers by accelerator, then country. */
   readonly offers: ReadonlyMap<string, ReadonlyMap<string, readonly CloudOffer[]>>;
+  /** Great-circle distance between two places [km]; null when one of them is not in the catalog. */
+  distanceKm(from: string, to: string): number | null;
 }
 
 const indexes = new WeakMap<Catalog, CatalogIndex>();
@@ -20,11 +23,12 @@ const indexes = new WeakMap<Catalog, CatalogIndex>();
 export function indexCatalog(catalog: Catalog): CatalogIndex {
   let index = indexes.get(catalog);
   if (index === undefined) {
+    const places = new Map([...catalog.countries, ...catalog.neighbours].map((place) => [place.iso2, place]));
     index = {
       catalog,
       accelerators: new Map(catalog.accelerators.map((accelerator) => [accelerator.id, accelerator])),
       countries: new Map(catalog.countries.map((country) => [country.iso2, country])),
-      places: new Map([...catalog.countries, ...catalog.neighbours].map((place) => [place.iso2, place])),
+      places,
       marketplaces: new Set(
         catalog.providers
           .filter((provider) => provider.kind === 'marketplace')
@@ -32,6 +36,7 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
       ),
       assumptions: new Map(catalog.assumptions.map((assumption) => [assumption.id, assumption])),
       offers: groupOffers(catalog.offers),
+      distanceKm: distances(places),
     };
     indexes.set(catalog, index);
   }
@@ -51,4 +56,20 @@ export function groupOffers(
     else list.push(offer);
   }
   return byAccelerator;
+}
+
+/** Distances between the places of a catalog, each computed once. */
+function distances(places: ReadonlyMap<string, Place>): (from: string, to: string) => number | null {
+  const known = new Map<string, number | null>();
+  return (from, to) => {
+    const key = `${from}-${to}`;
+    let km = known.get(key);
+    if (km === undefined) {
+      const start = places.get(from);
+      const end = places.get(to);
+      km = start === undefined || end === undefined ? null : greatCircleKm(start, end);
+      known.set(key, km);
+    }
+    return km;
+  };
 }

@@ -2,7 +2,6 @@ import type { Accelerator, CloudOffer, Country } from '#core/catalog/catalog';
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import type { ComputePricing, PriceStatus } from '#core/evaluation/evaluation';
 import type { CatalogFigure, FigureBook } from '#core/evaluation/figure-book';
-import { greatCircleKm } from '#core/evaluation/great-circle';
 import type { Plan, Tenure } from '#core/plan/plan';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
 
@@ -14,6 +13,8 @@ export interface PriceMarket {
   readonly index: CatalogIndex;
   readonly imported: OffersByAccelerator;
   readonly book: FigureBook;
+  /** Summaries of offers already made for this market, by part, country, tenure and size. */
+  readonly summaries: Map<string, OfferSummary | null>;
 }
 
 /** What is to be rented where. */
@@ -146,6 +147,21 @@ function offersIn(
   acceleratorId: string,
   country: string,
 ): OfferSummary | null {
+  const key = `${acceleratorId} ${country} ${wish.tenure} ${wish.acceleratorCount <= MARKETPLACE_LIMIT}`;
+  let summary = market.summaries.get(key);
+  if (summary === undefined) {
+    summary = summariseIn(market, wish, acceleratorId, country);
+    market.summaries.set(key, summary);
+  }
+  return summary;
+}
+
+function summariseIn(
+  market: PriceMarket,
+  wish: ComputeWish,
+  acceleratorId: string,
+  country: string,
+): OfferSummary | null {
   const imported = market.imported.get(acceleratorId)?.get(country) ?? [];
   const fromImported = summarise(imported, wish.tenure, 'imported');
   if (fromImported !== null) return fromImported;
@@ -169,7 +185,8 @@ function withoutMarketplaces(
 /** Accelerators that can be had on a marketplace at one place. */
 const MARKETPLACE_LIMIT = 64;
 
-interface OfferSummary {
+/** One price out of many offers. */
+export interface OfferSummary {
   readonly figure: CatalogFigure;
   readonly providers: readonly string[];
   readonly tenureFallback: boolean;
@@ -260,7 +277,8 @@ function neighboursWith(
     const place = market.index.places.get(iso2);
     if (place === undefined || iso2 === country.iso2) continue;
     if (place.exportGroup === 'licence-d5' && country.exportGroup !== 'licence-d5') continue;
-    places.push([iso2, greatCircleKm(country, place)]);
+    const distanceKm = market.index.distanceKm(country.iso2, iso2);
+    if (distanceKm !== null) places.push([iso2, distanceKm]);
   }
   return places.sort((a, b) => a[1] - b[1]);
 }

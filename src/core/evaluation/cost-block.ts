@@ -2,6 +2,7 @@ import type { CostItem, CostScopeId } from '#core/evaluation/evaluation';
 import type { FigureBook } from '#core/evaluation/figure-book';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { type MonthShares, shareBefore } from '#core/evaluation/schedule';
+import type { InputSet } from '#core/uncertainty/input-set';
 import { type Quantiles, quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { addScaled } from '#core/uncertainty/vectors';
 
@@ -25,29 +26,26 @@ export interface ItemSummer {
 }
 
 /** Sum of items over the horizon per run, without lines; for a total that is shown alone. */
-export function horizonTotal(items: readonly ItemVector[], vectorLength: number) {
-  const sumUsd = new Float64Array(vectorLength);
+export function horizonTotal(items: readonly ItemVector[], inputs: InputSet) {
+  const sumUsd = inputs.zeros();
   for (const item of items)
     if (item.usd !== null) addScaled(sumUsd, item.usd, item.shares === null ? 1 : HORIZON(item.shares));
   return { sumUsd, complete: items.every((item) => item.missing.length === 0) };
 }
 
-/**
- * @param runCount runs that count for the quantiles; what follows them in the vectors is the tornado
- */
-export function createItemSummer(runCount: number, vectorLength: number, book: FigureBook): ItemSummer {
+export function createItemSummer(inputs: InputSet, book: FigureBook): ItemSummer {
   const known = new Map<Float64Array, Quantiles>();
   const quantiles = (usd: Float64Array): Quantiles => {
     let result = known.get(usd);
     if (result === undefined) {
-      result = quantilesOf(usd, runCount);
+      result = quantilesOf(usd, inputs.runCount);
       known.set(usd, result);
     }
     return result;
   };
   return {
     sum(items, scopeId, scopeShare) {
-      const sumUsd = new Float64Array(vectorLength);
+      const sumUsd = inputs.zeros();
       const lines: CostItem[] = [];
       for (const item of items) {
         const own = item.usdInScope?.[scopeId];

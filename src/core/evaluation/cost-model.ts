@@ -16,6 +16,7 @@ import type { Plan, Tenure } from '#core/plan/plan';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
 import type { Sampler } from '#core/uncertainty/sampler';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+import type { VectorPool } from '#core/uncertainty/vector-pool';
 
 /** Everything that one evaluation computes once and every country shares. */
 export interface CostModel {
@@ -55,9 +56,16 @@ export function createCostModel(
   index: CatalogIndex,
   importedOffers: readonly CloudOffer[],
   sampler: Sampler,
+  pool: VectorPool,
 ): CostModel {
   const book = createFigureBook(plan, index);
-  const market: PriceMarket = { plan, index, book, imported: groupOffers(importedOffers) };
+  const market: PriceMarket = {
+    plan,
+    index,
+    book,
+    imported: groupOffers(importedOffers),
+    summaries: summariesFor(index, importedOffers),
+  };
   const trainingAccelerator = findAccelerator(index, plan.training.acceleratorId, 'training.acceleratorId');
   const servingAccelerator = findAccelerator(index, plan.serving.acceleratorId, 'serving.acceleratorId');
 
@@ -91,6 +99,7 @@ export function createCostModel(
       },
     }),
     sampler,
+    pool,
   );
   const users = totalUsers(plan, inputs);
 
@@ -167,7 +176,7 @@ export function rentPerHour(
   const { inputs } = model;
   const table = inputs.table(inputId, pricing.usdPerAcceleratorHour);
   const slots = inputs.slots(inputId);
-  const rent = new Float64Array(inputs.vectorLength);
+  const rent = inputs.scratch();
   for (let run = 0; run < rent.length; run += 1)
     rent[run] = (table[slots[run] as number] as number) * (factor[run] as number);
   return rent;
@@ -241,3 +250,16 @@ function memo<V>(compute: (key: string) => V): (key: string) => V {
 function at(vector: Float64Array, run: number): number {
   return vector[run] as number;
 }
+
+/** Built-in offers give the same summaries every time; imported ones are summarised anew. */
+function summariesFor(index: CatalogIndex, importedOffers: readonly CloudOffer[]): PriceMarket['summaries'] {
+  if (importedOffers.length > 0) return new Map();
+  let known = builtInSummaries.get(index);
+  if (known === undefined) {
+    known = new Map();
+    builtInSummaries.set(index, known);
+  }
+  return known;
+}
+
+const builtInSummaries = new WeakMap<CatalogIndex, PriceMarket['summaries']>();

@@ -8,7 +8,7 @@ import { sharedItems } from '#core/evaluation/shared-items';
 import { type Incentive, incentiveOf, type StaffCost, staffCost } from '#core/evaluation/staff-items';
 import { trainingItems } from '#core/evaluation/training-items';
 import { quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
-import { tableQuantiles } from '#core/uncertainty/strata';
+import { TABLE_LENGTH, tableQuantiles } from '#core/uncertainty/strata';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
 
 /** Drivers listed per country. */
@@ -23,8 +23,8 @@ interface ScaledBlock {
 /** Estimates countries one by one; countries that are priced alike share the arithmetic. */
 export function createCountryEstimator(model: CostModel): (country: string) => CountryEstimate {
   const { plan, inputs, book } = model;
-  const { runCount, vectorLength } = inputs;
-  const summer = createItemSummer(runCount, vectorLength, book);
+  const { runCount } = inputs;
+  const summer = createItemSummer(inputs, book);
   const shared = summer.sum(sharedItems(model), 'horizon', HORIZON);
   const cache = new Map<string, CostBlock>();
   const blockOf = (
@@ -44,8 +44,8 @@ export function createCountryEstimator(model: CostModel): (country: string) => C
     }
     return { block, factor };
   };
-  const total = new Float64Array(vectorLength);
-  const incentiveUsd = new Float64Array(vectorLength);
+  const total = inputs.scratch();
+  const incentiveUsd = inputs.scratch();
 
   return (country) => {
     const training = model.trainingPricing(country);
@@ -124,7 +124,7 @@ function addUp(model: CostModel, parts: Parts, total: Float64Array, incentiveUsd
   }
 }
 
-const NO_PAY = new Float64Array(2048);
+const NO_PAY = new Float64Array(TABLE_LENGTH);
 
 /** The lines of a shared block with the country's own price figure and amounts. */
 function relabelled({ block, factor }: ScaledBlock, pricing: ComputePricing, model: CostModel) {

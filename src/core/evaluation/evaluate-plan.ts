@@ -8,6 +8,7 @@ import { findingsOf } from '#core/evaluation/findings';
 import { estimatePlanned } from '#core/evaluation/planned-estimate';
 import type { Plan } from '#core/plan/plan';
 import { createSampler, type Sampler } from '#core/uncertainty/sampler';
+import { createVectorPool } from '#core/uncertainty/vector-pool';
 
 export interface EvaluationRequest {
   readonly plan: Plan;
@@ -23,6 +24,8 @@ export interface EvaluationRequest {
 
 /** The last sampler: keystrokes change the plan, hardly ever the seed, and shuffling costs more than evaluating. */
 let lastSampler: Sampler | undefined;
+/** Evaluations are synchronous and keep no vector, so that one pool serves them all. */
+const pool = createVectorPool();
 
 /**
  * What a plan costs: as it is placed, and in every country if training, serving and team were all there. Pure and
@@ -34,7 +37,8 @@ export function evaluatePlan(request: EvaluationRequest): Evaluation {
   const { plan, catalog } = request;
   const sampler = samplerFor(request.seed ?? plan.seed, request.sampleCount ?? plan.sampleCount);
   const index = indexCatalog(catalog);
-  const model = createCostModel(plan, index, request.importedOffers ?? [], sampler);
+  pool.releaseAll();
+  const model = createCostModel(plan, index, request.importedOffers ?? [], sampler, pool);
   const planned = estimatePlanned(model);
   const estimateCountry = createCountryEstimator(model);
   const countries = request.countries ?? catalog.countries.map((country) => country.iso2);

@@ -4,7 +4,7 @@ import type { ComputePricing, ServingFacts, TrainingFacts } from '#core/evaluati
 import { energyKwhPerHour } from '#core/evaluation/owned-items';
 import { planThroughput } from '#core/evaluation/serving-vectors';
 import { type Quantiles, quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
-import { addInto } from '#core/uncertainty/vectors';
+import { addInto, product } from '#core/uncertainty/vectors';
 
 const NO_QUANTILES: Quantiles = { p10: 0, p25: 0, p50: 0, p75: 0, p90: 0 };
 
@@ -12,20 +12,19 @@ const NO_QUANTILES: Quantiles = { p10: 0, p25: 0, p50: 0, p75: 0, p90: 0 };
 export function trainingFacts(model: CostModel): TrainingFacts {
   const { plan, inputs, book } = model;
   const hours = model.trainingOn(plan.training.acceleratorId, plan.training.approach);
-  const finalHours = hours.step.slice();
+  const finalHours = inputs.zeros();
+  addInto(finalHours, hours.step);
   addInto(finalHours, hours.lost);
   const acceleratorHours = quantilesOf(finalHours, inputs.runCount);
-  const allHours = finalHours.slice();
+  const allHours = inputs.zeros();
+  addInto(allHours, finalHours);
   addInto(allHours, hours.experiments);
   addInto(allHours, hours.postTraining);
   const energy = energyKwhPerHour(model, plan.training.acceleratorId, plan.placement.training);
   const energyMwh =
     energy === null
       ? null
-      : quantilesOf(
-          allHours.map((count, run) => (count * (energy[run] as number)) / 1000),
-          inputs.runCount,
-        );
+      : scaleQuantiles(quantilesOf(product(allHours, energy, inputs.scratch()), inputs.runCount), 1e-3);
   const carbon = book.countryFactor(plan.placement.training, 'grid_carbon_g_per_kwh', 'g_per_kwh');
   return {
     flop: quantilesOf(hours.flop, inputs.runCount),
@@ -61,14 +60,15 @@ export function servingFacts(model: CostModel, pricing: ComputePricing): Serving
   );
   const load = inputs.vector('serving.targetLoad');
   const peak = inputs.vector('serving.peakToMean');
-  const usdPerMtok =
-    rent === null
-      ? null
-      : rent.map((usdPerHour, run) => {
-          const meanLoad = (load[run] as number) / (peak[run] as number);
-          const tokensPerHour = (serving.tokensPerSecond[run] as number) * 3600 * meanLoad;
-          return (usdPerHour * perReplica * 1e6) / tokensPerHour;
-        });
+  let usdPerMtok: Float64Array | null = null;
+  if (rent !== null) {
+    usdPerMtok = inputs.scratch();
+    for (let run = 0; run < usdPerMtok.length; run += 1) {
+      const meanLoad = (load[run] as number) / (peak[run] as number);
+      const tokensPerHour = (serving.tokensPerSecond[run] as number) * 3600 * meanLoad;
+      usdPerMtok[run] = ((rent[run] as number) * perReplica * 1e6) / tokensPerHour;
+    }
+  }
   return {
     tokensPerSecondPerReplica: quantilesOf(serving.tokensPerSecond, inputs.runCount),
     replicasAtPeak: scaleQuantiles(quantilesOf(serving.acceleratorsAtPeak, inputs.runCount), 1 / perReplica),

@@ -1,4 +1,4 @@
-import type { CountryFactorId } from '#core/catalog/catalog';
+import type { Accelerator, CountryFactorId } from '#core/catalog/catalog';
 import type { Confidence } from '#core/catalog/provenance';
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import type { FigureUse, PriceLayer } from '#core/evaluation/evaluation';
@@ -28,6 +28,8 @@ export interface FigureBook {
   assumption(id: string): ThreePoint;
   /** A country's factor; null = unknown. */
   countryFactor(country: string, factor: CountryFactorId, unit: string): number | null;
+  /** List price [USD] or rated power [W] of a part; null = unknown. */
+  acceleratorFigure(part: Accelerator, property: 'list_price_usd' | 'tdp_w'): ThreePoint | null;
   /** Any other figure; null when neither the catalog nor the user knows it. */
   figure(id: string, unit: string, fromCatalog: CatalogFigure | null): ThreePoint | null;
   /** True when the figure is recalled or old and not the user's own. */
@@ -112,6 +114,26 @@ export function createFigureBook(plan: Plan, index: CatalogIndex): FigureBook {
               rowCount: 1,
             };
       return figure(`country/${country}/${factor}`, unit, fromCatalog)?.likely ?? null;
+    },
+    acceleratorFigure(part, property) {
+      const isPrice = property === 'list_price_usd';
+      const number = isPrice ? part.listPriceUsd : part.tdpW;
+      const unit = isPrice ? 'usd' : 'w';
+      const { source, asOf, confidence } = part;
+      const fromCatalog: CatalogFigure | null =
+        number === null
+          ? null
+          : {
+              value: exactly(number),
+              unit,
+              kind: isPrice ? 'hardware' : 'assumption',
+              layer: 'built-in',
+              source,
+              asOf,
+              confidence,
+              rowCount: 1,
+            };
+      return figure(`accelerator/${part.id}/${property}`, unit, fromCatalog);
     },
     isAssumed(id) {
       const use = uses[id];

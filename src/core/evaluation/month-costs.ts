@@ -27,7 +27,7 @@ export function monthCosts(
     const key = `${usersShare01} ${shares.join(' ')}`;
     let month = known.get(key);
     if (month === undefined) {
-      const usd = new Float64Array(inputs.vectorLength);
+      const usd = inputs.zeros();
       items.forEach((item, line) => {
         if (item.usd !== null) addScaled(usd, item.usd, shares[line] as number);
       });
@@ -37,7 +37,7 @@ export function monthCosts(
     }
     return month;
   };
-  const cumulative = new Float64Array(inputs.vectorLength);
+  const cumulative = inputs.zeros();
   return schedule.months.map((name, position) => {
     const month = monthAt(position);
     addInto(cumulative, month.usd);

@@ -19,22 +19,7 @@ export function ownedHardware(
   const { inputs, book, index, schedule } = model;
   const part = index.accelerators.get(acceleratorId);
   const figureId = `accelerator/${acceleratorId}/list_price_usd`;
-  const price = book.figure(
-    figureId,
-    'usd',
-    part === undefined || part.listPriceUsd === null
-      ? null
-      : {
-          value: { low: part.listPriceUsd, likely: part.listPriceUsd, high: part.listPriceUsd },
-          unit: 'usd',
-          kind: 'hardware',
-          layer: 'built-in',
-          source: part.source,
-          asOf: part.asOf,
-          confidence: part.confidence,
-          rowCount: 1,
-        },
-  );
+  const price = part === undefined ? null : book.acceleratorFigure(part, 'list_price_usd');
   const figureIds = [
     figureId,
     'assumption/owned.server_factor',
@@ -46,11 +31,12 @@ export function ownedHardware(
   const networkShare = inputs.vector('owned.network_share');
   const lifeYears = inputs.vector('owned.life_years');
   const usedMonths = Math.max(0, schedule.horizonMonths - firstMonth);
-  const usd = accelerators.map((count, run) => {
-    const capital =
-      (count * price.likely * (serverFactor[run] as number)) / (1 - (networkShare[run] as number));
-    return capital * Math.min(1, usedMonths / (12 * (lifeYears[run] as number)));
-  });
+  const usd = inputs.scratch();
+  for (let run = 0; run < usd.length; run += 1) {
+    const servers = (accelerators[run] as number) * price.likely * (serverFactor[run] as number);
+    const capital = servers / (1 - (networkShare[run] as number));
+    usd[run] = capital * Math.min(1, usedMonths / (12 * (lifeYears[run] as number)));
+  }
   return { id, usd, shares, missing: [], figureIds };
 }
 
@@ -72,7 +58,7 @@ export function electricityUsd(
     const missing = energy === null ? [`accelerator/${acceleratorId}/tdp_w`] : figureIds.slice(0, 1);
     return { usd: null, missing, figureIds: [] };
   }
-  const usd = new Float64Array(inputs.vectorLength);
+  const usd = inputs.scratch();
   for (let run = 0; run < usd.length; run += 1)
     usd[run] = (hours[run] as number) * (energy[run] as number) * usdPerKwh;
   return { usd, missing: [], figureIds };
@@ -88,30 +74,15 @@ export function energyKwhPerHour(
   const part = index.accelerators.get(acceleratorId);
   const pue = book.countryFactor(country, 'typical_dc_pue', 'ratio');
   if (part === undefined || pue === null) return null;
-  const tdpW = book.figure(
-    `accelerator/${acceleratorId}/tdp_w`,
-    'w',
-    part.tdpW === null
-      ? null
-      : {
-          value: { low: part.tdpW, likely: part.tdpW, high: part.tdpW },
-          unit: 'w',
-          kind: 'assumption',
-          layer: 'built-in',
-          source: part.source,
-          asOf: part.asOf,
-          confidence: part.confidence,
-          rowCount: 1,
-        },
-  );
+  const tdpW = book.acceleratorFigure(part, 'tdp_w');
   if (tdpW === null) return null;
   const assumption = powerAssumption(part);
   const isPlanPart = assumption === powerAssumption(model.trainingAccelerator);
-  const share = isPlanPart ? inputs.vector(assumption) : null;
-  const fixedShare = book.assumption(assumption).likely;
+  const power = inputs.scratch();
+  if (isPlanPart) power.set(inputs.vector(assumption));
+  else power.fill(book.assumption(assumption).likely);
   const serverFactor = inputs.vector('energy.server_factor');
-  return serverFactor.map(
-    (factor, run) =>
-      (tdpW.likely / 1000) * (share === null ? fixedShare : (share[run] as number)) * factor * pue,
-  );
+  for (let run = 0; run < power.length; run += 1)
+    power[run] = (tdpW.likely / 1000) * (power[run] as number) * (serverFactor[run] as number) * pue;
+  return power;
 }

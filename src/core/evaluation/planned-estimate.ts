@@ -32,7 +32,7 @@ const TRAINING_ITEMS: ReadonlySet<string> = new Set([
 export function estimatePlanned(model: CostModel): PlannedEstimate {
   const { plan, inputs, book, schedule } = model;
   const { runCount } = inputs;
-  const summer = createItemSummer(runCount, inputs.vectorLength, book);
+  const summer = createItemSummer(inputs, book);
   const training = model.trainingPricing(plan.placement.training);
   const serving = model.servingPricing(plan.placement.serving);
   const approach = plan.training.approach;
@@ -52,7 +52,7 @@ export function estimatePlanned(model: CostModel): PlannedEstimate {
     };
   };
   const other: Approach = approach === 'train' ? 'fine-tune' : 'train';
-  const alternative = horizonTotal(placedItems(model, training, serving, other), inputs.vectorLength);
+  const alternative = horizonTotal(placedItems(model, training, serving, other), inputs);
   return {
     scopes: [
       scope(

@@ -54,12 +54,12 @@ export function servingItems(
   return [
     {
       id: 'serving_compute',
-      usd: product(serving.hoursInHorizon, rent),
+      usd: product(serving.hoursInHorizon, rent, model.inputs.scratch()),
       shares: null,
       usdInScope: {
         training: null,
         until_launch: null,
-        first_12_months: product(serving.hoursInFirst12Months, rent),
+        first_12_months: product(serving.hoursInFirst12Months, rent, model.inputs.scratch()),
       },
       missing: [],
       figureIds,

@@ -33,7 +33,7 @@ export function planThroughput(plan: Plan, accelerator: Accelerator, book: Figur
 
 /** Users over all markets at the end of the ramp [people], [vectorLength]. */
 export function totalUsers(plan: Plan, inputs: InputSet): Float64Array {
-  const users = new Float64Array(inputs.vectorLength);
+  const users = inputs.zeros();
   for (const market of plan.markets) {
     const here = inputs.vector(`users.${market.country}`);
     for (let run = 0; run < users.length; run += 1)
@@ -67,7 +67,7 @@ export function servingVectors(
   const load = inputs.vector('serving.targetLoad');
 
   const length = inputs.vectorLength;
-  const demandReplicas = new Float64Array(length);
+  const demandReplicas = inputs.scratch();
   for (let run = 0; run < length; run += 1) {
     const capacity = (tokensPerSecond[run] as number) * throughput.tokensPerSecond;
     tokensPerSecond[run] = capacity;
@@ -77,20 +77,26 @@ export function servingVectors(
     demandReplicas[run] = (meanTokensPerSecond * (peak[run] as number)) / (capacity * (load[run] as number));
   }
 
-  const hoursInHorizon = new Float64Array(length);
-  const hoursInFirst12Months = new Float64Array(length);
-  const hoursPerReplica = HOURS_PER_MONTH * serving.acceleratorsPerReplica;
-  for (const [share, monthCount, within12] of rampSteps(schedule)) {
-    for (let run = 0; run < length; run += 1) {
-      const hours = replicasAt(demandReplicas[run] as number, share, serving.spareReplicas) * hoursPerReplica;
-      hoursInHorizon[run] = (hoursInHorizon[run] as number) + hours * monthCount;
-      hoursInFirst12Months[run] = (hoursInFirst12Months[run] as number) + hours * within12;
-    }
-  }
+  const hoursInHorizon = inputs.scratch();
+  const hoursInFirst12Months = inputs.scratch();
+  const acceleratorsAtPeak = inputs.scratch();
+  const { shares, monthCounts, monthsWithin12 } = rampSteps(schedule);
   const topShare = Math.max(0, ...schedule.usersShare01);
-  const acceleratorsAtPeak = demandReplicas.map(
-    (demand) => replicasAt(demand, topShare, serving.spareReplicas) * serving.acceleratorsPerReplica,
-  );
+  const hoursPerReplica = HOURS_PER_MONTH * serving.acceleratorsPerReplica;
+  for (let run = 0; run < length; run += 1) {
+    const demand = demandReplicas[run] as number;
+    let replicaMonths = 0;
+    let replicaMonthsWithin12 = 0;
+    for (let step = 0; step < shares.length; step += 1) {
+      const replicas = replicasAt(demand, shares[step] as number, serving.spareReplicas);
+      replicaMonths += replicas * (monthCounts[step] as number);
+      replicaMonthsWithin12 += replicas * (monthsWithin12[step] as number);
+    }
+    hoursInHorizon[run] = replicaMonths * hoursPerReplica;
+    hoursInFirst12Months[run] = replicaMonthsWithin12 * hoursPerReplica;
+    acceleratorsAtPeak[run] =
+      replicasAt(demand, topShare, serving.spareReplicas) * serving.acceleratorsPerReplica;
+  }
   return {
     throughput,
     tokensPerSecond,
@@ -107,15 +113,18 @@ export function replicasAt(demandReplicas: number, usersShare01: number, spareRe
   return needed > 0 ? Math.ceil(needed) + spareReplicas : 0;
 }
 
-/** Months with the same share of users, counted once: [share, months in the horizon, of them in the first 12]. */
-function rampSteps(schedule: Schedule): readonly (readonly [number, number, number])[] {
-  const steps = new Map<number, [number, number]>();
+/** Months with the same share of users, counted once, each [steps]. */
+function rampSteps(schedule: Schedule) {
+  const months = new Map<number, number>();
+  const within12 = new Map<number, number>();
   schedule.usersShare01.forEach((share, month) => {
     if (share <= 0) return;
-    const step = steps.get(share) ?? [0, 0];
-    step[0] += 1;
-    if (month < 12) step[1] += 1;
-    steps.set(share, step);
+    months.set(share, (months.get(share) ?? 0) + 1);
+    within12.set(share, (within12.get(share) ?? 0) + (month < 12 ? 1 : 0));
   });
-  return [...steps].map(([share, [months, within12]]) => [share, months, within12] as const);
+  return {
+    shares: Float64Array.from(months.keys()),
+    monthCounts: Float64Array.from(months.values()),
+    monthsWithin12: Float64Array.from(within12.values()),
+  };
 }

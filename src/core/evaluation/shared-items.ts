@@ -7,7 +7,7 @@ export function sharedItems(model: CostModel): readonly ItemVector[] {
   const { plan, schedule, inputs } = model;
   const items: ItemVector[] = [];
   if (plan.data.sources.length > 0) {
-    const usd = new Float64Array(inputs.vectorLength);
+    const usd = inputs.zeros();
     for (const source of plan.data.sources)
       if (source.usd !== null) addInto(usd, inputs.vector(`data.${source.id}`));
     const missing = plan.data.sources.filter((source) => source.usd === null).map((source) => source.name);

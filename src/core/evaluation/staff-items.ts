@@ -1,6 +1,7 @@
 import { COUNTRY_INPUTS, type CostModel } from '#core/evaluation/cost-model';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { evenShares, type MonthShares, shareBefore } from '#core/evaluation/schedule';
+import { addScaled } from '#core/uncertainty/vectors';
 
 /** What staff costs in a country: `payYears` times the pay of a run. */
 export interface StaffCost {
@@ -37,7 +38,7 @@ export function staffItem(model: CostModel, staff: StaffCost): ItemVector {
   const { shares, missing, figureIds, payTable, payYears } = staff;
   if (payTable === null) return { id: 'staff', usd: null, shares, missing, figureIds };
   const slots = model.inputs.slots(COUNTRY_INPUTS.pay);
-  const usd = new Float64Array(model.inputs.vectorLength);
+  const usd = model.inputs.scratch();
   for (let run = 0; run < usd.length; run += 1)
     usd[run] = payYears * (payTable[slots[run] as number] as number);
   return { id: 'staff', usd, shares, missing, figureIds };
@@ -81,15 +82,11 @@ export function incentiveItem(
   const { shares, missing, figureIds, rate01 } = incentive;
   if (rate01 === null) return { id: 'rd_incentive', usd: null, shares, missing, figureIds };
   const eligibleShare = model.eligibleShare();
-  const usd = new Float64Array(model.inputs.vectorLength);
-  const addShare = (part: Float64Array | null, share: number) => {
-    if (part === null) return;
-    for (let run = 0; run < usd.length; run += 1)
-      usd[run] = (usd[run] as number) + share * (part[run] as number);
-  };
+  const usd = model.inputs.zeros();
   for (const item of training)
-    addShare(item.usd, item.shares === null ? 1 : shareBefore(item.shares, item.shares.length));
-  if (staff !== null) addShare(staff.usd, staff.untilLaunch01);
+    if (item.usd !== null)
+      addScaled(usd, item.usd, item.shares === null ? 1 : shareBefore(item.shares, item.shares.length));
+  if (staff?.usd) addScaled(usd, staff.usd, staff.untilLaunch01);
   for (let run = 0; run < usd.length; run += 1)
     usd[run] = -rate01 * (eligibleShare[run] as number) * (usd[run] as number);
   return { id: 'rd_incentive', usd, shares, missing, figureIds };

@@ -35,7 +35,7 @@ function rentedTraining(
     figureIds: readonly string[],
   ): ItemVector => ({
     id,
-    usd: rent === null ? null : product(vector, rent),
+    usd: rent === null ? null : product(vector, rent, model.inputs.scratch()),
     shares,
     missing: rent === null ? [`price/${pricing.wantedAcceleratorId}`] : [],
     figureIds: [...priceFigures, ...figureIds],
@@ -81,9 +81,9 @@ function efficiencyFigure(model: CostModel, pricing: ComputePricing): string {
 function ownedTraining(model: CostModel, country: string, approach: Approach): readonly ItemVector[] {
   const { plan, schedule, inputs } = model;
   const hours = model.trainingOn(plan.training.acceleratorId, approach);
-  const allHours = new Float64Array(inputs.vectorLength);
+  const allHours = inputs.zeros();
   for (const part of [hours.step, hours.lost, hours.experiments, hours.postTraining]) addInto(allHours, part);
-  const accelerators = new Float64Array(inputs.vectorLength).fill(plan.training.acceleratorCount);
+  const accelerators = inputs.scratch().fill(plan.training.acceleratorCount);
   const shares = evenShares(schedule.horizonMonths, 0, schedule.horizonMonths);
   const electricity = electricityUsd(model, plan.training.acceleratorId, allHours, country);
   return [

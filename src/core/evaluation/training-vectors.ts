@@ -49,11 +49,11 @@ export function trainingVectors(
   const postShare = inputs.vector('training.postTrainingShare');
 
   const length = inputs.vectorLength;
-  const flop = new Float64Array(length);
-  const step = new Float64Array(length);
-  const lost = new Float64Array(length);
-  const experiments = new Float64Array(length);
-  const postTraining = new Float64Array(length);
+  const flop = inputs.scratch();
+  const step = inputs.scratch();
+  const lost = inputs.scratch();
+  const experiments = inputs.scratch();
+  const postTraining = inputs.scratch();
   for (let run = 0; run < length; run += 1) {
     const count = tokens[run] as number;
     const stepHours = (flopPerUnit * count) / Math.min(1, efficiency[run] as number);

@@ -1,6 +1,7 @@
 import type { Sampler } from '#core/uncertainty/sampler';
 import { fillStrataTable, HIGH_SLOT, LIKELY_SLOT, LOW_SLOT, TABLE_LENGTH } from '#core/uncertainty/strata';
 import type { ThreePoint } from '#core/uncertainty/three-point';
+import { createVectorPool, type VectorPool } from '#core/uncertainty/vector-pool';
 
 /** An uncertain input of the model. */
 export interface UncertainInput {
@@ -24,7 +25,11 @@ export interface InputSet {
   readonly inputs: readonly UncertainInput[];
   /** Where the run with input number `position` at its low stands; the one at its high follows it. */
   lowRunOf(position: number): number;
-  /** Values of an input over all runs. `value` replaces its own three points, e.g. for another country. */
+  /** A vector to write to, [vectorLength], content undefined; it lives as long as the evaluation. */
+  scratch(): Float64Array;
+  /** A vector of zeros to add to, [vectorLength]. */
+  zeros(): Float64Array;
+  /** Values of an input over all runs, a vector of its own that may be written to. `value` replaces its own three points, e.g. for another country. */
   vector(id: string, value?: ThreePoint): Float64Array;
   /** Slot of the strata table that each run takes, [vectorLength]. */
   slots(id: string): Uint16Array;
@@ -32,7 +37,11 @@ export interface InputSet {
   table(id: string, value: ThreePoint): Float64Array;
 }
 
-export function createInputSet(inputs: readonly UncertainInput[], sampler: Sampler): InputSet {
+export function createInputSet(
+  inputs: readonly UncertainInput[],
+  sampler: Sampler,
+  pool: VectorPool = createVectorPool(),
+): InputSet {
   const runCount = sampler.sampleCount;
   const vectorLength = runCount + 1 + 2 * inputs.length;
   const positions = new Map(inputs.map((input, position) => [input.id, position]));
@@ -73,11 +82,13 @@ export function createInputSet(inputs: readonly UncertainInput[], sampler: Sampl
     lowRunOf,
     slots,
     table,
+    scratch: () => pool.take(vectorLength),
+    zeros: () => pool.take(vectorLength).fill(0),
     vector(id, value) {
       const input = inputs[positionOf(id)] as UncertainInput;
       const values = table(id, value ?? input.value);
       const taken = slots(id);
-      const result = new Float64Array(vectorLength);
+      const result = pool.take(vectorLength);
       for (let run = 0; run < vectorLength; run += 1) result[run] = values[taken[run] as number] as number;
       return result;
     },

@@ -2,8 +2,8 @@ import { normalQuantile, Z90 } from '#core/uncertainty/normal-quantile';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 
-/** Equal-probability slices of an input; enough that P10, P50 and P90 are met to 0.1 % of probability. */
-export const STRATUM_COUNT = 1024;
+/** Equal-probability slices of an input; enough that P10, P50 and P90 are met to 0.2 % of probability. */
+export const STRATUM_COUNT = 512;
 
 /** Table slots after the strata: the input exactly at its low, its likely and its high value. */
 export const LOW_SLOT = STRATUM_COUNT;
