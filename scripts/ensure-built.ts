@@ -13,10 +13,17 @@ export async function ensureBuilt({ force = false } = {}): Promise<void> {
   const { withFileLock } = await import('#scripts/lib/file-lock');
   await withFileLock(inRoot('out/.build-lock'), async () => {
     if (!force && isBuilt(ROOT)) return;
+    checkNode(process.versions.node);
     const { buildSteps, runBuildStep } = await import('#scripts/lib/build-steps');
     const digest = inputDigest(ROOT);
     process.stderr.write('Building Landfall …\n');
     for (const step of buildSteps) await runBuildStep(step);
     writeStamp(ROOT, digest);
   });
+}
+
+/** Older ones cannot run TypeScript; the package `node` brings the right one, and npm puts it first on the PATH. */
+function checkNode(version: string): void {
+  if (Number.parseInt(version, 10) >= 24) return;
+  throw new Error(`Landfall is built with Node 24, this is ${version}: use npm run build, or node_modules/.bin/node.`);
 }

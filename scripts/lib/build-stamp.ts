@@ -17,7 +17,7 @@ const INPUTS: readonly string[] = [
 ];
 
 /** What a finished build has left behind. */
-const OUTPUTS: readonly string[] = [
+export const BUILD_OUTPUTS: readonly string[] = [
   'out/data/catalog.json',
   'out/data/world.json',
   'out/main/electron.js',
@@ -53,7 +53,8 @@ function addFile(hash: ReturnType<typeof createHash>, root: string, relative: st
 /** Whether `out/` holds the build of exactly these inputs. */
 export function isBuilt(root: string): boolean {
   const stamp = path.join(root, STAMP_FILE);
-  if (!existsSync(stamp) || OUTPUTS.some((output) => !existsSync(path.join(root, output)))) return false;
+  if (!existsSync(stamp) || BUILD_OUTPUTS.some((output) => !existsSync(path.join(root, output))))
+    return false;
   return readFileSync(stamp, 'utf8') === inputDigest(root);
 }
 

@@ -20,12 +20,13 @@ export function findElectronRuntime(env: NodeJS.ProcessEnv = process.env): strin
   return existsSync(program) && (override || name !== '') ? program : null;
 }
 
-/** Why the desktop app cannot run here, as one clause; null = it can. */
+export const NO_DISPLAY = 'there is no display for the desktop window';
+
+/** Why the desktop app cannot run here as things are, as one clause; null = it can. */
 export function whyNoDesktop(
   env: NodeJS.ProcessEnv = process.env,
   platform: string = process.platform,
 ): string | null {
-  if (findElectronRuntime(env) === null)
-    return 'the Electron runtime is not downloaded (npx install-electron --no fetches it)';
-  return hasDisplay({ env, platform }) ? null : 'there is no display for the desktop window';
+  if (findElectronRuntime(env) === null) return 'the Electron runtime is not downloaded';
+  return hasDisplay({ env, platform }) ? null : NO_DISPLAY;
 }
