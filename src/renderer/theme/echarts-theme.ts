@@ -39,6 +39,15 @@ export function readChartColours(root: Element = document.documentElement): Char
   };
 }
 
+/** The colours of paper, whatever the screen shows: at `beforeprint` the print style sheet is not in force yet. */
+export function readPaperColours(root: HTMLElement = document.documentElement): ChartColours {
+  const scheme = root.getAttribute('data-mantine-color-scheme') ?? 'light';
+  root.setAttribute('data-mantine-color-scheme', 'light');
+  const colours = readChartColours(root);
+  root.setAttribute('data-mantine-color-scheme', scheme);
+  return colours;
+}
+
 /** ECharts theme for one scheme: transparent ground, hairlines, no animation, no shadow. */
 export function echartsTheme(colours: ChartColours) {
   const axis = {

@@ -12,7 +12,7 @@ export interface StateWordProps {
 /** A shape, then a word: triangle, diamond, disc, dashed ring, square. */
 export function StateWord({ tone, children }: StateWordProps) {
   return (
-    <span className={classes.state} data-tone={tone}>
+    <span className={classes.state} data-mark="" data-tone={tone}>
       {children}
     </span>
   );

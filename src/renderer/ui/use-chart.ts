@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type ChartColours, echartsTheme, readChartColours } from '../theme/echarts-theme';
+import { type ChartColours, echartsTheme, readChartColours, readPaperColours } from '../theme/echarts-theme';
 import type { EChartsCoreOption, EChartsType } from './echarts';
 
 export type ECharts = typeof import('./echarts');
@@ -43,7 +43,7 @@ export function useChart({
   useEffect(() => {
     const element = box.current;
     if (echarts === null || element === null) return undefined;
-    const colours = readChartColours();
+    const colours = isPrinting ? readPaperColours() : readChartColours();
     echarts.registerTheme('landfall', echartsTheme(colours));
     prepare?.(echarts);
     const chart = echarts.init(element, 'landfall', { renderer: isPrinting ? 'svg' : renderer });
