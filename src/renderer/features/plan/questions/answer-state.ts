@@ -1,13 +1,16 @@
 import { newPlan } from '#core/plan/new-plan';
 import type { AnswerOrigin, Plan } from '#core/plan/plan';
 import { getIn } from '../../../state/set-in';
-import type { Question } from './question';
+import type { Question, QuestionKind } from './question';
 
 /**
  * Where an answer stands. `default`: the value of a new plan, nobody's answer. `open`: nothing there. `sample`: part of
  * the sample plan. `answered`: the user's, from before origins were kept.
  */
 export type AnswerState = AnswerOrigin['how'] | 'answered' | 'sample' | 'default' | 'open';
+
+/** "None" is an answer to these, once the user has said so. */
+const MAY_BE_LEFT_OUT: ReadonlySet<QuestionKind> = new Set(['text', 'long-text', 'optional-number']);
 
 const DEFAULTS = newPlan('');
 
@@ -18,7 +21,10 @@ export function answerStateOf(question: Question, plan: Plan, isSample: boolean)
   // The file fills other questions; by itself it holds no value.
   if (kind === 'config-file') return origin ?? 'open';
   const value = getIn(plan, id);
-  if (isEmpty(value)) return kind === 'uncertain-or-default' ? 'default' : 'open';
+  if (isEmpty(value)) {
+    if (kind === 'uncertain-or-default') return 'default';
+    return origin !== undefined && MAY_BE_LEFT_OUT.has(kind) ? origin : 'open';
+  }
   if (origin !== undefined) return origin;
   if (isSample) return 'sample';
   return isSameJson(value, getIn(DEFAULTS, id)) ? 'default' : 'answered';
@@ -34,7 +40,9 @@ export function isNeeded(question: Question, plan: Plan): boolean {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return (
+    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 function isSameJson(a: unknown, b: unknown): boolean {

@@ -126,7 +126,11 @@ const SERVING: readonly Question[] = [
 /** Every topic with its questions, in the order in which the user is led through them. */
 export const TOPICS: readonly Topic[] = [
   { id: 'profile', group: 'company', questions: PROFILE },
-  { id: 'team', group: 'company', questions: [{ id: 'team', kind: 'team', needed: always, scope: 'horizon' }] },
+  {
+    id: 'team',
+    group: 'company',
+    questions: [{ id: 'team', kind: 'team', needed: always, scope: 'horizon' }],
+  },
   { id: 'model', group: 'model', questions: MODEL },
   { id: 'training', group: 'model', questions: TRAINING },
   {

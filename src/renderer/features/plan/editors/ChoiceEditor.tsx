@@ -1,0 +1,40 @@
+import { Radio, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Change } from '../../../state/plan-session';
+import { getIn } from '../../../state/set-in';
+import { choiceText, useQuestionText } from '../question-text';
+import { choicesOf } from '../questions/schema-leaf';
+import type { EditorProps } from './AnswerEditor';
+
+/** One of a few; arrow keys move the choice. */
+export function ChoiceEditor({ question, plan, answer }: EditorProps) {
+  const { t } = useTranslation('common');
+  const words = useQuestionText();
+  const { id, kind } = question;
+  const value = getIn(plan, id);
+  const options =
+    kind === 'yes-no'
+      ? [
+          { value: 'true', label: t('yes') },
+          { value: 'false', label: t('no') },
+        ]
+      : choicesOf(id).map((choice) => ({ value: choice, label: choiceText(id, choice) }));
+
+  function choose(chosen: string): void {
+    const change: Change = { path: id, value: kind === 'yes-no' ? chosen === 'true' : chosen };
+    // A dense model uses all of its parameters.
+    const isDense = id === 'model.kind' && chosen === 'dense';
+    const active = { path: 'model.activeParameterCount', value: plan.model.parameterCount };
+    answer(isDense ? [change, active] : [change]);
+  }
+
+  return (
+    <Radio.Group aria-label={words(id, 'ask') ?? id} name={id} value={String(value)} onChange={choose}>
+      <Stack gap={8}>
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value} label={option.label} size="xs" />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { ThreePoint } from '#core/uncertainty/three-point';
+import { getIn } from '../../../state/set-in';
+import { UncertainField } from '../../../ui/UncertainField';
+import { useQuestionText } from '../question-text';
+import { numberRulesOf } from '../questions/schema-leaf';
+import type { EditorProps } from './AnswerEditor';
+import classes from './editors.module.css';
+import { SourceNote } from './SourceNote';
+
+/** An uncertain answer as the plan keeps it: with the user's own words on where it is from. */
+export type UncertainAnswer = ThreePoint & { readonly source?: string | undefined };
+
+export interface UncertainEditorProps extends EditorProps {
+  /** Stands in for boxes left empty. */
+  readonly fallback?: ThreePoint | null;
+}
+
+/** Low, likely and high, and where they are from. */
+export function UncertainEditor({ question, plan, answer, fallback = null }: UncertainEditorProps) {
+  const { t } = useTranslation('ui');
+  const { id, percent = false } = question;
+  const words = useQuestionText();
+  const value = getIn(plan, id) as UncertainAnswer | null;
+  const unit = words(id, 'unit');
+  return (
+    <div className={classes.uncertain}>
+      <UncertainField
+        label={words(id, 'ask') ?? id}
+        {...numberRulesOf(id, percent)}
+        value={value}
+        fallback={fallback}
+        {...(unit === null || percent ? {} : { unit })}
+        onChange={(next) => answer([{ path: id, value: { ...value, ...next } }])}
+      />
+      <p className="meta">{t('field.meaning')}</p>
+      {value === null ? null : (
+        <SourceNote
+          path={id}
+          value={value.source ?? ''}
+          onChange={(source) => answer([{ path: `${id}.source`, value: source === '' ? undefined : source }])}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import { trainingFlopPerToken } from '#core/compute/training-flop';
+import type { Plan } from '#core/plan/plan';
+import { useFormat } from '../../../format/use-format';
+import { useEvaluation } from '../../../state/use-state';
+import { SectionHead } from '../../../ui/SectionHead';
+import { StateWord } from '../../../ui/StateWord';
+import { EU_GENERAL_PURPOSE_FLOP, EU_SYSTEMIC_RISK_FLOP, lineState } from '../questions/eu-lines';
+import classes from './help.module.css';
+
+/** What follows from the answers: compute, time, energy, and how far the lines of the law are. */
+export function DerivedPanel({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation('plan');
+  const format = useFormat();
+  const facts = useEvaluation((evaluation) => evaluation.trainingFacts);
+  const { model, training } = plan;
+  const isTrained = training.approach === 'train';
+  const tokens = isTrained ? training.tokens : plan.fineTuning.tokens;
+  return (
+    <section>
+      <SectionHead title={t('derived.title')} />
+      {facts === null ? (
+        <p className={classes.words}>{t('changes.waiting')}</p>
+      ) : (
+        <dl className={classes.derived}>
+          <dt>{t('derived.flop')}</dt>
+          <dd>
+            <b>{format.scientific(facts.flop.p50)}</b> {t('derived.flopUnit')}
+            <small>
+              {format.joinRange(format.scientific(facts.flop.p10), format.scientific(facts.flop.p90))}
+            </small>
+            {isTrained ? (
+              <small title={t('derived.flopFormulaHelp')}>
+                {t('derived.flopFormula', {
+                  perToken: format.scientific(trainingFlopPerToken(model)),
+                  tokens: format.size(tokens.likely),
+                })}
+              </small>
+            ) : null}
+          </dd>
+          <dt>{t('derived.hours')}</dt>
+          <dd>{format.rangeText(facts.acceleratorHours)}</dd>
+          <dt>{t('derived.days', { accelerators: format.integer(training.acceleratorCount) })}</dt>
+          <dd>{t('derived.daysValue', { days: format.rangeText(facts.wallDays) })}</dd>
+          <dt>{t('derived.tokensPerParameter')}</dt>
+          <dd>{format.count(Number((tokens.likely / model.parameterCount).toPrecision(2)))}</dd>
+          <dt>{t('derived.energy')}</dt>
+          <dd>
+            {facts.energyMwh === null ? (
+              <span className="unk">{t('derived.energyUnknown')}</span>
+            ) : (
+              t('derived.energyValue', { energy: format.rangeText(facts.energyMwh) })
+            )}
+          </dd>
+          <Line name={t('derived.generalPurpose')} line={EU_GENERAL_PURPOSE_FLOP} flop={facts.flop} />
+          <Line name={t('derived.systemicRisk')} line={EU_SYSTEMIC_RISK_FLOP} flop={facts.flop} />
+        </dl>
+      )}
+      {isTrained && facts !== null ? (
+        <p className={`meta ${classes.note}`}>{t('derived.flopFormulaHelp')}</p>
+      ) : null}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly name: string;
+  /** [FLOP] */
+  readonly line: number;
+  readonly flop: Parameters<typeof lineState>[0];
+}
+
+/** Above or below a line of the law, and by which factor. */
+function Line({ name, line, flop }: LineProps) {
+  const { t } = useTranslation('plan');
+  const format = useFormat();
+  const { word, factor } = lineState(flop, line);
+  const tone = word === 'below' ? 'ok' : 'warn';
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <StateWord tone={tone}>{t(`line.${word}`)}</StateWord>
+        <small>
+          {t(`line.${word}By`, {
+            line: format.scientific(line).replace(/^1(\.0)?×/, ''),
+            factor: format.factor(Number(factor.toPrecision(2))),
+          })}
+        </small>
+      </dd>
+    </>
+  );
+}

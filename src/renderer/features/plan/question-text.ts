@@ -1,0 +1,31 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { textOfKey } from '../../app/text-of-key';
+import { useFormat } from '../../format/use-format';
+
+/** Words of a question, by its id; null where it has none of that kind. */
+export type QuestionText = (id: string, word: 'ask' | 'help' | 'example' | 'unit') => string | null;
+
+export function useQuestionText(): QuestionText {
+  // Both hooks draw the words anew when the language changes.
+  useTranslation('plan');
+  useFormat();
+  return useCallback((id, word) => textOfKey(`plan:q.${id}.${word}`, {}), []);
+}
+
+/** Namespace of the names of a choice's values. */
+const CHOICE_NAMES: Readonly<Record<string, string>> = {
+  'model.kind': 'kind',
+  'training.approach': 'approach',
+  'training.tenure': 'tenure',
+  'training.precision': 'precision',
+  'training.recipe': 'recipe',
+  'fineTuning.method': 'fineTuningMethod',
+  'serving.tenure': 'tenure',
+  'serving.precision': 'precision',
+};
+
+/** Name of one value of a choice. */
+export function choiceText(questionId: string, value: string): string {
+  return textOfKey(`items:${CHOICE_NAMES[questionId] ?? ''}.${value}`, {}) ?? value;
+}

@@ -1,0 +1,85 @@
+import type { Catalog } from '#core/catalog/catalog';
+import type { Evaluation } from '#core/evaluation/evaluation';
+import type { Plan } from '#core/plan/plan';
+import { getIn, setIn } from '../../../state/set-in';
+import { cheapestPlaces, type Purpose } from './place-options';
+import type { Question } from './question';
+import { choicesOf, numberRulesOf } from './schema-leaf';
+
+/** Another answer to a question, and the plan as it would be with it. */
+export interface Variant {
+  readonly value: unknown;
+  readonly isNow: boolean;
+  readonly plan: Plan;
+}
+
+export interface VariantContext {
+  readonly evaluation: Evaluation | null;
+  readonly catalog: Catalog | null;
+}
+
+/** Most other countries or accelerators that are compared. */
+const MOST_OTHERS = 3;
+
+/** The answers worth comparing: every choice; half and double of a number; the cheapest places; other parts sold there. */
+export function variantsOf(question: Question, plan: Plan, context: VariantContext): readonly Variant[] {
+  const now = getIn(plan, question.id);
+  return valuesOf(question, plan, now, context).flatMap((value) => {
+    const changed = setIn(plan, question.id, value);
+    if (!changed.ok) return [];
+    return [{ value, isNow: Object.is(value, now), plan: consistent(changed.value, question.id) }];
+  });
+}
+
+function valuesOf(question: Question, plan: Plan, now: unknown, context: VariantContext): readonly unknown[] {
+  const { id, kind } = question;
+  switch (kind) {
+    case 'choice':
+      return choicesOf(id);
+    case 'yes-no':
+      return [true, false];
+    case 'number':
+    case 'optional-number':
+      return typeof now === 'number' ? halfAndDouble(now, id) : [];
+    case 'country': {
+      const purpose = id.slice('placement.'.length) as Purpose;
+      const others = cheapestPlaces(context.evaluation?.countries ?? [], purpose, String(now), MOST_OTHERS);
+      return [now, ...others.map(({ country }) => country)];
+    }
+    case 'accelerator':
+      return [
+        now,
+        ...partsOfferedIn(plan.placement[id.startsWith('training') ? 'training' : 'serving'], now, context),
+      ];
+    default:
+      return [];
+  }
+}
+
+function halfAndDouble(now: number, id: string): readonly number[] {
+  const { min, max, integer } = numberRulesOf(id);
+  const values = [now / 2, now, now * 2].map((value) =>
+    Math.min(max, Math.max(min, integer === true ? Math.round(value) : value)),
+  );
+  return [...new Set(values)];
+}
+
+/** Other accelerators that are offered in a country, those with most offers first. */
+function partsOfferedIn(country: string, now: unknown, { catalog }: VariantContext): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const offer of catalog?.offers ?? [])
+    if (offer.country === country && offer.acceleratorId !== now && offer.usdPerHour !== null)
+      counts.set(offer.acceleratorId, (counts.get(offer.acceleratorId) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_OTHERS)
+    .map(([acceleratorId]) => acceleratorId);
+}
+
+/** A dense model uses all of its parameters, a mixture at most all. */
+function consistent(plan: Plan, id: string): Plan {
+  if (!id.startsWith('model.')) return plan;
+  const { kind, parameterCount, activeParameterCount } = plan.model;
+  const active = kind === 'dense' ? parameterCount : Math.min(activeParameterCount, parameterCount);
+  return { ...plan, model: { ...plan.model, activeParameterCount: active } };
+}

@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Plan } from '#core/plan/plan';
+import { type StateTone, StateWord } from '../../../ui/StateWord';
+import { useQuestionText } from '../question-text';
+import type { Topic, TopicGroup } from '../questions/question';
+import type { TopicState } from '../questions/topic-state';
+import { entryOf } from '../use-place';
+import classes from './topic-list.module.css';
+
+export interface TopicListProps {
+  readonly states: readonly { readonly topic: Topic; readonly state: TopicState }[];
+  readonly current: Topic;
+  readonly plan: Plan;
+  readonly isSample: boolean;
+}
+
+const GROUPS: readonly TopicGroup[] = ['company', 'model', 'launch', 'places'];
+
+const TONES: Readonly<Record<TopicState['word'], StateTone>> = {
+  errors: 'crit',
+  needed: 'warn',
+  optional: 'unk',
+  complete: 'ok',
+};
+
+/** Every topic with how far it is: a count, and one word with its shape. */
+export function TopicList({ states, current, plan, isSample }: TopicListProps) {
+  const { t } = useTranslation('plan');
+  const words = useQuestionText();
+  const sum = (count: (state: TopicState) => number) =>
+    states.reduce((all, { state }) => all + count(state), 0);
+  const needed = states.flatMap(({ state }) => state.neededIds);
+  const firstNeeded = needed[0];
+  return (
+    <nav className={classes.topics} aria-label={t('topics')}>
+      <p className={classes.head}>
+        <b>{t('title')}</b>
+        <span className="meta">
+          {t('answered', {
+            answered: sum((state) => state.answeredCount),
+            all: sum((state) => state.questionCount),
+          })}
+        </span>
+      </p>
+      {GROUPS.map((group) => (
+        <div key={group}>
+          <p className={classes.group} id={`group-${group}`}>
+            {t(`group.${group}`)}
+          </p>
+          <ul aria-labelledby={`group-${group}`}>
+            {states
+              .filter(({ topic }) => topic.group === group)
+              .map(({ topic, state }) => (
+                <li key={topic.id}>
+                  <Link
+                    className={classes.topic}
+                    href={`/plan?field=${entryOf(topic, plan, isSample)}`}
+                    aria-current={topic === current ? 'step' : undefined}
+                  >
+                    <span className={classes.name}>{t(`topic.${topic.id}`)}</span>
+                    <span className="meta">
+                      {t('count', { answered: state.answeredCount, all: state.questionCount })}
+                    </span>
+                    <span className={classes.state}>
+                      <StateWord tone={TONES[state.word]}>
+                        {t(`state.${state.word}`, { count: state.count })}
+                      </StateWord>
+                    </span>
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+      <p className={classes.missing}>
+        {firstNeeded === undefined ? (
+          t('missing.none')
+        ) : (
+          <>
+            <Link href={`/plan?field=${firstNeeded}`}>{t('missing.some', { count: needed.length })}</Link>{' '}
+            {t('missing.next', { question: words(firstNeeded, 'ask') ?? '' })}
+          </>
+        )}
+      </p>
+    </nav>
+  );
+}
