@@ -23,14 +23,17 @@ export interface SourceCardProps {
   readonly onUndo?: () => void;
   /** Below the actions, e.g. the other figures of the row that the chip stands for. */
   readonly also?: ReactNode;
+  /** The figure stands for a text: no number is shown. */
+  readonly withoutValue?: boolean;
   readonly onPointerEnter: () => void;
   readonly onPointerLeave: () => void;
 }
 
 /** Everything about one figure: value used, catalog value, layer, source, date, confidence, and the way to replace it. */
 export function SourceCard(props: SourceCardProps) {
-  const { anchor, figure, name, isPinned, onPin, onClose, onDismiss, onOverride, onUndo, also, ...hover } =
+  const { anchor, figure, name, isPinned, onPin, onClose, onDismiss, onOverride, onUndo, also, ...rest } =
     props;
+  const { withoutValue = false, ...hover } = rest;
   const { t } = useTranslation('ui');
   const { t: tItems } = useTranslation('items');
   const format = useFormat();
@@ -74,8 +77,12 @@ export function SourceCard(props: SourceCardProps) {
       >
         <b>{name}</b>
         <dl className={classes.facts}>
-          <dt>{t('source.used')}</dt>
-          <dd>{written(figure.value)}</dd>
+          {withoutValue ? null : (
+            <>
+              <dt>{t('source.used')}</dt>
+              <dd>{written(figure.value)}</dd>
+            </>
+          )}
           {isYours ? (
             <>
               <dt>{t('source.catalog')}</dt>

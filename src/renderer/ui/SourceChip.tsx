@@ -19,10 +19,13 @@ export interface SourceChipProps {
   readonly onUndo?: () => void;
   /** Further lines of the card, e.g. the other figures of the row that the chip stands for. */
   readonly also?: ReactNode;
+  /** The chip stands for a text: the card names its source and has no number. */
+  readonly withoutValue?: boolean;
 }
 
 /** Where a figure comes from and how old it is: shape, date, word. Hover or focus shows all; a click stays open. */
-export function SourceChip({ figure, name, long = false, onOverride, onUndo, also }: SourceChipProps) {
+export function SourceChip(props: SourceChipProps) {
+  const { figure, name, long = false, onOverride, onUndo, also, withoutValue = false } = props;
   const { t } = useTranslation('ui');
   const { t: tItems } = useTranslation('items');
   const format = useFormat();
@@ -37,6 +40,7 @@ export function SourceChip({ figure, name, long = false, onOverride, onUndo, als
         ref={chip}
         type="button"
         className={classes.chip}
+        data-mark=""
         data-state={state}
         aria-expanded={card.isOpen}
         aria-haspopup="dialog"
@@ -55,6 +59,7 @@ export function SourceChip({ figure, name, long = false, onOverride, onUndo, als
           onPin={card.pin}
           onDismiss={card.close}
           also={also}
+          withoutValue={withoutValue}
           onClose={() => {
             card.close();
             chip.current?.focus();

@@ -1,0 +1,187 @@
+import { type ReactNode, useId } from 'react';
+import { useStores } from '../../state/stores-context';
+import { MAX_PINNED_COUNTRIES } from '../../state/ui-store';
+import { EmptyState } from '../../ui/EmptyState';
+import { RangeMark } from '../../ui/RangeMark';
+import { SectionHead } from '../../ui/SectionHead';
+import { Table, Td, Th, Tr } from '../../ui/Table';
+import type { CostColumn } from './cost-column';
+import type { CountryRow } from './country-rows';
+import { factText, payText } from './fact-text';
+import classes from './pinned.module.css';
+import { priceRangeText } from './price-text';
+import type { CountriesData } from './use-countries-data';
+import type { Words } from './use-words';
+
+/** Up to here the columns are wide enough for range marks. */
+const MOST_WITH_MARKS = 3;
+
+export interface PinnedSummaryProps {
+  readonly rows: readonly CountryRow[];
+  readonly column: CostColumn;
+  readonly data: CountriesData;
+  readonly words: Words;
+  readonly onCompare: () => void;
+}
+
+/** The pinned countries in short, under the map. */
+export function PinnedSummary({ rows, column, data, words, onCompare }: PinnedSummaryProps) {
+  const { t, format } = words;
+  const id = useId();
+  const line = { rows, unknown: t('map.unknown') };
+  return (
+    <section aria-labelledby={id} className={classes.pinned}>
+      <SectionHead
+        id={id}
+        title={t('pinned.title')}
+        meta={
+          rows.length === 0 ? undefined : (
+            <>
+              {t('pinned.count', { count: rows.length, max: MAX_PINNED_COUNTRIES })}
+              {rows.length < 2 ? null : (
+                <>
+                  {' · '}
+                  <button type="button" className="link" onClick={onCompare}>
+                    {t('pinned.more')}
+                  </button>
+                </>
+              )}
+            </>
+          )
+        }
+      />
+      {rows.length < 2 ? <PinSome data={data} words={words} isOne={rows.length === 1} /> : null}
+      {rows.length === 0 ? null : (
+        <Table label={t('pinned.title')} className={classes.table}>
+          <thead>
+            <tr>
+              <Th className={classes.head}>
+                <span className="visually-hidden">{t('panel.item')}</span>
+              </Th>
+              {rows.map((row) => (
+                <Th key={row.iso2} title={words.name(row.iso2)}>
+                  {rows.length > MOST_WITH_MARKS ? row.iso2 : words.name(row.iso2)}
+                </Th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Line {...line} label={`${words.measure(data.measure)}, ${column.unit}`}>
+              {(row) => (
+                <span className={classes.amount}>
+                  {row.usd === null ? (
+                    <span className="unk">{t('map.unknown')}</span>
+                  ) : (
+                    <b>{column.median(row.usd)}</b>
+                  )}
+                  {rows.length > MOST_WITH_MARKS ? null : (
+                    <RangeMark
+                      quantiles={row.usd}
+                      axis={column.axis}
+                      hollow={row.hollow}
+                      label={words.name(row.iso2)}
+                      text={format.money}
+                      runs={data.evaluation.sampleCount}
+                    />
+                  )}
+                </span>
+              )}
+            </Line>
+            <Line {...line} label={t('column.range')}>
+              {(row) => (row.usd === null ? null : column.range(row.usd))}
+            </Line>
+            <Line {...line} label={t('compare.rank')}>
+              {(row) =>
+                row.rank === null
+                  ? t('notRanked')
+                  : t('compare.rankOf', { rank: row.rank, all: data.rows.length })
+              }
+            </Line>
+            <Line {...line} label={t('column.status')}>
+              {(row) => words.status(row.pricing).word}
+            </Line>
+            <Line {...line} label={words.accelerator(data.plan.training.acceleratorId)}>
+              {({ estimate: { training } }) =>
+                training.usdPerAcceleratorHour === null
+                  ? null
+                  : priceRangeText(training.usdPerAcceleratorHour, words)
+              }
+            </Line>
+            <Line {...line} label={t('compare.pay')}>
+              {({ facts }) => (facts.pay === null ? null : payText(facts.pay, words))}
+            </Line>
+            <Line {...line} label={t('source.electricity')}>
+              {({ facts: { figures } }) =>
+                factText(
+                  'industrial_electricity_usd_per_kwh',
+                  figures.industrial_electricity_usd_per_kwh,
+                  words,
+                )
+              }
+            </Line>
+            <Line {...line} label={t('source.carbon')}>
+              {({ facts: { figures } }) =>
+                factText('grid_carbon_g_per_kwh', figures.grid_carbon_g_per_kwh, words)
+              }
+            </Line>
+          </tbody>
+        </Table>
+      )}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly label: string;
+  readonly rows: readonly CountryRow[];
+  readonly unknown: string;
+  readonly children: (row: CountryRow) => ReactNode;
+}
+
+function Line({ label, rows, unknown, children }: LineProps) {
+  return (
+    <Tr>
+      <Td rowHead className={classes.head}>
+        {label}
+      </Td>
+      {rows.map((row) => (
+        <Td key={row.iso2}>{children(row) ?? <span className="unk">{unknown}</span>}</Td>
+      ))}
+    </Tr>
+  );
+}
+
+function PinSome({
+  data,
+  words,
+  isOne,
+}: Pick<PinnedSummaryProps, 'data' | 'words'> & { readonly isOne: boolean }) {
+  const { t } = words;
+  const { ui } = useStores();
+  const markets = data.rows.filter((row) => row.isMarket).map(({ iso2 }) => iso2);
+  const cheapest = data.rows.slice(0, 3).map(({ iso2 }) => iso2);
+  const pinAll = (all: readonly string[]) => {
+    const { pinnedCountries } = ui.store.getState();
+    for (const iso2 of all) if (!pinnedCountries.includes(iso2)) ui.togglePinned(iso2);
+  };
+  return (
+    <EmptyState
+      action={
+        <>
+          {markets.length < 2 ? null : (
+            <>
+              <button type="button" className="link" onClick={() => pinAll(markets)}>
+                {t('pinned.addMarkets')}
+              </button>{' '}
+            </>
+          )}
+          <button type="button" className="link" onClick={() => pinAll(cheapest)}>
+            {t('pinned.addCheapest')}
+          </button>
+        </>
+      }
+    >
+      {isOne ? t('pinned.one') : t('pinned.empty')}
+    </EmptyState>
+  );
+}

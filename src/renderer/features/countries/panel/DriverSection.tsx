@@ -1,0 +1,51 @@
+import { inputName } from '../../../ui/figure-name';
+import { figureNumber, unitText } from '../../../ui/figure-text';
+import { SectionHead } from '../../../ui/SectionHead';
+import { FigureValue } from '../FigureValue';
+import classes from '../panel.module.css';
+import type { PanelSectionProps } from './CostSection';
+
+/** Inputs named: as many as can be kept in mind. */
+const SHOWN = 5;
+
+/** The inputs that move the country's total most, as sentences. */
+export function DriverSection({ row, data, words }: PanelSectionProps) {
+  const { t, tItems, format } = words;
+  const { language } = format;
+  const sourceName = (id: string) => data.plan.data.sources.find((source) => source.id === id)?.name ?? id;
+  return (
+    <section className={classes.section}>
+      <SectionHead level={3} title={t('panel.drivers')} />
+      <ul className={classes.drivers}>
+        {row.estimate.drivers.slice(0, SHOWN).map((driver) => {
+          const figure = driver.figureId === null ? null : (data.evaluation.figures[driver.figureId] ?? null);
+          const totals = [driver.totalAtLowUsd, driver.totalAtHighUsd].sort((a, b) => a - b) as [
+            number,
+            number,
+          ];
+          const unit = driver.unit === 'ratio' ? '' : ` ${unitText(tItems, driver.unit)}`;
+          return (
+            <li key={driver.input}>
+              <span>
+                {t('panel.driver', {
+                  input: inputName(tItems, driver.input, data.index, language, sourceName),
+                  low: figureNumber(driver.value.low, driver.unit, language),
+                  high: `${figureNumber(driver.value.high, driver.unit, language)}${unit}`,
+                })}
+              </span>
+              <span className={classes.effect}>
+                {t('panel.driverTotal', { low: format.money(totals[0]), high: format.money(totals[1]) })}
+                {figure === null ? null : (
+                  <>
+                    {' '}
+                    <FigureValue figure={figure} text={null} />
+                  </>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
