@@ -34,6 +34,8 @@ export function createStores(deps: StoresDeps) {
   const ui = createUiStore();
   /** Offers of all imported price lists; of two that name the same offer, the one imported later. */
   const importedOffers = createStore<readonly CloudOffer[]>(() => []);
+  /** Plan, catalog and price lists have been asked for and have answered: what is computed from now on is complete. */
+  const started = createStore<boolean>(() => false);
 
   session.store.subscribe((now, before) => {
     if (now.plan !== before.plan) evaluation.request(now.plan);
@@ -81,6 +83,7 @@ export function createStores(deps: StoresDeps) {
    */
   async function start(planId: string | null = null): Promise<Result<OpenedPlan, AppError> | null> {
     const [opened] = await Promise.all([openFirst(planId), catalog.load(), refreshImportedOffers()]);
+    started.setState(true, true);
     return opened;
   }
 
@@ -104,6 +107,7 @@ export function createStores(deps: StoresDeps) {
     planList,
     ui,
     start,
+    started,
     reconnect,
     refreshImportedOffers,
     importedOffers,

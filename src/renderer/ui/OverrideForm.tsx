@@ -12,6 +12,10 @@ export interface OverrideFormProps {
   readonly unit: string;
   readonly onSave: (value: ThreePoint, note: string) => void;
   readonly onCancel: () => void;
+  /** Nobody knows the figure: the boxes start empty. */
+  readonly isUnknown?: boolean;
+  /** Told of each valid change before it is saved, to show what it would do. */
+  readonly onDraft?: (value: ThreePoint) => void;
 }
 
 /** Bounds of an override in the plan file; negative only where the figure itself can be. */
@@ -20,18 +24,22 @@ const LIMIT = 1e15;
 const MAX_NOTE_CHARS = 500;
 
 /** The user's own low, likely and high for a figure, and where they have it from. */
-export function OverrideForm({ figure, name, unit, onSave, onCancel }: OverrideFormProps) {
+export function OverrideForm(props: OverrideFormProps) {
+  const { figure, name, unit, onSave, onCancel, isUnknown = false, onDraft } = props;
   const { t } = useTranslation('ui');
   const { t: tCommon } = useTranslation('common');
   const noteId = useId();
-  const [value, setValue] = useState<ThreePoint>(figure.value);
+  const [value, setValue] = useState<ThreePoint | null>(isUnknown ? null : figure.value);
   const [note, setNote] = useState(figure.layer === 'yours' ? figure.source : '');
   return (
     <form
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(value, note.trim());
+        // What is typed but not valid must not be passed over for the last value that was.
+        const atFault = event.currentTarget.querySelector<HTMLInputElement>('[aria-invalid="true"]');
+        if (atFault !== null) return atFault.focus();
+        if (value !== null) onSave(value, note.trim());
       }}
     >
       <UncertainField
@@ -40,7 +48,10 @@ export function OverrideForm({ figure, name, unit, onSave, onCancel }: OverrideF
         value={value}
         min={figure.value.low < 0 ? -LIMIT : 0}
         max={LIMIT}
-        onChange={setValue}
+        onChange={(changed) => {
+          setValue(changed);
+          onDraft?.(changed);
+        }}
       />
       <label htmlFor={noteId} className={classes.noteLabel}>
         {t('source.note')}
@@ -53,7 +64,7 @@ export function OverrideForm({ figure, name, unit, onSave, onCancel }: OverrideF
         onChange={(event) => setNote(event.target.value)}
       />
       <div className={classes.buttons}>
-        <Button type="submit" variant="filled">
+        <Button type="submit" variant="filled" disabled={value === null}>
           {t('source.save')}
         </Button>
         <Button onClick={onCancel}>{tCommon('cancel')}</Button>

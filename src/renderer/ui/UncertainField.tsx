@@ -4,7 +4,7 @@ import type { ThreePoint } from '#core/uncertainty/three-point';
 import { useFormat } from '../format/use-format';
 import { type AxisRange, niceAxis } from './axis';
 import classes from './field.module.css';
-import { faultText, type NumberRules, writeNumber } from './number-rules';
+import { faultText, type NumberRules, readNumber, writeNumber } from './number-rules';
 import { RangeMark } from './RangeMark';
 import { quantilesOfThreePoint } from './three-point-quantiles';
 import {
@@ -58,6 +58,9 @@ export function UncertainField(props: UncertainFieldProps) {
   const isUntouched = draft === null && value === null;
   const fault = read.ok || isUntouched ? null : read.error;
   const shown = read.ok ? read.value : (value ?? fallback);
+  // The quick ranges go around what stands in the box, even while the old ends do not fit it.
+  const typed = readNumber(texts.likely, props, language);
+  const center = typed.ok ? typed.value : (shown?.likely ?? null);
 
   function edit(next: UncertainTexts): void {
     setDraft(next);
@@ -124,10 +127,10 @@ export function UncertainField(props: UncertainFieldProps) {
                 type="button"
                 className="link"
                 aria-label={t(`field.${range}Label`)}
-                disabled={shown === null}
+                disabled={center === null}
                 onClick={() => {
-                  if (shown !== null)
-                    edit(writeUncertain(quickRange(range, shown.likely, props), props, language));
+                  if (center !== null)
+                    edit(writeUncertain(quickRange(range, center, props), props, language));
                 }}
               >
                 {t(`field.${range}`)}

@@ -110,6 +110,7 @@ export const items = {
   },
   figure: {
     price: '{{accelerator}}, one hour, {{country}}',
+    priceSpot: '{{accelerator}}, one hour on spot, {{country}}',
     list_price_usd: '{{accelerator}}, list price',
     tdp_w: '{{accelerator}}, rated power',
     country: '{{factor}}, {{country}}',
@@ -143,6 +144,8 @@ export const items = {
   unit: {
     ratio: 'ratio',
     percent: '%',
+    usd_per_million_tokens: 'USD per million tokens',
+    billion_usd: 'billion USD',
     bytes: 'bytes',
     years: 'years',
     months: 'months',
