@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import { saveTextFile } from '../../../app/save-file';
+import { useCatalog, usePlan } from '../../../state/use-state';
+import { ErrorState } from '../../../ui/ErrorState';
+import { Loading } from '../../../ui/Loading';
+import { SidePanel } from '../../../ui/SidePanel';
+import { StateWord } from '../../../ui/StateWord';
+import classes from '../panels.module.css';
+import { PreviewView } from './PreviewView';
+import { SheetDrop } from './SheetDrop';
+import { SheetList } from './SheetList';
+import { templateCsv } from './template-csv';
+import { usePriceImport } from './use-price-import';
+
+/** Name the template is saved under. */
+const TEMPLATE_NAME = 'landfall-prices.csv';
+
+/** Import of a price list: choose or drop, look at what it would do, confirm; and the lists imported so far. */
+export function ImportPanel({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('sources');
+  const { t: tCommon } = useTranslation('common');
+  const { state, choose, confirm, reset } = usePriceImport();
+  const catalog = useCatalog((all) => all.catalog);
+  const acceleratorId = usePlan((plan) => plan.training.acceleratorId);
+  const again = (
+    <button type="button" className="link" onClick={reset}>
+      {t('import.another')}
+    </button>
+  );
+  const isChoosing = state.status === 'idle' || state.status === 'refused' || state.status === 'done';
+  return (
+    <SidePanel title={t('import.title')} meta={t('import.meta')} onClose={onClose}>
+      {state.status === 'reading' ? (
+        <Loading onCancel={reset}>{t('import.reading', { name: state.fileName })}</Loading>
+      ) : null}
+      {state.status === 'refused' ? (
+        <ErrorState
+          title={t(`refusal.${state.reason}`, { name: state.fileName })}
+          safe={t('import.nothingStored')}
+        />
+      ) : null}
+      {state.status === 'failed' ? (
+        <ErrorState
+          title={t('import.failed', { name: state.fileName })}
+          safe={t('import.nothingStored')}
+          action={again}
+          detail={state.error.message}
+        />
+      ) : null}
+      {state.status === 'preview' || state.status === 'importing' ? (
+        <PreviewView
+          fileName={state.fileName}
+          preview={state.preview}
+          isBusy={state.status === 'importing'}
+          onConfirm={() => void confirm()}
+          onCancel={reset}
+        />
+      ) : null}
+      {state.status === 'done' ? (
+        <p className={classes.say} role="status">
+          <StateWord tone="ok">
+            {t('import.done', { name: state.sheet.name, count: state.sheet.offerCount })}
+          </StateWord>
+        </p>
+      ) : null}
+      {isChoosing ? (
+        <>
+          <SheetDrop onChoose={(file) => void choose(file)} />
+          <p className={classes.columns}>
+            {t('import.columns')} <code>{t('import.columnNames')}</code>{' '}
+            <button
+              type="button"
+              className="link"
+              disabled={catalog === null}
+              onClick={() => {
+                if (catalog !== null)
+                  saveTextFile(TEMPLATE_NAME, templateCsv(catalog, acceleratorId), 'text/csv');
+              }}
+            >
+              {t('import.template')}
+            </button>
+          </p>
+        </>
+      ) : null}
+      <SheetList removeText={tCommon('remove')} />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,68 @@
+import type { TFunction } from 'i18next';
+import type { TableIssue } from '#core/catalog/issue';
+
+type ExpectationKey =
+  | 'text'
+  | 'country'
+  | 'id'
+  | 'month'
+  | 'oneOf'
+  | 'numberOrNothing'
+  | 'number'
+  | 'price'
+  | 'quotient'
+  | 'accelerator'
+  | 'knownCountry'
+  | 'column'
+  | 'columnOnce'
+  | 'cells'
+  | 'header'
+  | 'quotes'
+  | 'closingQuote'
+  | 'afterQuote'
+  | 'rows';
+
+/** What a fault expected, by the form of its English words; the groups are filled into the text as `a` and `b`. */
+const EXPECTATIONS: readonly (readonly [RegExp, ExpectationKey])[] = [
+  [/^a text$/, 'text'],
+  [/^a country code of/, 'country'],
+  [/^an id of small letters/, 'id'],
+  [/^a month as YYYY-MM$/, 'month'],
+  [/^one of (.+)$/, 'oneOf'],
+  [/^a number from (\S+) to (\S+), or nothing/, 'numberOrNothing'],
+  [/^a number from (\S+) to (\S+)$/, 'number'],
+  [/^a price here or in (\S+)$/, 'price'],
+  [/^price_usd_per_hour \/ accelerator_count = (\S+)$/, 'quotient'],
+  [/^the id of an accelerator/, 'accelerator'],
+  [/^the code of a country/, 'knownCountry'],
+  [/^this column in the header$/, 'column'],
+  [/^each column once$/, 'columnOnce'],
+  [/^(\d+) cells in the row$/, 'cells'],
+  [/^a header row with (.+)$/, 'header'],
+  [/^quotes around the whole cell/, 'quotes'],
+  [/^a closing quote$/, 'closingQuote'],
+  [/^a comma or the line end/, 'afterQuote'],
+  [/^at least one row of prices$/, 'rows'],
+];
+
+/** Longest piece of a cell that is quoted [characters]. */
+const LONGEST_QUOTE = 60;
+
+/** A fault of a price list in the language of the screen: what was expected, and what stands there. */
+export function issueText(t: TFunction<'sources'>, { expected, got }: TableIssue): string {
+  return t('issue.sentence', { expected: expectationText(t, expected), got: gotText(t, got) });
+}
+
+function expectationText(t: TFunction<'sources'>, expected: string): string {
+  for (const [form, key] of EXPECTATIONS) {
+    const match = form.exec(expected);
+    if (match !== null) return t(`issue.${key}`, { a: match[1] ?? '', b: match[2] ?? '' });
+  }
+  return expected;
+}
+
+function gotText(t: TFunction<'sources'>, got: string | null): string {
+  if (got === null) return t('issue.gotNothing');
+  if (got.trim() === '') return t('issue.gotEmpty');
+  return t('issue.gotText', { text: got.length > LONGEST_QUOTE ? `${got.slice(0, LONGEST_QUOTE)}…` : got });
+}

@@ -1,0 +1,42 @@
+/** A piece of a source text; with an address where it names a public place. */
+export interface SourcePiece {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+const REPOSITORY = String.raw`github[: ]([\w.-]+\/[\w.-]+)((?: [\w.-]+(?:\/[\w.%+-]+)+| [\w-]+\.\w{1,5})?)`;
+const BARE_GITHUB = String.raw`(?<![\w./])github\.com\/[\w.-]+\/[\w.-]+`;
+const ADDRESS = String.raw`https?:\/\/[^\s;,，；）)]+`;
+const LINK = new RegExp(`${ADDRESS}|${BARE_GITHUB}|${REPOSITORY}`, 'g');
+
+/** The sources a text names, one each; `; ` separates them. */
+export function splitSources(source: string): readonly string[] {
+  return source
+    .split(/\s*;\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/**
+ * One source with what can be opened marked: `https://…` and `github:owner/name path`. Only secure addresses become
+ * links: the desktop shell opens no others.
+ */
+export function sourcePieces(source: string): readonly SourcePiece[] {
+  const pieces: SourcePiece[] = [];
+  let end = 0;
+  for (const match of source.matchAll(LINK)) {
+    const [text, repository, path = ''] = match;
+    if (match.index > end) pieces.push({ text: source.slice(end, match.index), href: null });
+    pieces.push({ text, href: addressOf(text, repository, path.trim()) });
+    end = match.index + text.length;
+  }
+  if (end < source.length) pieces.push({ text: source.slice(end), href: null });
+  return pieces;
+}
+
+function addressOf(text: string, repository: string | undefined, path: string): string | null {
+  if (repository !== undefined)
+    return `https://github.com/${repository}${path === '' ? '' : `/blob/HEAD/${path}`}`;
+  if (text.startsWith('github.com')) return `https://${text}`;
+  return URL.parse(text)?.protocol === 'https:' ? text : null;
+}
