@@ -46,6 +46,8 @@ export default defineConfig({
       minify: true,
       // Fonts and images stay files: the policy allows no `data:` fonts.
       assetsInlineLimit: 0,
+      // Charts are one chunk of their own, loaded when the first one is shown [kB].
+      chunkSizeWarningLimit: 800,
       rolldownOptions: { input: at('src/renderer/index.html') },
     },
     worker: { format: 'es' },
