@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useStores } from '../../state/stores-context';
+import { useCatalog, useEvaluationState, useSession } from '../../state/use-state';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { Loading } from '../../ui/Loading';
+import { PageHead } from '../../ui/PageHead';
+import { CostScreen } from './CostScreen';
+import { useCostView } from './use-cost-view';
+
+/** What the plan costs: how much, why, when, and what would change it. */
+export function CostPage() {
+  const { t } = useTranslation('cost');
+  const { evaluation, catalog } = useStores();
+  const view = useCostView();
+  const plan = useSession((state) => state.plan);
+  const isOpening = useSession((state) => state.status === 'opening');
+  const error = useEvaluationState((state) => (state.status === 'failed' ? state.error : null));
+  const catalogError = useCatalog((state) => state.error);
+  const fault = error ?? catalogError;
+  if (plan !== null && view !== null) return <CostScreen view={view} error={error} />;
+  return (
+    <div>
+      <PageHead title={t('title')} />
+      {plan === null && !isOpening ? (
+        <EmptyState action={<Link href="/">{t('none.action')}</Link>}>{t('none.text')}</EmptyState>
+      ) : fault !== null ? (
+        <ErrorState
+          title={t('failed.title')}
+          detail={fault.message}
+          action={
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                if (catalogError !== null) void catalog.load();
+                evaluation.request(plan);
+              }}
+            >
+              {t('failed.action')}
+            </button>
+          }
+        />
+      ) : (
+        <Loading />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Driver } from '#core/evaluation/evaluation';
+import { useFormat } from '../../format/use-format';
+import { axisPercent } from '../../ui/axis';
+import { RangeAxis } from '../../ui/RangeAxis';
+import { RangeMark } from '../../ui/RangeMark';
+import { Table, Td, Th, Tr } from '../../ui/Table';
+import { driverEnds, driverQuantiles } from './driver-quantiles';
+import classes from './drivers.module.css';
+import { type MoneyAxis, moneyAxis } from './money-axis';
+import type { CostView } from './use-cost-view';
+import type { Names } from './use-names';
+import { spokenUnit, valueText } from './value-text';
+
+export interface TornadoProps {
+  readonly view: CostView;
+  readonly names: Names;
+  readonly selected: string | null;
+  readonly onSelect: (input: string) => void;
+}
+
+/** What each input alone does to the total: its value at both ends, the total as a range mark. */
+export function Tornado({ view, names, selected, onSelect }: TornadoProps) {
+  const { t } = useTranslation('cost');
+  const format = useFormat();
+  const noteId = useId();
+  const { scope } = view;
+  if (scope.drivers.length === 0) return null;
+  const ends = scope.drivers.flatMap((driver) => [driver.totalAtLowUsd, driver.totalAtHighUsd]);
+  const money = moneyAxis(format, [...ends, scope.likelyUsd], { fromZero: false, tickCount: 3 });
+  return (
+    <section aria-label={t('tornado.label')}>
+      <Table className={classes.tornado ?? ''} aria-describedby={noteId}>
+        <thead>
+          <tr>
+            <Th>{t('tornado.input')}</Th>
+            <Th className={classes.plot ?? ''}>
+              <span className="visually-hidden">
+                {t('tornado.axis', { unit: format.moneyRange(scope.totalUsd).currency })}
+              </span>
+              <span className={classes.axis}>
+                <RangeAxis axis={money.axis} text={money.tick} lastText={money.lastTick} maxLabels={3} />
+              </span>
+            </Th>
+          </tr>
+        </thead>
+        <tbody>
+          {scope.drivers.map((driver) => (
+            <TornadoRow
+              key={driver.input}
+              driver={driver}
+              name={names.input(driver.input)}
+              likelyUsd={scope.likelyUsd}
+              money={money}
+              isSelected={driver.input === selected}
+              onSelect={() => onSelect(driver.input)}
+            />
+          ))}
+        </tbody>
+      </Table>
+      <p id={noteId} className="meta">
+        {t('tornado.meta', { amount: format.money(scope.likelyUsd) })}
+      </p>
+    </section>
+  );
+}
+
+interface TornadoRowProps {
+  readonly driver: Driver;
+  readonly name: string;
+  readonly likelyUsd: number;
+  readonly money: MoneyAxis;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+}
+
+function TornadoRow({ driver, name, likelyUsd, money, isSelected, onSelect }: TornadoRowProps) {
+  const { t: tItems } = useTranslation('items');
+  const format = useFormat();
+  const quantiles = money.quantiles(driverQuantiles(driver, likelyUsd));
+  const { cheap, dear } = driverEnds(driver);
+  const unit = spokenUnit(driver.value, driver.unit);
+  const write = (value: number) => valueText(tItems, format, value, unit);
+  const at = (value: number) => axisPercent(money.axis, value);
+  return (
+    <Tr selected={isSelected} onSelect={onSelect}>
+      <Td rowHead>{name}</Td>
+      <Td>
+        <span className={classes.track}>
+          <span className={classes.end} data-end="cheap" style={{ right: `${100 - at(quantiles.p10)}%` }}>
+            {write(cheap)}
+          </span>
+          <RangeMark
+            quantiles={quantiles}
+            axis={money.axis}
+            label={name}
+            text={money.text}
+            spoken={money.spoken}
+          />
+          <span className={classes.end} data-end="dear" style={{ left: `${at(quantiles.p90)}%` }}>
+            {write(dear)}
+          </span>
+        </span>
+      </Td>
+    </Tr>
+  );
+}

@@ -1,0 +1,30 @@
+import type { TFunction } from 'i18next';
+import type { Plan } from '#core/plan/plan';
+import type { Format } from '../../format/create-format';
+import type { Names } from './use-names';
+
+/** What is done where: the sentence under the page's title. */
+export function planSentence(
+  t: TFunction<'cost'>,
+  tItems: TFunction<'items'>,
+  plan: Plan,
+  names: Names,
+  format: Format,
+): string {
+  const { training, placement } = plan;
+  const isTuned = training.approach === 'fine-tune';
+  const isOwned = training.tenure === 'owned';
+  const key = isTuned ? (isOwned ? 'tuneOwned' : 'tuneRented') : isOwned ? 'trainOwned' : 'trainRented';
+  const sentences: string[] = [
+    t(`plan.${key}`, {
+      country: names.country(placement.training),
+      number: format.integer(training.acceleratorCount),
+      accelerator: names.accelerator(training.acceleratorId),
+      tenure: tItems(`tenure.${training.tenure}`),
+    }),
+  ];
+  if (plan.markets.length > 0)
+    sentences.push(t('plan.served', { country: names.country(placement.serving) }));
+  if (plan.team.length > 0) sentences.push(t('plan.team', { country: names.country(placement.team) }));
+  return sentences.join(format.language === 'zh' ? '' : ' ');
+}

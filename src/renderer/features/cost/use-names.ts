@@ -1,0 +1,33 @@
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '#core/plan/plan';
+import { type CatalogIndex, countryName } from '../../state/catalog-index';
+import { figureName, inputName } from '../../ui/figure-name';
+import { shortAccelerator } from './short-accelerator';
+
+/** Names of what the page speaks of, in the language of the screen. */
+export interface Names {
+  readonly country: (iso2: string) => string;
+  /** Short name, e.g. `H100`. */
+  readonly accelerator: (id: string) => string;
+  readonly figure: (id: string) => string;
+  readonly input: (id: string) => string;
+}
+
+export function useNames(index: CatalogIndex, plan: Plan): Names {
+  const { t, i18n } = useTranslation('items');
+  const { language } = i18n;
+  const accelerator = useCallback(
+    (id: string) => shortAccelerator(index.accelerators.get(id)?.name ?? id),
+    [index],
+  );
+  return useMemo(() => {
+    const sourceName = (id: string) => plan.data.sources.find((source) => source.id === id)?.name ?? id;
+    return {
+      country: (iso2) => countryName(index, iso2, language),
+      accelerator,
+      figure: (id) => figureName(t, id, index, language),
+      input: (id) => inputName(t, id, index, language, sourceName),
+    };
+  }, [t, index, language, plan, accelerator]);
+}

@@ -1,0 +1,67 @@
+import type { TFunction } from 'i18next';
+import type { ThreePoint } from '#core/uncertainty/three-point';
+import type { Format } from '../../format/create-format';
+import { trimmed } from '../../format/decimal';
+import { withScale } from '../../format/range';
+import { unitText } from '../../ui/figure-text';
+
+/** Units of the engine that are amounts of money per something. */
+const MONEY = /^usd/;
+
+/**
+ * One value of an input or term in words, with its unit: `USD 2.62`, `33 %`, `15T tokens`. Money in the currency of the
+ * screen. What a ratio means decides how it is written: shares in percent, factors with a times sign.
+ *
+ * @param unit unit of the engine, or `share`
+ */
+export function valueText(t: TFunction<'items'>, format: Format, value: number, unit: string): string {
+  const { language } = format;
+  const joined = (number: string, word: string) =>
+    word === '' ? number : language === 'zh' ? `${number}${word}` : `${number}\u00a0${word}`;
+  if (unit === 'usd' || unit === 'usd_per_year') return format.money(value);
+  if (MONEY.test(unit)) return format.price(value);
+  switch (unit) {
+    case 'share':
+      return format.percent(value);
+    case 'percent':
+      return format.percent(value / 100);
+    case 'ratio':
+      return format.factor(value);
+    case 'tokens':
+    case 'parameters':
+      return joined(format.size(value), unitText(t, unit));
+    case 'flop':
+    case 'flop_per_token':
+    case 'flop_per_hour':
+      return `${format.scientific(value)}\u00a0FLOP`;
+    case 'bytes':
+      return value >= 1e6 ? format.bytes(value) : joined(format.factor(value), unitText(t, 'bytes'));
+    default:
+      return joined(
+        value >= 100 ? format.count(Number(value.toPrecision(3))) : format.factor(value),
+        unitText(t, unit),
+      );
+  }
+}
+
+/** Unit under which an uncertain value is written; a ratio that stays within one is a share. */
+export function spokenUnit(value: ThreePoint, unit: string): string {
+  return unit === 'ratio' && value.high <= 1 ? 'share' : unit;
+}
+
+/** Amounts of one sentence in one unit, that of the largest: `USD 0.35 M`, `35万美元`. */
+export function alikeMoney(format: Format, usdValues: readonly number[]): (usd: number) => string {
+  const largest = Math.max(0, ...usdValues.map(Math.abs));
+  const column = format.moneyColumn([largest]);
+  return (usd) => {
+    const number = column.value(usd);
+    return format.language === 'zh'
+      ? `${number}${column.unit}`
+      : `${format.currency.code}\u00a0${withScale(number, column.scale, format.language)}`;
+  };
+}
+
+/** A tick of a money axis without unit; axes are in the currency of the screen. */
+export function tickText(value: number, divisor: number, format: Format): string {
+  return trimmed(value / divisor, 4, format.language);
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { type Plan, Tenure } from '#core/plan/plan';
+import { CountrySelect } from '../../../ui/CountrySelect';
+import { NumberField } from '../../../ui/NumberField';
+import { SelectField } from '../../../ui/SelectField';
+import { UncertainField } from '../../../ui/UncertainField';
+import type { CostView } from '../use-cost-view';
+import type { Names } from '../use-names';
+import classes from './what-if.module.css';
+import { sizeOf, type WhatIfDraft } from './what-if-draft';
+
+export interface WhatIfFieldsProps {
+  readonly view: CostView;
+  readonly plan: Plan;
+  readonly draft: WhatIfDraft;
+  readonly onChange: (draft: WhatIfDraft) => void;
+  readonly names: Names;
+}
+
+/** The few inputs that are worth trying, filled with the plan's values. */
+export function WhatIfFields({ view, plan, draft, onChange }: WhatIfFieldsProps) {
+  const { t } = useTranslation('cost');
+  const { t: tItems } = useTranslation('items');
+  const { training, fineTuning, placement } = plan;
+  const isFineTuning = training.approach === 'fine-tune';
+  const tokens = draft.tokens ?? (isFineTuning ? fineTuning.tokens : training.tokens);
+  const set = (change: Partial<WhatIfDraft>) => onChange({ ...draft, ...change });
+  return (
+    <div className={classes.fields}>
+      <NumberField
+        label={t(isFineTuning ? 'whatIf.baseParameters' : 'whatIf.parameters')}
+        {...(isFineTuning ? {} : { description: t('whatIf.resized') })}
+        value={draft.parameterCount ?? sizeOf(plan)}
+        min={1e6}
+        max={1e14}
+        onChange={(parameterCount) => set({ parameterCount })}
+      />
+      <NumberField
+        label={t('whatIf.count')}
+        value={draft.acceleratorCount ?? training.acceleratorCount}
+        min={1}
+        max={1_000_000}
+        integer
+        onChange={(acceleratorCount) => set({ acceleratorCount })}
+      />
+      <div className={classes.wide}>
+        <UncertainField
+          label={t('whatIf.tokens')}
+          value={tokens}
+          min={1e3}
+          max={isFineTuning ? 1e14 : 1e16}
+          onChange={(value) => set({ tokens: value })}
+        />
+      </div>
+      <SelectField
+        label={t('whatIf.accelerator')}
+        value={draft.acceleratorId ?? training.acceleratorId}
+        options={view.catalog.accelerators.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(acceleratorId) => set({ acceleratorId })}
+      />
+      <SelectField
+        label={t('whatIf.tenure')}
+        value={draft.tenure ?? training.tenure}
+        options={Tenure.options.map((tenure) => ({ value: tenure, label: tItems(`tenure.${tenure}`) }))}
+        onChange={(tenure) => set({ tenure: tenure as WhatIfDraft['tenure'] })}
+      />
+      <CountrySelect
+        label={t('whatIf.country')}
+        value={draft.country ?? placement.training}
+        countries={view.catalog.countries}
+        onChange={(country) => set({ country })}
+      />
+      {plan.markets.length === 0 ? null : (
+        <NumberField
+          label={t('whatIf.users')}
+          value={draft.usersFactor ?? 1}
+          min={0.001}
+          max={1000}
+          onChange={(usersFactor) => set({ usersFactor })}
+        />
+      )}
+    </div>
+  );
+}
