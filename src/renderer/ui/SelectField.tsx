@@ -52,6 +52,8 @@ export function SelectField(props: SelectFieldProps) {
       onChange={(chosen) => {
         if (chosen !== null) onChange(chosen);
       }}
+      // A field that takes the focus must not cover what stands below it.
+      openOnFocus={false}
       allowDeselect={false}
       searchable={searchable}
       selectFirstOptionOnChange={searchable}

@@ -1,10 +1,11 @@
-import { Radio, Stack } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../state/plan-session';
 import { getIn } from '../../../state/set-in';
 import { choiceText, useQuestionText } from '../question-text';
 import { choicesOf } from '../questions/schema-leaf';
 import type { EditorProps } from './AnswerEditor';
+import classes from './editors.module.css';
 
 /** One of a few; arrow keys move the choice. */
 export function ChoiceEditor({ question, plan, answer }: EditorProps) {
@@ -30,11 +31,11 @@ export function ChoiceEditor({ question, plan, answer }: EditorProps) {
 
   return (
     <Radio.Group aria-label={words(id, 'ask') ?? id} name={id} value={String(value)} onChange={choose}>
-      <Stack gap={8}>
+      <div className={classes.choices}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} label={option.label} size="xs" />
         ))}
-      </Stack>
+      </div>
     </Radio.Group>
   );
 }

@@ -46,6 +46,7 @@ export function DataSourcesEditor({ plan, answer }: EditorProps) {
                     label={t('sources.name')}
                     hideLabel
                     isRequired
+                    wraps
                     value={name}
                     maxChars={maxCharsOf('data.sources[].name')}
                     onChange={(value) =>

@@ -45,6 +45,7 @@ export function RoleRow({ role, pay, answer }: RoleRowProps) {
           label={t('team.title')}
           hideLabel
           isRequired
+          wraps
           value={title}
           maxChars={maxCharsOf('team[].title')}
           onChange={(value) => set('title', value)}
@@ -72,7 +73,7 @@ export function RoleRow({ role, pay, answer }: RoleRowProps) {
           onClear={() => set('toMonth', null)}
         />
       </Td>
-      <Td numeric>
+      <Td numeric className={classes.yearly}>
         <Amount usd={yearly} bare />
       </Td>
       <Td numeric>

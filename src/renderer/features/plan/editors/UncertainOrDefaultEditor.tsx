@@ -1,4 +1,4 @@
-import { Radio, Stack } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ThreePoint } from '#core/uncertainty/three-point';
@@ -51,13 +51,13 @@ export function UncertainOrDefaultEditor(props: EditorProps) {
           if (chosen === 'default') answer([{ path: id, value: null }], { isTakenBack: true });
         }}
       >
-        <Stack gap={8}>
+        <div className={classes.choices}>
           <div className={classes.defaultLine}>
             <Radio value="default" label={defaultText} size="xs" />
             {figure === null ? null : <SourceChip figure={figure} />}
           </div>
           <Radio value="own" label={t('default.own')} size="xs" />
-        </Stack>
+        </div>
       </Radio.Group>
       {isOwn ? <UncertainEditor {...props} fallback={fallback} /> : null}
       {isOwn || explanation === undefined ? null : <p className="meta">{explanation}</p>}

@@ -52,7 +52,7 @@ function Changes({ question, plan, scopeId }: ChangesPanelProps & { readonly sco
         {t('changes.now', { scope: scopeName })} <Amount usd={scope.totalUsd} />
       </p>
       {drivers.length > 0 ? (
-        <DriverTable question={question} drivers={drivers} scopeName={scopeName} />
+        <DriverTable drivers={drivers} scopeName={scopeName} />
       ) : variants.length > 1 ? (
         <VariantTable question={question} variants={variants} scopeId={scopeId} scopeName={scopeName} />
       ) : (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { trainingFlopPerToken } from '#core/compute/training-flop';
+import { matmulParameterCount } from '#core/compute/training-flop';
 import type { Plan } from '#core/plan/plan';
 import { useFormat } from '../../../format/use-format';
 import { useEvaluation } from '../../../state/use-state';
@@ -29,14 +29,6 @@ export function DerivedPanel({ plan }: { readonly plan: Plan }) {
             <small>
               {format.joinRange(format.scientific(facts.flop.p10), format.scientific(facts.flop.p90))}
             </small>
-            {isTrained ? (
-              <small title={t('derived.flopFormulaHelp')}>
-                {t('derived.flopFormula', {
-                  perToken: format.scientific(trainingFlopPerToken(model)),
-                  tokens: format.size(tokens.likely),
-                })}
-              </small>
-            ) : null}
           </dd>
           <dt>{t('derived.hours')}</dt>
           <dd>{format.rangeText(facts.acceleratorHours)}</dd>
@@ -49,15 +41,33 @@ export function DerivedPanel({ plan }: { readonly plan: Plan }) {
             {facts.energyMwh === null ? (
               <span className="unk">{t('derived.energyUnknown')}</span>
             ) : (
-              t('derived.energyValue', { energy: format.rangeText(facts.energyMwh) })
+              t('derived.energyValue', {
+                energy: format.energy(facts.energyMwh.p50 * 1000),
+                ends: format.joinRange(
+                  format.energy(facts.energyMwh.p10 * 1000),
+                  format.energy(facts.energyMwh.p90 * 1000),
+                ),
+              })
             )}
           </dd>
           <Line name={t('derived.generalPurpose')} line={EU_GENERAL_PURPOSE_FLOP} flop={facts.flop} />
           <Line name={t('derived.systemicRisk')} line={EU_SYSTEMIC_RISK_FLOP} flop={facts.flop} />
         </dl>
       )}
-      {isTrained && facts !== null ? (
-        <p className={`meta ${classes.note}`}>{t('derived.flopFormulaHelp')}</p>
+      {isTrained ? (
+        <p className={`meta ${classes.note}`}>
+          {t('derived.formula')}
+          <br />
+          {t('derived.formulaNumbers', {
+            parameters: format.size(matmulParameterCount(model)),
+            layers: format.integer(model.layerCount),
+            width: format.integer(model.hiddenSize),
+            length: format.integer(
+              Math.min(model.contextLength, model.slidingWindow ?? model.contextLength),
+            ),
+            tokens: format.size(tokens.likely),
+          })}
+        </p>
       ) : null}
     </section>
   );

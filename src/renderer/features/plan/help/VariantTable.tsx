@@ -24,6 +24,10 @@ export function VariantTable({ question, variants, scopeId, scopeName }: Variant
   const column = format.moneyColumn(
     totals.flatMap(({ scope }) => (scope === null ? [] : [scope.totalUsd.p50])),
   );
+  const medians = new Set(
+    totals.map(({ scope }) => (scope === null ? null : column.value(scope.totalUsd.p50))),
+  );
+  const isSame = medians.size === 1 && !medians.has(null);
   return (
     <>
       <Table label={t('changes.title')} density="roomy">
@@ -35,7 +39,7 @@ export function VariantTable({ question, variants, scopeId, scopeName }: Variant
         </thead>
         <tbody>
           {totals.map(({ variant, scope }) => (
-            <Tr key={String(variant.value)} selected={variant.isNow}>
+            <Tr key={JSON.stringify(variant.value)} selected={variant.isNow}>
               <Td>
                 {nameOf(variant)} {variant.isNow ? <span className="meta">{t('changes.isNow')}</span> : null}
               </Td>
@@ -58,11 +62,13 @@ export function VariantTable({ question, variants, scopeId, scopeName }: Variant
           ))}
         </tbody>
       </Table>
-      <p className={`meta ${classes.note}`}>{t('changes.medianRange')}</p>
+      <p className={`meta ${classes.note}`}>
+        {isSame ? t('changes.same') : null} {t('changes.medianRange')}
+      </p>
     </>
   );
 
   function nameOf({ plan, value }: Variant): string {
-    return answerText(question, plan) ?? String(value);
+    return answerText(question, plan) ?? (value === null ? t('catalogFigure') : String(value));
   }
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '#core/catalog/catalog';
-import type { Evaluation } from '#core/evaluation/evaluation';
+import type { Driver, Evaluation } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
+import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
 import { getIn, setIn } from '../../../state/set-in';
 import { cheapestPlaces, type Purpose } from './place-options';
 import type { Question } from './question';
@@ -41,6 +42,9 @@ function valuesOf(question: Question, plan: Plan, now: unknown, context: Variant
     case 'number':
     case 'optional-number':
       return typeof now === 'number' ? halfAndDouble(now, id) : [];
+    case 'uncertain':
+    case 'uncertain-or-default':
+      return endsOf((now as ThreePoint | null) ?? driverValue(id, context.evaluation), now);
     case 'country': {
       const purpose = id.slice('placement.'.length) as Purpose;
       const others = cheapestPlaces(context.evaluation?.countries ?? [], purpose, String(now), MOST_OTHERS);
@@ -54,6 +58,17 @@ function valuesOf(question: Question, plan: Plan, now: unknown, context: Variant
     default:
       return [];
   }
+}
+
+/** Low, as it is, high. */
+function endsOf(value: ThreePoint | null, now: unknown): readonly unknown[] {
+  return value === null || value.low === value.high ? [] : [exactly(value.low), now, exactly(value.high)];
+}
+
+/** The figure that the engine uses for an input the user has not answered. */
+function driverValue(input: string, evaluation: Evaluation | null): ThreePoint | null {
+  const drivers = evaluation?.planned.scopes.flatMap((scope): readonly Driver[] => scope.drivers) ?? [];
+  return drivers.find((driver) => driver.input === input)?.value ?? null;
 }
 
 function halfAndDouble(now: number, id: string): readonly number[] {

@@ -61,16 +61,18 @@ export function TopicPage({ topic, question, plan, isSample }: TopicPageProps) {
         actions={
           <Button.Group>
             <Button
+              aria-label={t('previous')}
               disabled={before === undefined}
               onClick={() => before && goTo(entryOf(before, plan, isSample))}
             >
-              {t('previous')}
+              {t('previousShort')}
             </Button>
             <Button
+              aria-label={t('next')}
               disabled={after === undefined}
               onClick={() => after && goTo(entryOf(after, plan, isSample))}
             >
-              {t('next')}
+              {t('nextShort')}
             </Button>
           </Button.Group>
         }
