@@ -15,7 +15,10 @@ const bridge: Bridge = {
   call: (callId, name, input) => ipcRenderer.invoke('rpc', callId, name, input),
   onProgress: (listener) => subscribe('rpc-progress', listener),
   cancel: (callId) => ipcRenderer.send('rpc-cancel', callId),
-  host: { onCommand: (listener) => subscribe('host-command', listener) },
+  host: {
+    onCommand: (listener) => subscribe('host-command', listener),
+    showDataFolder: () => ipcRenderer.send('show-data-folder'),
+  },
 };
 
 contextBridge.exposeInMainWorld('landfall', bridge);

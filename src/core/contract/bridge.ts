@@ -14,6 +14,8 @@ export interface Bridge {
   readonly host: {
     /** What the user chose from the window's menu, or a plan that was opened from outside. */
     onCommand(listener: (command: HostCommand) => void): () => void;
+    /** Opens the data folder in the system's file manager. */
+    showDataFolder(): void;
   };
 }
 

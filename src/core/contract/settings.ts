@@ -45,6 +45,8 @@ export const settingsContract = {
       catalogChecksum: z.string(),
     }),
   },
+  /** Reads the whole database; `sound` when every page of it hangs together. */
+  'app.check': { input: z.object({}), output: z.object({ sound: z.boolean(), checkedAtMs: z.number() }) },
   'backups.list': { input: z.object({}), output: z.array(Backup) },
   'backups.create': { input: z.object({}), output: Backup },
   /** Backs up the present state first, then restores. */

@@ -46,6 +46,7 @@ export async function openSession(store: Store, options: SessionOptions): Promis
     newId,
     samplePath: options.samplePath,
     forgetPlan: settings.forgetPlan,
+    currency: settings.currency,
   });
   const { planCount } = plans;
   const databaseFile = store.file;
@@ -57,6 +58,7 @@ export async function openSession(store: Store, options: SessionOptions): Promis
     databaseFile,
     catalog,
     planCount,
+    nowMs,
   });
   const report = createReportService({ host: options.host, nowMs, findPlan: plans.findName });
 

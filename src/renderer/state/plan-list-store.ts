@@ -9,8 +9,13 @@ export interface PlanListState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly items: readonly PlanListItem[];
   readonly error: AppError | null;
-  /** The plan moved to the bin last, as long as it can be taken back from the screen. */
-  readonly lastDeleted: { readonly id: string; readonly name: string } | null;
+  /** Plans moved to the bin in this window, the last one at the end; each can be taken back. */
+  readonly deleted: readonly BinnedPlan[];
+}
+
+export interface BinnedPlan {
+  readonly id: string;
+  readonly name: string;
 }
 
 export type PlanListStore = ReturnType<typeof createPlanListStore>;
@@ -21,7 +26,7 @@ export function createPlanListStore(call: Call) {
     status: 'idle',
     items: [],
     error: null,
-    lastDeleted: null,
+    deleted: [],
   }));
 
   async function refresh(): Promise<Result<readonly PlanListItem[], AppError>> {
@@ -33,9 +38,9 @@ export function createPlanListStore(call: Call) {
   }
 
   /** Moves a plan to the bin. */
-  async function remove(id: string): Promise<Result<{ id: string; name: string }, AppError>> {
+  async function remove(id: string): Promise<Result<BinnedPlan, AppError>> {
     const answer = await call('plans.delete', { id });
-    if (answer.ok) store.setState({ lastDeleted: answer.value });
+    if (answer.ok) store.setState(({ deleted }) => ({ deleted: [...deleted, answer.value] }));
     else store.setState({ error: answer.error });
     await refresh();
     return answer;
@@ -43,10 +48,10 @@ export function createPlanListStore(call: Call) {
 
   /** Takes the plan that was deleted last out of the bin. */
   async function restoreLast(): Promise<Result<PlanListItem, AppError> | null> {
-    const { lastDeleted } = store.getState();
-    if (lastDeleted === null) return null;
-    const answer = await call('plans.restore', { id: lastDeleted.id });
-    if (answer.ok) store.setState({ lastDeleted: null });
+    const last = store.getState().deleted.at(-1);
+    if (last === undefined) return null;
+    const answer = await call('plans.restore', { id: last.id });
+    if (answer.ok) store.setState(({ deleted }) => ({ deleted: deleted.filter((plan) => plan !== last) }));
     else store.setState({ error: answer.error });
     await refresh();
     return answer;

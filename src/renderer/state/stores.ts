@@ -87,6 +87,12 @@ export function createStores(deps: StoresDeps) {
     return opened;
   }
 
+  /** Reads everything anew after a backup took the place of the store. */
+  async function reload(): Promise<void> {
+    session.close();
+    await Promise.all([openFirst(null), refreshImportedOffers()]);
+  }
+
   /** Asks whether a lost backend is back, and then goes on where it broke off. */
   async function reconnect(): Promise<void> {
     const { settings: known, loaded } = settings.store.getState();
@@ -109,6 +115,7 @@ export function createStores(deps: StoresDeps) {
     start,
     started,
     reconnect,
+    reload,
     refreshImportedOffers,
     importedOffers,
     openTrial,

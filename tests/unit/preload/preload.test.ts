@@ -46,17 +46,15 @@ describe('the built preload', () => {
     expect(required).toEqual(['electron']);
     expect(Object.keys(exposed)).toEqual(['landfall']);
     expect(Object.keys(bridge).sort()).toEqual(['call', 'cancel', 'host', 'onProgress']);
-    expect(Object.keys(bridge.host)).toEqual(['onCommand']);
+    expect(Object.keys(bridge.host)).toEqual(['onCommand', 'showDataFolder']);
   });
 
   it('calls and cancels over channels of its own choice', async () => {
     const { bridge, sent } = load();
     expect(await bridge.call('1', 'plans.list', {})).toEqual({ ok: true, value: 'answer' });
     bridge.cancel('1');
-    expect(sent).toEqual([
-      ['rpc', '1', 'plans.list', {}],
-      ['rpc-cancel', '1'],
-    ]);
+    bridge.host.showDataFolder();
+    expect(sent).toEqual([['rpc', '1', 'plans.list', {}], ['rpc-cancel', '1'], ['show-data-folder']]);
   });
 
   it('passes on progress and commands without the event, until the listener leaves', () => {

@@ -3,6 +3,8 @@ import type { Catalog } from '#core/catalog/catalog';
 import type { Handlers } from '#core/contract/define-contract';
 import type { settingsContract } from '#core/contract/settings';
 import { ok } from '#core/shared/result';
+import { readDatabase } from '#main/backend/db/connect';
+import { isSound } from '#main/backend/db/inspect';
 
 export type ShellName = 'electron' | 'browser' | 'cli';
 
@@ -13,11 +15,15 @@ export interface AppInfoDeps {
   readonly databaseFile: string;
   readonly catalog: Catalog;
   readonly planCount: () => Promise<number>;
+  readonly nowMs: () => number;
 }
 
 /** What the settings screen says about this installation. */
-export function createAppInfoService(deps: AppInfoDeps): Pick<Handlers<typeof settingsContract>, 'app.info'> {
+export function createAppInfoService(
+  deps: AppInfoDeps,
+): Pick<Handlers<typeof settingsContract>, 'app.info' | 'app.check'> {
   return {
+    'app.check': () => ok({ sound: readDatabase(deps.databaseFile, isSound), checkedAtMs: deps.nowMs() }),
     'app.info': async () =>
       ok({
         version: deps.appVersion,

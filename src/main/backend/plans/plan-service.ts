@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { AppError } from '#core/contract/app-error';
 import type { Handlers } from '#core/contract/define-contract';
 import type { OpenedPlan, plansContract } from '#core/contract/plans';
+import { freeName } from '#core/plan/free-name';
 import { newPlan } from '#core/plan/new-plan';
 import type { Plan } from '#core/plan/plan';
 import { MAX_PLAN_FILE_CHARS, parsePlanText, serializePlan } from '#core/plan/plan-file';
@@ -16,7 +17,7 @@ import {
   startHistory,
   step,
 } from '#main/backend/plans/plan-history';
-import { fileNameFor, freeName } from '#main/backend/plans/plan-names';
+import { fileNameFor } from '#main/backend/plans/plan-names';
 import { createPlanRepository } from '#main/backend/plans/plan-repository';
 import type { PlanSummaries } from '#main/backend/plans/plan-summaries';
 import { listItem, openedPlan, savedPlan } from '#main/backend/plans/plan-views';
@@ -30,6 +31,8 @@ export interface PlanServiceDeps {
   readonly summaries: PlanSummaries;
   /** Told of plans that are gone, so that none of them is reopened at the next start. */
   readonly forgetPlan: (id: string) => Promise<void>;
+  /** Currency that new plans start with. */
+  readonly currency: () => Promise<string>;
   readonly samplePath: string;
   readonly nowMs: () => number;
   readonly newId: () => string;
@@ -94,10 +97,11 @@ export function createPlanService(deps: PlanServiceDeps) {
       return ok(rows.map((row) => listItem(row, basis)));
     },
     'plans.open': ({ id }) => open(id),
-    'plans.create': ({ from, name }) =>
-      from === 'sample'
-        ? createSample(name)
-        : add(newPlan(name ?? DEFAULT_NAME), { label: 'plan.created', sample: false }),
+    async 'plans.create'({ from, name }) {
+      if (from === 'sample') return createSample(name);
+      const blank = { ...newPlan(name ?? DEFAULT_NAME), currency: await deps.currency() };
+      return add(blank, { label: 'plan.created', sample: false });
+    },
     async 'plans.duplicate'({ id }) {
       const original = await open(id);
       return original.ok ? add(original.value.plan, { label: 'plan.duplicated', sample: false }) : original;

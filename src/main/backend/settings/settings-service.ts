@@ -31,6 +31,7 @@ export function createSettingsService(db: Kysely<Tables>) {
 
   return {
     handlers,
+    currency: async () => (await read()).currency,
     rememberPlan: (id: string) => write({ lastPlanId: id }),
     /** Forgets the plan that was open last, if it is this one. */
     async forgetPlan(id: string): Promise<void> {

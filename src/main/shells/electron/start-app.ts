@@ -1,11 +1,21 @@
 import path from 'node:path';
-import { app, type BrowserWindow, dialog, Menu, protocol, session, shell, utilityProcess } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  session,
+  shell,
+  utilityProcess,
+} from 'electron';
 import type { HostCommand } from '#core/contract/bridge';
 import type { Settings } from '#core/contract/settings';
 import type { Result } from '#core/shared/result';
 import { resolveHome } from '#main/backend/home';
 import { type BackendLink, createBackendLink } from '#main/shells/electron/backend-link';
-import { denyPermissions } from '#main/shells/electron/lock-down';
+import { denyPermissions, isTrustedSender } from '#main/shells/electron/lock-down';
 import { openMainWindow } from '#main/shells/electron/main-window';
 import { menuTemplate } from '#main/shells/electron/menu';
 import { type MenuLabels, menuLabels, menuLanguage } from '#main/shells/electron/menu-labels';
@@ -73,6 +83,10 @@ export function startApp({ builtFolder, args }: AppOptions): void {
     for (const file of chosen.filePaths) await openPlanFile(file);
   }
 
+  function showDataFolder(): void {
+    void shell.openPath(home);
+  }
+
   async function refreshMenu(): Promise<void> {
     const settings = (await link.dispatch('settings.get', {})) as Result<Settings, unknown>;
     const setting = settings.ok ? settings.value.language : 'system';
@@ -80,7 +94,7 @@ export function startApp({ builtFolder, args }: AppOptions): void {
     const actions = {
       send: (command: (HostCommand & { kind: 'menu' })['command']) => send({ kind: 'menu', command }),
       openFile: () => void chooseFile(),
-      showDataFolder: () => void shell.openPath(home),
+      showDataFolder,
     };
     Menu.setApplicationMenu(
       Menu.buildFromTemplate(menuTemplate(words, actions, process.platform === 'darwin')),
@@ -113,6 +127,9 @@ export function startApp({ builtFolder, args }: AppOptions): void {
       const result = await link.dispatch(name, input, context);
       if (name === 'settings.set' && result.ok) void refreshMenu();
       return result;
+    });
+    ipcMain.on('show-data-folder', (event) => {
+      if (isTrustedSender(event)) showDataFolder();
     });
     await refreshMenu();
     await showWindow();

@@ -27,6 +27,7 @@ function calls(planId: string, revision: number) {
     ['settings.get', {}],
     ['settings.set', { theme: 'dark' }],
     ['app.info', {}],
+    ['app.check', {}],
     ['prices.import', { fileName: 'x.csv', csv }],
     ['prices.list', {}],
     ['prices.offers', {}],

@@ -117,7 +117,7 @@ describe('calls over the desktop bridge', () => {
         return () => {};
       },
       cancel: (callId) => aborts.get(callId)?.abort(),
-      host: { onCommand: () => () => {} },
+      host: { onCommand: () => () => {}, showDataFolder: () => {} },
     });
   }
 

@@ -66,10 +66,10 @@ describe('plan list', () => {
     const id = stores.session.store.getState().id ?? '';
     await stores.planList.remove(id);
     expect(stores.planList.store.getState().items.map(({ name }) => name)).toEqual(['Kranich 8B']);
-    expect(stores.planList.store.getState().lastDeleted).toEqual({ id, name: 'Untitled' });
+    expect(stores.planList.store.getState().deleted).toEqual([{ id, name: 'Untitled' }]);
     await stores.planList.restoreLast();
     expect(stores.planList.store.getState().items.map(({ name }) => name)).toContain('Untitled');
-    expect(stores.planList.store.getState().lastDeleted).toBeNull();
+    expect(stores.planList.store.getState().deleted).toEqual([]);
   });
 });
 

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { PriceSheet } from '#core/contract/prices';
 import { useFormat } from '../../../format/use-format';
 import { useStores } from '../../../state/stores-context';
+import { usePriceSheets } from '../../../state/use-price-sheets';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Loading } from '../../../ui/Loading';
 import { SectionHead } from '../../../ui/SectionHead';
 import classes from '../panels.module.css';
-import { usePriceSheets } from './use-price-sheets';
 
 /** The price lists imported so far; removing one asks first, since the file may be gone. */
 export function SheetList({ removeText }: { readonly removeText: string }) {

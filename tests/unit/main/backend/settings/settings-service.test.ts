@@ -46,3 +46,11 @@ it('passes over a stored value that it does not know', async () => {
   db.close();
   expect(await test.call('settings.get', {})).toEqual({ ...DEFAULT_SETTINGS, currency: 'EUR' });
 });
+
+it('gives its currency to new plans, and leaves the ones there are alone', async () => {
+  const test = await openBackend(temporaryFolder());
+  const before = await test.call('plans.create', { from: 'blank' });
+  await test.call('settings.set', { currency: 'CNY' });
+  expect((await test.call('plans.create', { from: 'blank' })).plan.currency).toBe('CNY');
+  expect((await test.call('plans.open', { id: before.id })).plan.currency).toBe('USD');
+});

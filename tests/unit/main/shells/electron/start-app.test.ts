@@ -332,6 +332,14 @@ describe('the menu', () => {
     menuItem('data-folder')?.click?.();
     expect(electron.openedPaths).toEqual([home.path]);
   });
+
+  it('shows the data folder to our own page, and to no other', async () => {
+    const { webContents } = await start();
+    electron.ipcMain.emit('show-data-folder', { sender: webContents, senderFrame: null });
+    expect(electron.openedPaths).toEqual([]);
+    electron.ipcMain.emit('show-data-folder', { sender: webContents, senderFrame: webContents.mainFrame });
+    expect(electron.openedPaths).toEqual([home.path]);
+  });
 });
 
 describe('files that the page hands out', () => {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AppError } from '#core/contract/app-error';
 import type { PriceSheet } from '#core/contract/prices';
-import { useStores } from '../../../state/stores-context';
-import { useImportedOffers } from '../../../state/use-state';
+import { useStores } from './stores-context';
+import { useImportedOffers } from './use-state';
 
 export interface SheetsState {
   /** Last imported first; null until they have been read. */
