@@ -9,38 +9,31 @@ import { parsePlanText } from '#core/plan/plan-file';
 import type { Result } from '#core/shared/result';
 import { createBackend } from '#main/backend/backend';
 import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
+import { medianMs } from './median.ts';
+import type { BenchResult } from './result.ts';
 
-export interface BenchResult {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  /** Upper limit, in the same unit. */
-  readonly target: number;
-}
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const SAMPLE_PATH = path.join(ROOT, 'resources/samples/kranich-8b.landfall');
 const PLAN_COUNT = 1000;
 const RUN_COUNT = 21;
 
 /** Times the store with a thousand saved plans, on the disk of the temporary folder; medians. */
-export async function benchStore(): Promise<readonly BenchResult[]> {
+export async function benchStore(root: string): Promise<readonly BenchResult[]> {
   const home = mkdtempSync(path.join(tmpdir(), 'landfall-bench-'));
   try {
-    return await measure(home);
+    return await measure(root, home);
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
 }
 
-async function measure(home: string): Promise<readonly BenchResult[]> {
-  const text = readFileSync(SAMPLE_PATH, 'utf8');
-  const catalog = must(loadCompiledCatalog(path.join(ROOT, 'out/data/catalog.json')));
+async function measure(root: string, home: string): Promise<readonly BenchResult[]> {
+  const samplePath = path.join(root, 'resources/samples/kranich-8b.landfall');
+  const text = readFileSync(samplePath, 'utf8');
+  const catalog = must(loadCompiledCatalog(path.join(root, 'out/data/catalog.json')));
   const evaluation = evaluatePlan({ plan: must(parsePlanText(text)), catalog });
   const backend = await createBackend({
     home,
     catalog,
-    samplePath: SAMPLE_PATH,
+    samplePath,
     host: { printReport: async () => ({ ok: false, error: { code: 'unavailable', message: '' } }) },
     // All plans are the same here, and this measures the store.
     evaluate: () => evaluation,
@@ -58,10 +51,10 @@ async function measure(home: string): Promise<readonly BenchResult[]> {
     let plans = await call<PlanListItem[]>('plans.list', {});
     while (plans.some((plan) => plan.summary === null)) plans = await call('plans.list', {});
 
-    const listMs = await medianMs(() => call('plans.list', {}));
-    const openMs = await medianMs((run) => call('plans.open', { id: plans[run * 40]?.id }));
+    const listMs = await medianMs(RUN_COUNT, () => call('plans.list', {}));
+    const openMs = await medianMs(RUN_COUNT, (run) => call('plans.open', { id: plans[run * 40]?.id }));
     let opened = await call<OpenedPlan>('plans.open', { id: plans[0]?.id });
-    const saveMs = await medianMs(async (run) => {
+    const saveMs = await medianMs(RUN_COUNT, async (run) => {
       const plan = { ...opened.plan, notes: `run ${run}` };
       const saved = await call<Omit<OpenedPlan, 'plan'>>('plans.save', {
         id: opened.id,
@@ -72,23 +65,13 @@ async function measure(home: string): Promise<readonly BenchResult[]> {
       opened = { ...saved, plan };
     });
     return [
-      { name: `list ${PLAN_COUNT} plans`, value: listMs, unit: 'ms', target: 50 },
-      { name: `open one of ${PLAN_COUNT} plans`, value: openMs, unit: 'ms', target: 30 },
-      { name: 'save a plan, flushed to the disk', value: saveMs, unit: 'ms', target: 50 },
+      { name: `list ${PLAN_COUNT} plans`, value: listMs, unit: 'ms', atMost: 50 },
+      { name: `open one of ${PLAN_COUNT} plans`, value: openMs, unit: 'ms', atMost: 30 },
+      { name: 'save a plan, flushed to the disk', value: saveMs, unit: 'ms', atMost: 50 },
     ];
   } finally {
     await backend.close();
   }
-}
-
-async function medianMs(work: (run: number) => Promise<unknown>): Promise<number> {
-  const timesMs: number[] = [];
-  for (let run = 0; run < RUN_COUNT; run += 1) {
-    const startMs = performance.now();
-    await work(run);
-    timesMs.push(performance.now() - startMs);
-  }
-  return timesMs.toSorted((a, b) => a - b)[Math.floor(RUN_COUNT / 2)] ?? Number.NaN;
 }
 
 function withName(text: string, name: string): string {

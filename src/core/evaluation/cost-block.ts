@@ -48,7 +48,7 @@ export function createItemSummer(inputs: InputSet, book: FigureBook): ItemSummer
       const sumUsd = inputs.zeros();
       const lines: CostItem[] = [];
       for (const item of items) {
-        const own = item.usdInScope?.[scopeId];
+        const own = item.usdInScope?.(scopeId);
         if (own === null) continue;
         const usd = own ?? item.usd;
         const factor = own !== undefined || item.shares === null ? 1 : scopeShare(item.shares);

@@ -177,7 +177,7 @@ export function rentPerHour(
   const table = inputs.table(inputId, pricing.usdPerAcceleratorHour);
   const slots = inputs.slots(inputId);
   const rent = inputs.scratch();
-  for (let run = 0; run < rent.length; run += 1)
+  for (let run = 0, length = rent.length; run < length; run += 1)
     rent[run] = (table[slots[run] as number] as number) * (factor[run] as number);
   return rent;
 }
@@ -188,11 +188,13 @@ function rentFactorOf(inputs: InputSet, tenure: Tenure, countsUnusedHours: boole
   const factor = inputs.vector('rent.price_change');
   if (tenure === 'reserved') {
     const discount = inputs.vector('rent.reserved_discount');
-    for (let run = 0; run < factor.length; run += 1) factor[run] = at(factor, run) * (1 - at(discount, run));
+    for (let run = 0, length = factor.length; run < length; run += 1)
+      factor[run] = at(factor, run) * (1 - at(discount, run));
   }
   if (countsUnusedHours) {
     const occupancy = inputs.vector('rent.occupancy');
-    for (let run = 0; run < factor.length; run += 1) factor[run] = at(factor, run) / at(occupancy, run);
+    for (let run = 0, length = factor.length; run < length; run += 1)
+      factor[run] = at(factor, run) / at(occupancy, run);
   }
   return factor;
 }

@@ -114,7 +114,7 @@ function addUp(model: CostModel, parts: Parts, total: Float64Array, incentiveUsd
   const slots = inputs.slots(COUNTRY_INPUTS.pay);
   const rate01 = parts.incentive?.rate01 ?? 0;
   const eligible01 = model.eligibleShare();
-  for (let run = 0; run < total.length; run += 1) {
+  for (let run = 0, length = total.length; run < length; run += 1) {
     const training = trainedFactor * (trainedUsd[run] as number);
     const staff = payYears * (payTable[slots[run] as number] as number);
     const refund = rate01 * (eligible01[run] as number) * (training + untilLaunch01 * staff);

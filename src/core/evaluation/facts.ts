@@ -2,7 +2,7 @@ import type { CostModel } from '#core/evaluation/cost-model';
 import { rentPerHour, servingPriceInputOf } from '#core/evaluation/cost-model';
 import type { ComputePricing, ServingFacts, TrainingFacts } from '#core/evaluation/evaluation';
 import { energyKwhPerHour } from '#core/evaluation/owned-items';
-import { planThroughput } from '#core/evaluation/serving-vectors';
+import { planThroughput, replicasAt, type ServingVectors } from '#core/evaluation/serving-vectors';
 import { type Quantiles, quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { addInto, product } from '#core/uncertainty/vectors';
 
@@ -63,7 +63,7 @@ export function servingFacts(model: CostModel, pricing: ComputePricing): Serving
   let usdPerMtok: Float64Array | null = null;
   if (rent !== null) {
     usdPerMtok = inputs.scratch();
-    for (let run = 0; run < usdPerMtok.length; run += 1) {
+    for (let run = 0, length = usdPerMtok.length; run < length; run += 1) {
       const meanLoad = (load[run] as number) / (peak[run] as number);
       const tokensPerHour = (serving.tokensPerSecond[run] as number) * 3600 * meanLoad;
       usdPerMtok[run] = ((rent[run] as number) * perReplica * 1e6) / tokensPerHour;
@@ -71,9 +71,19 @@ export function servingFacts(model: CostModel, pricing: ComputePricing): Serving
   }
   return {
     tokensPerSecondPerReplica: quantilesOf(serving.tokensPerSecond, inputs.runCount),
-    replicasAtPeak: scaleQuantiles(quantilesOf(serving.acceleratorsAtPeak, inputs.runCount), 1 / perReplica),
+    replicasAtPeak: replicasAtPeak(model, serving),
     batchSize: throughput.batchSize,
     usdPerMillionOutputTokens: usdPerMtok === null ? null : quantilesOf(usdPerMtok, inputs.runCount),
     fits: true,
   };
+}
+
+/** Whole replicas grow with the demand, so that their percentiles are those of the demand, rounded up. */
+function replicasAtPeak(model: CostModel, serving: ServingVectors): Quantiles {
+  const { schedule, inputs, plan } = model;
+  const demand = quantilesOf(serving.demandReplicas, inputs.runCount);
+  const topShare01 = Math.max(0, ...schedule.usersShare01);
+  const whole = (replicas: number) => replicasAt(replicas, topShare01, plan.serving.spareReplicas);
+  const { p10, p25, p50, p75, p90 } = demand;
+  return { p10: whole(p10), p25: whole(p25), p50: whole(p50), p75: whole(p75), p90: whole(p90) };
 }

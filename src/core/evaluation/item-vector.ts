@@ -9,7 +9,7 @@ export interface ItemVector {
   /** Share of it that falls into each month of the horizon; null for serving, which has its own months. */
   readonly shares: MonthShares | null;
   /** Cost within a scope where shares cannot say it [USD], [vectorLength]; null = none of it. */
-  readonly usdInScope?: Readonly<Partial<Record<CostScopeId, Float64Array | null>>>;
+  readonly usdInScope?: (scopeId: CostScopeId) => Float64Array | null;
   readonly missing: readonly string[];
   readonly figureIds: readonly string[];
 }

@@ -55,7 +55,7 @@ function servingAdder(model: CostModel, items: readonly ItemVector[], serving: C
   const hoursPerReplica = HOURS_PER_MONTH * plan.serving.acceleratorsPerReplica;
   return (usd: Float64Array, usersShare01: number): void => {
     if (vectors === null || rent === null || usersShare01 === 0) return;
-    for (let run = 0; run < inputs.vectorLength; run += 1) {
+    for (let run = 0, length = inputs.vectorLength; run < length; run += 1) {
       const demand = vectors.demandReplicas[run] as number;
       const replicas = replicasAt(demand, usersShare01, plan.serving.spareReplicas);
       usd[run] = (usd[run] as number) + replicas * hoursPerReplica * (rent[run] as number);

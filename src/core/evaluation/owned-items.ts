@@ -32,7 +32,7 @@ export function ownedHardware(
   const lifeYears = inputs.vector('owned.life_years');
   const usedMonths = Math.max(0, schedule.horizonMonths - firstMonth);
   const usd = inputs.scratch();
-  for (let run = 0; run < usd.length; run += 1) {
+  for (let run = 0, length = usd.length; run < length; run += 1) {
     const servers = (accelerators[run] as number) * price.likely * (serverFactor[run] as number);
     const capital = servers / (1 - (networkShare[run] as number));
     usd[run] = capital * Math.min(1, usedMonths / (12 * (lifeYears[run] as number)));
@@ -59,7 +59,7 @@ export function electricityUsd(
     return { usd: null, missing, figureIds: [] };
   }
   const usd = inputs.scratch();
-  for (let run = 0; run < usd.length; run += 1)
+  for (let run = 0, length = usd.length; run < length; run += 1)
     usd[run] = (hours[run] as number) * (energy[run] as number) * usdPerKwh;
   return { usd, missing: [], figureIds };
 }
@@ -82,7 +82,7 @@ export function energyKwhPerHour(
   if (isPlanPart) power.set(inputs.vector(assumption));
   else power.fill(book.assumption(assumption).likely);
   const serverFactor = inputs.vector('energy.server_factor');
-  for (let run = 0; run < power.length; run += 1)
+  for (let run = 0, length = power.length; run < length; run += 1)
     power[run] = (tdpW.likely / 1000) * (power[run] as number) * (serverFactor[run] as number) * pue;
   return power;
 }

@@ -1,5 +1,5 @@
 import { type CostModel, rentPerHour, servingPriceInputOf } from '#core/evaluation/cost-model';
-import type { ComputePricing } from '#core/evaluation/evaluation';
+import type { ComputePricing, CostScopeId } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { electricityUsd, ownedHardware } from '#core/evaluation/owned-items';
 import { evenShares } from '#core/evaluation/schedule';
@@ -51,18 +51,11 @@ export function servingItems(
         figureIds,
       },
     ];
-  return [
-    {
-      id: 'serving_compute',
-      usd: product(serving.hoursInHorizon, rent, model.inputs.scratch()),
-      shares: null,
-      usdInScope: {
-        training: null,
-        until_launch: null,
-        first_12_months: product(serving.hoursInFirst12Months, rent, model.inputs.scratch()),
-      },
-      missing: [],
-      figureIds,
-    },
-  ];
+  const usd = product(serving.hoursInHorizon, rent, model.inputs.scratch());
+  const usdInScope = (scopeId: CostScopeId) => {
+    if (scopeId === 'horizon') return usd;
+    if (scopeId !== 'first_12_months') return null;
+    return product(serving.hoursInFirst12Months, rent, model.inputs.scratch());
+  };
+  return [{ id: 'serving_compute', usd, shares: null, usdInScope, missing: [], figureIds }];
 }

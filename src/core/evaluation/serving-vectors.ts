@@ -36,7 +36,7 @@ export function totalUsers(plan: Plan, inputs: InputSet): Float64Array {
   const users = inputs.zeros();
   for (const market of plan.markets) {
     const here = inputs.vector(`users.${market.country}`);
-    for (let run = 0; run < users.length; run += 1)
+    for (let run = 0, length = users.length; run < length; run += 1)
       users[run] = (users[run] as number) + (here[run] as number);
   }
   return users;

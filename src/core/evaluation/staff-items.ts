@@ -39,7 +39,7 @@ export function staffItem(model: CostModel, staff: StaffCost): ItemVector {
   if (payTable === null) return { id: 'staff', usd: null, shares, missing, figureIds };
   const slots = model.inputs.slots(COUNTRY_INPUTS.pay);
   const usd = model.inputs.scratch();
-  for (let run = 0; run < usd.length; run += 1)
+  for (let run = 0, length = usd.length; run < length; run += 1)
     usd[run] = payYears * (payTable[slots[run] as number] as number);
   return { id: 'staff', usd, shares, missing, figureIds };
 }
@@ -87,7 +87,7 @@ export function incentiveItem(
     if (item.usd !== null)
       addScaled(usd, item.usd, item.shares === null ? 1 : shareBefore(item.shares, item.shares.length));
   if (staff?.usd) addScaled(usd, staff.usd, staff.untilLaunch01);
-  for (let run = 0; run < usd.length; run += 1)
+  for (let run = 0, length = usd.length; run < length; run += 1)
     usd[run] = -rate01 * (eligibleShare[run] as number) * (usd[run] as number);
   return { id: 'rd_incentive', usd, shares, missing, figureIds };
 }

@@ -86,6 +86,8 @@ export function createInputSet(
     zeros: () => pool.take(vectorLength).fill(0),
     vector(id, value) {
       const input = inputs[positionOf(id)] as UncertainInput;
+      const { low, high, likely } = value ?? input.value;
+      if (low === high) return pool.take(vectorLength).fill(likely);
       const values = table(id, value ?? input.value);
       const taken = slots(id);
       const result = pool.take(vectorLength);

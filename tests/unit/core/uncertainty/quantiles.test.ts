@@ -5,7 +5,7 @@ import { quantilesBySort, quantilesOf, scaleQuantiles } from '#core/uncertainty/
 const positive = fc.double({ min: 1e-3, max: 1e9, noNaN: true });
 
 describe('quantilesOf', () => {
-  it('agrees with sorting to within one bin, 0.8 %, whatever the values', () => {
+  it('agrees with sorting to within one bin, 1.6 %, whatever the values', () => {
     fc.assert(
       fc.property(fc.array(positive, { minLength: 5, maxLength: 3000 }), (list) => {
         const values = Float64Array.from(list);
@@ -20,8 +20,8 @@ describe('quantilesOf', () => {
           // A quantile of few values is any number between its two neighbours.
           const below = sorted[Math.max(0, Math.floor(rank) - 1)] as number;
           const above = sorted[Math.min(values.length - 1, Math.ceil(rank) + 1)] as number;
-          expect(fast[name]).toBeGreaterThanOrEqual(below * 0.992);
-          expect(fast[name]).toBeLessThanOrEqual(above * 1.008);
+          expect(fast[name]).toBeGreaterThanOrEqual(below * 0.984);
+          expect(fast[name]).toBeLessThanOrEqual(above * 1.016);
         }
       }),
     );
