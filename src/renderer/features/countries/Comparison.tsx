@@ -16,10 +16,16 @@ export interface ComparisonProps {
   readonly data: CountriesData;
   readonly words: Words;
   readonly canAdd: boolean;
+  /** Shows all about one country. */
+  readonly onOpen: (iso2: string) => void;
 }
 
+/** Widths below which the table scrolls in its own box [rem]. */
+const LINE_HEAD_REM = 11;
+const COLUMN_REM = 9;
+
 /** The pinned countries as columns, everything known as lines. */
-export function Comparison({ rows, data, words, canAdd }: ComparisonProps) {
+export function Comparison({ rows, data, words, canAdd, onOpen }: ComparisonProps) {
   const { t } = words;
   const { ui } = useStores();
   const [onlyDifferences, setOnlyDifferences] = useState(false);
@@ -62,7 +68,11 @@ export function Comparison({ rows, data, words, canAdd }: ComparisonProps) {
         </span>
       </div>
       <div className={classes.scroll}>
-        <Table label={t('compare.label')} className={classes.table}>
+        <Table
+          label={t('compare.label')}
+          className={classes.table}
+          style={{ minWidth: `${LINE_HEAD_REM + rows.length * COLUMN_REM}rem` }}
+        >
           <thead>
             <tr>
               <Th className={classes.lineHead}>
@@ -70,7 +80,7 @@ export function Comparison({ rows, data, words, canAdd }: ComparisonProps) {
               </Th>
               {rows.map((row) => (
                 <Th key={row.iso2}>
-                  <button type="button" className="link" onClick={() => ui.selectCountry(row.iso2)}>
+                  <button type="button" className="link" onClick={() => onOpen(row.iso2)}>
                     {words.name(row.iso2)}
                   </button>{' '}
                   {row.isMarket ? <span className={classes.market}>{t('market')}</span> : null}

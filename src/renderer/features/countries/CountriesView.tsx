@@ -91,9 +91,17 @@ export function CountriesView({ data, place, isUpdating, error }: CountriesViewP
       />
       {error === null ? null : <ErrorState title={t('failed')} detail={error.message} />}
       {compares ? (
-        <div className={classes.compare} data-panel={panel !== null || undefined}>
-          <Comparison rows={pinned} data={data} words={words} canAdd={pinned.length < MAX_PINNED_COUNTRIES} />
-          {panel}
+        <div className={classes.compare}>
+          <Comparison
+            rows={pinned}
+            data={data}
+            words={words}
+            canAdd={pinned.length < MAX_PINNED_COUNTRIES}
+            onOpen={(iso2) => {
+              ui.selectCountry(iso2);
+              place.setView('ranking');
+            }}
+          />
         </div>
       ) : (
         <RankingView data={data} words={words} column={column} selected={selected?.iso2 ?? null}>

@@ -49,16 +49,18 @@ export function MapSection(props: MapSectionProps) {
           onChange={(value) => setStyle(value as MapStyle)}
         />
       </div>
-      <MapLegend words={words} hasUnknown={rows.some((row) => row.level === null)} />
       {style === 'tiles' ? (
-        <TileMap
-          rows={rows}
-          column={column}
-          selected={selected}
-          words={words}
-          runs={runs}
-          onSelect={onSelect}
-        />
+        <>
+          <MapLegend words={words} hasUnknown={rows.some((row) => row.level === null)} />
+          <TileMap
+            rows={rows}
+            column={column}
+            selected={selected}
+            words={words}
+            runs={runs}
+            onSelect={onSelect}
+          />
+        </>
       ) : (
         <World
           rows={rows}

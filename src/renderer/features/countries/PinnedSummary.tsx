@@ -13,7 +13,7 @@ import { priceRangeText } from './price-text';
 import type { CountriesData } from './use-countries-data';
 import type { Words } from './use-words';
 
-/** Up to here the columns are wide enough for range marks. */
+/** Up to here the columns are wide enough for range marks and prices. */
 const MOST_WITH_MARKS = 3;
 
 export interface PinnedSummaryProps {
@@ -28,6 +28,7 @@ export interface PinnedSummaryProps {
 export function PinnedSummary({ rows, column, data, words, onCompare }: PinnedSummaryProps) {
   const { t, format } = words;
   const id = useId();
+  const hasRoom = rows.length <= MOST_WITH_MARKS;
   const line = { rows, unknown: t('map.unknown') };
   return (
     <section aria-labelledby={id} className={classes.pinned}>
@@ -60,7 +61,7 @@ export function PinnedSummary({ rows, column, data, words, onCompare }: PinnedSu
               </Th>
               {rows.map((row) => (
                 <Th key={row.iso2} title={words.name(row.iso2)}>
-                  {rows.length > MOST_WITH_MARKS ? row.iso2 : words.name(row.iso2)}
+                  {hasRoom ? words.name(row.iso2) : row.iso2}
                 </Th>
               ))}
             </tr>
@@ -74,7 +75,7 @@ export function PinnedSummary({ rows, column, data, words, onCompare }: PinnedSu
                   ) : (
                     <b>{column.median(row.usd)}</b>
                   )}
-                  {rows.length > MOST_WITH_MARKS ? null : (
+                  {!hasRoom ? null : (
                     <RangeMark
                       quantiles={row.usd}
                       axis={column.axis}
@@ -94,36 +95,42 @@ export function PinnedSummary({ rows, column, data, words, onCompare }: PinnedSu
               {(row) =>
                 row.rank === null
                   ? t('notRanked')
-                  : t('compare.rankOf', { rank: row.rank, all: data.rows.length })
+                  : hasRoom
+                    ? t('compare.rankOf', { rank: row.rank, all: data.rows.length })
+                    : row.rank
               }
             </Line>
             <Line {...line} label={t('column.status')}>
               {(row) => words.status(row.pricing).word}
             </Line>
-            <Line {...line} label={words.accelerator(data.plan.training.acceleratorId)}>
-              {({ estimate: { training } }) =>
-                training.usdPerAcceleratorHour === null
-                  ? null
-                  : priceRangeText(training.usdPerAcceleratorHour, words)
-              }
-            </Line>
-            <Line {...line} label={t('compare.pay')}>
-              {({ facts }) => (facts.pay === null ? null : payText(facts.pay, words))}
-            </Line>
-            <Line {...line} label={t('source.electricity')}>
-              {({ facts: { figures } }) =>
-                factText(
-                  'industrial_electricity_usd_per_kwh',
-                  figures.industrial_electricity_usd_per_kwh,
-                  words,
-                )
-              }
-            </Line>
-            <Line {...line} label={t('source.carbon')}>
-              {({ facts: { figures } }) =>
-                factText('grid_carbon_g_per_kwh', figures.grid_carbon_g_per_kwh, words)
-              }
-            </Line>
+            {hasRoom ? (
+              <>
+                <Line {...line} label={t('pinned.hour')}>
+                  {({ estimate: { training } }) =>
+                    training.usdPerAcceleratorHour === null
+                      ? null
+                      : priceRangeText(training.usdPerAcceleratorHour, words)
+                  }
+                </Line>
+                <Line {...line} label={t('compare.pay')}>
+                  {({ facts }) => (facts.pay === null ? null : payText(facts.pay, words))}
+                </Line>
+                <Line {...line} label={words.tItems('factor.industrial_electricity_usd_per_kwh')}>
+                  {({ facts: { figures } }) =>
+                    factText(
+                      'industrial_electricity_usd_per_kwh',
+                      figures.industrial_electricity_usd_per_kwh,
+                      words,
+                    )
+                  }
+                </Line>
+                <Line {...line} label={words.tItems('factor.grid_carbon_g_per_kwh')}>
+                  {({ facts: { figures } }) =>
+                    factText('grid_carbon_g_per_kwh', figures.grid_carbon_g_per_kwh, words)
+                  }
+                </Line>
+              </>
+            ) : null}
           </tbody>
         </Table>
       )}

@@ -29,6 +29,8 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
   const name = words.name(iso2);
   const status = words.status(pricing);
   const gap = words.gap(row);
+  // Several providers make a range; one is named instead.
+  const soleProvider = pricing.providers.length === 1 ? (pricing.providers[0] ?? null) : null;
   return (
     <Tr selected={isSelected} onSelect={() => onSelect(iso2)} data-country={iso2}>
       <Td numeric soft className={classes.rank}>
@@ -72,31 +74,35 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
           <span className={classes.distance}>{format.distance(pricing.distanceKm)}</span>
         ) : null}
       </Td>
-      <Td numeric className={classes.wide}>
+      <Td
+        numeric
+        className={`${classes.wide} ${classes.price}`}
+        title={pricing.providers.map(words.provider).join(', ')}
+      >
         <FactNumber value={pricing.usdPerAcceleratorHour} text={(usdHour) => priceNumber(usdHour, format)} />
-        {pricing.providers[0] === undefined ? null : (
-          <span className={classes.provider}>{words.provider(pricing.providers[0])}</span>
+        {soleProvider === null ? null : (
+          <span className={classes.provider}>{words.provider(soleProvider)}</span>
         )}
       </Td>
-      <Td numeric className={classes.wide}>
+      <Td numeric className={`${classes.wide} ${classes.pay}`}>
         <FactNumber
           value={facts.pay?.usdPerYear ?? null}
           text={(usdYear) => thousandNumber(usdYear, format)}
         />
       </Td>
-      <Td numeric className={classes.wide}>
+      <Td numeric className={`${classes.wide} ${classes.fact}`}>
         <FactNumber
           value={facts.figures.industrial_electricity_usd_per_kwh?.value ?? null}
           text={(value) => decimal(value, 2, format.language)}
         />
       </Td>
-      <Td numeric className={classes.wide}>
+      <Td numeric className={`${classes.wide} ${classes.fact}`}>
         <FactNumber
           value={facts.figures.grid_carbon_g_per_kwh?.value ?? null}
           text={(value) => format.integer(value)}
         />
       </Td>
-      <Td numeric className={classes.wide}>
+      <Td numeric className={`${classes.wide} ${classes.fact}`}>
         <FactNumber
           value={facts.figures.rd_effective_subsidy_pct?.value ?? null}
           text={(value) => format.factor(value)}

@@ -13,8 +13,6 @@ export interface RankingTableProps {
   readonly rows: readonly CountryRow[];
   readonly column: CostColumn;
   readonly words: Words;
-  /** Accelerator of the prices in the column. */
-  readonly acceleratorId: string;
   readonly runs: number;
   /** What the costs are, e.g. “Total”. */
   readonly costName: string;
@@ -24,7 +22,7 @@ export interface RankingTableProps {
 
 /** All countries, one row each: the screen's first view, and the twin of the maps. */
 export function RankingTable(props: RankingTableProps) {
-  const { rows, column, words, acceleratorId, runs, costName, sort, onSort } = props;
+  const { rows, column, words, runs, costName, sort, onSort } = props;
   const { t, format } = words;
   const { ui } = useStores();
   const selected = useUi((state) => state.selectedCountry);
@@ -46,28 +44,25 @@ export function RankingTable(props: RankingTableProps) {
             <span className="visually-hidden">{t('column.range')}</span>
             <RangeAxis axis={column.axis} text={column.tick} maxLabels={3} />
           </Th>
-          <Th numeric {...head('cost')}>
+          <Th numeric className={classes.cost} {...head('cost')}>
             {words.joined(costName, column.unit)}
           </Th>
           <Th className={classes.status} {...head('status')}>
             {t('column.status')}
           </Th>
-          <Th numeric className={classes.wide} {...head('price')}>
-            {t('column.price', {
-              accelerator: words.accelerator(acceleratorId),
-              currency: format.currency.code,
-            })}
+          <Th numeric className={`${classes.wide} ${classes.price}`} {...head('price')}>
+            {t('column.price', { currency: format.currency.code })}
           </Th>
-          <Th numeric className={classes.wide} title={t('payHint')} {...head('pay')}>
+          <Th numeric className={`${classes.wide} ${classes.pay}`} title={t('payHint')} {...head('pay')}>
             {t('column.pay')}
           </Th>
-          <Th numeric className={classes.wide} {...head('electricity')}>
+          <Th numeric className={`${classes.wide} ${classes.fact}`} {...head('electricity')}>
             {t('column.electricity')}
           </Th>
-          <Th numeric className={classes.wide} {...head('carbon')}>
+          <Th numeric className={`${classes.wide} ${classes.fact}`} {...head('carbon')}>
             {t('column.carbon')}
           </Th>
-          <Th numeric className={classes.wide} {...head('incentive')}>
+          <Th numeric className={`${classes.wide} ${classes.fact}`} {...head('incentive')}>
             {t('column.incentive')}
           </Th>
           <Th className={classes.pin}>

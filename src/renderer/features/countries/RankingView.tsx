@@ -75,7 +75,6 @@ export function RankingView({ data, words, column, selected, children }: Ranking
             rows={shown}
             column={column}
             words={words}
-            acceleratorId={data.plan.training.acceleratorId}
             runs={runs}
             costName={words.measure(data.measure)}
             sort={sort}

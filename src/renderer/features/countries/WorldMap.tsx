@@ -6,6 +6,7 @@ import type { EChartsType } from '../../ui/echarts';
 import type { ECharts } from '../../ui/use-chart';
 import type { CountryRow } from './country-rows';
 import { heatWord } from './heat-word';
+import { MapLegend } from './MapLegend';
 import classes from './map.module.css';
 import { mapCard } from './map-card';
 import type { Words } from './use-words';
@@ -84,6 +85,7 @@ export function WorldMap({ map, rows, selected, region, costName, words, onSelec
         prepare={prepare}
         onReady={onReady}
         table={table}
+        caption={<MapLegend words={words} hasUnknown={rows.some((row) => row.level === null)} />}
         heightRem={Math.max(12, (width * HEIGHT_TO_WIDTH) / ROOT_FONT_PX)}
       />
     </div>

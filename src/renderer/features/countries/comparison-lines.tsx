@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ComputePricing, Quantiles } from '#core/evaluation/evaluation';
-import { Amount } from '../../ui/Amount';
+import { spreadOf } from '../../format/range';
 import { niceAxis } from '../../ui/axis';
 import { RangeMark } from '../../ui/RangeMark';
 import { StateWord } from '../../ui/StateWord';
@@ -75,6 +75,7 @@ function costLines(
   });
   const moneyLine = (id: string, label: string, usdOfRow: (row: CountryRow) => Quantiles | null) => {
     const known = rows.flatMap((row) => usdOfRow(row) ?? []);
+    const column = format.moneyColumn(known.map(({ p50 }) => p50));
     const axis = niceAxis(known.flatMap(({ p10, p90 }) => [p10, p90]));
     const cells = rows.map((row): ComparisonCell => {
       const usd = usdOfRow(row);
@@ -83,7 +84,16 @@ function costLines(
         same: usd === null ? '' : format.moneyRangeText(usd),
         content: (
           <>
-            <Amount usd={usd} />
+            {usd === null ? (
+              <span className="unk">{t('map.unknown')}</span>
+            ) : (
+              <>
+                <b>{column.value(usd.p50)}</b>
+                {usd.p10 === usd.p90 ? null : (
+                  <span className="soft">{words.inBrackets(column.range(spreadOf(usd)))}</span>
+                )}
+              </>
+            )}
             <RangeMark
               quantiles={usd}
               axis={axis}
@@ -98,7 +108,7 @@ function costLines(
         ),
       };
     });
-    return { id, label, cells };
+    return { id, label: words.joined(label, column.unit), cells };
   };
   const items = data.measures.filter((measure) => measure !== 'total');
   return [
@@ -119,7 +129,7 @@ function computeLines(
   data: CountriesData,
   words: Words,
 ): readonly ComparisonLine[] {
-  const { t } = words;
+  const { t, format } = words;
   const line = (id: string, label: string, cell: (row: CountryRow) => ComparisonCell): ComparisonLine => ({
     id,
     label,
@@ -133,7 +143,9 @@ function computeLines(
       content: (
         <>
           <StateWord tone={tone}>{word}</StateWord>
-          <span className="meta">{` ${sentence}`}</span>
+          {pricing.distanceKm ? (
+            <span className="meta">{` ${format.distance(pricing.distanceKm)}`}</span>
+          ) : null}
         </>
       ),
     };
@@ -141,7 +153,7 @@ function computeLines(
   const price = (pricing: ComputePricing): ComparisonCell => {
     const figure = pricing.figureId === null ? null : (data.evaluation.figures[pricing.figureId] ?? null);
     const text = figure === null ? null : priceRangeText(figure.value, words);
-    const providers = pricing.providers.map(words.provider).join(', ');
+    const providers = words.providers(pricing.providers);
     return {
       same: `${text} ${providers}`,
       content: (
@@ -205,7 +217,7 @@ function placeLines(rows: readonly CountryRow[], words: Words): readonly Compari
     };
   });
   const currency = rows.map(({ country }): ComparisonCell => {
-    const text = `${format.currencyName(country.currency)} (${country.currency})`;
+    const text = `${format.currencyName(country.currency)}${words.inBrackets(country.currency)}`;
     return { same: text, content: text };
   });
   return [

@@ -27,7 +27,7 @@ export function costColumn(rows: readonly Pick<CountryRow, 'usd'>[], format: For
   // Ticks are round in the currency shown, not in dollars.
   const { perUsd } = format.currency;
   const shown = niceAxis(
-    ends.map((usd) => usd * perUsd),
+    (isLog ? ends : withoutOutliers(known)).map((usd) => usd * perUsd),
     { isLog },
   );
   const toUsd = (value: number) => value / perUsd;
@@ -44,4 +44,15 @@ export function costColumn(rows: readonly Pick<CountryRow, 'usd'>[], format: For
     range: (usd) => column.range(spreadOf(usd)),
     tick: (usd) => format.count(Number(((usd * perUsd) / column.scale.divisor).toPrecision(3))),
   };
+}
+
+/** Share of the upper ends that the axis holds; the rest is cut off with an arrow and its value. */
+const HELD_SHARE = 0.85;
+
+/** Ends of the marks without the highest ones, so that a few dear countries do not press all others together. */
+function withoutOutliers(known: readonly Quantiles[]): readonly number[] {
+  const highs = known.map(({ p90 }) => p90).sort((a, b) => a - b);
+  const held = highs.slice(0, Math.ceil(HELD_SHARE * highs.length));
+  // No median and no quartile is ever cut off.
+  return [...held, ...known.flatMap(({ p10, p75 }) => [p10, p75])];
 }

@@ -17,6 +17,9 @@ const STATUS_TONES: Readonly<Record<ComputePricing['status'], StateTone>> = {
   unknown: 'unk',
 };
 
+/** More names would fill a cell without telling more. */
+const NAMED_PROVIDERS = 2;
+
 /** Words the parts of the screen share, in the language in use. */
 export function useWords() {
   const { t, i18n } = useTranslation('countries');
@@ -28,6 +31,7 @@ export function useWords() {
   return useMemo(() => {
     const accelerator = (id: string) => (index === null ? id : acceleratorName(id, index));
     const providers = new Map((catalog?.providers ?? []).map((provider) => [provider.id, provider.name]));
+    const provider = (id: string) => providers.get(id) ?? id;
     const measure = (of: Measure) => (of === 'total' ? t('by.total') : tItems(`cost.${of}`));
 
     /** State of the price in one or two words. */
@@ -74,7 +78,16 @@ export function useWords() {
       format,
       name,
       accelerator,
-      provider: (id: string) => providers.get(id) ?? id,
+      provider,
+      /** The first two by name, the others counted. */
+      providers: (ids: readonly string[]) => {
+        const named = ids.slice(0, NAMED_PROVIDERS).map(provider);
+        const restCount = ids.length - named.length;
+        const separator = isChinese ? '、' : ', ';
+        return restCount > 0
+          ? t('moreProviders', { named: named.join(separator), count: restCount })
+          : named.join(separator);
+      },
       measure,
       status,
       statusSentence,

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
-import { Amount } from '../../../ui/Amount';
+import type { Quantiles } from '#core/evaluation/evaluation';
+import type { MoneyColumn } from '../../../format/money';
+import { spreadOf } from '../../../format/range';
 import { niceAxis } from '../../../ui/axis';
 import { RangeMark } from '../../../ui/RangeMark';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import type { CountryRow } from '../country-rows';
-import { isHollow, usdOf } from '../measure';
+import { isHollow } from '../measure';
 import classes from '../panel.module.css';
 import type { CountriesData } from '../use-countries-data';
 import type { Words } from '../use-words';
@@ -30,9 +32,10 @@ export function CostSection({ row, data, words }: PanelSectionProps) {
     [estimate],
   );
   const runs = data.evaluation.sampleCount;
+  const column = format.moneyColumn([estimate.totalUsd.p50]);
   return (
     <section className={classes.section}>
-      <SectionHead level={3} title={t('panel.cost')} meta={t('panel.notAdded')} />
+      <SectionHead level={3} title={words.joined(t('panel.cost'), column.unit)} meta={t('panel.notAdded')} />
       <Table label={t('panel.cost')} className={classes.lines}>
         <thead className="visually-hidden">
           <tr>
@@ -57,7 +60,7 @@ export function CostSection({ row, data, words }: PanelSectionProps) {
                 />
               </Td>
               <Td numeric>
-                <Amount usd={item.usd} bare />
+                <Cost column={column} words={words} usd={item.usd} />
               </Td>
             </Tr>
           ))}
@@ -75,11 +78,29 @@ export function CostSection({ row, data, words }: PanelSectionProps) {
               />
             </Td>
             <Td numeric>
-              <Amount usd={usdOf(estimate, 'total')} />
+              <Cost column={column} words={words} usd={estimate.totalUsd} />
             </Td>
           </Tr>
         </tbody>
       </Table>
     </section>
+  );
+}
+
+interface CostProps {
+  readonly usd: Quantiles | null;
+  readonly column: MoneyColumn;
+  readonly words: Words;
+}
+
+function Cost({ usd, column, words }: CostProps) {
+  if (usd === null) return <span className="unk">{words.t('map.unknown')}</span>;
+  return (
+    <>
+      <b>{column.value(usd.p50)}</b>
+      {usd.p10 === usd.p90 ? null : (
+        <span className="soft">{words.inBrackets(column.range(spreadOf(usd)))}</span>
+      )}
+    </>
   );
 }

@@ -39,6 +39,7 @@ export function FactSection({ row, words }: Omit<PanelSectionProps, 'data'>) {
           <ProvenanceChip provenance={country.textSources.main_languages} name={t('panel.languages')} />
         </Fact>
       </dl>
+      {format.language === 'en' ? null : <p className={classes.english}>{t('panel.englishOnly')}</p>}
       <dl className={classes.notes}>
         <Note
           country={country}
