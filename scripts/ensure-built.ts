@@ -25,5 +25,7 @@ export async function ensureBuilt({ force = false } = {}): Promise<void> {
 /** Older ones cannot run TypeScript; the package `node` brings the right one, and npm puts it first on the PATH. */
 function checkNode(version: string): void {
   if (Number.parseInt(version, 10) >= 24) return;
-  throw new Error(`Landfall is built with Node 24, this is ${version}: use npm run build, or node_modules/.bin/node.`);
+  throw new Error(
+    `Landfall is built with Node 24, this is ${version}: use npm run build, or node_modules/.bin/node.`,
+  );
 }

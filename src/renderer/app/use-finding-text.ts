@@ -17,8 +17,10 @@ export function useFindingText(): (finding: Finding) => string {
         return [name, isAccelerator ? (accelerators?.get(String(value))?.name ?? value) : value];
       });
       // A code of a newer rule may have no words yet; its field still leads somewhere.
-      return textOfKey(`check:${code}`, Object.fromEntries(spelledOut)) ?? t('check.unknown', { code, path });
+      return (
+        textOfKey(`check:${code}`, Object.fromEntries(spelledOut), i18n) ?? t('check.unknown', { code, path })
+      );
     },
-    [t, nameOf, accelerators],
+    [t, i18n, nameOf, accelerators],
   );
 }

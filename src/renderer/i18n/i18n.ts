@@ -1,4 +1,4 @@
-import i18next, { type BackendModule } from 'i18next';
+import i18next, { type BackendModule, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Language, languageOf, tagOf } from '../format/language';
 import { loadChineseFont } from '../theme/load-fonts';
@@ -18,7 +18,7 @@ const lazyTexts: BackendModule = {
   },
 };
 
-export const i18n = i18next.createInstance();
+export const i18n: I18n = i18next.createInstance();
 
 /**
  * Starts the texts. English is there at once; Chinese is fetched before the promise resolves, so that the first paint
@@ -46,6 +46,15 @@ export async function startI18n(language: Language): Promise<void> {
 /** Switches the language of the whole screen; the texts are complete when the promise resolves. */
 export async function setLanguage(language: Language): Promise<void> {
   await i18n.changeLanguage(language);
+}
+
+/**
+ * The texts in a language of their own, whatever the screen speaks: for the report. Complete when the promise resolves.
+ */
+export async function textsIn(language: Language): Promise<typeof i18n> {
+  const texts = i18n.cloneInstance({ lng: language });
+  await texts.changeLanguage(language);
+  return texts;
 }
 
 /** The document says which language it speaks: fonts, line height and screen readers follow. */

@@ -22,7 +22,10 @@ export function createReportService({
       const plan = await findPlan(options.planId);
       if (!plan.ok) return plan;
       const startedAtMs = nowMs();
-      const printed = await orCancelled(host.printReport(options, context), context);
+      const printed = await orCancelled(
+        host.printReport({ ...options, date: localDay(startedAtMs) }, context),
+        context,
+      );
       if (!printed.ok) return printed;
       const { buffer, byteOffset, byteLength } = printed.value.pdf;
       return ok({
@@ -33,6 +36,13 @@ export function createReportService({
       });
     },
   };
+}
+
+/** Day on this machine's calendar. @param timeMs milliseconds since 1970 @returns YYYY-MM-DD */
+function localDay(timeMs: number): string {
+  const time = new Date(timeMs);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
 /** Answers a cancel at once, however long the shell takes to stop printing. */

@@ -71,14 +71,11 @@ export function createBackendLink(fork: () => BackendChild, host: Host): Backend
     }
   }
 
-  async function print(
-    to: BackendChild,
-    { printId, options }: FromBackend & { kind: 'print' },
-  ): Promise<void> {
+  async function print(to: BackendChild, { printId, job }: FromBackend & { kind: 'print' }): Promise<void> {
     const controller = new AbortController();
     prints.set(printId, controller);
     const result = await host
-      .printReport(options, {
+      .printReport(job, {
         signal: controller.signal,
         progress: (fraction01, step) => to.postMessage({ kind: 'print-progress', printId, fraction01, step }),
       })

@@ -1,7 +1,6 @@
 import type { AppError } from '#core/contract/app-error';
-import type { ReportOptions } from '#core/contract/report';
 import type { Result } from '#core/shared/result';
-import type { PrintedReport } from '#main/backend/host';
+import type { PrintedReport, PrintJob } from '#main/backend/host';
 
 /** What the main process sends to the backend's process. Ids are the sender's choice. */
 export type ToBackend =
@@ -22,5 +21,5 @@ export type FromBackend =
   | { readonly kind: 'result'; readonly callId: string; readonly result: Result<unknown, AppError> }
   | { readonly kind: 'progress'; readonly callId: string; readonly fraction01: number; readonly step: string }
   /** Only the main process has windows to print from. */
-  | { readonly kind: 'print'; readonly printId: string; readonly options: ReportOptions }
+  | { readonly kind: 'print'; readonly printId: string; readonly job: PrintJob }
   | { readonly kind: 'cancel-print'; readonly printId: string };

@@ -2,9 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { BrowserWindow } from 'electron';
 import type { AppError } from '#core/contract/app-error';
 import type { CallContext } from '#core/contract/define-contract';
-import type { ReportOptions } from '#core/contract/report';
 import { err, ok, type Result } from '#core/shared/result';
-import type { Host, PrintedReport } from '#main/backend/host';
+import type { Host, PrintedReport, PrintJob } from '#main/backend/host';
 import { lockDown, SECURE_PREFERENCES } from '#main/shells/electron/lock-down';
 import { PAGE_URL } from '#main/shells/electron/page-protocol';
 import { countPages } from '#main/shells/printing/count-pages';
@@ -13,6 +12,7 @@ import {
   REPORT_READY_TIMEOUT_MS,
   reportRoute,
 } from '#main/shells/printing/report-route';
+import { withDate } from '#main/shells/printing/with-date';
 
 const POLL_MS = 50;
 const IS_READY = `document.querySelector(${JSON.stringify(REPORT_READY_SELECTOR)}) !== null`;
@@ -20,14 +20,14 @@ const IS_READY = `document.querySelector(${JSON.stringify(REPORT_READY_SELECTOR)
 /** Prints with the app itself: a hidden window opens the report page. */
 export function createPrintHost(preload: string): Host {
   return {
-    async printReport(options, context) {
+    async printReport(job, context) {
       const window = new BrowserWindow({
         show: false,
         webPreferences: { ...SECURE_PREFERENCES, preload, backgroundThrottling: false },
       });
       lockDown(window.webContents);
       try {
-        return await print(window, options, context);
+        return await print(window, job, context);
       } finally {
         window.destroy();
       }
@@ -37,11 +37,11 @@ export function createPrintHost(preload: string): Host {
 
 async function print(
   window: BrowserWindow,
-  options: ReportOptions,
+  job: PrintJob,
   { progress, signal }: CallContext,
 ): Promise<Result<PrintedReport, AppError>> {
   progress(0.1, 'open-report');
-  await window.loadURL(`${PAGE_URL}${reportRoute(options)}`);
+  await window.loadURL(`${PAGE_URL}${reportRoute(job)}`);
   progress(0.4, 'draw-report');
   const deadlineMs = Date.now() + REPORT_READY_TIMEOUT_MS;
   while (!(await window.webContents.executeJavaScript(IS_READY))) {
@@ -51,7 +51,7 @@ async function print(
   }
   progress(0.75, 'print');
   const pdf = await window.webContents.printToPDF({
-    pageSize: options.paper === 'letter' ? 'Letter' : 'A4',
+    pageSize: job.paper === 'letter' ? 'Letter' : 'A4',
     preferCSSPageSize: true,
     printBackground: true,
     // The outline is left out without tags.
@@ -60,7 +60,7 @@ async function print(
   });
   if (signal.aborted) return err(CANCELLED);
   progress(1, 'print');
-  return ok({ pdf, pageCount: countPages(pdf) });
+  return ok({ pdf: withDate(pdf, job.date), pageCount: countPages(pdf) });
 }
 
 const CANCELLED: AppError = { code: 'cancelled', message: 'The report was cancelled; nothing was written.' };

@@ -75,13 +75,13 @@ export function serveBackend(
 function createRemoteHost(port: ParentPort, prints: Map<string, PendingPrint>): Host {
   let lastPrintId = 0;
   return {
-    printReport: (options, context) => {
+    printReport: (job, context) => {
       lastPrintId += 1;
       const printId = String(lastPrintId);
       return new Promise((settle) => {
         prints.set(printId, { settle, context });
         context.signal.addEventListener('abort', () => port.postMessage({ kind: 'cancel-print', printId }));
-        port.postMessage({ kind: 'print', printId, options });
+        port.postMessage({ kind: 'print', printId, job });
       });
     },
   };

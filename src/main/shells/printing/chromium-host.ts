@@ -10,10 +10,11 @@ import { reportRoute } from '#main/shells/printing/report-route';
  */
 export function createChromiumHost(addressFor: (route: string) => string, machine: Machine): Host {
   return {
-    printReport: (options, { progress, signal }) =>
+    printReport: (job, { progress, signal }) =>
       printWithChromium({
-        url: addressFor(reportRoute(options)),
-        paper: options.paper,
+        url: addressFor(reportRoute(job)),
+        paper: job.paper,
+        date: job.date,
         machine,
         progress,
         signal,

@@ -7,12 +7,15 @@ import { sandboxArguments } from '#main/shells/printing/chromium-arguments';
 import { countPages } from '#main/shells/printing/count-pages';
 import { findChromium, type Machine } from '#main/shells/printing/find-chromium';
 import { REPORT_READY_SELECTOR, REPORT_READY_TIMEOUT_MS } from '#main/shells/printing/report-route';
+import { withDate } from '#main/shells/printing/with-date';
 
 export interface ChromiumPrintJob extends CallContext {
   /** Address of the report page; this Chromium opens it as a fresh visitor. */
   readonly url: string;
   /** Used where the page itself sets no size. */
   readonly paper: 'a4' | 'letter';
+  /** Day of the report, YYYY-MM-DD; the file's own dates are set to it. The clock's when left out. */
+  readonly date?: string;
   readonly machine: Machine;
 }
 
@@ -69,7 +72,8 @@ async function printPage(page: Page, job: ChromiumPrintJob): Promise<Result<Prin
       .waitFor({ state: 'attached', timeout: REPORT_READY_TIMEOUT_MS });
   } catch (cause) {
     if (job.signal.aborted) return err(CANCELLED);
-    const reason = pageErrors[0] ?? (cause instanceof Error ? cause.message.split('\n')[0] : String(cause));
+    if (pageErrors.length === 0 && !isTimeout(cause)) throw cause;
+    const reason = pageErrors[0] ?? `after ${REPORT_READY_TIMEOUT_MS / 1000} seconds`;
     return err({ code: 'internal', message: `The report page did not get ready to be printed (${reason}).` });
   }
   job.progress(0.75, 'print');
@@ -81,5 +85,9 @@ async function printPage(page: Page, job: ChromiumPrintJob): Promise<Result<Prin
     outline: true,
   });
   job.progress(1, 'print');
-  return ok({ pdf, pageCount: countPages(pdf) });
+  return ok({ pdf: job.date === undefined ? pdf : withDate(pdf, job.date), pageCount: countPages(pdf) });
+}
+
+function isTimeout(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === 'TimeoutError';
 }

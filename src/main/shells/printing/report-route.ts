@@ -1,8 +1,11 @@
 import type { ReportOptions } from '#core/contract/report';
+import type { PrintJob } from '#main/backend/host';
 
 /** Where the page shows a plan's report, ready to be printed. */
-export function reportRoute({ planId, language, paper }: ReportOptions): string {
-  return `#/report/print?${new URLSearchParams({ plan: planId, lang: language, paper })}`;
+export function reportRoute({ planId, language, paper, date }: ReportOptions & Partial<PrintJob>): string {
+  const query = new URLSearchParams({ plan: planId, lang: language, paper });
+  if (date !== undefined) query.set('date', date);
+  return `#/report/print?${query}`;
 }
 
 /** Matches the root of the report page once fonts are loaded and charts are drawn. */

@@ -28,6 +28,7 @@ export function Breakdown({ view, names, selected, onSelect }: BreakdownProps) {
   const money = moneyAxis(
     format,
     [...known, scope.totalUsd].flatMap(({ p10, p90 }) => [p10, p90]),
+    { scale: column.scale, tickCount: 3 },
   );
   const range = ({ p10, p50, p90 }: typeof scope.totalUsd) =>
     p10 === p90 ? '' : column.range({ low: p10, median: p50, high: p90 });
@@ -41,7 +42,7 @@ export function Breakdown({ view, names, selected, onSelect }: BreakdownProps) {
             <Th numeric>{t('breakdown.range')}</Th>
             <Th className={classes.mark ?? ''}>
               <span className="visually-hidden">{t('breakdown.mark')}</span>
-              <RangeAxis axis={money.axis} text={money.tick} lastText={money.lastTick} />
+              <RangeAxis axis={money.axis} text={money.tick} maxLabels={3} />
             </Th>
             <Th numeric>{t('breakdown.source')}</Th>
           </tr>

@@ -2,7 +2,6 @@ import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MonthCost } from '#core/evaluation/evaluation';
 import type { Format } from '../../format/create-format';
-import { withScale } from '../../format/range';
 import { useFormat } from '../../format/use-format';
 import { Chart, type ChartTable } from '../../ui/Chart';
 import { SectionHead } from '../../ui/SectionHead';
@@ -26,11 +25,13 @@ export function Months({ view }: { readonly view: CostView }) {
     const money = moneyAxis(
       format,
       months.flatMap(({ usd }) => [usd.p10, usd.p90]),
+      { scale: parts.month.scale },
     );
     return monthsOption({
-      months: months.map((month) => toBar(month, format, parts, money.quantiles(month.usd))),
+      months: withoutRepeats(months.map((month) => toBar(month, format, parts, money.quantiles(month.usd)))),
       launch: launch < months.length ? launch : null,
       launchLabel: t('months.launch'),
+      sumLabel: t('months.sumShort', { scale: parts.sum.scale.short }).replace(/[,，]\s*$/, ''),
       axisText: money.tick,
     });
   }, [months, format, parts, launch, t]);
@@ -66,6 +67,13 @@ export function Months({ view }: { readonly view: CostView }) {
   );
 }
 
+/** A run of equal medians is written once, at its first month. */
+function withoutRepeats(bars: readonly MonthBar[]): readonly MonthBar[] {
+  return bars.map((bar, position) =>
+    bars[position - 1]?.medianText === bar.medianText ? { ...bar, isRepeat: true } : bar,
+  );
+}
+
 /** Units of the two columns: months on their own, and their running sum. */
 function columnsOf(months: readonly MonthCost[], format: Format) {
   const largest = (amounts: readonly number[]) => [Math.max(0, ...amounts.map(Math.abs))];
@@ -91,7 +99,8 @@ function toBar(
       : name,
     quantiles,
     medianText: column.value(usd.p50),
-    sumText: withScale(sum.value(cumulativeUsd.p50), sum.scale, format.language),
+    isRepeat: false,
+    sumText: sum.value(cumulativeUsd.p50),
     tooltip: `<b>${format.date(month)}</b><br>${format.moneyRangeText(usd)}`,
   };
 }

@@ -39,7 +39,11 @@ export function PhysicalFacts({ view, names }: { readonly view: CostView; readon
     const reason = serving.fits ? t('facts.unknown') : t('facts.doesNotFit');
     const { currency } = format.moneyRange(training.flop);
     facts.push(
-      { ...amount('replicas', t('facts.replicas'), known(serving.replicasAtPeak)), unknown: reason },
+      {
+        ...amount('replicas', t('facts.replicas'), null),
+        text: wholeParts(format, known(serving.replicasAtPeak)),
+        unknown: reason,
+      },
       { ...amount('tokens', t('facts.tokens'), known(serving.tokensPerSecondPerReplica)), unknown: reason },
       {
         ...amount('perMillion', t('facts.perMillion', { currency }), null),
@@ -66,6 +70,14 @@ export function PhysicalFacts({ view, names }: { readonly view: CostView; readon
 function rangeParts(format: Format, quantiles: Quantiles): NonNullable<Fact['text']> {
   const { median, low, high } = format.range(quantiles);
   return { median, ends: quantiles.p10 === quantiles.p90 ? null : format.joinRange(low, high) };
+}
+
+/** Machines are whole. */
+function wholeParts(format: Format, quantiles: Quantiles | null): Fact['text'] {
+  if (quantiles === null) return null;
+  const { p10, p50, p90 } = quantiles;
+  const write = (value: number) => format.count(Math.round(value));
+  return { median: write(p50), ends: p10 === p90 ? null : format.joinRange(write(p10), write(p90)) };
 }
 
 function flopParts(format: Format, flop: Quantiles): NonNullable<Fact['text']> {

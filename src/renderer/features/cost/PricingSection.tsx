@@ -9,6 +9,7 @@ import { offerSentences, pricingSentences } from './pricing-words';
 import classes from './terms.module.css';
 import type { CostView } from './use-cost-view';
 import type { Names } from './use-names';
+import { priceNumber } from './value-text';
 
 export interface PricingSectionProps {
   readonly view: CostView;
@@ -95,7 +96,9 @@ function Pricing({ kind, pricing, view, names, onEnter }: PricingProps) {
         <p className={classes.price}>
           <span>
             <b>{format.price(price.likely)}</b>
-            {price.low === price.high ? ' ' : ` (${format.joinRange(bare(price.low), bare(price.high))}) `}
+            {price.low === price.high
+              ? ' '
+              : ` (${format.joinRange(priceNumber(format, price.low), priceNumber(format, price.high))}) `}
             {t('pricing.perHour')}
           </span>
           {figure === undefined ? null : <FigureChip figure={figure} name={names.figure(figure.id)} />}
@@ -111,13 +114,4 @@ function Pricing({ kind, pricing, view, names, onEnter }: PricingProps) {
       ))}
     </>
   );
-
-  function bare(usd: number): string {
-    // The currency stands with the likely price already.
-    return format
-      .price(usd)
-      .replace(format.currency.code, '')
-      .replace(/[^\d.,]+$/u, '')
-      .trim();
-  }
 }

@@ -51,7 +51,11 @@ export function TopDrivers({ view, names, onExplain }: TopDriversProps) {
               </button>
               <span className={classes.chip}>
                 {figure !== undefined ? (
-                  <FigureChip figure={figure} name={names.figure(figure.id)} long />
+                  <FigureChip
+                    figure={figure}
+                    name={names.figure(figure.id)}
+                    long={figure.layer === 'yours'}
+                  />
                 ) : field !== null ? (
                   <Link href={fieldPlace(field)}>{t('drivers.answer')}</Link>
                 ) : null}

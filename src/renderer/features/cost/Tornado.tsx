@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Driver } from '#core/evaluation/evaluation';
 import { useFormat } from '../../format/use-format';
@@ -11,7 +11,7 @@ import classes from './drivers.module.css';
 import { type MoneyAxis, moneyAxis } from './money-axis';
 import type { CostView } from './use-cost-view';
 import type { Names } from './use-names';
-import { spokenUnit, valueText } from './value-text';
+import { bareValueText, spokenUnit, valueText } from './value-text';
 
 export interface TornadoProps {
   readonly view: CostView;
@@ -20,11 +20,15 @@ export interface TornadoProps {
   readonly onSelect: (input: string) => void;
 }
 
+/** Inputs shown before the reader asks for all. */
+const SHOWN_COUNT = 8;
+
 /** What each input alone does to the total: its value at both ends, the total as a range mark. */
 export function Tornado({ view, names, selected, onSelect }: TornadoProps) {
   const { t } = useTranslation('cost');
   const format = useFormat();
   const noteId = useId();
+  const [showsAll, setShowsAll] = useState(false);
   const { scope } = view;
   if (scope.drivers.length === 0) return null;
   const ends = scope.drivers.flatMap((driver) => [driver.totalAtLowUsd, driver.totalAtHighUsd]);
@@ -46,7 +50,7 @@ export function Tornado({ view, names, selected, onSelect }: TornadoProps) {
           </tr>
         </thead>
         <tbody>
-          {scope.drivers.map((driver) => (
+          {(showsAll ? scope.drivers : scope.drivers.slice(0, SHOWN_COUNT)).map((driver) => (
             <TornadoRow
               key={driver.input}
               driver={driver}
@@ -60,7 +64,17 @@ export function Tornado({ view, names, selected, onSelect }: TornadoProps) {
         </tbody>
       </Table>
       <p id={noteId} className="meta">
-        {t('tornado.meta', { amount: format.money(scope.likelyUsd) })}
+        {t('tornado.meta', { amount: format.money(scope.likelyUsd) })}{' '}
+        {scope.drivers.length > SHOWN_COUNT ? (
+          <button
+            type="button"
+            className="link"
+            aria-expanded={showsAll}
+            onClick={() => setShowsAll(!showsAll)}
+          >
+            {showsAll ? t('tornado.fewer') : t('tornado.all', { count: scope.drivers.length })}
+          </button>
+        ) : null}
       </p>
     </section>
   );
@@ -81,7 +95,6 @@ function TornadoRow({ driver, name, likelyUsd, money, isSelected, onSelect }: To
   const quantiles = money.quantiles(driverQuantiles(driver, likelyUsd));
   const { cheap, dear } = driverEnds(driver);
   const unit = spokenUnit(driver.value, driver.unit);
-  const write = (value: number) => valueText(tItems, format, value, unit);
   const at = (value: number) => axisPercent(money.axis, value);
   return (
     <Tr selected={isSelected} onSelect={onSelect}>
@@ -89,7 +102,7 @@ function TornadoRow({ driver, name, likelyUsd, money, isSelected, onSelect }: To
       <Td>
         <span className={classes.track}>
           <span className={classes.end} data-end="cheap" style={{ right: `${100 - at(quantiles.p10)}%` }}>
-            {write(cheap)}
+            {bareValueText(format, cheap, unit)}
           </span>
           <RangeMark
             quantiles={quantiles}
@@ -99,7 +112,7 @@ function TornadoRow({ driver, name, likelyUsd, money, isSelected, onSelect }: To
             spoken={money.spoken}
           />
           <span className={classes.end} data-end="dear" style={{ left: `${at(quantiles.p90)}%` }}>
-            {write(dear)}
+            {valueText(tItems, format, dear, unit)}
           </span>
         </span>
       </Td>

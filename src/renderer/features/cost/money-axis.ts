@@ -1,7 +1,7 @@
 import type { Quantiles } from '#core/evaluation/evaluation';
 import type { Format } from '../../format/create-format';
 import { withScale } from '../../format/range';
-import { scaleFor } from '../../format/scale';
+import { type Scale, scaleFor } from '../../format/scale';
 import { type Axis, type AxisOptions, niceAxis } from '../../ui/axis';
 import { tickText } from './value-text';
 
@@ -20,18 +20,23 @@ export interface MoneyAxis {
   readonly lastTick: (value: number) => string;
 }
 
+export interface MoneyAxisOptions extends AxisOptions {
+  /** Scale of the ticks, e.g. that of the column beside; by default one that fits the axis. */
+  readonly scale?: Scale;
+}
+
 /** @param usdValues everything that must fit [USD] */
 export function moneyAxis(
   format: Format,
   usdValues: readonly number[],
-  options: AxisOptions = {},
+  options: MoneyAxisOptions = {},
 ): MoneyAxis {
   const { perUsd } = format.currency;
   const axis = niceAxis(
     usdValues.map((usd) => usd * perUsd),
     options,
   );
-  const scale = scaleFor(Math.max(Math.abs(axis.min), Math.abs(axis.max)), format.language);
+  const scale = options.scale ?? scaleFor(Math.max(Math.abs(axis.min), Math.abs(axis.max)), format.language);
   const tick = (value: number) => tickText(value, scale.divisor, format);
   return {
     axis,

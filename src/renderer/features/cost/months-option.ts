@@ -9,6 +9,8 @@ export interface MonthBar {
   readonly name: string;
   readonly quantiles: Quantiles;
   readonly medianText: string;
+  /** The median is that of the month before: its number is left out. */
+  readonly isRepeat: boolean;
   readonly sumText: string;
   readonly tooltip: string;
 }
@@ -18,18 +20,28 @@ export interface MonthsOptionInput {
   /** Index of the month of launch; null = outside the horizon. */
   readonly launch: number | null;
   readonly launchLabel: string;
+  /** Names the line of running sums. */
+  readonly sumLabel: string;
   readonly axisText: (value: number) => string;
 }
 
+/** From so many months on the axis names only some of them. */
+const MOST_LABELS = 25;
 const BAR_PX = 10;
 const TICK_PX = 18;
 /** Room that a median label needs beside its mark [px]. */
 const LABEL_PX = 40;
 
 /** Upright range marks, one a month, with the running sum as a second line of labels. */
-export function monthsOption({ months, launch, launchLabel, axisText }: MonthsOptionInput): ChartOption {
+export function monthsOption({
+  months,
+  launch,
+  launchLabel,
+  sumLabel,
+  axisText,
+}: MonthsOptionInput): ChartOption {
   return (colours) => ({
-    grid: { left: 4, right: 8, top: 18, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 36, top: 18, bottom: 4, containLabel: true },
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'line' },
@@ -37,9 +49,15 @@ export function monthsOption({ months, launch, launchLabel, axisText }: MonthsOp
     },
     xAxis: {
       type: 'category',
+      name: sumLabel,
+      nameLocation: 'start',
+      axisLine: { onZero: false },
+      nameGap: 10,
+      nameTextStyle: { verticalAlign: 'top', padding: [colours.labelPx + 14, 0, 0, 0] },
       data: months.map(({ name }) => name),
       axisLabel: {
         lineHeight: colours.labelPx + 7,
+        interval: months.length <= MOST_LABELS ? 0 : 'auto',
         hideOverlap: true,
         formatter: (_name: string, position: number) => {
           const month = months[position];
@@ -115,7 +133,7 @@ function drawMonth(api: CustomSeriesRenderItemAPI, month: MonthBar | undefined, 
   const label = {
     type: 'text',
     style: {
-      text: month?.medianText ?? '',
+      text: month === undefined || month.isRepeat ? '' : month.medianText,
       x: line + TICK_PX / 2 + 2,
       y: p50,
       verticalAlign: 'middle',

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import type { Format } from '../../format/create-format';
-import { trimmed } from '../../format/decimal';
+import { decimal, significant, trimmed } from '../../format/decimal';
 import { withScale } from '../../format/range';
 import { unitText } from '../../ui/figure-text';
 
@@ -42,6 +42,35 @@ export function valueText(t: TFunction<'items'>, format: Format, value: number, 
         unitText(t, unit),
       );
   }
+}
+
+/** The same without its unit, for the low end of a range whose high end carries it: `1.35`, `24`, `14T`. */
+export function bareValueText(format: Format, value: number, unit: string): string {
+  const { language } = format;
+  if (unit === 'usd' || unit === 'usd_per_year') {
+    const column = format.moneyColumn([value]);
+    return withScale(column.value(value), column.scale, language);
+  }
+  if (MONEY.test(unit)) return priceNumber(format, value);
+  switch (unit) {
+    case 'share':
+      return trimmed(value * 100, 2, language);
+    case 'percent':
+      return trimmed(value, 2, language);
+    case 'tokens':
+    case 'parameters':
+      return format.size(value);
+    default:
+      return value >= 100 ? format.count(Number(value.toPrecision(3))) : format.factor(value);
+  }
+}
+
+/** A unit price without its currency. */
+export function priceNumber(format: Format, usd: number): string {
+  const value = usd * format.currency.perUsd;
+  return value >= 1 && value < 100
+    ? decimal(value, 2, format.language)
+    : significant(value, 3, format.language);
 }
 
 /** Unit under which an uncertain value is written; a ratio that stays within one is a share. */

@@ -23,15 +23,17 @@ export function useAnswerText(): (question: Question, plan: Plan) => string | nu
       const { id, kind, percent = false } = question;
       const value = getIn(plan, id);
       const rules = { ...NO_RULES, percent };
-      const unit = words(id, 'unit');
       const number = (amount: number) =>
         `${writeNumber(amount, rules, format.language)}${percent ? '\u00a0%' : ''}`;
-      const withUnit = (text: string) =>
-        unit === null ? text : format.language === 'zh' ? `${text}${unit}` : `${text}\u00a0${unit}`;
+      const withUnit = (text: string, count: number) => {
+        const unit = words(id, 'unit', count);
+        if (unit === null) return text;
+        return format.language === 'zh' ? `${text}${unit}` : `${text}\u00a0${unit}`;
+      };
       const range = (point: ThreePoint) => {
-        if (point.low === point.high) return withUnit(number(point.likely));
+        if (point.low === point.high) return withUnit(number(point.likely), point.likely);
         const ends = format.joinRange(number(point.low), number(point.high));
-        return withUnit(t('range', { likely: number(point.likely), ends }));
+        return withUnit(t('range', { likely: number(point.likely), ends }), point.high);
       };
       switch (kind) {
         case 'text':
@@ -42,9 +44,9 @@ export function useAnswerText(): (question: Question, plan: Plan) => string | nu
         case 'currency':
           return `${String(value)} · ${format.currencyName(String(value))}`;
         case 'number':
-          return withUnit(number(Number(value)));
+          return withUnit(number(Number(value)), Number(value));
         case 'optional-number':
-          return value === null ? null : withUnit(number(Number(value)));
+          return value === null ? null : withUnit(number(Number(value)), Number(value));
         case 'choice':
           return choiceText(id, String(value));
         case 'yes-no':

@@ -4,13 +4,21 @@ import { textOfKey } from '../../app/text-of-key';
 import { useFormat } from '../../format/use-format';
 
 /** Words of a question, by its id; null where it has none of that kind. */
-export type QuestionText = (id: string, word: 'ask' | 'help' | 'example' | 'unit') => string | null;
+export type QuestionText = (
+  id: string,
+  word: 'ask' | 'help' | 'example' | 'unit',
+  /** Number before a unit. */
+  count?: number,
+) => string | null;
 
 export function useQuestionText(): QuestionText {
   // Both hooks draw the words anew when the language changes.
   useTranslation('plan');
   useFormat();
-  return useCallback((id, word) => textOfKey(`plan:q.${id}.${word}`, {}), []);
+  return useCallback(
+    (id, word, count) => textOfKey(`plan:q.${id}.${word}`, count === undefined ? {} : { count }),
+    [],
+  );
 }
 
 /** Namespace of the names of a choice's values. */

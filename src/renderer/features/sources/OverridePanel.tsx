@@ -13,7 +13,7 @@ import { OverrideForm } from '../../ui/OverrideForm';
 import { SidePanel } from '../../ui/SidePanel';
 import { EffectOnPlan } from './EffectOnPlan';
 import classes from './panels.module.css';
-import { SourceText } from './SourceText';
+import { SourceList } from './SourceList';
 import type { SourceRow } from './source-row';
 import { UsageText } from './UsageText';
 import { useTrial } from './use-trial';
@@ -47,7 +47,7 @@ export function OverridePanel({ row, figure, onClose }: OverridePanelProps) {
           <>
             <dt>{t('override.source')}</dt>
             <dd>
-              <SourceText source={row.source} shown={2} />
+              <SourceList source={row.source}>{t(`trust.${row.confidence}`)}</SourceList>
             </dd>
           </>
         )}

@@ -5,7 +5,7 @@ import { useFormat } from '../../format/use-format';
 import { figureNumber, figureParts, unitText } from '../../ui/figure-text';
 import { SourceChip } from '../../ui/SourceChip';
 import { StateWord } from '../../ui/StateWord';
-import { SourceText } from './SourceText';
+import { SourceList } from './SourceList';
 import type { ApiTokenPrices, SourceRow } from './source-row';
 import classes from './source-table.module.css';
 import { UsageText } from './UsageText';
@@ -40,14 +40,9 @@ export function SourceLine({ row, canOverride, onOverride, onUndo }: SourceLineP
         {row.api === null ? <Value row={row} /> : <ApiValue prices={row.api} />}
       </div>
       <div role="cell" className={classes.by}>
-        {row.source === '' ? (
-          <span className={classes.source}>{t(isYours ? 'source.noNote' : 'source.none')}</span>
-        ) : (
-          <SourceText source={row.source} />
-        )}
-        <span className={classes.meta}>
-          {isYours ? catalogText() : tItems(`confidence.${row.confidence}`)}
-        </span>
+        <SourceList source={row.source === '' ? t(isYours ? 'source.noNote' : 'source.none') : row.source}>
+          {isYours ? catalogText() : t(`trust.${row.confidence}`)}
+        </SourceList>
       </div>
       <div role="cell">
         {row.figure === null ? (

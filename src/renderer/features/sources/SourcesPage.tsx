@@ -51,6 +51,14 @@ export function SourcesPage() {
       ui.announce(t('list.found', { count: foundCount, number: format.integer(foundCount) }));
   }, [foundCount, ui, t, format]);
 
+  const views = (
+    <SegmentedControl
+      aria-label={t('view.label')}
+      value={view}
+      onChange={(next) => setView(next as SourceView)}
+      data={(['plan', 'catalog'] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
+    />
+  );
   return (
     <div className={classes.page}>
       <PageHead
@@ -68,18 +76,16 @@ export function SourcesPage() {
         }
         actions={<Button onClick={() => setPanel({ kind: 'import' })}>{t('import.open')}</Button>}
       />
-      <SegmentedControl
-        className={classes.views}
-        aria-label={t('view.label')}
-        value={view}
-        onChange={(next) => setView(next as SourceView)}
-        data={(['plan', 'catalog'] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
-      />
       {rows === null ? (
-        <NothingToList view={view} />
+        <>
+          <div className={classes.views}>{views}</div>
+          <NothingToList view={view} />
+        </>
       ) : (
         <>
-          <SourceFilters filter={filter} counts={counts} onChange={setFilter} />
+          <SourceFilters filter={filter} counts={counts} onChange={setFilter}>
+            {views}
+          </SourceFilters>
           <div className={classes.columns} data-panel={panel !== null || undefined}>
             <section className={classes.list} aria-label={t(`view.${view}`)}>
               {found.length === 0 ? (

@@ -4,7 +4,8 @@ import type { FigureUsage } from './source-row';
 import classes from './source-table.module.css';
 
 /** Names shown before the rest is only counted. */
-const SHOWN = 2;
+const SHOWN_ITEMS = 1;
+const SHOWN_COUNTRIES = 2;
 
 /** Which cost items and countries rest on a figure. */
 export function UsageText({ usage }: { readonly usage: FigureUsage | null }) {
@@ -13,21 +14,21 @@ export function UsageText({ usage }: { readonly usage: FigureUsage | null }) {
   const nameOf = useCountryName(i18n.language);
   if (usage === null) return <span className={classes.dim}>{t('usage.none')}</span>;
   const { items, countries, isPlanned } = usage;
-  const list = (names: readonly string[]) => {
-    const shown = names.slice(0, SHOWN).join(t('usage.comma'));
-    return names.length > SHOWN ? t('usage.more', { names: shown, count: names.length - SHOWN }) : shown;
-  };
+  const named = items.map((item) => tItems(`cost.${item}`));
+  const shown = named.slice(0, SHOWN_ITEMS).join(t('usage.comma'));
   const places =
     countries.length === 0
       ? null
-      : countries.length > SHOWN
+      : countries.length > SHOWN_COUNTRIES
         ? t('usage.countries', { count: countries.length })
-        : list(countries.map(nameOf));
+        : countries.map(nameOf).join(t('usage.comma'));
   return (
     <>
       {items.length === 0
-        ? t(isPlanned ? 'usage.plan' : 'usage.comparison')
-        : list(items.map((item) => tItems(`cost.${item}`)))}
+        ? t(isPlanned ? 'usage.plan' : countries.length > 0 ? 'usage.comparison' : 'usage.physical')
+        : named.length > SHOWN_ITEMS
+          ? t('usage.more', { names: shown, count: named.length - SHOWN_ITEMS })
+          : shown}
       {places === null ? null : <span className={classes.meta}>{places}</span>}
     </>
   );

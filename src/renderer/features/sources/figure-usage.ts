@@ -17,7 +17,8 @@ export function usageOfFigures(
   const collected = new Map<string, Collected>();
   for (const id of Object.keys(evaluation.figures)) {
     const items = new Set<CostItemId>(STAFF_FACTOR.test(id) ? ['staff'] : []);
-    collected.set(id, { items, countries: [], isPlanned: false });
+    // An assumption holds everywhere, in the plan as placed too.
+    collected.set(id, { items, countries: [], isPlanned: id.startsWith('assumption/') });
   }
   const noteItems = (items: readonly CostItem[], isPlanned: boolean) => {
     for (const item of items)

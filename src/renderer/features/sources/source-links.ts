@@ -1,6 +1,8 @@
 /** A piece of a source text; with an address where it names a public place. */
 export interface SourcePiece {
   readonly text: string;
+  /** The host or the repository and file, where a line has no room for the whole address. */
+  readonly short: string;
   readonly href: string | null;
 }
 
@@ -26,12 +28,23 @@ export function sourcePieces(source: string): readonly SourcePiece[] {
   let end = 0;
   for (const match of source.matchAll(LINK)) {
     const [text, repository, path = ''] = match;
-    if (match.index > end) pieces.push({ text: source.slice(end, match.index), href: null });
-    pieces.push({ text, href: addressOf(text, repository, path.trim()) });
+    if (match.index > end) pieces.push(plain(source.slice(end, match.index)));
+    const href = addressOf(text, repository, path.trim());
+    pieces.push({ text, short: shortOf(text, repository, path.trim()), href });
     end = match.index + text.length;
   }
-  if (end < source.length) pieces.push({ text: source.slice(end), href: null });
+  if (end < source.length) pieces.push(plain(source.slice(end)));
   return pieces;
+}
+
+function plain(text: string): SourcePiece {
+  return { text, short: text, href: null };
+}
+
+function shortOf(text: string, repository: string | undefined, path: string): string {
+  const file = path.split('/').filter(Boolean).at(-1) ?? '';
+  if (repository !== undefined) return [repository, file].filter(Boolean).join(' ');
+  return URL.parse(text)?.host.replace(/^www\./, '') ?? text;
 }
 
 function addressOf(text: string, repository: string | undefined, path: string): string | null {

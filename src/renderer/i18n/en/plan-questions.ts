@@ -26,12 +26,14 @@ export const planQuestions = {
       help: 'From the first month to launch. The final training run has to fit before it; the plan check says so if it does not.',
       example: '8',
       unit: 'months',
+      unit_one: 'month',
     },
     horizonMonths: {
       ask: 'Over how many months are costs counted?',
       help: 'From the first month. Two years show one year of use after a typical launch.',
       example: '24',
       unit: 'months',
+      unit_one: 'month',
     },
   },
   budgetUsd: {
@@ -55,6 +57,7 @@ export const planQuestions = {
     help: 'More runs make the ends of the ranges steadier and take longer. 10,000 are plenty for two digits.',
     example: '10,000',
     unit: 'runs',
+    unit_one: 'run',
   },
   team: {
     ask: 'Who works on it, and from when to when?',
@@ -92,6 +95,7 @@ export const planQuestions = {
       help: 'Blocks of attention and feed-forward, one on top of another. num_hidden_layers in config.json.',
       example: '32',
       unit: 'layers',
+      unit_one: 'layer',
     },
     hiddenSize: {
       ask: 'How wide is a layer?',
@@ -103,12 +107,14 @@ export const planQuestions = {
       help: 'num_attention_heads in config.json.',
       example: '32',
       unit: 'heads',
+      unit_one: 'head',
     },
     keyValueHeadCount: {
       ask: 'How many of them keep keys and values?',
       help: 'Fewer than the attention heads means less memory for every token that is kept while serving. num_key_value_heads in config.json.',
       example: '8',
       unit: 'heads',
+      unit_one: 'head',
     },
     headDimension: {
       ask: 'How wide is one head?',
@@ -120,6 +126,7 @@ export const planQuestions = {
       help: 'vocab_size in config.json.',
       example: '128,256',
       unit: 'tokens',
+      unit_one: 'token',
     },
     tiedEmbeddings: {
       ask: 'Do input and output share one embedding?',
@@ -131,12 +138,14 @@ export const planQuestions = {
       help: 'Attention costs more the longer they are. Take the length of most of the training, not the longest one reached at its end.',
       example: '8192',
       unit: 'tokens',
+      unit_one: 'token',
     },
     slidingWindow: {
       ask: 'Does attention look back only so far?',
       help: 'A window bounds the memory that a long conversation needs. Most models look back over everything.',
       example: '4096 for Mistral 7B v0.1',
       unit: 'tokens',
+      unit_one: 'token',
     },
   },
   training: {
@@ -155,6 +164,7 @@ export const planQuestions = {
       help: 'More of them shorten the run; the accelerator-hours, and with them the price, stay about the same.',
       example: '512',
       unit: 'accelerators',
+      unit_one: 'accelerator',
     },
     tenure: {
       ask: 'How is the training hardware paid for?',
@@ -171,6 +181,7 @@ export const planQuestions = {
       help: 'All passes over the data together. About 20 tokens per parameter is the usual minimum; small models that are served a lot see far more.',
       example: '15T for Llama 3.1 8B',
       unit: 'tokens',
+      unit_one: 'token',
     },
     recipe: {
       ask: 'Has the team trained with this recipe before?',
@@ -219,6 +230,7 @@ export const planQuestions = {
       help: 'All passes over your own data together.',
       example: '100M',
       unit: 'tokens',
+      unit_one: 'token',
     },
     adapterShare: {
       ask: 'How large is the adapter?',
@@ -238,12 +250,14 @@ export const planQuestions = {
       help: 'The raw and the tokenised corpus, from the start of the project. Storage is paid for each month.',
       example: '24',
       unit: 'months',
+      unit_one: 'month',
     },
     checkpointsKept: {
       ask: 'How many checkpoints are kept at any time?',
       help: 'Snapshots of the training to go back to. Each takes many times the memory of the weights.',
       example: '10',
       unit: 'checkpoints',
+      unit_one: 'checkpoint',
     },
   },
   serving: {
@@ -257,6 +271,7 @@ export const planQuestions = {
       help: 'One, if the model fits into its memory with room for conversations; else 2, 4 or 8.',
       example: '1 for 8B in FP8, 8 for 405B',
       unit: 'accelerators',
+      unit_one: 'accelerator',
     },
     tenure: {
       ask: 'How is the serving hardware paid for?',
@@ -279,18 +294,21 @@ export const planQuestions = {
       help: 'Tokens that go in, with instructions, history and documents. 1,000 tokens are about 750 English words.',
       example: '1000',
       unit: 'tokens',
+      unit_one: 'token',
     },
     outputTokensPerRequest: {
       ask: 'How long is an answer?',
       help: 'Tokens that come out, hidden reasoning included. They cost far more than those that go in.',
       example: '300',
       unit: 'tokens',
+      unit_one: 'token',
     },
     maxConcurrency: {
       ask: 'How many requests may one copy work on at once?',
       help: 'More at once is cheaper per answer, and each answer is slower. Memory may allow fewer.',
       example: '64',
       unit: 'requests',
+      unit_one: 'request',
     },
     peakToMean: {
       ask: 'How busy is the busiest hour?',
@@ -309,12 +327,14 @@ export const planQuestions = {
       help: 'They are paid for and idle until one fails.',
       example: '1',
       unit: 'copies',
+      unit_one: 'copy',
     },
     rampMonths: {
       ask: 'How long from launch until the users are all there?',
       help: 'Use grows evenly from nothing to the users of your markets.',
       example: '12',
       unit: 'months',
+      unit_one: 'month',
     },
   },
   markets: {

@@ -61,6 +61,7 @@ export const plan = {
   answerIt: 'Answer',
   notAnswered: 'not answered yet',
   catalogFigure: 'the catalog’s figure',
+  sentences: '{{first}} {{second}}',
   leaveEmpty: 'Empty means none.',
   range: '{{likely}} ({{ends}})',
   origin: {
@@ -70,7 +71,6 @@ export const plan = {
     answered: 'in the plan',
     sample: 'sample',
     default: 'default, not yours yet',
-    open: '',
   },
   originOn: '{{word}} {{date}}',
   answer: {
@@ -97,6 +97,7 @@ export const plan = {
     title: 'What this changes',
     now: '{{scope}} now:',
     nothing: 'No cost follows from this answer.',
+    file: 'It fills in the questions below; each of them says what it changes.',
     budget: 'No cost follows from it. The Cost screen says in how many of 10 runs the budget is enough.',
     waiting: 'As soon as the figures are there.',
     little: '{{scope}}: other inputs move it far more than this one.',
@@ -122,7 +123,7 @@ export const plan = {
     daysValue: '{{days}} days',
     tokensPerParameter: 'Tokens per parameter',
     energy: 'Energy of training',
-    energyValue: '{{energy}} ({{ends}})',
+    energyValue: '{{energy}} {{unit}}',
     energyUnknown: 'not known for this part',
     generalPurpose: 'EU general-purpose model',
     systemicRisk: 'EU systemic risk',

@@ -67,7 +67,7 @@ export const sources: Translated<typeof english> = {
   },
   group: {
     head: '{{word}}，{{number}}项',
-    old: '已过有效期：区间放宽一半，色条画成空心',
+    old: '已过有效期；有区间的放宽一半，色条画成空心',
     ageing: '有效期已过半',
     check: '凭常识，未在来源中核实',
     yours: '您自己的数据，优先于其他数据',
@@ -95,12 +95,17 @@ export const sources: Translated<typeof english> = {
     catalogHas: '目录值：{{value}}',
     catalogNone: '目录中没有',
   },
+  trust: {
+    verified: '已在来源中核实',
+    recalled: '凭常识，待核',
+  },
   usage: {
     none: '本方案未采用',
     plan: '当前方案',
     comparison: '国家比较',
+    physical: '训练的能耗与排放',
     comma: '、',
-    more_other: '{{names}}等，另有{{count}}项',
+    more_other: '{{names}}等，另{{count}}项',
     countries_other: '{{count}}个国家',
   },
   action: {

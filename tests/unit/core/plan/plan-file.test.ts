@@ -12,8 +12,9 @@ const error = (text: string) => {
   if (result.ok) throw new Error('expected a refusal');
   return result.error;
 };
-const withField = (change: (plan: Record<string, never>) => void) => {
-  const document = JSON.parse(serializePlan(samplePlan())) as Record<string, never>;
+type Document = Record<string, object> & { markets: object[] };
+const withField = (change: (plan: Document) => void) => {
+  const document = JSON.parse(serializePlan(samplePlan())) as Document;
   change(document);
   return JSON.stringify(document);
 };
@@ -28,8 +29,8 @@ describe('a plan file', () => {
   it('keeps keys it does not know, at every depth', () => {
     const text = withField((plan) => {
       Object.assign(plan, { future: { a: [1] } });
-      Object.assign(plan.training as object, { colour: 'blue' });
-      Object.assign((plan.markets as object[])[0] ?? {}, { note: 'n' });
+      Object.assign(plan.training ?? {}, { colour: 'blue' });
+      Object.assign(plan.markets[0] ?? {}, { note: 'n' });
     });
     const result = parsed(text);
     if (!result.ok) throw new Error(result.error.message);
@@ -65,32 +66,17 @@ describe('a plan file', () => {
   });
 
   it.each([
-    [
-      'model.parameterCount',
-      (plan: never) => Object.assign((plan as { model: object }).model, { parameterCount: 'many' }),
-    ],
-    [
-      'training.tokens.low',
-      (plan: never) =>
-        Object.assign((plan as { training: object }).training, {
-          tokens: { low: 9e13, likely: 1e13, high: 2e13 },
-        }),
-    ],
+    ['model.parameterCount', 'model', { parameterCount: 'many' }],
+    ['training.tokens.low', 'training', { tokens: { low: 9e13, likely: 1e13, high: 2e13 } }],
     [
       'markets.0.country',
-      (plan: never) =>
-        Object.assign((plan as { markets: object[] }).markets[0] ?? {}, { country: 'Germany' }),
+      'markets',
+      [{ country: 'Germany', monthlyActiveUsers: { low: 1, likely: 2, high: 3 } }],
     ],
-    [
-      'schedule.horizonMonths',
-      (plan: never) => Object.assign((plan as { schedule: object }).schedule, { horizonMonths: 0 }),
-    ],
-    [
-      'model.activeParameterCount',
-      (plan: never) => Object.assign((plan as { model: object }).model, { activeParameterCount: 9e12 }),
-    ],
-  ])('with a wrong %s names the field', (field, change) => {
-    const fault = error(withField(change as (plan: Record<string, never>) => void));
+    ['schedule.horizonMonths', 'schedule', { horizonMonths: 0 }],
+    ['model.activeParameterCount', 'model', { activeParameterCount: 9e12 }],
+  ])('with a wrong %s names the field', (field, part, change) => {
+    const fault = error(withField((plan) => Object.assign(plan[part] ?? {}, change)));
     expect(fault.code).toBe('invalid-input');
     expect(fault.field).toBe(field);
     expect(fault.message).toContain(field);

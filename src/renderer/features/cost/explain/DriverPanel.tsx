@@ -65,7 +65,9 @@ export function DriverPanel({ input, view, names, onClose }: DriverPanelProps) {
         <Table label={t('panel.whatTotal')}>
           <thead>
             <tr>
-              <Th>{name}</Th>
+              <Th>
+                <span className="visually-hidden">{name}</span>
+              </Th>
               <Th numeric>{t('panel.value')}</Th>
               <Th numeric>{t('panel.total')}</Th>
               <Th numeric>{t('panel.change')}</Th>

@@ -29,7 +29,6 @@ export function WhatIfFields({ view, plan, draft, onChange }: WhatIfFieldsProps)
     <div className={classes.fields}>
       <NumberField
         label={t(isFineTuning ? 'whatIf.baseParameters' : 'whatIf.parameters')}
-        {...(isFineTuning ? {} : { description: t('whatIf.resized') })}
         value={draft.parameterCount ?? sizeOf(plan)}
         min={1e6}
         max={1e14}
@@ -78,6 +77,9 @@ export function WhatIfFields({ view, plan, draft, onChange }: WhatIfFieldsProps)
           max={1000}
           onChange={(usersFactor) => set({ usersFactor })}
         />
+      )}
+      {draft.parameterCount === null || isFineTuning ? null : (
+        <p className={`meta ${classes.wide}`}>{t('whatIf.resized')}</p>
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { useCatalog, useEvaluation } from '../../../state/use-state';
 import { CountrySelect } from '../../../ui/CountrySelect';
 import { useQuestionText } from '../question-text';
 import type { EditorProps } from './AnswerEditor';
+import classes from './editors.module.css';
 import { PlaceAlternatives } from './PlaceAlternatives';
 import { PriceLine } from './PriceLine';
 
@@ -30,7 +31,7 @@ export function CountryEditor({ question, plan, answer }: EditorProps) {
         onChange={use}
       />
       {pricing === null ? null : (
-        <p>
+        <p className={classes.below}>
           {t('price.here')} <PriceLine pricing={pricing} />
         </p>
       )}

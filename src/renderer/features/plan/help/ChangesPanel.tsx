@@ -24,14 +24,17 @@ export function ChangesPanel({ question, plan }: ChangesPanelProps) {
     <section>
       <SectionHead title={t('changes.title')} />
       {question.scope === null ? (
-        <p className={classes.words}>
-          {t(question.id === 'budgetUsd' ? 'changes.budget' : 'changes.nothing')}
-        </p>
+        <p className={classes.words}>{t(wordsWithoutCost(question))}</p>
       ) : (
         <Changes question={question} plan={plan} scopeId={question.scope} />
       )}
     </section>
   );
+}
+
+function wordsWithoutCost({ id, kind }: Question): 'changes.budget' | 'changes.file' | 'changes.nothing' {
+  if (kind === 'config-file') return 'changes.file';
+  return id === 'budgetUsd' ? 'changes.budget' : 'changes.nothing';
 }
 
 function Changes({ question, plan, scopeId }: ChangesPanelProps & { readonly scopeId: CostScopeId }) {

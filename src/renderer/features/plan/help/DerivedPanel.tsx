@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { matmulParameterCount } from '#core/compute/training-flop';
+import type { Quantiles } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
+import { scaleQuantiles } from '#core/uncertainty/quantiles';
 import { useFormat } from '../../../format/use-format';
 import { useEvaluation } from '../../../state/use-state';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -15,6 +17,11 @@ export function DerivedPanel({ plan }: { readonly plan: Plan }) {
   const facts = useEvaluation((evaluation) => evaluation.trainingFacts);
   const { model, training } = plan;
   const isTrained = training.approach === 'train';
+  /** One unit for all three values. */
+  const energyText = (mwh: Quantiles) =>
+    mwh.p50 >= 1000
+      ? { energy: format.rangeText(scaleQuantiles(mwh, 1e-3)), unit: 'GWh' }
+      : { energy: format.rangeText(mwh), unit: 'MWh' };
   const tokens = isTrained ? training.tokens : plan.fineTuning.tokens;
   return (
     <section>
@@ -41,13 +48,7 @@ export function DerivedPanel({ plan }: { readonly plan: Plan }) {
             {facts.energyMwh === null ? (
               <span className="unk">{t('derived.energyUnknown')}</span>
             ) : (
-              t('derived.energyValue', {
-                energy: format.energy(facts.energyMwh.p50 * 1000),
-                ends: format.joinRange(
-                  format.energy(facts.energyMwh.p10 * 1000),
-                  format.energy(facts.energyMwh.p90 * 1000),
-                ),
-              })
+              t('derived.energyValue', energyText(facts.energyMwh))
             )}
           </dd>
           <Line name={t('derived.generalPurpose')} line={EU_GENERAL_PURPOSE_FLOP} flop={facts.flop} />
@@ -62,9 +63,7 @@ export function DerivedPanel({ plan }: { readonly plan: Plan }) {
             parameters: format.size(matmulParameterCount(model)),
             layers: format.integer(model.layerCount),
             width: format.integer(model.hiddenSize),
-            length: format.integer(
-              Math.min(model.contextLength, model.slidingWindow ?? model.contextLength),
-            ),
+            length: format.integer(Math.min(model.contextLength, model.slidingWindow ?? model.contextLength)),
             tokens: format.size(tokens.likely),
           })}
         </p>

@@ -39,7 +39,7 @@ export function DriverTable({ drivers, scopeName }: DriverTableProps) {
               <Td>
                 {index === null ? input : inputName(tItems, input, index, format.language, sourceName)}
                 <br />
-                <span className="meta">
+                <span className="meta nowrap">
                   {format.joinRange(format.count(value.low), format.count(value.high))}
                 </span>
               </Td>

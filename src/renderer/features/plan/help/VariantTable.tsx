@@ -63,7 +63,9 @@ export function VariantTable({ question, variants, scopeId, scopeName }: Variant
         </tbody>
       </Table>
       <p className={`meta ${classes.note}`}>
-        {isSame ? t('changes.same') : null} {t('changes.medianRange')}
+        {isSame
+          ? t('sentences', { first: t('changes.same'), second: t('changes.medianRange') })
+          : t('changes.medianRange')}
       </p>
     </>
   );

@@ -20,7 +20,7 @@ const PROFILE: readonly Question[] = [
 
 const MODEL: readonly Question[] = [
   { id: 'model', kind: 'config-file', scope: null },
-  { id: 'model.kind', kind: 'choice', needed: always, scope: null },
+  { id: 'model.kind', kind: 'choice', needed: always, scope: 'training' },
   { id: 'model.parameterCount', kind: 'number', needed: always, scope: 'training' },
   {
     id: 'model.activeParameterCount',

@@ -126,6 +126,7 @@ function OriginText({ question, plan, isSample }: Pick<QuestionItemProps, 'quest
   const format = useFormat();
   const state = answerStateOf(question, plan, isSample);
   const on = plan.answers?.[question.id]?.on;
+  if (state === 'open') return null;
   const isDated = on !== undefined && (state === 'typed' || state === 'imported' || state === 'estimated');
   const word = t(`origin.${state}`);
   return (

@@ -53,11 +53,10 @@ export function TopicPage({ topic, question, plan, isSample }: TopicPageProps) {
     <>
       <PageHead
         title={t(`topic.${topic.id}`)}
-        meta={
-          <>
-            {t('topicMeta', { count: counted.length, answered })} {t(`lead.${topic.id}`)}
-          </>
-        }
+        meta={t('sentences', {
+          first: t('topicMeta', { count: counted.length, answered }),
+          second: t(`lead.${topic.id}`),
+        })}
         actions={
           <Button.Group>
             <Button

@@ -36,7 +36,7 @@ describe('report.print', () => {
         seconds: 2.5,
       },
     });
-    expect([seen, steps]).toEqual([[options], ['rendering 0.5']]);
+    expect([seen, steps]).toEqual([[{ ...options, date: '1970-01-01' }], ['rendering 0.5']]);
   });
 
   it('passes on why the shell cannot print', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { leavesOf } from '../../../../../../src/renderer/features/plan/questions/question-leaves';
-import { numberRulesOf, schemaLeaves } from '../../../../../../src/renderer/features/plan/questions/schema-leaf';
+import {
+  numberRulesOf,
+  schemaLeaves,
+} from '../../../../../../src/renderer/features/plan/questions/schema-leaf';
 import { QUESTIONS } from '../../../../../../src/renderer/features/plan/questions/topic-list';
 
 /** Leaves that another screen asks for, or that Landfall keeps by itself. */
@@ -30,7 +33,12 @@ describe('the questions of the plan screen', () => {
       integer: true,
       percent: false,
     });
-    expect(numberRulesOf('training.goodput', true)).toEqual({ min: 0.05, max: 1, integer: false, percent: true });
+    expect(numberRulesOf('training.goodput', true)).toEqual({
+      min: 0.05,
+      max: 1,
+      integer: false,
+      percent: true,
+    });
     expect(numberRulesOf('markets[].monthlyActiveUsers').max).toBe(1e10);
   });
 });

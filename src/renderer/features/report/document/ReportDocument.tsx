@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { tagOf } from '../../../format/language';
+import { useFormat } from '../../../format/use-format';
+import { PAPER_PX, type Paper } from './page-rules';
+import { SectionNumbers } from './parts/ReportSection';
+import { Running } from './parts/Sheet';
+import classes from './report.module.css';
+import type { ReportData } from './report-data';
+import { type SectionId, sectionsFor } from './section-list';
+import { AssumptionsSection } from './sections/AssumptionsSection';
+import { CostSection } from './sections/CostSection';
+import { CountriesSection } from './sections/CountriesSection';
+import { CoverSection } from './sections/CoverSection';
+import { GlossarySection } from './sections/GlossarySection';
+import { MarketsSection } from './sections/MarketsSection';
+import { MethodSection } from './sections/MethodSection';
+import { SourcesSection } from './sections/SourcesSection';
+import { SummarySection } from './sections/SummarySection';
+import { useRunningText } from './use-running-text';
+
+const SECTIONS = {
+  summary: SummarySection,
+  assumptions: AssumptionsSection,
+  cost: CostSection,
+  countries: CountriesSection,
+  markets: MarketsSection,
+  sources: SourcesSection,
+  method: MethodSection,
+  glossary: GlossarySection,
+} as const satisfies Record<SectionId, unknown>;
+
+export interface ReportDocumentProps {
+  readonly data: ReportData;
+  readonly paper: Paper;
+}
+
+/** The whole report; the preview shows and the printer prints this same document. Needs `ReportTexts` above it. */
+export function ReportDocument({ data, paper }: ReportDocumentProps) {
+  const { language } = useFormat();
+  const running = useRunningText(data);
+  const sections = sectionsFor(data.plan.markets.length);
+  const numbers = useMemo(() => new Map(sections.map((id, index) => [id, index + 1])), [sections]);
+  const { width, height } = PAPER_PX[paper];
+  return (
+    <Running value={running}>
+      <SectionNumbers value={numbers}>
+        <article
+          lang={tagOf(language)}
+          data-sheet=""
+          className={classes.report}
+          style={{ '--sheet-width': `${width}px`, '--sheet-height': `${height}px` } as React.CSSProperties}
+        >
+          <CoverSection data={data} sections={sections} />
+          {sections.map((id) => {
+            const Section = SECTIONS[id];
+            return <Section key={id} data={data} />;
+          })}
+        </article>
+      </SectionNumbers>
+    </Running>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Plan } from '#core/plan/plan';
+
+/** Topics of the plan's answers, in the order of the plan screen. Lists (data, markets, team) have tables of their own. */
+export const ANSWER_GROUPS = [
+  {
+    id: 'project',
+    paths: [
+      'schedule.start',
+      'schedule.monthsToLaunch',
+      'schedule.horizonMonths',
+      'budgetUsd',
+      'currency',
+      'claimsRdIncentive',
+      'sampleCount',
+      'seed',
+    ],
+  },
+  { id: 'places', paths: ['placement.training', 'placement.serving', 'placement.team'] },
+  {
+    id: 'model',
+    paths: [
+      'model.family',
+      'model.kind',
+      'model.parameterCount',
+      'model.activeParameterCount',
+      'model.layerCount',
+      'model.hiddenSize',
+      'model.attentionHeadCount',
+      'model.keyValueHeadCount',
+      'model.headDimension',
+      'model.vocabularySize',
+      'model.tiedEmbeddings',
+      'model.contextLength',
+      'model.slidingWindow',
+    ],
+  },
+  {
+    id: 'training',
+    paths: [
+      'training.approach',
+      'training.acceleratorId',
+      'training.acceleratorCount',
+      'training.tenure',
+      'training.precision',
+      'training.tokens',
+      'training.recipe',
+      'training.stepEfficiency',
+      'training.goodput',
+      'training.experimentsMultiplier',
+      'training.postTrainingShare',
+    ],
+  },
+  {
+    id: 'fineTuning',
+    paths: [
+      'fineTuning.method',
+      'fineTuning.baseParameterCount',
+      'fineTuning.tokens',
+      'fineTuning.adapterShare',
+    ],
+  },
+  {
+    id: 'serving',
+    paths: [
+      'serving.acceleratorId',
+      'serving.acceleratorsPerReplica',
+      'serving.tenure',
+      'serving.precision',
+      'serving.requestsPerUserPerMonth',
+      'serving.inputTokensPerRequest',
+      'serving.outputTokensPerRequest',
+      'serving.maxConcurrency',
+      'serving.peakToMean',
+      'serving.targetLoad',
+      'serving.spareReplicas',
+      'serving.rampMonths',
+      'data.retentionMonths',
+      'data.checkpointsKept',
+    ],
+  },
+] as const;
+
+export type AnswerGroupId = (typeof ANSWER_GROUPS)[number]['id'];
+export type AnswerPath = (typeof ANSWER_GROUPS)[number]['paths'][number];
+
+/** Assumption of the catalog that stands in where the plan has no answer of its own. */
+export function assumptionBehind(path: AnswerPath, plan: Plan, efficiencyClass: string): string | null {
+  switch (path) {
+    case 'training.stepEfficiency':
+      return `step_efficiency.${efficiencyClass}`;
+    case 'training.goodput':
+      return 'goodput';
+    case 'training.experimentsMultiplier':
+      return `experiments_multiplier.${plan.training.recipe}`;
+    case 'training.postTrainingShare':
+      return 'post_training_share';
+    case 'serving.peakToMean':
+      return 'serving.peak_to_mean';
+    case 'serving.targetLoad':
+      return 'serving.target_load';
+    default:
+      return null;
+  }
+}

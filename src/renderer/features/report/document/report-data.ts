@@ -1,0 +1,33 @@
+import type { Catalog } from '#core/catalog/catalog';
+import type { CostScope, CostScopeId, Evaluation } from '#core/evaluation/evaluation';
+import type { Plan } from '#core/plan/plan';
+import type { CatalogIndex } from '../../../state/catalog-index';
+
+/** Everything the report is written from; the same plan and figures as on the screens. */
+export interface ReportData {
+  readonly plan: Plan;
+  readonly isSample: boolean;
+  readonly evaluation: Evaluation;
+  readonly catalog: Catalog;
+  readonly index: CatalogIndex;
+  /** Day that stands on the report, YYYY-MM-DD. */
+  readonly date: string;
+  /** Version of Landfall. */
+  readonly version: string;
+}
+
+/** Errors and warnings of the plan check: what makes a report a draft. */
+export function openPointCount({ findings }: Pick<Evaluation, 'findings'>): number {
+  return findings.filter(({ severity }) => severity !== 'hint').length;
+}
+
+export function scopeOf({ planned }: Pick<Evaluation, 'planned'>, id: CostScopeId): CostScope {
+  const scope = planned.scopes.find((candidate) => candidate.id === id);
+  if (scope === undefined) throw new Error(`the evaluation has no scope ${id}`);
+  return scope;
+}
+
+/** Nothing of it is sourced: the sum is drawn hollow, as each of its lines is. */
+export function restsOnAssumptions({ items }: Pick<CostScope, 'items'>): boolean {
+  return items.length > 0 && items.every(({ assumed }) => assumed);
+}

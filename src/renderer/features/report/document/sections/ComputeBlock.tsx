@@ -1,0 +1,59 @@
+import type { ComputePricing } from '#core/evaluation/evaluation';
+import { Table, Td, Th } from '../../../../ui/Table';
+import { Block } from '../parts/ReportSection';
+import { SourceMark } from '../parts/SourceMark';
+import classes from '../report.module.css';
+import type { ReportData } from '../report-data';
+import { useReportWords } from '../use-report-words';
+
+/** How an hour of training and of serving is priced, and on whose offer. */
+export function ComputeBlock({ data }: { readonly data: ReportData }) {
+  const words = useReportWords(data);
+  const { t, tItems, format } = words;
+  const { planned, figures } = data.evaluation;
+  const row = (kind: 'training' | 'serving', pricing: ComputePricing) => {
+    const price = pricing.usdPerAcceleratorHour;
+    const figure = pricing.figureId === null ? undefined : figures[pricing.figureId];
+    return (
+      <tr>
+        <th scope="row">{t(`compute.${kind}`)}</th>
+        <Td>{words.accelerator(pricing.acceleratorId)}</Td>
+        <Td>
+          {tItems(`tenure.${data.plan[kind].tenure}`)}
+          {words.bracketed(words.status(pricing))}
+        </Td>
+        <Td numeric>
+          {price === null
+            ? t('noPrice')
+            : `${format.price(price.likely)}${
+                price.low === price.high
+                  ? ''
+                  : words.bracketed(format.joinRange(format.price(price.low), format.price(price.high)))
+              }`}
+        </Td>
+        <Td>{words.list(pricing.providers.map(words.provider))}</Td>
+        <Td>{figure === undefined ? null : <SourceMark figure={figure} />}</Td>
+      </tr>
+    );
+  };
+  return (
+    <Block title={t('compute.title')} remark={t('compute.remark')}>
+      <Table className={`${classes.table} ${classes.oneLine}`} label={t('compute.title')}>
+        <thead>
+          <tr>
+            <Th>{t('compute.for')}</Th>
+            <Th>{t('compute.accelerator')}</Th>
+            <Th>{t('compute.how')}</Th>
+            <Th numeric>{t('compute.hour')}</Th>
+            <Th>{t('compute.providers')}</Th>
+            <Th>{t('cost.source')}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {row('training', planned.training)}
+          {row('serving', planned.serving)}
+        </tbody>
+      </Table>
+    </Block>
+  );
+}

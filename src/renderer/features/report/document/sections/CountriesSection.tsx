@@ -1,0 +1,73 @@
+import type { CountryEstimate } from '#core/evaluation/evaluation';
+import { Legend } from '../../../../ui/Legend';
+import { Table, Td, Th } from '../../../../ui/Table';
+import { moneyScale } from '../money-scale';
+import { MoneyCells, MoneyHeads } from '../parts/MoneyTable';
+import { ReportSection } from '../parts/ReportSection';
+import { isPricedElsewhere, rankedCountries } from '../ranked-countries';
+import classes from '../report.module.css';
+import type { ReportData } from '../report-data';
+import { useReportWords } from '../use-report-words';
+
+/** Every country of the catalog, cheapest first, all marks on one axis. */
+export function CountriesSection({ data }: { readonly data: ReportData }) {
+  const words = useReportWords(data);
+  const { t, format } = words;
+  const { evaluation, plan } = data;
+  const rows = rankedCountries(evaluation.countries);
+  const scale = moneyScale(
+    rows.map(({ estimate }) => estimate.totalUsd),
+    format,
+  );
+  const markets = new Set(plan.markets.map(({ country }) => country));
+  return (
+    <ReportSection
+      id="countries"
+      title={t('section.countries')}
+      lead={t('countries.lead', { count: rows.length, months: plan.schedule.horizonMonths })}
+    >
+      <Legend hollow={false} />
+      <p className={classes.remark}>{t('countries.hollow')}</p>
+      <Table className={`${classes.table} ${classes.oneLine}`} label={t('section.countries')}>
+        <thead>
+          <tr>
+            <Th numeric>{t('countries.number')}</Th>
+            <Th>{t('countries.country')}</Th>
+            <MoneyHeads scale={scale}>{scale.unit}</MoneyHeads>
+            <Th>{t('countries.compute')}</Th>
+            <Th>{t('countries.remark')}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ estimate, rank }) => (
+            <tr key={estimate.country}>
+              <Td numeric>{rank === null ? '—' : format.integer(rank)}</Td>
+              <th scope="row">
+                {words.country(estimate.country)}
+                {markets.has(estimate.country) ? (
+                  <small className={classes.tag}>{t('countries.market')}</small>
+                ) : null}
+              </th>
+              <MoneyCells
+                usd={estimate.totalUsd}
+                scale={scale}
+                hollow={isPricedElsewhere(estimate)}
+                label={words.country(estimate.country)}
+                unknown={t('noPrice')}
+              />
+              <Td>{words.statusShort(estimate.training)}</Td>
+              <Td>{gap(estimate)}</Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </ReportSection>
+  );
+
+  /** What the total lacks. */
+  function gap({ items }: CountryEstimate): string {
+    const lacking = items.filter(({ missing }) => missing.length > 0);
+    if (lacking.length === 0) return '';
+    return t('countries.without', { items: words.list(lacking.map(({ id }) => words.tItems(`cost.${id}`))) });
+  }
+}

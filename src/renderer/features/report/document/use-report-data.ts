@@ -1,0 +1,43 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { useStores } from '../../../state/stores-context';
+import { useCatalog, useEvaluationState, useSession } from '../../../state/use-state';
+import type { ReportData } from './report-data';
+
+export interface ReportState {
+  /** null until plan, catalog and figures are there. */
+  readonly data: ReportData | null;
+  /** The figures are those of the plan as it stands, with all price lists in them: fit to be printed. */
+  readonly isFinal: boolean;
+}
+
+/** @param date day that is to stand on the report, YYYY-MM-DD */
+export function useReportData(date: string): ReportState {
+  const version = useAppVersion();
+  const started = useStore(useStores().started);
+  const { evaluation, plan, status } = useEvaluationState((state) => state);
+  const newest = useSession((state) => state.plan);
+  const isSample = useSession((state) => state.sample);
+  const { catalog, index } = useCatalog((state) => state);
+  const data = useMemo(() => {
+    if (evaluation === null || plan === null || catalog === null || index === null || version === null)
+      return null;
+    return { plan, isSample, evaluation, catalog, index, date, version };
+  }, [evaluation, plan, isSample, catalog, index, date, version]);
+  return { data, isFinal: data !== null && started && status === 'ready' && plan === newest };
+}
+
+function useAppVersion(): string | null {
+  const { call } = useStores();
+  const [version, setVersion] = useState<string | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void call('app.info', {}).then((info) => {
+      if (!isGone && info.ok) setVersion(info.value.version);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [call]);
+  return version;
+}

@@ -1,0 +1,27 @@
+import type { Paper } from './document/page-rules';
+
+/** What the address of the print route asks for, beside the plan. */
+export interface PrintPlace {
+  readonly language: 'en' | 'zh' | null;
+  readonly paper: Paper | null;
+  /** YYYY-MM-DD; null when a person opens the address by hand. */
+  readonly date: string | null;
+}
+
+/** Reads `plan=p1&lang=zh&paper=a4&date=2026-11-23`; what is not as expected is left out. */
+export function readPrintPlace(search: string): PrintPlace {
+  const query = new URLSearchParams(search);
+  const language = query.get('lang');
+  const paper = query.get('paper');
+  const date = query.get('date');
+  return {
+    language: language === 'en' || language === 'zh' ? language : null,
+    paper: paper === 'a4' || paper === 'letter' ? paper : null,
+    date: date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
+  };
+}
+
+/** Address of the printable page in this window's own app. */
+export function printPlace(planId: string, language: 'en' | 'zh', paper: Paper, date: string): string {
+  return `#/report/print?${new URLSearchParams({ plan: planId, lang: language, paper, date })}`;
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { reportRoute } from '#main/shells/printing/report-route';
+
+describe('reportRoute', () => {
+  it('names the plan, the language and the paper', () => {
+    expect(reportRoute({ planId: 'a-1', language: 'zh', paper: 'letter' })).toBe(
+      '#/report/print?plan=a-1&lang=zh&paper=letter',
+    );
+  });
+
+  it('lets nothing in an id change the rest of the address', () => {
+    const route = reportRoute({ planId: 'a&lang=zh#/x', language: 'en', paper: 'a4' });
+    expect(new URLSearchParams(route.split('?')[1]).get('lang')).toBe('en');
+  });
+});

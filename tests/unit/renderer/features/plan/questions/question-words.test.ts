@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { QUESTIONS } from '../../../../../../src/renderer/features/plan/questions/topic-list';
+import { planQuestions as english } from '../../../../../../src/renderer/i18n/en/plan-questions';
+import { planQuestions as chinese } from '../../../../../../src/renderer/i18n/zh/plan-questions';
+import { getIn } from '../../../../../../src/renderer/state/set-in';
+
+describe.each([
+  ['English', english],
+  ['Chinese', chinese],
+])('the words of the questions in %s', (_, words) => {
+  it.each(QUESTIONS.map(({ id }) => id))('%s is asked, explained and shown by an example', (id) => {
+    for (const word of ['ask', 'help', 'example'])
+      expect(getIn(words, `${id}.${word}`), `${id}.${word}`).toMatch(/\S/);
+  });
+});
