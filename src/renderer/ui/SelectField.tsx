@@ -69,7 +69,8 @@ export function SelectField(props: SelectFieldProps) {
       }}
       nothingFoundMessage={t('field.nothingFound')}
       maxDropdownHeight={280}
-      comboboxProps={{ transitionProps: { duration: 0 }, shadow: 'none' }}
+      // Fixed: laid out in the document, the list would make the window itself scroll for a moment, and stay so.
+      comboboxProps={{ floatingStrategy: 'fixed', transitionProps: { duration: 0 }, shadow: 'none' }}
     />
   );
 }

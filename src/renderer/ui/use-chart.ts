@@ -47,7 +47,8 @@ export function useChart({
     echarts.registerTheme('landfall', echartsTheme(colours));
     prepare?.(echarts);
     const chart = echarts.init(element, 'landfall', { renderer: isPrinting ? 'svg' : renderer });
-    chart.setOption({ aria: { enabled: true }, ...option(colours) });
+    // The box has a label of its own, in the language of the screen; ECharts would put an English one over it.
+    chart.setOption({ aria: { enabled: true, label: { enabled: false } }, ...option(colours) });
     const unbind = onReady?.(chart);
     const resized = new ResizeObserver(() => chart.resize());
     resized.observe(element);
@@ -79,9 +80,16 @@ function useIsPrinting(): boolean {
   return isPrinting;
 }
 
-/** Changes with what the colours and sizes hang on: scheme, text size, language. */
+/** Changes with what colours, sizes and letters hang on: scheme, text size, language, fonts that have arrived. */
 function useLook(): string {
   const [look, setLook] = useState(readLook);
+  const [fontLoads, setFontLoads] = useState(0);
+  useEffect(() => {
+    // A canvas does not draw itself anew when a font it asked for is there.
+    const arrived = () => setFontLoads((count) => count + 1);
+    document.fonts.addEventListener('loadingdone', arrived);
+    return () => document.fonts.removeEventListener('loadingdone', arrived);
+  }, []);
   useEffect(() => {
     const observer = new MutationObserver(() => setLook(readLook()));
     observer.observe(document.documentElement, {
@@ -90,7 +98,7 @@ function useLook(): string {
     });
     return () => observer.disconnect();
   }, []);
-  return look;
+  return `${look} ${fontLoads}`;
 }
 
 function readLook(): string {

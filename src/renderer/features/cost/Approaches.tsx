@@ -43,7 +43,7 @@ export function Approaches({ view }: { readonly view: CostView }) {
             <Th numeric>{t('breakdown.median')}</Th>
             <Th className={classes.mark ?? ''}>
               <span className="visually-hidden">{t('breakdown.mark')}</span>
-              <RangeAxis axis={money.axis} text={money.tick} lastText={money.lastTick} />
+              <RangeAxis axis={money.axis} text={money.tick} lastText={money.lastTick} maxLabels={3} />
             </Th>
           </tr>
         </thead>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { withScale } from '../../format/range';
 import { useFormat } from '../../format/use-format';
 import { Amount } from '../../ui/Amount';
 import { axisPercent } from '../../ui/axis';
@@ -26,6 +27,8 @@ export function Headline({ view }: { readonly view: CostView }) {
   });
   const unpricedCount = scope.items.filter((item) => item.missing.length > 0).length;
   const range = format.moneyRange(totalUsd);
+  // Between two Chinese words a bare number would be read without its unit.
+  const isChinese = format.language === 'zh';
   const isExact = totalUsd.p10 === totalUsd.p90;
   return (
     <section className={classes.headline} aria-label={label}>
@@ -58,7 +61,12 @@ export function Headline({ view }: { readonly view: CostView }) {
       <p className={classes.words}>
         {isExact
           ? t('headline.exact', { median: format.money(totalUsd.p50) })
-          : t('headline.spread', { median: range.median, low: range.low, high: range.high })}{' '}
+          : t('headline.spread', {
+              median: range.median,
+              low: isChinese ? withScale(range.low, range.scale, format.language) : range.low,
+              high: range.high,
+            })}
+        {isChinese ? '' : ' '}
         <BudgetSentence view={view} />
       </p>
       {unpricedCount > 0 ? (

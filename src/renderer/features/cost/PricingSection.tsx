@@ -95,11 +95,18 @@ function Pricing({ kind, pricing, view, names, onEnter }: PricingProps) {
       {price === null ? null : (
         <p className={classes.price}>
           <span>
-            <b>{format.price(price.likely)}</b>
-            {price.low === price.high
-              ? ' '
-              : ` (${format.joinRange(priceNumber(format, price.low), priceNumber(format, price.high))}) `}
-            {t('pricing.perHour')}
+            {t('pricing.perHour', {
+              price:
+                price.low === price.high
+                  ? format.price(price.likely)
+                  : t('pricing.range', {
+                      price: format.price(price.likely),
+                      range: format.joinRange(
+                        priceNumber(format, price.low),
+                        priceNumber(format, price.high),
+                      ),
+                    }),
+            })}
           </span>
           {figure === undefined ? null : <FigureChip figure={figure} name={names.figure(figure.id)} />}
         </p>

@@ -41,7 +41,7 @@ export function monthsOption({
   axisText,
 }: MonthsOptionInput): ChartOption {
   return (colours) => ({
-    grid: { left: 4, right: 36, top: 18, bottom: 4, containLabel: true },
+    grid: { left: 24, right: 36, top: 18, bottom: 4, containLabel: true },
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'line' },
@@ -53,7 +53,7 @@ export function monthsOption({
       nameLocation: 'start',
       axisLine: { onZero: false },
       nameGap: 10,
-      nameTextStyle: { verticalAlign: 'top', padding: [colours.labelPx + 14, 0, 0, 0] },
+      nameTextStyle: { verticalAlign: 'top', padding: [colours.labelPx + 22, 0, 0, 0] },
       data: months.map(({ name }) => name),
       axisLabel: {
         lineHeight: colours.labelPx + 7,

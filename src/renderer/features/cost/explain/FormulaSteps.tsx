@@ -99,7 +99,6 @@ function useTermText(): (value: number, unit: Term['unit']) => string {
     if (!i18n.exists(own)) return valueText(tItems, format, value, unit);
     const word: string = t(`unit.${unit as 'gb'}`);
     const number = value >= 1000 ? format.count(Number(value.toPrecision(3))) : format.factor(value);
-    if (word === '') return number;
     return format.language === 'zh' ? `${number}${word}` : `${number}\u00a0${word}`;
   };
 }

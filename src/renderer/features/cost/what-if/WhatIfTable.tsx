@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Evaluation } from '#core/evaluation/evaluation';
+import type { Evaluation, Quantiles } from '#core/evaluation/evaluation';
 import { useFormat } from '../../../format/use-format';
 import { Amount } from '../../../ui/Amount';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { RangeMark } from '../../../ui/RangeMark';
 import { moneyAxis } from '../money-axis';
 import type { CostView } from '../use-cost-view';
-import { alikeMoney } from '../value-text';
+import { alikeMoney, priceNumber } from '../value-text';
 import classes from './what-if.module.css';
 
 export interface WhatIfTableProps {
@@ -29,6 +29,10 @@ export function WhatIfTable({ view, after, isStale }: WhatIfTableProps) {
   });
   const ends = pairs.flatMap((pair) => [pair.before, pair.after]).flatMap(({ p10, p90 }) => [p10, p90]);
   const money = moneyAxis(format, ends);
+  const perMillion = {
+    before: view.plan.markets.length === 0 ? null : before.servingFacts.usdPerMillionOutputTokens,
+    after: after.servingFacts.usdPerMillionOutputTokens,
+  };
   return (
     <table className={classes.table} aria-label={t('whatIf.label')} data-stale={isStale || undefined}>
       <thead>
@@ -80,9 +84,27 @@ export function WhatIfTable({ view, after, isStale }: WhatIfTableProps) {
             })}
           </td>
         </tr>
+        {perMillion.before === null || perMillion.after === null ? null : (
+          <tr>
+            <th scope="row">{t('whatIf.perMillion')}</th>
+            <td colSpan={2} className={classes.amount}>
+              {t('whatIf.becomes', {
+                before: unitPrice(perMillion.before),
+                after: unitPrice(perMillion.after),
+              })}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );
+
+  function unitPrice({ p10, p50, p90 }: Quantiles): string {
+    return t('pricing.range', {
+      price: format.price(p50),
+      range: format.joinRange(priceNumber(format, p10), priceNumber(format, p90)),
+    });
+  }
 
   function changeText(from: number, to: number): string {
     const delta = to - from;
