@@ -58,7 +58,11 @@ export function PhysicalFacts({ view, names }: { readonly view: CostView; readon
         <div key={key}>
           <dt>{label}</dt>
           <dd>
-            {text === null ? <span className="unk">{unknown}</span> : <b>{text.median}</b>}{' '}
+            {text === null ? (
+              <span className={`unk ${classes.reason}`}>{unknown}</span>
+            ) : (
+              <b>{text.median}</b>
+            )}{' '}
             {text === null || text.ends === null ? null : <small>{text.ends}</small>}
           </dd>
         </div>

@@ -113,6 +113,9 @@ function drawMonth(api: CustomSeriesRenderItemAPI, month: MonthBar | undefined, 
   const size = api.size?.([1, 0]);
   const bandPx = Array.isArray(size) ? (size[0] ?? 0) : 0;
   const line = Math.round(x) + 0.5;
+  // Many months stand close: the marks get narrower before they touch.
+  const tickPx = Math.min(TICK_PX, 0.8 * bandPx);
+  const barPx = Math.min(BAR_PX, 0.5 * bandPx);
   const children = [
     {
       type: 'line',
@@ -121,12 +124,12 @@ function drawMonth(api: CustomSeriesRenderItemAPI, month: MonthBar | undefined, 
     },
     {
       type: 'rect',
-      shape: { x: line - BAR_PX / 2, y: p75, width: BAR_PX, height: Math.max(0, p25 - p75) },
+      shape: { x: line - barPx / 2, y: p75, width: barPx, height: Math.max(0, p25 - p75) },
       style: { fill: colours.rangeBar },
     },
     {
       type: 'line',
-      shape: { x1: line - TICK_PX / 2, y1: p50, x2: line + TICK_PX / 2, y2: p50 },
+      shape: { x1: line - tickPx / 2, y1: p50, x2: line + tickPx / 2, y2: p50 },
       style: { stroke: colours.rangeTick, lineWidth: 2 },
     },
   ];
@@ -134,7 +137,7 @@ function drawMonth(api: CustomSeriesRenderItemAPI, month: MonthBar | undefined, 
     type: 'text',
     style: {
       text: month === undefined || month.isRepeat ? '' : month.medianText,
-      x: line + TICK_PX / 2 + 2,
+      x: line + tickPx / 2 + 2,
       y: p50,
       verticalAlign: 'middle',
       fill: colours.ink,

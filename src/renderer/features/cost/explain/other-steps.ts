@@ -1,5 +1,5 @@
 import type { Schedule } from '#core/evaluation/schedule';
-import { type ExplainContext, figureTerm } from './explain-context';
+import { type ExplainContext, figureTerm, NotKnownError } from './explain-context';
 import { type Step, step, type Term, term } from './formula';
 import { outputTerm, replicaSteps, requestsTerm, servingHours, usersTerm } from './serving-steps';
 import { electricityCost, energyStep } from './training-steps';
@@ -20,6 +20,8 @@ export function dataSteps({ plan }: ExplainContext): readonly Step[] {
           }),
         ],
   );
+  // A sum of nothing known is not zero.
+  if (terms.length === 0) throw new NotKnownError('data');
   return [step('cost', 'usd', terms)];
 }
 

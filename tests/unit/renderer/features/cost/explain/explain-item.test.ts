@@ -90,6 +90,13 @@ describe('explainItem', () => {
     expect(explainItem(without, 'training_run', 'training')).toBeNull();
   });
 
+  it('does not add unknown prices up to zero', () => {
+    const plan = samplePlan();
+    const sources = plan.data.sources.map((source) => ({ ...source, usd: null }));
+    const context = contextOf({ ...plan, data: { ...plan.data, sources } });
+    expect(explainItem(context, 'data_acquisition', 'training')).toBeNull();
+  });
+
   it('names a source or a field for every number that is not a constant or an earlier step', () => {
     const context = contextOf(samplePlan());
     const free = new Set([
