@@ -193,6 +193,7 @@ export const plan = {
     },
     use: 'Use {{country}}',
   },
+  actions: 'Actions',
   setAll: 'Set all to',
   setAllLabel: 'Set the range of all rows to {{range}}',
   removeRow: 'Remove {{name}}',

@@ -35,7 +35,9 @@ export function DataSourcesEditor({ plan, answer }: EditorProps) {
                 {t('sources.price')}
                 <UncertainHeads axis={axis} />
               </Th>
-              <Th />
+              <Th>
+                <span className="visually-hidden">{t('actions')}</span>
+              </Th>
             </tr>
           </thead>
           <tbody>

@@ -42,7 +42,9 @@ export function MarketsEditor({ plan, answer }: EditorProps) {
               <Th>
                 <UncertainHeads axis={axis} />
               </Th>
-              <Th />
+              <Th>
+                <span className="visually-hidden">{t('actions')}</span>
+              </Th>
             </tr>
           </thead>
           <tbody>

@@ -39,7 +39,9 @@ export function TeamEditor({ plan, answer }: EditorProps) {
               <Th>{t('team.fromMonth')}</Th>
               <Th>{t('team.toMonth')}</Th>
               <Th numeric>{t('team.yearly', { currency: format.currency.code })}</Th>
-              <Th />
+              <Th>
+                <span className="visually-hidden">{t('actions')}</span>
+              </Th>
             </tr>
           </thead>
           <tbody>

@@ -25,7 +25,8 @@ export function HelpColumn({ question, topic, plan }: HelpColumnProps) {
   const words = useQuestionText();
   const number = questionsFor(topic, plan).indexOf(question) + 1;
   return (
-    <aside className={classes.help} aria-label={t('help.label')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself and may hold nothing that takes the focus
+    <aside className={classes.help} aria-label={t('help.label')} tabIndex={0}>
       <section>
         <SectionHead title={t('help.title')} meta={t('help.number', { number })} />
         <p className={classes.words}>{words(question.id, 'help')}</p>
