@@ -62,7 +62,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         ) : (
           <>
             <b>{column.median(usd)}</b>
-            <span className="soft">{words.inBrackets(column.range(usd))}</span>
+            {usd.p10 === usd.p90 ? null : <span className="soft">{words.inBrackets(column.range(usd))}</span>}
           </>
         )}
       </Td>

@@ -21,6 +21,7 @@ export function SourceLine({ data, words }: { readonly data: CountriesData; read
   ] as const;
   return (
     <ul className={classes.sources} aria-label={t('sources')}>
+      <li>{words.label(t('sources'))}</li>
       {kinds.map(({ kind, figures }) => {
         const oldest = oldestOf(figures);
         return oldest === null ? null : (

@@ -230,7 +230,7 @@ export const countries = {
     plain: '{{value}}',
   },
   thousandUsd: '{{value}} k USD',
-  sources: 'Sources',
+  sources: 'Oldest source of each column',
   source: {
     price: 'prices',
     pay: 'pay',

@@ -82,9 +82,9 @@ export const countries: Translated<typeof english> = {
     home: '美国境内',
     partner: '美国亲密伙伴',
     open: '无国别许可要求',
-    'licence-d4': '需许可证，D:4 组',
-    'licence-d1': '需许可证，D:1 组',
-    'licence-d5': '需许可证，D:5 组，多数不获批准',
+    'licence-d4': '需许可证，D:4组',
+    'licence-d1': '需许可证，D:1组',
+    'licence-d5': '需许可证，D:5组，多数不获批准',
   },
   pin: {
     add: '固定{{country}}',
@@ -213,7 +213,7 @@ export const countries: Translated<typeof english> = {
     policySupportNote: '政策',
     adequacyNote: '欧盟充分性认定',
     adequacyNone: '无',
-    ecosystem: '生态评分，1 为弱，5 为强',
+    ecosystem: '生态评分，1为弱，5为强',
     score: '{{score}} / 5',
   },
   factUnit: {
@@ -226,7 +226,7 @@ export const countries: Translated<typeof english> = {
     plain: '{{value}}',
   },
   thousandUsd: '{{value}}千美元',
-  sources: '来源',
+  sources: '各列最早的来源',
   source: {
     price: '价格',
     pay: '薪酬',
