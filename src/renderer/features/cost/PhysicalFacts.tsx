@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Quantiles } from '#core/evaluation/evaluation';
+import { scaleQuantiles } from '#core/uncertainty/quantiles';
 import type { Format } from '../../format/create-format';
 import { useFormat } from '../../format/use-format';
 import classes from './headline.module.css';
@@ -99,13 +100,5 @@ function flopParts(format: Format, flop: Quantiles): NonNullable<Fact['text']> {
 /** Unit prices are small: the numbers keep their cents and stand in the currency of the label. */
 function priceParts(format: Format, usd: Quantiles | null): Fact['text'] {
   if (usd === null) return null;
-  const { perUsd } = format.currency;
-  const { p10, p25, p50, p75, p90 } = usd;
-  return rangeParts(format, {
-    p10: p10 * perUsd,
-    p25: p25 * perUsd,
-    p50: p50 * perUsd,
-    p75: p75 * perUsd,
-    p90: p90 * perUsd,
-  });
+  return rangeParts(format, scaleQuantiles(usd, format.currency.perUsd));
 }

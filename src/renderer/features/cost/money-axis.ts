@@ -1,4 +1,5 @@
 import type { Quantiles } from '#core/evaluation/evaluation';
+import { scaleQuantiles } from '#core/uncertainty/quantiles';
 import type { Format } from '../../format/create-format';
 import { withScale } from '../../format/range';
 import { type Scale, scaleFor } from '../../format/scale';
@@ -40,13 +41,7 @@ export function moneyAxis(
   const tick = (value: number) => tickText(value, scale.divisor, format);
   return {
     axis,
-    quantiles: ({ p10, p25, p50, p75, p90 }) => ({
-      p10: p10 * perUsd,
-      p25: p25 * perUsd,
-      p50: p50 * perUsd,
-      p75: p75 * perUsd,
-      p90: p90 * perUsd,
-    }),
+    quantiles: (usd) => scaleQuantiles(usd, perUsd),
     value: (usd) => usd * perUsd,
     text: (value) => format.money(value / perUsd),
     spoken: (value) => format.moneySpoken(value / perUsd),

@@ -276,7 +276,6 @@ export const cost = {
     more: '{{amount}} more',
     same: 'no change',
     days: 'Days of the final run',
-    perMillion: 'Per million output tokens',
     computing: 'Working it out…',
     failed: 'This cannot be worked out: {{message}}',
     label: 'Before and after',

@@ -268,7 +268,6 @@ export const cost: Translated<typeof english> = {
     more: '多{{amount}}',
     same: '不变',
     days: '正式训练天数',
-    perMillion: '每百万输出词元',
     computing: '正在计算……',
     failed: '无法计算：{{message}}',
     label: '前后对比',

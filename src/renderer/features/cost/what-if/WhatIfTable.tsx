@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Evaluation, Quantiles } from '#core/evaluation/evaluation';
+import { scaleQuantiles } from '#core/uncertainty/quantiles';
 import { useFormat } from '../../../format/use-format';
 import { Amount } from '../../../ui/Amount';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { RangeMark } from '../../../ui/RangeMark';
 import { moneyAxis } from '../money-axis';
 import type { CostView } from '../use-cost-view';
-import { alikeMoney, priceNumber } from '../value-text';
+import { alikeMoney } from '../value-text';
 import classes from './what-if.module.css';
 
 export interface WhatIfTableProps {
@@ -34,76 +35,67 @@ export function WhatIfTable({ view, after, isStale }: WhatIfTableProps) {
     after: after.servingFacts.usdPerMillionOutputTokens,
   };
   return (
-    <table className={classes.table} aria-label={t('whatIf.label')} data-stale={isStale || undefined}>
-      <thead>
-        <tr>
-          <th scope="col">{t('whatIf.what')}</th>
-          <th scope="col">
-            <span className="visually-hidden">{t('breakdown.mark')}</span>
-            <RangeAxis axis={money.axis} text={money.tick} lastText={money.lastTick} maxLabels={3} />
-          </th>
-          <th scope="col">{t('whatIf.change')}</th>
-        </tr>
-      </thead>
-      {pairs.map((pair) => (
-        <tbody key={pair.id}>
+    <>
+      <table className={classes.table} aria-label={t('whatIf.label')} data-stale={isStale || undefined}>
+        <thead>
           <tr>
-            <th scope="rowgroup" colSpan={2}>
-              {pair.name}
+            <th scope="col">{t('whatIf.what')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('breakdown.mark')}</span>
+              <RangeAxis axis={money.axis} text={money.tick} lastText={money.lastTick} maxLabels={3} />
             </th>
-            <td className={classes.change}>
-              <b>{changeText(pair.before.p50, pair.after.p50)}</b>
-            </td>
+            <th scope="col">{t('whatIf.change')}</th>
           </tr>
-          {(['before', 'after'] as const).map((side) => (
-            <tr key={side}>
-              <th scope="row">{t(`whatIf.${side}`)}</th>
-              <td>
-                <RangeMark
-                  quantiles={money.quantiles(pair[side])}
-                  axis={money.axis}
-                  label={`${pair.name}, ${t(`whatIf.${side}`)}`}
-                  text={money.text}
-                  spoken={money.spoken}
-                />
-              </td>
-              <td className={classes.amount}>
-                <Amount usd={pair[side]} />
+        </thead>
+        {pairs.map((pair) => (
+          <tbody key={pair.id}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                {pair.name}
+              </th>
+              <td className={classes.change}>
+                <b>{changeText(pair.before.p50, pair.after.p50)}</b>
               </td>
             </tr>
-          ))}
-        </tbody>
-      ))}
-      <tbody>
-        <tr>
-          <th scope="row">{t('whatIf.days')}</th>
-          <td colSpan={2} className={classes.amount}>
-            {t('whatIf.becomes', {
-              before: format.rangeText(before.trainingFacts.wallDays),
-              after: format.rangeText(after.trainingFacts.wallDays),
-            })}
-          </td>
-        </tr>
+            {(['before', 'after'] as const).map((side) => (
+              <tr key={side}>
+                <th scope="row">{t(`whatIf.${side}`)}</th>
+                <td>
+                  <RangeMark
+                    quantiles={money.quantiles(pair[side])}
+                    axis={money.axis}
+                    label={`${pair.name}, ${t(`whatIf.${side}`)}`}
+                    text={money.text}
+                    spoken={money.spoken}
+                  />
+                </td>
+                <td className={classes.amount}>
+                  <Amount usd={pair[side]} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <dl className={classes.quantities}>
+        <dt>{t('whatIf.days')}</dt>
+        <dd>{becomes(before.trainingFacts.wallDays, after.trainingFacts.wallDays)}</dd>
         {perMillion.before === null || perMillion.after === null ? null : (
-          <tr>
-            <th scope="row">{t('whatIf.perMillion')}</th>
-            <td colSpan={2} className={classes.amount}>
-              {t('whatIf.becomes', {
-                before: unitPrice(perMillion.before),
-                after: unitPrice(perMillion.after),
-              })}
-            </td>
-          </tr>
+          <>
+            <dt>{t('facts.perMillion', { currency: format.moneyRange(perMillion.before).currency })}</dt>
+            <dd>{becomes(inCurrency(perMillion.before), inCurrency(perMillion.after))}</dd>
+          </>
         )}
-      </tbody>
-    </table>
+      </dl>
+    </>
   );
 
-  function unitPrice({ p10, p50, p90 }: Quantiles): string {
-    return t('pricing.range', {
-      price: format.price(p50),
-      range: format.joinRange(priceNumber(format, p10), priceNumber(format, p90)),
-    });
+  function becomes(from: Quantiles, to: Quantiles): string {
+    return t('whatIf.becomes', { before: format.rangeText(from), after: format.rangeText(to) });
+  }
+
+  function inCurrency(usd: Quantiles): Quantiles {
+    return scaleQuantiles(usd, format.currency.perUsd);
   }
 
   function changeText(from: number, to: number): string {
