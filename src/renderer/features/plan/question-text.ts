@@ -11,14 +11,14 @@ export type QuestionText = (
   count?: number,
 ) => string | null;
 
+/** A unit that stands by itself, beside a field, is in the plural. */
+const MANY = 2;
+
 export function useQuestionText(): QuestionText {
   // Both hooks draw the words anew when the language changes.
   useTranslation('plan');
   useFormat();
-  return useCallback(
-    (id, word, count) => textOfKey(`plan:q.${id}.${word}`, count === undefined ? {} : { count }),
-    [],
-  );
+  return useCallback((id, word, count = MANY) => textOfKey(`plan:q.${id}.${word}`, { count }), []);
 }
 
 /** Namespace of the names of a choice's values. */
