@@ -64,7 +64,11 @@ export function Comparison({ rows, data, words, canAdd, onOpen }: ComparisonProp
           </div>
         ) : null}
         <span className="meta" role="status">
-          {hiddenCount > 0 ? t('compare.hidden', { count: hiddenCount }) : null}
+          {lineCount(shown) === 0
+            ? t('compare.allSame')
+            : hiddenCount > 0
+              ? t('compare.hidden', { count: hiddenCount })
+              : null}
         </span>
       </div>
       <div className={classes.scroll}>

@@ -46,6 +46,7 @@ export function CountriesView({ data, place, isUpdating, error }: CountriesViewP
         data={data}
         words={words}
         isPinned={pinned.includes(selected)}
+        isPinFull={pinnedCodes.length >= MAX_PINNED_COUNTRIES}
         onPin={ui.togglePinned}
         onClose={() => ui.selectCountry(null)}
       />

@@ -17,12 +17,13 @@ export interface CountryPanelProps {
   readonly data: CountriesData;
   readonly words: Words;
   readonly isPinned: boolean;
+  readonly isPinFull: boolean;
   readonly onPin: (iso2: string) => void;
   readonly onClose: () => void;
 }
 
 /** One country, under the same headings in the same order as every other. */
-export function CountryPanel({ row, data, words, isPinned, onPin, onClose }: CountryPanelProps) {
+export function CountryPanel({ row, data, words, isPinned, isPinFull, onPin, onClose }: CountryPanelProps) {
   const { t } = words;
   const name = words.name(row.iso2);
   const rank =
@@ -37,7 +38,14 @@ export function CountryPanel({ row, data, words, isPinned, onPin, onClose }: Cou
     >
       <p className={classes.lead}>
         {words.label(words.measure(data.measure))}
-        {rank} <PinButton name={name} isPinned={isPinned} words={words} onToggle={() => onPin(row.iso2)} />
+        {rank}{' '}
+        <PinButton
+          name={name}
+          isPinned={isPinned}
+          isFull={isPinFull}
+          words={words}
+          onToggle={() => onPin(row.iso2)}
+        />
       </p>
       <DeltaSentence row={row} data={data} words={words} />
       {gap === null ? null : <p className={classes.gap}>{gap.sentence}</p>}

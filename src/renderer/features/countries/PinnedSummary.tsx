@@ -169,7 +169,9 @@ function PinSome({
   const cheapest = data.rows.slice(0, 3).map(({ iso2 }) => iso2);
   const pinAll = (all: readonly string[]) => {
     const { pinnedCountries } = ui.store.getState();
-    for (const iso2 of all) if (!pinnedCountries.includes(iso2)) ui.togglePinned(iso2);
+    const room = MAX_PINNED_COUNTRIES - pinnedCountries.length;
+    for (const iso2 of all.filter((code) => !pinnedCountries.includes(code)).slice(0, room))
+      ui.togglePinned(iso2);
   };
   return (
     <EmptyState

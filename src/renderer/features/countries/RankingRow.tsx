@@ -18,12 +18,13 @@ export interface RankingRowProps {
   readonly runs: number;
   readonly isSelected: boolean;
   readonly isPinned: boolean;
+  readonly isPinFull: boolean;
   readonly onSelect: (iso2: string) => void;
   readonly onPin: (iso2: string) => void;
 }
 
 export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
-  const { row, column, words, runs, isSelected, isPinned, onSelect, onPin } = props;
+  const { row, column, words, runs, isSelected, isPinned, isPinFull, onSelect, onPin } = props;
   const { t, format } = words;
   const { iso2, usd, pricing, facts } = row;
   const name = words.name(iso2);
@@ -109,7 +110,13 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         />
       </Td>
       <Td className={classes.pin}>
-        <PinButton name={name} isPinned={isPinned} words={words} onToggle={() => onPin(iso2)} />
+        <PinButton
+          name={name}
+          isPinned={isPinned}
+          isFull={isPinFull}
+          words={words}
+          onToggle={() => onPin(iso2)}
+        />
       </Td>
     </Tr>
   );

@@ -1,4 +1,5 @@
 import { useStores } from '../../state/stores-context';
+import { MAX_PINNED_COUNTRIES } from '../../state/ui-store';
 import { useUi } from '../../state/use-state';
 import { RangeAxis } from '../../ui/RangeAxis';
 import { Table, Th } from '../../ui/Table';
@@ -80,6 +81,7 @@ export function RankingTable(props: RankingTableProps) {
             runs={runs}
             isSelected={row.iso2 === selected}
             isPinned={pinned.includes(row.iso2)}
+            isPinFull={pinned.length >= MAX_PINNED_COUNTRIES}
             onSelect={ui.selectCountry}
             onPin={ui.togglePinned}
           />

@@ -97,7 +97,6 @@ export const countries = {
   },
   map: {
     title: 'Map',
-    by: 'Map by {{measure}}',
     style: 'Kind of map',
     world: 'World',
     tiles: 'Tiles',
@@ -124,7 +123,6 @@ export const countries = {
     one: 'One country is pinned. Pin a second one to see them side by side.',
     addMarkets: 'Pin the plan’s markets',
     addCheapest: 'Pin the three cheapest',
-    unpinAll: 'unpin all',
     hour: 'Accelerator-hour',
   },
   compare: {
@@ -150,7 +148,6 @@ export const countries = {
     pay: 'Engineer, a year',
     languages: 'Main languages',
     currency: 'Currency',
-    adequacy: 'Data from the EU',
     caution:
       'Ranges are not independent: all countries are simulated from the same draws, so what is dear in one is mostly dear in the other. A difference compares cheap runs with cheap runs and dear ones with dear ones. Medians of lines do not add up to the total.',
   },
@@ -199,7 +196,6 @@ export const countries = {
     serving: 'Serving',
     offers: 'Offers behind it',
     provider: 'Provider',
-    region: 'Region',
     instance: 'Instance',
     perHour: '{{currency}} an hour',
     asOf: 'As of',
@@ -207,7 +203,6 @@ export const countries = {
     discount: 'List prices; discounts, price changes and unused hours come on top as the plan says.',
     facts: 'Facts',
     pay: 'Engineer to the employer',
-    payDetail: 'half of the market in the range',
     languages: 'Main languages',
     englishOnly: 'The notes below are in English.',
     exportNote: 'US export rules',

@@ -96,7 +96,6 @@ export const countries: Translated<typeof english> = {
   },
   map: {
     title: '地图',
-    by: '地图：{{measure}}',
     style: '地图样式',
     world: '世界',
     tiles: '方格',
@@ -121,7 +120,6 @@ export const countries: Translated<typeof english> = {
     one: '已固定一个，再固定一个即可并排比较。',
     addMarkets: '固定方案的目标市场',
     addCheapest: '固定成本最低的三个',
-    unpinAll: '全部取消',
     hour: '每卡时',
   },
   compare: {
@@ -146,7 +144,6 @@ export const countries: Translated<typeof english> = {
     pay: '工程师年成本',
     languages: '主要语言',
     currency: '货币',
-    adequacy: '从欧盟传入数据',
     caution:
       '各地区间并不独立：所有地方使用同一组随机抽样，一处昂贵时另一处多半也昂贵。差额是低成本情形与低成本情形、高成本情形与高成本情形相比。各项中位数之和不等于总成本的中位数。',
   },
@@ -195,7 +192,6 @@ export const countries: Translated<typeof english> = {
     serving: '推理',
     offers: '所依据的报价',
     provider: '供应商',
-    region: '区域',
     instance: '机型',
     perHour: '每小时，{{currency}}',
     asOf: '数据日期',
@@ -203,7 +199,6 @@ export const countries: Translated<typeof english> = {
     discount: '以上为标价；折扣、价格变动与闲置时间另按方案计算。',
     facts: '基本情况',
     pay: '雇主承担的工程师成本',
-    payDetail: '市场中有一半在区间内',
     languages: '主要语言',
     englishOnly: '以下说明为英文原文。',
     exportNote: '美国出口管制',
