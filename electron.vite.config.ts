@@ -48,7 +48,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Charts are one chunk of their own, loaded when the first one is shown [kB].
       chunkSizeWarningLimit: 800,
-      rolldownOptions: { input: at('src/renderer/index.html') },
+      rolldownOptions: { input: at('src/renderer/index.html'), checks: { pluginTimings: false } },
     },
     worker: { format: 'es' },
   },

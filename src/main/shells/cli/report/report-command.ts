@@ -78,10 +78,7 @@ async function printPlan(
       const printed = await call(
         'report.print',
         { planId: imported.value.id, ...options },
-        {
-          signal: interrupt.signal,
-          progress: (_fraction01, step) => context.stderr(`${STEPS[step] ?? step}\n`),
-        },
+        { signal: interrupt.signal, progress: progressLines(context) },
       );
       if (!printed.ok) return printed;
       const { pdfBase64, pageCount } = printed.value;
@@ -92,6 +89,15 @@ async function printPlan(
   } finally {
     await rm(home, { recursive: true, force: true });
   }
+}
+
+/** Says each step once, however often it reports. */
+function progressLines({ stderr }: CliContext): (fraction01: number, step: string) => void {
+  let last = '';
+  return (_fraction01, step) => {
+    if (step !== last) stderr(`${STEPS[step] ?? step}\n`);
+    last = step;
+  };
 }
 
 const STEPS: Readonly<Record<string, string>> = {

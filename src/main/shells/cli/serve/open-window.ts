@@ -6,7 +6,8 @@ import { findChromium, type Machine } from '#main/shells/printing/find-chromium'
 export type ShownPage =
   /** In a window of its own. `closed` resolves when the user has closed it. */
   | { readonly kind: 'window'; readonly program: string; readonly closed: Promise<void>; close(): void }
-  | { readonly kind: 'default-browser' }
+  /** In a browser that was there already: nobody can say when the user is done. */
+  | { readonly kind: 'browser'; readonly name: string }
   /** Nowhere: the user has to open the address. */
   | { readonly kind: 'nowhere'; readonly reason: string };
 
@@ -29,11 +30,15 @@ export async function openWindow(
   if (chromium.ok) {
     const child = spawn(chromium.value, [...appWindow(issueUrl(), profileFolder)], { stdio: 'ignore' });
     const closed = new Promise<void>((resolve) => child.on('close', () => resolve()));
-    if (await isRunning(child))
+    const start = await startOf(child);
+    if (start === 'running')
       return { kind: 'window', program: chromium.value, closed, close: () => child.kill() };
+    // An earlier window with the same profile is still open and has taken this one in.
+    if (start === 'handed-over') return { kind: 'browser', name: chromium.value };
   }
   const [command, args] = defaultBrowser(machine.platform, issueUrl());
-  if (await isRunning(spawn(command, args, { stdio: 'ignore' }))) return { kind: 'default-browser' };
+  const start = await startOf(spawn(command, args, { stdio: 'ignore' }));
+  if (start !== 'failed') return { kind: 'browser', name: 'the default browser' };
   return { kind: 'nowhere', reason: chromium.ok ? 'no browser would start' : chromium.error.message };
 }
 
@@ -61,15 +66,15 @@ function defaultBrowser(platform: string, url: string): readonly [string, readon
   return ['xdg-open', [url]];
 }
 
-/** False when the program is missing or fails at once; one that ends well at once has handed over to another. */
-function isRunning(child: ChildProcess): Promise<boolean> {
+/** How a program started: still there after a while, ended well at once, or missing or failed. */
+function startOf(child: ChildProcess): Promise<'running' | 'handed-over' | 'failed'> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(true), START_MS);
-    const settle = (isFine: boolean) => {
+    const timer = setTimeout(() => resolve('running'), START_MS);
+    const settle = (start: 'handed-over' | 'failed') => {
       clearTimeout(timer);
-      resolve(isFine);
+      resolve(start);
     };
-    child.on('error', () => settle(false));
-    child.on('close', (code) => settle(code === 0));
+    child.on('error', () => settle('failed'));
+    child.on('close', (code) => settle(code === 0 ? 'handed-over' : 'failed'));
   });
 }

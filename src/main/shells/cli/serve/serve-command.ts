@@ -48,8 +48,8 @@ function whereItIs(shown: ShownPage, shell: BrowserShell): string {
   switch (shown.kind) {
     case 'window':
       return `Landfall is open in a window of ${shown.program}; closing it ends Landfall.`;
-    case 'default-browser':
-      return `Landfall is open in the default browser. Another browser: ${shell.url}`;
+    case 'browser':
+      return `Landfall is open in ${shown.name}. Another browser: ${shell.url}`;
     case 'nowhere': {
       const reason = shown.reason === '' ? '' : `No window was opened: ${shown.reason.replace(/\.$/, '')}.\n`;
       return `${reason}Landfall is at ${shell.url}\nThe link opens it once, in one browser.`;

@@ -1,0 +1,65 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '#scripts/ensure-built';
+import { inRoot } from '#scripts/lib/paths';
+import { runInProcess } from '../../../../support/cli-in-process';
+import { temporaryFolder } from '../../../../support/landfall-process';
+
+const folder = temporaryFolder();
+const source = path.join(folder.path, 'catalog');
+
+function check(...args: readonly string[]) {
+  return runInProcess(folder.path, ['catalog', 'check', ...args]);
+}
+
+beforeAll(async () => {
+  await ensureBuilt();
+  cpSync(inRoot('resources/catalog'), source, { recursive: true });
+});
+afterAll(() => folder.remove());
+
+describe('landfall catalog check', () => {
+  it('finds no fault in the catalog it was built with, and none in its sources', async () => {
+    const [built, sources] = [await check('--json'), await check(source, '--json')];
+    expect(built).toMatchObject({ exitCode: 0, stderr: '' });
+    const document = JSON.parse(built.stdout) as Readonly<Record<string, unknown>>;
+    expect(document).toMatchObject({
+      ok: true,
+      issues: [],
+      accelerators: 58,
+      offers: 830,
+      api_prices: 142,
+      countries: 51,
+    });
+    expect(sources.stdout).toBe(built.stdout);
+  });
+
+  it('names file, line and column of every fault in a folder', async () => {
+    const file = path.join(source, 'compute/accelerators.csv');
+    const good = readFileSync(file, 'utf8');
+    const [header = '', ...rows] = good.split('\n');
+    const column = header.split(',').indexOf('memory_gb');
+    const cells = rows[0]?.split(',') ?? [];
+    cells[column] = 'a lot';
+    writeFileSync(file, [header, cells.join(','), ...rows.slice(1)].join('\n'));
+    const { exitCode, stdout, stderr } = await check(source, '--json');
+    writeFileSync(file, good);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^compute\/accelerators\.csv:2 memory_gb: expected .*, got "a lot"$/m);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      issues: [{ file: 'compute/accelerators.csv', line: 2, column: 'memory_gb' }],
+    });
+  });
+
+  it.each<[readonly string[], RegExp]>([
+    [['catalog'], /check is missing/],
+    [['catalog', 'list'], /expected `catalog check`, not "catalog list"/],
+    [['catalog', 'check', '/no/such'], /\/no\/such: not a catalog that can be read/],
+  ])('%j is bad input', async (args, message) => {
+    const { exitCode, stdout, stderr } = await runInProcess(folder.path, args);
+    expect(stderr).toMatch(message);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  });
+});
