@@ -1,6 +1,6 @@
 import type { CloudOffer } from '#core/catalog/catalog';
 import { describeIssue, type TableIssue } from '#core/catalog/issue';
-import { OfferRow, toOffers } from '#core/catalog/offer-table';
+import { OFFER_COLUMNS, OfferRow, toOffers } from '#core/catalog/offer-table';
 import { readTable } from '#core/catalog/table';
 import { checkReferences } from '#core/catalog/table-checks';
 import { err, ok, type Result } from '#core/shared/result';
@@ -27,6 +27,11 @@ const OPTIONAL_COLUMNS = [
   'price_per_accelerator_hour_usd',
   'note',
 ];
+
+/** Columns without which nothing is read. */
+export const REQUIRED_OFFER_COLUMNS: readonly string[] = OFFER_COLUMNS.filter(
+  (column) => !OPTIONAL_COLUMNS.includes(column),
+);
 
 /** A price list as far as it can be read. */
 export interface OffersReading {

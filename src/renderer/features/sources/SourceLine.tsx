@@ -93,9 +93,9 @@ export function SourceLine({ row, canOverride, onOverride, onUndo }: SourceLineP
 }
 
 function Value({ row }: { readonly row: SourceRow }) {
-  const { t } = useTranslation('common');
+  const { t: tCommon } = useTranslation('common');
   const { language } = useFormat();
-  if (row.value === null) return <StateWord tone="unk">{t('notKnown')}</StateWord>;
+  if (row.value === null) return <StateWord tone="unk">{tCommon('notKnown')}</StateWord>;
   const { median, range } = figureParts(row.value, row.unit, language);
   return (
     <>

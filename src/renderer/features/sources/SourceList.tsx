@@ -31,7 +31,7 @@ export function SourceList({ source, children }: SourceListProps) {
                 ? t('source.fewer')
                 : t('source.more', { count: hidden, number: format.integer(hidden) })}
             </button>
-            {children === undefined ? null : t('usage.comma')}
+            {children === undefined ? null : t('source.comma')}
           </>
         ) : null}
         {children}

@@ -1,12 +1,12 @@
 import { COST_ITEM_IDS, type CostItem, type CostItemId, type Evaluation } from '#core/evaluation/evaluation';
 import type { FigureUsage } from './source-row';
 
-/** Quartiles of pay go into staff together with the median, which alone is named by the item. */
-const STAFF_FACTOR = /^country\/[A-Z]{2}\/ml_engineer_salary/;
+/** Quartiles of pay go into staff together with the median, which alone is named by item and country. */
+const STAFF_FACTOR = /^country\/([A-Z]{2})\/ml_engineer_salary/;
 
 interface Collected {
   readonly items: Set<CostItemId>;
-  readonly countries: string[];
+  readonly countries: Set<string>;
   isPlanned: boolean;
 }
 
@@ -16,9 +16,14 @@ export function usageOfFigures(
 ): ReadonlyMap<string, FigureUsage> {
   const collected = new Map<string, Collected>();
   for (const id of Object.keys(evaluation.figures)) {
-    const items = new Set<CostItemId>(STAFF_FACTOR.test(id) ? ['staff'] : []);
+    const payOf = STAFF_FACTOR.exec(id)?.[1];
+    const items = new Set<CostItemId>(payOf === undefined ? [] : ['staff']);
     // An assumption holds everywhere, in the plan as placed too.
-    collected.set(id, { items, countries: [], isPlanned: id.startsWith('assumption/') });
+    collected.set(id, {
+      items,
+      countries: new Set(payOf === undefined ? [] : [payOf]),
+      isPlanned: id.startsWith('assumption/'),
+    });
   }
   const noteItems = (items: readonly CostItem[], isPlanned: boolean) => {
     for (const item of items)
@@ -38,12 +43,12 @@ export function usageOfFigures(
   markPlanned(collected, planned.serving.figureId);
   for (const estimate of countries) {
     noteItems(estimate.items, false);
-    for (const id of new Set(estimate.figureIds)) collected.get(id)?.countries.push(estimate.country);
+    for (const id of estimate.figureIds) collected.get(id)?.countries.add(estimate.country);
   }
   return new Map(
-    [...collected].map(([id, { items, ...usage }]) => [
+    [...collected].map(([id, { items, countries: places, isPlanned }]) => [
       id,
-      { ...usage, items: COST_ITEM_IDS.filter((item) => items.has(item)) },
+      { items: COST_ITEM_IDS.filter((item) => items.has(item)), countries: [...places], isPlanned },
     ]),
   );
 }

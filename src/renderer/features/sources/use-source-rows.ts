@@ -54,6 +54,6 @@ function useWords(): Words | null {
       en: i18n.getFixedT('en', 'items'),
       zh: hasBoth ? i18n.getFixedT('zh', 'items') : own,
     };
-    return { language, index, items, sources };
+    return { language, index, items, sources, known: new Map() };
   }, [index, language, hasBoth, i18n, sources]);
 }

@@ -10,16 +10,22 @@ export interface Words {
   readonly index: CatalogIndex;
   readonly items: Readonly<Record<Language, TFunction<'items'>>>;
   readonly sources: TFunction<'sources'>;
+  /** Names of figures looked up so far: hundreds of offers share one price. */
+  readonly known: Map<string, Spoken>;
 }
 
 /** Something said in both languages. */
 export type Spoken = Readonly<Record<Language, string>>;
 
-export function figureWords({ items, index }: Words, figureId: string): Spoken {
-  return {
+export function figureWords({ items, index, known }: Words, figureId: string): Spoken {
+  const found = known.get(figureId);
+  if (found !== undefined) return found;
+  const spoken: Spoken = {
     en: figureName(items.en, figureId, index, 'en'),
     zh: figureName(items.zh, figureId, index, 'zh'),
   };
+  known.set(figureId, spoken);
+  return spoken;
 }
 
 export function countryWords({ index }: Words, iso2: string): Spoken {

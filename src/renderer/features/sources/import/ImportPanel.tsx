@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { REQUIRED_OFFER_COLUMNS } from '#core/catalog/parse-offers-csv';
 import { saveTextFile } from '../../../app/save-file';
 import { useCatalog, usePlan } from '../../../state/use-state';
 import { ErrorState } from '../../../ui/ErrorState';
@@ -67,7 +68,7 @@ export function ImportPanel({ onClose }: { readonly onClose: () => void }) {
         <>
           <SheetDrop onChoose={(file) => void choose(file)} />
           <p className={classes.columns}>
-            {t('import.columns')} <code>{t('import.columnNames')}</code>{' '}
+            {t('import.columns')} <code>{REQUIRED_OFFER_COLUMNS.join(', ')}</code>{' '}
             <button
               type="button"
               className="link"

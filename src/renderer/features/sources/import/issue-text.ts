@@ -49,8 +49,8 @@ const EXPECTATIONS: readonly (readonly [RegExp, ExpectationKey])[] = [
 const LONGEST_QUOTE = 60;
 
 /** A fault of a price list in the language of the screen: what was expected, and what stands there. */
-export function issueText(t: TFunction<'sources'>, { expected, got }: TableIssue): string {
-  return t('issue.sentence', { expected: expectationText(t, expected), got: gotText(t, got) });
+export function issueText(t: TFunction<'sources'>, issue: TableIssue): string {
+  return t('issue.sentence', { expected: expectationText(t, issue.expected), got: gotText(t, issue) });
 }
 
 function expectationText(t: TFunction<'sources'>, expected: string): string {
@@ -61,8 +61,11 @@ function expectationText(t: TFunction<'sources'>, expected: string): string {
   return expected;
 }
 
-function gotText(t: TFunction<'sources'>, got: string | null): string {
+function gotText(t: TFunction<'sources'>, { expected, got }: TableIssue): string {
   if (got === null) return t('issue.gotNothing');
   if (got.trim() === '') return t('issue.gotEmpty');
+  const cells = /^(\d+) cells$/.exec(got)?.[1];
+  if (cells !== undefined && expected.endsWith(' cells in the row'))
+    return t('issue.gotCells', { number: cells });
   return t('issue.gotText', { text: got.length > LONGEST_QUOTE ? `${got.slice(0, LONGEST_QUOTE)}…` : got });
 }
