@@ -17,8 +17,6 @@ export const NAMESPACES = [
   'check',
   'items',
 ] as const satisfies readonly (keyof typeof en)[];
-export type Namespace = (typeof NAMESPACES)[number];
-
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';

@@ -28,8 +28,6 @@ export interface AutosaverDeps {
 const DEFAULT_DELAY_MS = 300;
 const DEFAULT_MAX_DELAY_MS = 900;
 
-export type Autosaver = ReturnType<typeof createAutosaver>;
-
 /**
  * Saves by itself: shortly after the last edit, and at the latest `maxDelayMs` after the first unsaved one. Saves run
  * one at a time; edits with one label fold into one save, a new label opens a new one, so that each can be undone

@@ -13,8 +13,6 @@ export type CatalogState =
     }
   | { readonly status: 'failed'; readonly catalog: null; readonly index: null; readonly error: AppError };
 
-export type CatalogStore = ReturnType<typeof createCatalogStore>;
-
 /**
  * The reference data, read once from the page's own origin.
  *

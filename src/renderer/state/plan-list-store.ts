@@ -18,8 +18,6 @@ export interface BinnedPlan {
   readonly name: string;
 }
 
-export type PlanListStore = ReturnType<typeof createPlanListStore>;
-
 /** All stored plans, newest first as the backend lists them. */
 export function createPlanListStore(call: Call) {
   const store = createStore<PlanListState>(() => ({

@@ -63,8 +63,6 @@ const NO_PLAN: AppError = { code: 'not-found', message: 'No plan is open.' };
 
 const CONFLICT: AppError = { code: 'conflict', message: 'The plan was changed in another window.' };
 
-export type PlanSession = ReturnType<typeof createPlanSession>;
-
 /** Holds the open plan: applies edits at once, stores them by itself, undoes and redoes through the backend. */
 export function createPlanSession(deps: PlanSessionDeps) {
   const store: StoreApi<PlanSessionState> = createStore<PlanSessionState>(() => CLOSED);

@@ -11,8 +11,6 @@ export interface SettingsState {
   readonly error: AppError | null;
 }
 
-export type SettingsStore = ReturnType<typeof createSettingsStore>;
-
 /**
  * Settings of this machine: changes show at once and go back when they cannot be stored.
  *

@@ -26,8 +26,6 @@ export interface UiState {
   readonly announcement: string;
 }
 
-export type UiStore = ReturnType<typeof createUiStore>;
-
 /** Selection, pins and panels of this window. */
 export function createUiStore() {
   const store = createStore<UiState>(() => ({

@@ -220,8 +220,7 @@ export const plan: Translated<typeof english> = {
     toEnd: '结束',
     fieldOf: '{{title}}：{{field}}',
     yearly: '每年，{{currency}}',
-    payNote:
-      '每年 = 人数 × 薪酬倍数 ×{{country}}中级工程师含雇主成本的薪酬。人数按全职折算；第0个月为首月。',
+    payNote: '每年 = 人数 × 薪酬倍数 ×{{country}}中级工程师含雇主成本的薪酬。人数按全职折算；第0个月为首月。',
     payUnknown: '目录中没有{{country}}的薪酬。',
     add: '添加岗位',
   },

@@ -1,6 +1,34 @@
-import type { settings as english } from '../en/settings';
+import type { settings as en } from '../en/settings';
 import type { Translated } from '../translated';
 
-export const settings: Translated<typeof english> = {
+export const settings: Translated<typeof en> = {
   title: '设置',
+  meta: '适用于本机。方案的货币在方案中设定。',
+  look: '语言与外观',
+  atOnce: '立即生效',
+  language: '语言',
+  english: 'English',
+  chinese: '简体中文',
+  system: '跟随系统',
+  theme: '主题',
+  light: '浅色',
+  dark: '深色',
+  textSize: '文字大小',
+  money: '货币与纸张',
+  currency: '新方案的货币',
+  paper: '报告纸张',
+  privacy: '隐私',
+  nothingLeaves: '数据不会离开本机：无需账户，不统计使用情况，未经您同意不联网。',
+  data: '数据文件夹与备份',
+  backUpNow: '立即备份',
+  noBackups: '还没有备份。',
+  backups: '备份',
+  plans: '方案数',
+  size: '大小',
+  actions: '操作',
+  restore: '恢复…',
+  restoreSure: '用此备份替换所有方案',
+  restoreNote: '恢复前会先保存当前状态。每个备份写入后都已打开并清点。',
+  about: '关于',
+  version: 'Landfall {{version}}，数据包{{catalog}}（{{checksum}}）',
 };

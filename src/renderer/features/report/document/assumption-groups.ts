@@ -80,7 +80,6 @@ export const ANSWER_GROUPS = [
   },
 ] as const;
 
-export type AnswerGroupId = (typeof ANSWER_GROUPS)[number]['id'];
 export type AnswerPath = (typeof ANSWER_GROUPS)[number]['paths'][number];
 
 /** Assumption of the catalog that stands in where the plan has no answer of its own. */

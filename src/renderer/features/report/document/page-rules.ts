@@ -35,7 +35,7 @@ export function pageRules(paper: Paper, language: Language, text: RunningText): 
   size: ${PAGE_NAME[paper]};
   margin: 24mm 17mm 22mm;
   @top-left { content: ${quoted(text.head)}; ${head} text-align: left; }
-  @top-right { content: ${quoted(text.draft)}; ${head} text-align: right; font-weight: 600; color: #9c2f1b; }
+  @top-right { content: ${quoted(text.draft)}; ${head} text-align: right; font-weight: 600; color: #9c2f1b; white-space: nowrap; }
   @bottom-left { content: ${quoted(text.foot)}; ${foot} text-align: left; }
   @bottom-right { content: ${page}; ${foot} text-align: right; white-space: nowrap; }
 }

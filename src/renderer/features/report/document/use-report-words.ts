@@ -7,8 +7,6 @@ import { acceleratorName, countryNameOf, figureName, inputName } from '../../../
 import { figureNumber, figureParts, unitText } from '../../../ui/figure-text';
 import type { ReportData } from './report-data';
 
-export type ReportWords = ReturnType<typeof useReportWords>;
-
 /** Names and sentences that several sections use, in the language of the report. */
 export function useReportWords({ index, plan, catalog }: ReportData) {
   const { t } = useTranslation('report');

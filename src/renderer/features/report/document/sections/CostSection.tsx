@@ -62,15 +62,16 @@ export function CostSection({ data }: { readonly data: ReportData }) {
                 label={t('cost.total')}
                 unknown={t('noPrice')}
               />
-              <Td>{horizon.complete ? null : t('incomplete')}</Td>
+              <Td />
             </tr>
           </tbody>
         </Table>
+        {horizon.complete ? null : <p className={classes.remark}>{t('incomplete')}</p>}
       </Block>
       <DriversBlock data={data} scope={horizon} />
+      <ComputeBlock data={data} />
       <MonthsBlock data={data} />
       <ScaleBlock data={data} />
-      <ComputeBlock data={data} />
     </ReportSection>
   );
 

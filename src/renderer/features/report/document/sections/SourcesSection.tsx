@@ -92,7 +92,7 @@ export function SourcesSection({ data }: { readonly data: ReportData }) {
         catalogValue === null
           ? t('sources.catalogNone')
           : t('sources.catalogSays', { value: words.point(catalogValue, unit) });
-      return <small className={classes.tag}>{catalog}</small>;
+      return <small className={classes.second}>{catalog}</small>;
     }
     if (rowCount < 2) return null;
     return <small className={classes.tag}>{t('sources.rows', { count: rowCount })}</small>;
