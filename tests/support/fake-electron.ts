@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import type { HostCommand } from '#core/contract/bridge';
 import type { ParentPort } from '#main/shells/electron/serve-backend';
 import { createFakeChild, type FakeChild } from './fake-child';
@@ -103,6 +104,7 @@ class FakeApp extends EventEmitter {
   private isReadyNow = false;
 
   setPath(name: string, folder: string): void {
+    if (!existsSync(folder)) throw new Error(`Path does not exist: ${folder}`);
     this.paths[name] = folder;
   }
   requestSingleInstanceLock(): boolean {

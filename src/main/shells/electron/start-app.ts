@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import {
   app,
@@ -37,8 +38,7 @@ export interface AppOptions {
  */
 export function startApp({ builtFolder, args }: AppOptions): void {
   const home = resolveHome(process.env, process.platform);
-  // Before `ready`: what Chromium itself keeps lies beside the plans, and a second folder is a second instance.
-  app.setPath('userData', path.join(home, 'window'));
+  keepWindowFiles(path.join(home, 'window'));
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -134,6 +134,19 @@ export function startApp({ builtFolder, args }: AppOptions): void {
     await refreshMenu();
     await showWindow();
   });
+}
+
+/**
+ * What Chromium itself keeps lies beside the plans, so that a second data folder is a second instance. Where the folder
+ * cannot be made, it lies where Electron puts it; the backend says on the page what is wrong with the folder.
+ */
+function keepWindowFiles(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    app.setPath('userData', folder);
+  } catch (cause) {
+    console.error(`${folder} cannot be used`, cause);
+  }
 }
 
 /** The program ends after the backend has closed its store, not before. */

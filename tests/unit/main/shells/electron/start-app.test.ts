@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PlanListItem } from '#core/contract/plans';
@@ -28,22 +29,7 @@ beforeEach(() => {
   home = temporaryFolder();
   closedCount = 0;
   vi.stubEnv('LANDFALL_HOME', home.path);
-  electron.runBackend = (port, onClosed) =>
-    serveBackend(
-      port,
-      (host) =>
-        openBackend({
-          builtFolder: inRoot('out'),
-          home: home.path,
-          shell: 'electron',
-          host,
-          log: { error: (message, cause) => console.error(message, cause) },
-        }),
-      () => {
-        closedCount += 1;
-        onClosed();
-      },
-    );
+  runBackendIn(home.path);
 });
 afterEach(async () => {
   const child = electron.children.find((each) => each.isRunning());
@@ -55,6 +41,25 @@ afterEach(async () => {
   vi.unstubAllEnvs();
   home.remove();
 });
+
+function runBackendIn(folder: string): void {
+  electron.runBackend = (port, onClosed) =>
+    serveBackend(
+      port,
+      (host) =>
+        openBackend({
+          builtFolder: inRoot('out'),
+          home: folder,
+          shell: 'electron',
+          host,
+          log: { error: (message, cause) => console.error(message, cause) },
+        }),
+      () => {
+        closedCount += 1;
+        onClosed();
+      },
+    );
+}
 
 async function start(...args: readonly string[]) {
   startApp({ builtFolder: inRoot('out'), args: ['.', ...args] });
@@ -231,6 +236,21 @@ describe('the life of the app', () => {
   it('keeps what Chromium stores below the data folder', async () => {
     await start();
     expect(electron.app.paths).toEqual({ userData: path.join(home.path, 'window') });
+  });
+
+  it('starts all the same when the data folder cannot be made, and the page gets the reason', async () => {
+    const file = path.join(home.path, 'a-file');
+    writeFileSync(file, '');
+    vi.stubEnv('LANDFALL_HOME', path.join(file, 'home'));
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    runBackendIn(path.join(file, 'home'));
+    await start();
+    expect(await call('plans.list', {})).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining(file) },
+    });
+    expect(electron.app.paths).toEqual({});
+    logged.mockRestore();
   });
 
   it('leaves at once when it runs already', () => {
