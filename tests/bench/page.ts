@@ -46,7 +46,7 @@ export async function benchPage(root: string): Promise<readonly BenchResult[]> {
 }
 
 async function startShell(root: string, home: string) {
-  const child = spawn(process.execPath, [path.join(root, 'out/main/cli.js'), 'serve', '--port', '0'], {
+  const child = spawn(process.execPath, [path.join(root, 'out/main/cli.js'), 'serve'], {
     env: { ...process.env, LANDFALL_HOME: home },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
