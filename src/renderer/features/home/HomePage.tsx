@@ -1,103 +1,90 @@
 import { Button } from '@mantine/core';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AppError } from '#core/contract/app-error';
-import { useStores } from '../../state/stores-context';
 import { usePlanList } from '../../state/use-state';
 import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
 import { Loading } from '../../ui/Loading';
-import { PageHead } from '../../ui/PageHead';
+import { BinNotice } from './BinNotice';
+import { HomeHead } from './HomeHead';
 import classes from './home.module.css';
-import { PlanTable } from './PlanTable';
-import { readPlanFile } from './read-plan-file';
+import { ImportDialog } from './import/ImportDialog';
+import { ImportNotice } from './import/ImportNotice';
+import importClasses from './import/import.module.css';
+import { useFileDrop } from './import/use-file-drop';
+import { usePlanImport } from './import/use-plan-import';
+import { PlanList } from './list/PlanList';
+import { useFreshPlanList } from './list/use-fresh-plan-list';
+import { type PlanActions, usePlanActions } from './list/use-plan-actions';
+import { StoreFault } from './StoreFault';
+import { OldFigures } from './steps/OldFigures';
 
-/** All plans of this machine: open, create, import, copy, export, delete. */
+/** Comes after the first paint: it compares with a new plan, which brings the schema of the plan with it. */
+const FirstSteps = lazy(async () => ({ default: (await import('./steps/FirstSteps')).FirstSteps }));
+
+/** The plans of this machine, ways to get more of them, and what to do first in the open one. */
 export function HomePage() {
   const { t } = useTranslation('home');
-  const { planList, session } = useStores();
-  const status = usePlanList((state) => state.status);
-  const items = usePlanList((state) => state.items);
-  const listError = usePlanList((state) => state.error);
-  const deleted = usePlanList((state) => state.deleted.at(-1) ?? null);
-  const [fault, setFault] = useState<AppError | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-
-  useEffect(() => {
-    void planList.refresh();
-  }, [planList]);
-
-  async function take(
-    work: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: AppError }>,
-  ) {
-    const answer = await work;
-    setFault(answer.ok ? null : answer.error);
-    await planList.refresh();
-  }
-  async function importFiles(files: readonly File[]) {
-    for (const file of files) {
-      const text = await readPlanFile(file);
-      if (!text.ok) return setFault(text.error);
-      const answer = await session.importText(file.name, text.value);
-      if (!answer.ok) return setFault(answer.error);
-    }
-    setFault(null);
-    await planList.refresh();
-  }
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    void importFiles([...event.dataTransfer.files]);
-  }
-
+  const items = usePlanList((list) => list.items);
+  const status = usePlanList((list) => list.status);
+  const error = usePlanList((list) => list.error);
+  const actions = usePlanActions();
+  const files = usePlanImport();
+  useFreshPlanList();
+  const isDropping = useFileDrop(files.preview);
+  const isFault = error !== null && items.length === 0;
+  const isLoading = items.length === 0 && (status === 'idle' || status === 'loading');
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut of the button “Open file…”
-    <div className={classes.page} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <PageHead
-        title={t('title')}
-        meta={t('meta', { count: items.length })}
-        actions={
-          <>
-            <Button variant="default" onClick={() => input.current?.click()}>
-              {t('openFile')}
-            </Button>
-            <Button variant="default" onClick={() => void take(session.create('sample'))}>
-              {t('newFromSample')}
-            </Button>
-            <Button onClick={() => void take(session.create('blank', t('untitled')))}>{t('newPlan')}</Button>
-          </>
-        }
+    <div className={classes.page}>
+      <HomeHead
+        planCount={isFault || isLoading ? null : items.length}
+        actions={actions}
+        onOpenFile={(file) => void files.open(file)}
+        onImport={(chosen) => void files.preview(chosen)}
       />
-      <input
-        ref={input}
-        className="visually-hidden"
-        type="file"
-        accept=".landfall,application/json"
-        multiple
-        tabIndex={-1}
-        aria-label={t('openFile')}
-        onChange={(event) => {
-          void importFiles([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = '';
-        }}
-      />
-      {fault === null ? null : <ErrorState title={fault.message} safe={t('nothingStored')} action={null} />}
-      {deleted === null ? null : (
-        <p role="status">
-          {t('deleted', { name: deleted.name })}{' '}
-          <button type="button" className="link" onClick={() => void planList.restoreLast()}>
-            {t('takeBack')}
-          </button>
-        </p>
-      )}
-      {status === 'failed' && listError !== null ? (
-        <ErrorState title={listError.message} safe={t('nothingLost')} />
-      ) : status !== 'ready' && items.length === 0 ? (
-        <Loading>{t('loading')}</Loading>
-      ) : items.length === 0 ? (
-        <EmptyState>{t('empty')}</EmptyState>
+      {isFault ? (
+        <StoreFault error={error} />
       ) : (
-        <PlanTable items={items} onFault={setFault} />
+        <div className={classes.columns}>
+          <div className={classes.list}>
+            <ImportNotice imported={files.imported} onUndo={() => void files.undo()} />
+            <BinNotice onUndo={() => void actions.undoRemove()} />
+            {isLoading ? <Loading>{t('loading')}</Loading> : null}
+            {!isLoading && items.length === 0 ? <NoPlans actions={actions} /> : null}
+            {items.length > 0 ? <PlanList items={items} actions={actions} /> : null}
+          </div>
+          <aside className={classes.aside}>
+            <Suspense fallback={null}>
+              <FirstSteps />
+            </Suspense>
+            <OldFigures />
+            <p className={`meta ${classes.offline}`}>{t('offline')}</p>
+          </aside>
+        </div>
       )}
+      <ImportDialog
+        state={files.state}
+        onConfirm={(previews) => void files.confirm(previews)}
+        onCancel={files.cancel}
+      />
+      {isDropping ? <div className={importClasses.drop}>{t('import.drop')}</div> : null}
     </div>
+  );
+}
+
+function NoPlans({ actions }: { readonly actions: PlanActions }) {
+  const { t } = useTranslation('home');
+  return (
+    <EmptyState
+      action={
+        <span className={classes.buttons}>
+          <Button variant="filled" onClick={() => void actions.create('sample')}>
+            {t('newPlan.sample')}
+          </Button>
+          <Button onClick={() => void actions.create('blank')}>{t('newPlan.blank')}</Button>
+        </span>
+      }
+    >
+      {t('empty')}
+    </EmptyState>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { dayOf } from '../../format/dates';
 import { languageOf } from '../../format/language';
 import { useStores } from '../../state/stores-context';
@@ -11,34 +12,51 @@ import { BeforePrinting } from './builder/BeforePrinting';
 import classes from './builder/builder.module.css';
 import { Choices } from './builder/Choices';
 import { Preview } from './builder/Preview';
-import { PrintState } from './builder/PrintState';
+import { PrintButton } from './builder/PrintButton';
+import { PrintFailure } from './builder/PrintFailure';
 import { SectionList } from './builder/SectionList';
 import { usePrintReport } from './builder/use-print-report';
 import { openPointCount } from './document/report-data';
 import { useReportData } from './document/use-report-data';
+import { printPlace } from './print-place';
 
 /** The report: what is in it, the paper beside it, what is open, and the way to a PDF. */
 export function ReportPage() {
   const { t, i18n } = useTranslation('report');
   const { settings } = useStores();
   const planId = useSession((state) => state.id);
+  const isOpening = useSession((state) => state.status === 'opening');
   const paper = useSettings((all) => all.paper);
   const [language, setLanguage] = useState(() => languageOf(i18n.language));
   const [today] = useState(() => dayOf(Date.now()));
   const { data } = useReportData(today);
   const printing = usePrintReport(planId === null ? null : { planId, language, paper });
-  if (planId === null) return <EmptyState>{t('builder.noPlan')}</EmptyState>;
-  if (data === null) return <Loading />;
+  if (planId === null || data === null)
+    return (
+      <>
+        <PageHead title={t('title')} />
+        {planId === null && !isOpening ? (
+          <EmptyState action={<Link href="/">{t('builder.toHome')}</Link>}>{t('builder.noPlan')}</EmptyState>
+        ) : (
+          <Loading />
+        )}
+      </>
+    );
   const open = openPointCount(data.evaluation);
   return (
-    <>
+    <div className={classes.page}>
       <PageHead
         title={t('title')}
         meta={open === 0 ? t('metaFinal') : t('metaDraft', { count: open })}
-        actions={
-          <PrintState printing={printing} planId={planId} language={language} paper={paper} date={today} />
-        }
+        actions={<PrintButton {...printing} />}
       />
+      {printing.status.kind === 'failed' ? (
+        <PrintFailure
+          error={printing.status.error}
+          address={printPlace(planId, language, paper, today)}
+          onRetry={printing.start}
+        />
+      ) : null}
       <div className={classes.columns}>
         <div className={classes.left}>
           <Choices
@@ -52,6 +70,6 @@ export function ReportPage() {
         <Preview data={data} language={language} paper={paper} />
         <BeforePrinting data={data} />
       </div>
-    </>
+    </div>
   );
 }

@@ -17,6 +17,15 @@ export interface SourceTableProps extends Omit<SourceLineProps, 'row'> {
 
 const COLUMNS = ['figure', 'layer', 'value', 'source', 'age', 'used', 'action'] as const;
 
+/** Heads share the classes of their cells, so that both are hidden together where there is little room. */
+const HEAD_CLASSES: Readonly<Partial<Record<(typeof COLUMNS)[number], string | undefined>>> = {
+  layer: classes.layer,
+  value: classes.value,
+  source: classes.by,
+  used: classes.used,
+  action: classes.action,
+};
+
 /** Heights before a line has been measured, at a text size of 100 % [px]. */
 const ROW_PX = 44;
 const GROUP_PX = 33;
@@ -48,11 +57,7 @@ export function SourceTable({ lines, selectedKey, label, ...actions }: SourceTab
       <div role="rowgroup" className={classes.head}>
         <div role="row" aria-rowindex={1} className={classes.grid}>
           {COLUMNS.map((column) => (
-            <div
-              key={column}
-              role="columnheader"
-              className={column === 'value' ? classes.value : classes[column]}
-            >
+            <div key={column} role="columnheader" className={HEAD_CLASSES[column]}>
               {column === 'action' ? (
                 <span className="visually-hidden">{t('column.action')}</span>
               ) : (

@@ -233,6 +233,7 @@ export const report = {
     sections: 'Sections',
     preview: 'Preview of the report',
     noMarkets: 'Without markets there is nothing to stand side by side.',
+    toHome: 'Choose a plan',
     noPlan: 'The report of the open plan will stand here. Open or create a plan first.',
   },
   print: {
@@ -249,7 +250,7 @@ export const report = {
     failed: 'The PDF could not be made: {{reason}}.',
     safe: 'Nothing was written; your plan is untouched.',
     install:
-      'Install Chromium, Chrome or Edge, or set LANDFALL_CHROMIUM to the path of its program, and try again. Or print by hand:',
+      'Install Chromium, Chrome or Edge, or set LANDFALL_CHROMIUM to the path of its program, and try again. Or print by hand in the browser you have:',
     byHand: 'open the printable page',
     again: 'Try again',
   },

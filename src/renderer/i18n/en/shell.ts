@@ -92,6 +92,18 @@ export const shell = {
     body: 'The address leads nowhere in Landfall.',
     home: 'Go to Home',
   },
+  backup: {
+    title: 'Backups',
+    made: 'Made',
+    plans: 'Plans',
+    size: 'Size',
+    today: 'today',
+    when: '{{date}}, {{time}}',
+    restore: 'Restore',
+    restoreLabel: 'Restore the backup of {{when}}',
+    sure: 'Go back to the state of {{when}}? The present state is kept as a backup first.',
+    restoreNow: 'Restore it now',
+  },
   banner: {
     lost: 'Landfall’s backend does not answer. You can go on: what you change is kept in this window and stored as soon as it is back.',
     conflict: 'This plan was changed in another window since it was opened here. Which version is to stay?',

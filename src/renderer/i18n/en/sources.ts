@@ -181,8 +181,8 @@ export const sources = {
     another: 'Choose another file',
     failed: '{{name}} was not imported.',
     nothingStored: 'Nothing was stored.',
-    done_one: '{{name}} is imported: {{count}} price is in use.',
-    done_other: '{{name}} is imported: {{count}} prices are in use.',
+    done_one: '{{name}} is imported: {{number}} price is in use.',
+    done_other: '{{name}} is imported: {{number}} prices are in use.',
   },
   refusal: {
     tooLarge:

@@ -218,6 +218,7 @@ export const report: Translated<typeof english> = {
     sections: '章节',
     preview: '报告预览',
     noMarkets: '没有目标市场，因此没有并排比较。',
+    toHome: '选择方案',
     noPlan: '这里将显示当前方案的报告。请先打开或新建方案。',
   },
   print: {
@@ -232,7 +233,8 @@ export const report: Translated<typeof english> = {
     noBrowser: '这台机器上没有可以打印PDF的浏览器。',
     failed: 'PDF未能生成：{{reason}}。',
     safe: '没有写入任何文件，方案未受影响。',
-    install: '请安装Chromium、Chrome或Edge，或将LANDFALL_CHROMIUM设为其程序路径，然后重试。也可以手动打印：',
+    install:
+      '请安装Chromium、Chrome或Edge，或将LANDFALL_CHROMIUM设为其程序路径，然后重试。也可以在现有浏览器中手动打印：',
     byHand: '打开可打印的页面',
     again: '重试',
   },

@@ -85,6 +85,18 @@ export const shell: Translated<typeof english> = {
     reload: '重新加载Landfall',
   },
   notFound: { title: '没有这个页面', body: '此地址在Landfall中没有对应的页面。', home: '前往首页' },
+  backup: {
+    title: '备份',
+    made: '备份时间',
+    plans: '方案',
+    size: '大小',
+    today: '今天',
+    when: '{{date}}，{{time}}',
+    restore: '恢复',
+    restoreLabel: '恢复{{when}}的备份',
+    sure: '恢复到{{when}}的状态？当前状态会先另存为备份。',
+    restoreNow: '立即恢复',
+  },
   banner: {
     lost: 'Landfall后台没有响应。您可以继续：修改保留在此窗口中，后台恢复后立即保存。',
     conflict: '此方案在这里打开之后，已在另一窗口被修改。保留哪个版本？',

@@ -170,7 +170,7 @@ export const sources: Translated<typeof english> = {
     another: '选择其他文件',
     failed: '{{name}}未能导入。',
     nothingStored: '没有保存任何内容。',
-    done_other: '{{name}}已导入：{{count}}个价格已启用。',
+    done_other: '{{name}}已导入：{{number}}个价格已启用。',
   },
   refusal: {
     tooLarge: '{{name}}超过20 MB，未读取。请拆分价格表，或删去不租用的条目。',

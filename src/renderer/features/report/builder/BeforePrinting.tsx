@@ -35,7 +35,10 @@ export function BeforePrinting({ data }: { readonly data: ReportData }) {
           <li key={`${finding.code}/${finding.path}/${index}`}>
             <StateWord tone={TONES[finding.severity]}>{tCheck(`severity.${finding.severity}`)}</StateWord>
             <p>
-              {textOf(finding)} <Link href={placeOfFinding(finding)}>{t('before.goTo')}</Link>
+              {textOf(finding)}{' '}
+              <Link href={placeOfFinding(finding)}>
+                {t(finding.path === 'sources' ? 'before.sources' : 'before.goTo')}
+              </Link>
             </p>
           </li>
         ))}

@@ -18,10 +18,7 @@ export function SectionList({ marketCount }: { readonly marketCount: number }) {
               onClick={() => document.getElementById(anchorOf(id))?.scrollIntoView({ block: 'start' })}
             >
               <span className={classes.number}>{index + 1}</span>
-              <span>
-                {t(`section.${id}`)}
-                <small>{t(`about.${id}`)}</small>
-              </span>
+              <span>{t(`section.${id}`)}</span>
             </button>
           </li>
         ))}

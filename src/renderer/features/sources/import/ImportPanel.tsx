@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { REQUIRED_OFFER_COLUMNS } from '#core/catalog/parse-offers-csv';
 import { saveTextFile } from '../../../app/save-file';
+import { useFormat } from '../../../format/use-format';
 import { useCatalog, usePlan } from '../../../state/use-state';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Loading } from '../../../ui/Loading';
@@ -20,6 +21,7 @@ const TEMPLATE_NAME = 'landfall-prices.csv';
 export function ImportPanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('sources');
   const { t: tCommon } = useTranslation('common');
+  const format = useFormat();
   const { state, choose, confirm, reset } = usePriceImport();
   const catalog = useCatalog((all) => all.catalog);
   const acceleratorId = usePlan((plan) => plan.training.acceleratorId);
@@ -60,7 +62,11 @@ export function ImportPanel({ onClose }: { readonly onClose: () => void }) {
       {state.status === 'done' ? (
         <p className={classes.say} role="status">
           <StateWord tone="ok">
-            {t('import.done', { name: state.sheet.name, count: state.sheet.offerCount })}
+            {t('import.done', {
+              name: state.sheet.name,
+              count: state.sheet.offerCount,
+              number: format.integer(state.sheet.offerCount),
+            })}
           </StateWord>
         </p>
       ) : null}

@@ -1,0 +1,50 @@
+/**
+ * Pictures of the running product: `npm run screenshots` takes those of the README, with a folder as argument every
+ * screen in both languages, both themes and two window sizes, to look at after a change.
+ */
+import path from 'node:path';
+import { inRoot } from '#scripts/lib/paths';
+import { type Shot, takeShots } from '#scripts/lib/screen-shots';
+
+const SMALL = { width: 1280, height: 800 };
+const LARGE = { width: 1920, height: 1080 };
+const PLACES = ['/', '/plan', '/cost', '/countries', '/report', '/sources', '/settings'] as const;
+
+const nameOf = (place: string) => (place === '/' ? 'home' : place.slice(1).replaceAll('/', '-'));
+
+function readmeShots(): readonly Shot[] {
+  const picture = (name: string) => inRoot('docs/pictures', `${name}.png`);
+  return [
+    { place: '/plan', file: picture('plan'), size: SMALL, settings: { language: 'en', theme: 'light' } },
+    { place: '/cost', file: picture('cost'), size: SMALL, settings: { language: 'en', theme: 'light' } },
+    {
+      place: '/countries',
+      file: picture('countries-dark'),
+      size: SMALL,
+      settings: { language: 'en', theme: 'dark' },
+    },
+    { place: '/report', file: picture('report-zh'), size: SMALL, settings: { language: 'zh', theme: 'light' } },
+  ];
+}
+
+/** @param only places to take; all when empty */
+function everyShot(folder: string, only: readonly string[]): readonly Shot[] {
+  const places = only.length > 0 ? only : PLACES;
+  return places.flatMap((place) =>
+    (['en', 'zh'] as const).flatMap((language) =>
+      (['light', 'dark'] as const).flatMap((theme) =>
+        [SMALL, LARGE].map((size) => ({
+          place,
+          file: path.resolve(folder, `${nameOf(place)}-${language}-${theme}-${size.width}.png`),
+          size,
+          settings: { language, theme },
+        })),
+      ),
+    ),
+  );
+}
+
+const [folder, ...only] = process.argv.slice(2);
+const shots = folder === undefined ? readmeShots() : everyShot(folder, only);
+await takeShots(shots);
+console.log(`${shots.length} pictures in ${path.dirname(shots[0]?.file ?? '')}`);
