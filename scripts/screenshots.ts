@@ -23,7 +23,12 @@ function readmeShots(): readonly Shot[] {
       size: SMALL,
       settings: { language: 'en', theme: 'dark' },
     },
-    { place: '/report', file: picture('report-zh'), size: SMALL, settings: { language: 'zh', theme: 'light' } },
+    {
+      place: '/report',
+      file: picture('report-zh'),
+      size: SMALL,
+      settings: { language: 'zh', theme: 'light' },
+    },
   ];
 }
 

@@ -20,6 +20,9 @@ export interface Shot {
 
 /** No figure may still be on its way: charts draw one frame after their data. */
 const SETTLE_MS = 700;
+/** Evaluated in the page. */
+const IS_SETTLED =
+  'document.fonts.status === "loaded" && document.querySelector(\'main [aria-busy="true"]\') === null';
 
 /** Takes all pictures in one Chromium, on a data folder of their own that holds the sample plan alone. */
 export async function takeShots(shots: readonly Shot[]): Promise<void> {
@@ -51,14 +54,11 @@ async function take(page: Page, { place, file, size, settings }: Shot): Promise<
       }),
     settings,
   );
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, place);
   // The settings are read at the start.
+  await page.goto(new URL(`#${place}`, page.url()).href);
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null);
+  await page.waitForFunction(IS_SETTLED);
   await page.waitForTimeout(SETTLE_MS);
   mkdirSync(path.dirname(file), { recursive: true });
   await page.screenshot({ path: file });
