@@ -20,9 +20,6 @@ export interface Shot {
 
 /** No figure may still be on its way: charts draw one frame after their data. */
 const SETTLE_MS = 700;
-/** Evaluated in the page. */
-const IS_SETTLED =
-  'document.fonts.status === "loaded" && document.querySelector(\'main [aria-busy="true"]\') === null';
 
 /** Takes all pictures in one Chromium, on a data folder of their own that holds the sample plan alone. */
 export async function takeShots(shots: readonly Shot[]): Promise<void> {
@@ -58,8 +55,13 @@ async function take(page: Page, { place, file, size, settings }: Shot): Promise<
   await page.goto(new URL(`#${place}`, page.url()).href);
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(IS_SETTLED);
+  await waitUntilIdle(page);
   await page.waitForTimeout(SETTLE_MS);
   mkdirSync(path.dirname(file), { recursive: true });
   await page.screenshot({ path: file });
+}
+
+/** Waits until nothing on the screen says that it is still loading. */
+async function waitUntilIdle(page: Page): Promise<void> {
+  await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
