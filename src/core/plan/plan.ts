@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ModelArchitecture } from '#core/plan/architecture';
+import { Compliance } from '#core/plan/compliance';
 import { CatalogRef, CountryCode, PlanDate } from '#core/plan/fields';
 import { uncertainInput } from '#core/uncertainty/three-point';
 
@@ -105,7 +106,10 @@ export const Override = z.looseObject({
 });
 
 /** Answers to the questionnaire of the rule engine; absent = unknown. */
-const FactAnswers = z.record(z.string(), z.union([z.boolean(), z.number(), z.string()]));
+const FactAnswers = z.record(
+  z.string(),
+  z.union([z.boolean(), z.number(), z.string(), z.array(z.string()).max(300)]),
+);
 
 /**
  * How an answer came into the plan: typed by the user, read from a file, or estimated and taken over. Values without
@@ -155,6 +159,8 @@ export const Plan = z.looseObject({
   overrides: z.record(z.string(), Override),
   facts: z.looseObject({ common: FactAnswers, byCountry: z.record(z.string(), FactAnswers) }),
   licencesUsed: z.array(z.string()).max(10_000),
+  /** Duties and their state; absent = nothing kept yet. */
+  compliance: Compliance.optional(),
   /** Origin of the answers, by the path of the question, e.g. `training.tokens`. */
   answers: z.record(z.string().max(120), AnswerOrigin).optional(),
 });
