@@ -17,12 +17,12 @@ export interface LawText {
  * comments and line ends do not change it.
  *
  * @param version month of the catalog, YYYY-MM
- * @param elsewhere ids of instruments and duties outside these files
+ * @param elsewhere jurisdiction of each id of an instrument or duty outside these files
  */
 export function compileLaw(
   texts: readonly LawText[],
   version: string,
-  elsewhere: ReadonlySet<string> = new Set(),
+  elsewhere: ReadonlyMap<string, string> = new Map(),
 ): Result<LawCatalog, readonly LawFault[]> {
   const sources: LawSource[] = [];
   const faults: LawFault[] = [];

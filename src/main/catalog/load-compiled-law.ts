@@ -7,19 +7,17 @@ import { err, ok, type Result } from '#core/shared/result';
 import { checksumOfLaw } from '#main/catalog/compile-law';
 
 /** What tells a file of another version; the rest is vouched for by the checksum. */
-const Outline = z.looseObject({
+const Outline = z.object({
   version: z.string(),
   checksum: z.string(),
   jurisdictions: z
     .array(
-      z.looseObject({
+      z.object({
         id: z.string(),
         covers: z.array(z.string()),
-        conditions: z.record(z.string(), z.unknown()),
-        instruments: z.array(
-          z.looseObject({ id: z.string(), appliesWhen: z.looseObject({}), status: z.string() }),
-        ),
-        duties: z.array(z.looseObject({ id: z.string(), when: z.looseObject({}), theme: z.enum(THEMES) })),
+        conditions: z.object({}),
+        instruments: z.array(z.object({ id: z.string(), appliesWhen: z.object({}), status: z.string() })),
+        duties: z.array(z.object({ id: z.string(), when: z.object({}), theme: z.enum(THEMES) })),
       }),
     )
     .min(1),

@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { LawFault, LawSource, Path } from '#core/law/source/law-fault';
 import { err, ok, type Result } from '#core/shared/result';
 
@@ -14,7 +24,12 @@ export function readLawText(file: string, text: string): Result<LawSource, reado
     ...{ file, line, place: '', expected, got },
   });
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      version: '1.2',
+      logLevel: 'error',
+    });
     const problems = [...document.errors, ...document.warnings];
     if (problems.length > 0) {
       return err(
@@ -23,12 +38,29 @@ export function readLawText(file: string, text: string): Result<LawSource, reado
         ),
       );
     }
+    const alias = firstAlias(document);
+    if (alias !== null) {
+      const written = JSON.stringify(`*${alias.source}`);
+      return err([fault(lineAt(lines, alias.offset), 'the text itself, no reference to an anchor', written)]);
+    }
     return ok({ file, value: document.toJS(), lineOf: (path) => lineOf(document, lines, path) });
   } catch (cause) {
-    // Aliases without end and nesting that no stack holds are the only ways to get here.
+    // Nesting that no stack holds is the only known way to get here.
     const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
     return err([fault(1, 'a file of laws in YAML', `text that cannot be read (${reason})`)]);
   }
+}
+
+/** References can make a small text endless, and a reader would have to jump about for what is said. */
+function firstAlias(document: Document.Parsed): { readonly source: string; readonly offset: number } | null {
+  let found: { readonly source: string; readonly offset: number } | null = null;
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found = { source, offset: range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function explain(code: string, message: string, excerpt: string): [expected: string, got: string] {

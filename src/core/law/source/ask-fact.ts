@@ -1,8 +1,11 @@
 import { FACTS, type FactId, type FactType } from '#core/law/facts';
-import type { Path } from '#core/law/source/law-fault';
 import { oneOf } from '#core/law/source/fields';
+import type { Path } from '#core/law/source/law-fault';
 import { isTerritory } from '#core/law/territories';
 import type { Leaf } from '#core/law/trigger';
+
+/** Told the place of each fault, what was expected there, and what stands there if it is not the value itself. */
+export type Complain = (path: Path, expected: string, got?: string) => void;
 
 /** What may be asked about a fact of each kind. */
 const OPERATORS = {
@@ -17,15 +20,9 @@ const ALL_OPERATORS = ['is', 'in', 'includes', 'gte', 'gt', 'lte', 'lt'] as cons
 /**
  * One question to one fact, checked against the kind of the fact.
  *
- * @param complain told the place of each fault and what was expected there
  * @returns null after a fault
  */
-export function askFact(
-  fact: FactId,
-  operator: string,
-  value: unknown,
-  complain: (path: Path, expected: string) => void,
-): Leaf | null {
+export function askFact(fact: FactId, operator: string, value: unknown, complain: Complain): Leaf | null {
   const { type } = FACTS[fact] as { readonly type: FactType };
   const allowed: readonly string[] = OPERATORS[type.kind];
   if (!allowed.includes(operator)) {
@@ -33,7 +30,7 @@ export function askFact(
     const problem = isKnown
       ? `${allowed.join(', ')}, since ${fact} is ${KIND_IN_WORDS[type.kind]}`
       : oneOf(ALL_OPERATORS, operator);
-    complain([operator], `the operator ${problem}`);
+    complain([operator], `the operator ${problem}`, JSON.stringify(operator));
     return null;
   }
   const mismatch = findMismatch(type, operator, value);

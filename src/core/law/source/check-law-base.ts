@@ -19,14 +19,16 @@ interface Place {
  * @param files the sound ones
  * @param areAllSound whether no other file is broken; a reference to a duty in a broken file is no fault of its own
  * @param version month of the catalog, YYYY-MM
- * @param elsewhere ids of instruments and duties outside these files
+ * @param elsewhere jurisdiction of each id outside these files; a jurisdiction that has a file here is passed over
  */
 export function checkLawBase(
   files: readonly CheckedFile[],
   areAllSound: boolean,
   version: string,
-  elsewhere: ReadonlySet<string>,
+  elsewhere: ReadonlyMap<string, string>,
 ): LawFault[] {
+  const here = new Set(files.map(({ file }) => file.jurisdiction));
+  const foreignIds = new Set([...elsewhere].filter(([, of]) => !here.has(of)).map(([id]) => id));
   const duties = files.flatMap(({ source, file }) =>
     file.instruments.flatMap(({ obligations }, at) =>
       obligations.map((duty, index) => ({
@@ -36,7 +38,7 @@ export function checkLawBase(
       })),
     ),
   );
-  const dutyIds = new Set([...duties.map(({ duty }) => duty.id), ...elsewhere]);
+  const dutyIds = new Set([...duties.map(({ duty }) => duty.id), ...foreignIds]);
   const ids = [...instrumentIds(files), ...duties.map(({ duty, ...place }) => ({ ...place, id: duty.id }))];
   return [
     ...duplicates(
@@ -47,7 +49,7 @@ export function checkLawBase(
     ...duplicates(
       ids.map(({ source, path, id }) => ({ source, path: [...path, 'id'], id })),
       'an id that nothing else has',
-      elsewhere,
+      foreignIds,
     ),
     ...files.flatMap(({ source, file }) =>
       file.as_of <= version

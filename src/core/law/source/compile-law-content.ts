@@ -11,8 +11,8 @@ export type LawContent = Omit<LawCatalog, 'checksum'>;
 export interface LawSurroundings {
   /** Month of the catalog, YYYY-MM. */
   readonly version: string;
-  /** Ids of instruments and duties outside these files, which they must not use and may refer to. */
-  readonly elsewhere: ReadonlySet<string>;
+  /** Jurisdiction of each id of an instrument or duty outside these files; they may refer to it, but not take it. */
+  readonly elsewhere: ReadonlyMap<string, string>;
   /** Faults met before, e.g. a file that is no YAML. */
   readonly faults: readonly LawFault[];
 }

@@ -35,7 +35,7 @@ export const text = z
 const chineseText = z
   .string('the text in Chinese')
   .trim()
-  .min(1, 'the text in Chinese')
+  .min(1, { error: 'the text in Chinese', abort: true })
   .max(MAX_TEXT_LENGTH, `a text of at most ${MAX_TEXT_LENGTH} characters`)
   .regex(/\p{Script=Han}/u, 'a text in Chinese characters');
 

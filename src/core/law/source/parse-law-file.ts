@@ -26,6 +26,8 @@ function toFaults(source: LawSource, issue: z.core.$ZodIssue): LawFault[] {
       return issue.keys.map((key) => faultAt(source, [...path, key], issue.message, inWords(key)));
     case 'invalid_key':
       return [faultAt(source, path, issue.issues[0]?.message ?? issue.message, inWords(path.at(-1)))];
+    case 'custom':
+      return [faultAt(source, path, issue.message, issue.params?.got as string | undefined)];
     default:
       return [faultAt(source, path, issue.message)];
   }

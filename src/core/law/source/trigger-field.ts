@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { FACTS, isFactId } from '#core/law/facts';
-import { askFact } from '#core/law/source/ask-fact';
-import type { Path } from '#core/law/source/law-fault';
+import { askFact, type Complain } from '#core/law/source/ask-fact';
 import { oneOf } from '#core/law/source/fields';
+import type { Path } from '#core/law/source/law-fault';
 import type { Leaf, Trigger } from '#core/law/trigger';
-
-/** Says what was expected at a place below the trigger. */
-export type Complain = (path: Path, expected: string) => void;
 
 /** Deeper ones are a slip; and the readers of triggers recurse. */
 const MAX_DEPTH = 20;
@@ -16,8 +13,8 @@ const FORMS =
 
 /** A trigger; every fault in it is named at its own place. */
 export const trigger = z.unknown().transform((value, context): Trigger => {
-  const read = readTrigger(value, [], 1, (path, message) => {
-    context.addIssue({ code: 'custom', path: [...path], message });
+  const read = readTrigger(value, [], 1, (path, message, got) => {
+    context.addIssue({ code: 'custom', path: [...path], message, params: { got } });
   });
   return read ?? z.NEVER;
 });
@@ -70,5 +67,7 @@ function readLeaf(map: Readonly<Record<string, unknown>>, path: Path, complain: 
     complain(path, `one question to ${fact}, as {fact: ${fact}, is: VALUE}`);
     return null;
   }
-  return askFact(fact, operator, questions[operator], (at, expected) => complain([...path, ...at], expected));
+  return askFact(fact, operator, questions[operator], (at, expected, got) =>
+    complain([...path, ...at], expected, got),
+  );
 }
