@@ -51,6 +51,8 @@ export interface Penalty {
   /** ISO 4217 */
   readonly currency: string | null;
   readonly turnoverPct: number | null;
+  /** Whose turnover the share is taken of: the whole company's, or what it earns in the jurisdiction. */
+  readonly turnoverOf: 'worldwide' | 'local';
   /** Which of the two counts where both are named. */
   readonly rule: 'higher' | 'lower' | 'either';
   /** What the fine is counted by: once, for each person or breach of the rule, or for each day. */
@@ -90,6 +92,8 @@ export interface Duty extends LegalSource {
   readonly theme: ThemeId;
   /** Recommended by the authority, not required: shown, never counted. */
   readonly isAdvice: boolean;
+  /** Part of an instrument that is law, but itself only proposed: a watch item that never applies. */
+  readonly isProposed: boolean;
   readonly title: Bilingual;
   /** One plain sentence saying what to do. */
   readonly what: Bilingual;

@@ -1,5 +1,5 @@
 import { FACTS, type FactId, type FactType } from '#core/law/facts';
-import { oneOf } from '#core/law/source/fields';
+import { day, oneOf } from '#core/law/source/fields';
 import type { Path } from '#core/law/source/law-fault';
 import { isTerritory } from '#core/law/territories';
 import type { Leaf } from '#core/law/trigger';
@@ -13,9 +13,10 @@ const OPERATORS = {
   number: ['is', 'gte', 'gt', 'lte', 'lt'],
   choice: ['is', 'in'],
   list: ['includes'],
+  date: ['before'],
 } as const satisfies Record<FactType['kind'], readonly string[]>;
 
-const ALL_OPERATORS = ['is', 'in', 'includes', 'gte', 'gt', 'lte', 'lt'] as const;
+const ALL_OPERATORS = ['is', 'in', 'includes', 'gte', 'gt', 'lte', 'lt', 'before'] as const;
 
 /**
  * One question to one fact, checked against the kind of the fact.
@@ -47,6 +48,7 @@ const KIND_IN_WORDS = {
   number: 'a number',
   choice: 'one word',
   list: 'a list of words',
+  date: 'a day',
 } as const satisfies Record<FactType['kind'], string>;
 
 interface Mismatch {
@@ -68,6 +70,8 @@ function findMismatch(type: FactType, operator: string, value: unknown): Mismatc
       return type.choices.includes(value as string) ? null : { at: [], expected: oneOf(type.choices, value) };
     case 'list':
       return findStranger(value, type.choices);
+    case 'date':
+      return day.safeParse(value).success ? null : { at: [], expected: 'a day as YYYY-MM-DD' };
   }
 }
 

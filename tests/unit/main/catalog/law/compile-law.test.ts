@@ -62,11 +62,24 @@ describe('compileLaw', () => {
 
   it('makes everything else that is left out explicit', () => {
     expect(duty('gdpr.privacy-notice')).toMatchObject({
-      ...{ when: ALWAYS, deadlineHours: null, isAdvice: false, variants: [], penalty: null, note: null },
+      ...{
+        when: ALWAYS,
+        deadlineHours: null,
+        isAdvice: false,
+        isProposed: false,
+        variants: [],
+        penalty: null,
+        note: null,
+      },
       ...{ read: null, officialSource: null, furtherSource: null, appliesUntil: null, replacedBy: null },
     });
     expect(duty('gdpr.officer').variants[0]).toMatchObject({ deadlineHours: null, note: null });
-    expect(union?.instruments[0]?.maxPenalty).toMatchObject({ turnoverPct: 4, rule: 'higher', per: 'case' });
+    expect(union?.instruments[0]?.maxPenalty).toMatchObject({
+      turnoverPct: 4,
+      turnoverOf: 'worldwide',
+      rule: 'higher',
+      per: 'case',
+    });
     expect(argentina?.conditions).toEqual({});
     expect(argentina?.instruments[0]?.maxPenalty?.amount).toBeNull();
   });

@@ -1,7 +1,7 @@
 const INTERACTS = '{fact: interactsWithPeople, is: true}';
 const ROLE = '{fact: role, is: provider}';
 const OFFICER_PENALTY =
-  'penalty: {amount: 10000000, currency: EUR, turnover_pct: 2, rule: higher, per: case}';
+  'penalty: {amount: 10000000, currency: EUR, turnover_pct: 2, turnover_of: local, rule: higher, per: case}';
 
 /** What stands there, the slip, the place, the rest of the message; and how many lines below the slip it is named. */
 export const SLIPS: readonly (readonly [string, string, string, string, number?])[] = [
@@ -16,7 +16,7 @@ export const SLIPS: readonly (readonly [string, string, string, string, number?]
     INTERACTS,
     '{fact: interactsWithPeople, equals: true}',
     'ai-act.chatbot when.equals',
-    'the operator one of is, in, includes, gte, gt, lte, lt, got "equals"',
+    'the operator one of is, in, includes, gte, gt, lte, lt, before, got "equals"',
   ],
   [
     INTERACTS,
@@ -87,6 +87,24 @@ export const SLIPS: readonly (readonly [string, string, string, string, number?]
     '{none: [1]}',
     'ai-act.chatbot when',
     'a trigger: {fact: NAME, is: VALUE}, {all: [...]}, {any: [...]}, {not: {...}} or {condition: NAME}, got the keys none',
+  ],
+  [
+    INTERACTS,
+    '{fact: transferDestinations, is: CN}',
+    'ai-act.chatbot when.is',
+    'the operator includes, since transferDestinations is a list of words, got "is"',
+  ],
+  [
+    INTERACTS,
+    '{fact: transferDestinations, includes: [CN, China]}',
+    'ai-act.chatbot when.includes[2]',
+    'the code of a country (ISO 3166-1), got "China"',
+  ],
+  [
+    INTERACTS,
+    '{fact: placedOnMarketOn, before: 2026-13-02}',
+    'ai-act.chatbot when.before',
+    'a day as YYYY-MM-DD, got "2026-13-02"',
   ],
   // Conditions
   [
