@@ -1,4 +1,4 @@
-/** Builds `out/`: the compiled catalog and map, then main, preload and renderer. Prints to stderr only. */
+/** Builds `out/`: the compiled catalog, law and map, then main, preload and renderer. Prints to stderr only. */
 import { ensureBuilt } from '#scripts/ensure-built';
 
 try {

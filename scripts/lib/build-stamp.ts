@@ -8,6 +8,7 @@ const INPUTS: readonly string[] = [
   'resources',
   'scripts/build.ts',
   'scripts/compile-catalog.ts',
+  'scripts/compile-law.ts',
   'scripts/compile-map.ts',
   'scripts/catalog',
   'electron.vite.config.ts',
@@ -19,6 +20,7 @@ const INPUTS: readonly string[] = [
 /** What a finished build has left behind. */
 export const BUILD_OUTPUTS: readonly string[] = [
   'out/data/catalog.json',
+  'out/data/law.json',
   'out/data/world.json',
   'out/main/electron.js',
   'out/main/backend-process.js',

@@ -9,6 +9,7 @@ interface BuildStep {
 /** In this order: the renderer's build copies the compiled data. Each runs in a process of its own. */
 export const buildSteps: readonly BuildStep[] = [
   { name: 'compile the catalog', args: ['scripts/compile-catalog.ts'] },
+  { name: 'compile the law', args: ['scripts/compile-law.ts'] },
   { name: 'compile the map', args: ['scripts/compile-map.ts'] },
   {
     name: 'bundle main, preload and renderer',

@@ -15,8 +15,18 @@ export function readCatalogSource(folder: string): CatalogSource {
   const entries = Object.entries(CATALOG_FILES).map(
     ([name, path]) => [name, readFileSync(join(folder, path), 'utf8')] as const,
   );
+  return { version: readCatalogVersion(folder), texts: Object.fromEntries(entries) as CatalogTexts };
+}
+
+/**
+ * The month of the reference data, YYYY-MM.
+ *
+ * @param folder the folder `resources/catalog`
+ * @throws when `catalog.yaml` cannot be read or has no month
+ */
+export function readCatalogVersion(folder: string): string {
   const settings = parse(readFileSync(join(folder, 'catalog.yaml'), 'utf8')) as unknown;
   const version = YearMonth.safeParse((settings as { version?: unknown } | null)?.version);
   if (!version.success) throw new Error('catalog.yaml version: expected a month as YYYY-MM');
-  return { version: version.data, texts: Object.fromEntries(entries) as CatalogTexts };
+  return version.data;
 }

@@ -31,6 +31,7 @@ describe('packaging', () => {
     ['out/preload/index.cjs'],
     ['out/renderer/index.html'],
     ['out/data/catalog.json'],
+    ['out/data/law.json'],
     ['resources/samples/kranich-8b.landfall'],
     ['package.json'],
   ])('takes %s along', (file) => {

@@ -1,7 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { AppError } from '#core/contract/app-error';
+import { closest } from '#core/shared/closest';
 import { err, ok, type Result } from '#core/shared/result';
-import { closest } from '#main/shells/cli/closest';
 
 export interface ParsedArguments {
   /** Value of a text option; undefined = not given. */
@@ -15,7 +15,7 @@ export interface ParsedArguments {
  *
  * @param textOptions names of the options that take a value
  * @param flags names of those that take none
- * @param positionals names of what stands without a dash; `[NAME]` may be left out
+ * @param positionals names of what stands without a dash; `[NAME]` may be left out, `[NAME…]` may come several times
  * @returns `invalid-input` naming the argument and what was expected
  */
 export function parseArguments(
@@ -65,7 +65,7 @@ function checkPositionals(given: readonly string[], wanted: readonly string[]): 
   const missing = wanted.filter((name) => !name.startsWith('['))[given.length];
   if (missing !== undefined) return `${missing} is missing`;
   const extra = given[wanted.length];
-  if (extra === undefined) return null;
+  if (extra === undefined || wanted.at(-1)?.endsWith('…]')) return null;
   const expected = wanted.length === 0 ? 'no argument without a dash' : `only ${wanted.join(' ')}`;
   return `unexpected argument ${JSON.stringify(extra)}: expected ${expected}`;
 }

@@ -102,10 +102,14 @@ The present state is backed up first.
     name: 'catalog',
     summary: 'check the reference data',
     help: `landfall catalog check [FOLDER] [--json]
+landfall catalog check FILE… [--json]
 
-Validates every row: ids, references, units, ranges, sources. Without FOLDER, the catalog this copy was built with.
+Validates every figure and every law: ids, references, units, ranges, triggers, sources, both languages. Says how much
+of the law was read in its source. Without FOLDER, the catalog this copy was built with.
 
-  FOLDER   a folder laid out like resources/catalog`,
+  FOLDER   a folder laid out like resources/catalog
+  FILE     a file of laws (*.yaml), or a folder of them: checks these alone
+  --json   one JSON document on stdout`,
     load: async () => (await import('#main/shells/cli/catalog/catalog-command')).runCatalog,
   },
 ];

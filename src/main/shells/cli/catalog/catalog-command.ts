@@ -1,81 +1,43 @@
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Catalog } from '#core/catalog/catalog';
-import { describeIssue, formatIssue, type TableIssue } from '#core/catalog/issue';
-import type { AppError } from '#core/contract/app-error';
-import { err, ok, type Result } from '#core/shared/result';
-import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
+import { err } from '#core/shared/result';
 import { parseArguments } from '#main/shells/cli/arguments';
-import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
-import { printJson } from '#main/shells/cli/print-json';
+import type { CommandRunner } from '#main/shells/cli/cli-context';
 
-/** `landfall catalog check [FOLDER]`. */
+/** `landfall catalog check [FOLDER]` and `landfall catalog check FILE…`. Each way of checking is loaded when asked for. */
 export const runCatalog: CommandRunner = async (args, context) => {
-  const parsed = parseArguments(args, [], ['json'], ['check', '[FOLDER]']);
+  const parsed = parseArguments(args, [], ['json'], ['check', '[FOLDER or FILE…]']);
   if (!parsed.ok) return parsed;
-  const [action, folder] = parsed.value.positionals;
+  const [action, ...places] = parsed.value.positionals;
   if (action !== 'check') {
     const message = `expected \`catalog check\`, not ${JSON.stringify(`catalog ${action}`)}`;
     return err({ code: 'invalid-input', message });
   }
   const json = parsed.value.flag('json');
-  if (folder !== undefined) return checkFolder(folder, json, context);
-  const catalog = loadCompiledCatalog(path.join(context.builtFolder, 'data/catalog.json'));
-  if (!catalog.ok) return catalog;
-  report(catalog.value, json, context);
-  return ok(undefined);
+  const [place] = places;
+  if (place === undefined) {
+    const { checkBuiltCatalog } = await import('#main/shells/cli/catalog/check-built-catalog');
+    return checkBuiltCatalog(json, context);
+  }
+  const kinds = places.map(kindOf);
+  if (places.length === 1 && kinds[0] === 'catalog') {
+    const { checkFolder } = await import('#main/shells/cli/catalog/check-folder');
+    return checkFolder(place, json, context);
+  }
+  const stranger = places.find((_, index) => kinds[index] !== 'laws');
+  if (stranger !== undefined) {
+    const message = `${stranger}: expected files of laws (*.yaml), or one folder like resources/catalog`;
+    return err({ code: 'invalid-input', message });
+  }
+  const { checkLawFiles } = await import('#main/shells/cli/catalog/check-law-files');
+  return checkLawFiles(places, json, context);
 };
 
-async function checkFolder(
-  folder: string,
-  json: boolean,
-  context: CliContext,
-): Promise<Result<void, AppError>> {
-  // The CSV and YAML readers are needed for this alone.
-  const { readCatalogSource } = await import('#main/catalog/read-catalog-source');
-  const { compileCatalog } = await import('#main/catalog/compile-catalog');
-  let source: ReturnType<typeof readCatalogSource>;
-  try {
-    source = readCatalogSource(folder);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return err({
-      code: 'invalid-input',
-      message: `${folder}: not a catalog that can be read (${reason}); expected a folder like resources/catalog`,
-    });
-  }
-  const compiled = compileCatalog(source);
-  if (compiled.ok) {
-    report(compiled.value, json, context);
-    return ok(undefined);
-  }
-  for (const issue of compiled.error) context.stderr(`${formatIssue(issue)}\n`);
-  if (json) printJson(context, { ok: false, issues: compiled.error.map(issueDocument) });
-  const message = `${compiled.error.length} faults in ${folder}; the lines above name them`;
-  return err({ code: 'invalid-input', message });
-}
-
-function report(catalog: Catalog, json: boolean, context: CliContext): void {
-  const counts = {
-    accelerators: catalog.accelerators.length,
-    offers: catalog.offers.length,
-    api_prices: catalog.apiPrices.length,
-    countries: catalog.countries.length,
-    assumptions: catalog.assumptions.length,
-  };
-  if (json) {
-    printJson(context, {
-      ok: true,
-      version: catalog.version,
-      checksum: catalog.checksum,
-      ...counts,
-      issues: [],
-    });
-    return;
-  }
-  const list = Object.entries(counts).map(([name, count]) => `${count} ${name.replaceAll('_', ' ')}`);
-  context.stdout(`Catalog ${catalog.version} (${catalog.checksum}): no faults. ${list.join(', ')}.\n`);
-}
-
-function issueDocument(issue: TableIssue) {
-  return { file: issue.file, line: issue.line, column: issue.column, message: describeIssue(issue) };
+/** What does not exist counts as a catalog: what reads it says that it is not there. */
+function kindOf(place: string): 'laws' | 'catalog' | 'other' {
+  if (/\.ya?ml$/i.test(place)) return 'laws';
+  const info = statSync(place, { throwIfNoEntry: false });
+  if (info === undefined) return 'catalog';
+  if (!info.isDirectory()) return 'other';
+  return existsSync(path.join(place, 'catalog.yaml')) ? 'catalog' : 'laws';
 }

@@ -9,6 +9,13 @@ import { temporaryFolder } from '../../../../support/landfall-process';
 const folder = temporaryFolder();
 const source = path.join(folder.path, 'catalog');
 
+interface LawDocument {
+  readonly jurisdictions: number;
+  readonly duties: { readonly total: number };
+  readonly critical: { readonly not_verified: readonly string[] };
+  readonly table: readonly unknown[];
+}
+
 function check(...args: readonly string[]) {
   return runInProcess(folder.path, ['catalog', 'check', ...args]);
 }
@@ -32,6 +39,11 @@ describe('landfall catalog check', () => {
       api_prices: 142,
       countries: 51,
     });
+    const { law } = document as { readonly law: LawDocument };
+    expect(law.jurisdictions).toBeGreaterThanOrEqual(39);
+    expect(law.duties.total).toBeGreaterThanOrEqual(506);
+    expect(law.critical.not_verified).toEqual([]);
+    expect(law.table).toHaveLength(law.jurisdictions);
     expect(sources.stdout).toBe(built.stdout);
   });
 
@@ -50,6 +62,20 @@ describe('landfall catalog check', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       ok: false,
       issues: [{ file: 'compute/accelerators.csv', line: 2, column: 'memory_gb' }],
+    });
+  });
+
+  it('names the faults of laws among those of the tables', async () => {
+    const file = path.join(source, 'law/AR.yaml');
+    const good = readFileSync(file, 'utf8');
+    writeFileSync(file, good.replace('as_of: 2026-11', 'as_of: soon'));
+    const { exitCode, stdout, stderr } = await check(source, '--json');
+    writeFileSync(file, good);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^law\/AR\.yaml:\d+ as_of: expected a month as YYYY-MM, got "soon"$/m);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      issues: [{ file: 'law/AR.yaml', column: 'as_of' }],
     });
   });
 

@@ -1,0 +1,70 @@
+import type { JurisdictionCoverage, LawCoverage, ReadCount } from '#core/law/coverage';
+import { THEMES } from '#core/law/themes';
+
+/** Coverage of the law as lines and a table, for a terminal. */
+export function coverageText(coverage: LawCoverage): string {
+  const { jurisdictions, instruments, duties, critical } = coverage;
+  return [
+    ...row('jurisdictions', String(jurisdictions.length)),
+    ...row('instruments', readLine(instruments)),
+    ...row('duties', readLine(duties)),
+    ...row('critical', readLine(critical)),
+    '',
+    ...listing('Critical and not verified', coverage.criticalNotVerified),
+    ...listing('Critical and verified, but without the day it was read', coverage.criticalWithoutDate),
+    '',
+    ...table(jurisdictions),
+    '',
+  ].join('\n');
+}
+
+/** `506: 400 verified (79%), 89 of them with the day (17%)`; shares are of all and rounded down. */
+function readLine({ total, verified, verifiedWithDate }: ReadCount): string {
+  const read = `${verifiedWithDate} of them with the day they were read${share(verifiedWithDate, total)}`;
+  return `${total}: ${verified} verified${share(verified, total)}, ${read}`;
+}
+
+/** Rounded down, so that 100% means all. */
+function share(part: number, total: number): string {
+  return total === 0 ? '' : ` (${Math.floor((100 * part) / total)}%)`;
+}
+
+function row(name: string, text: string): string[] {
+  return [`${name.padEnd(13)}  ${text}`];
+}
+
+function listing(title: string, ids: readonly string[]): string[] {
+  return ids.length === 0 ? [`${title}: none`] : [`${title}: ${ids.length}`, ...ids.map((id) => `  ${id}`)];
+}
+
+const HEADINGS = [
+  '',
+  'instruments',
+  'duties',
+  'verified',
+  'with day',
+  'critical',
+  'verified',
+  'with day',
+  'themes',
+];
+
+function table(jurisdictions: readonly JurisdictionCoverage[]): string[] {
+  const rows = [HEADINGS, ...jurisdictions.map(cells)];
+  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((line) => line[column]?.length ?? 0)));
+  return rows.map((line) =>
+    line
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
+  );
+}
+
+function cells({ id, instruments, duties, critical, themes }: JurisdictionCoverage): string[] {
+  const counts = [
+    ...[instruments.total, duties.total, duties.verified, duties.verifiedWithDate],
+    ...[critical.total, critical.verified, critical.verifiedWithDate],
+  ];
+  return [id, ...counts.map(String), `${themes.length} of ${THEMES.length}`];
+}

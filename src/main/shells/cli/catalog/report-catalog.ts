@@ -1,0 +1,35 @@
+import type { Catalog } from '#core/catalog/catalog';
+import { coverageOf } from '#core/law/coverage';
+import type { LawCatalog } from '#core/law/law';
+import { coverageDocument } from '#main/shells/cli/catalog/coverage-document';
+import { coverageText } from '#main/shells/cli/catalog/coverage-text';
+import type { CliContext } from '#main/shells/cli/cli-context';
+import { printJson } from '#main/shells/cli/print-json';
+
+/** Prints what a sound catalog holds and how well its law rests on its sources. */
+export function reportCatalog(catalog: Catalog, law: LawCatalog, json: boolean, context: CliContext): void {
+  const counts = {
+    accelerators: catalog.accelerators.length,
+    offers: catalog.offers.length,
+    api_prices: catalog.apiPrices.length,
+    countries: catalog.countries.length,
+    assumptions: catalog.assumptions.length,
+  };
+  const coverage = coverageOf(law);
+  if (json) {
+    printJson(context, {
+      ok: true,
+      version: catalog.version,
+      checksum: catalog.checksum,
+      ...counts,
+      law: { checksum: law.checksum, ...coverageDocument(coverage) },
+      issues: [],
+    });
+    return;
+  }
+  const list = Object.entries(counts).map(([name, count]) => `${count} ${name.replaceAll('_', ' ')}`);
+  context.stdout(
+    `Catalog ${catalog.version} (${catalog.checksum}): no faults. ${list.join(', ')}.\n` +
+      `Law ${law.version} (${law.checksum}): no faults.\n\n${coverageText(coverage)}`,
+  );
+}
