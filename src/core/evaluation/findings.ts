@@ -1,3 +1,5 @@
+import type { CatalogIndex } from '#core/evaluation/catalog-index';
+import { trainsInEightBits } from '#core/evaluation/collect-inputs';
 import type { ComputePricing, Evaluation, Finding, FindingSeverity } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
 
@@ -12,7 +14,11 @@ const EU_SYSTEMIC_RISK_FLOP = 1e25;
  * The plan check: everything a careful reader of the plan would point at, worst first. The codes are stable; the
  * screens turn them into words.
  */
-export function findingsOf(plan: Plan, evaluation: Evaluated): readonly Finding[] {
+export function findingsOf(
+  plan: Plan,
+  evaluation: Evaluated,
+  parts: CatalogIndex['accelerators'],
+): readonly Finding[] {
   const findings: Finding[] = [];
   const add = (severity: FindingSeverity, code: string, path: string, params: Finding['params'] = {}) => {
     findings.push({ code, severity, path, params });
@@ -20,6 +26,7 @@ export function findingsOf(plan: Plan, evaluation: Evaluated): readonly Finding[
   checkMarkets(plan, add);
   checkTraining(plan, evaluation, add);
   checkServing(plan, evaluation, add);
+  checkPrecision(plan, evaluation.planned.training, parts, add);
   checkPricing('training', evaluation.planned.training, add);
   checkPricing('serving', evaluation.planned.serving, add);
   checkData(plan, add);
@@ -69,6 +76,18 @@ function checkTraining(plan: Plan, evaluation: Evaluated, add: Add): void {
   else if (flop.p10 >= EU_SYSTEMIC_RISK_FLOP) add('warning', 'training.above-1e25', 'training.tokens');
 }
 
+function checkPrecision(
+  plan: Plan,
+  { acceleratorId }: ComputePricing,
+  parts: CatalogIndex['accelerators'],
+  add: Add,
+): void {
+  const part = parts.get(acceleratorId);
+  const expectsEightBits = plan.training.precision === 'fp8' && plan.training.stepEfficiency === null;
+  if (expectsEightBits && part !== undefined && !trainsInEightBits(part))
+    add('hint', 'training.no-fp8', 'training.precision', { accelerator: acceleratorId });
+}
+
 function checkServing(plan: Plan, evaluation: Evaluated, add: Add): void {
   if (plan.markets.length > 0 && !evaluation.servingFacts.fits)
     add('error', 'serving.does-not-fit', 'serving.acceleratorsPerReplica', {
@@ -86,7 +105,9 @@ function checkPricing(kind: 'training' | 'serving', pricing: ComputePricing, add
   if (pricing.status === 'unknown') add('error', `${kind}.no-price`, path, params);
   if (pricing.status === 'nearest') add('hint', `${kind}.nearest`, path, params);
   if (pricing.status === 'alternative') add('warning', `${kind}.alternative`, path, params);
-  if (pricing.licenceNeeded) add('warning', `${kind}.export-licence`, path, params);
+  // The licence is for the part wanted; what is priced instead may need none.
+  if (pricing.licenceNeeded)
+    add('warning', `${kind}.export-licence`, path, { ...params, accelerator: pricing.wantedAcceleratorId });
   if (pricing.tenureFallback) add('warning', `${kind}.no-spot-price`, `${kind}.tenure`, params);
 }
 

@@ -22,6 +22,7 @@ export const check = {
     'may-be-too-long':
       'In 1 run of 10 the final run takes {{days}} days or more; {{available}} days are left before launch.',
     'few-tokens': 'Only {{perParameter}} tokens per parameter; about 20 is the usual minimum.',
+    'no-fp8': '{{accelerator}} gains nothing from FP8: its hours are counted in BF16.',
     'may-cross-1e25':
       'Training compute may cross 10²⁵ FLOP, from where the EU presumes systemic risk of the model.',
     'above-1e25':
