@@ -205,30 +205,35 @@ function trainingWorkPerHour(part: Accelerator, index: CatalogIndex): number {
   return part.bf16DenseTflops * efficiency;
 }
 
-/**
- * Pay with employer's social cost. The middle half of what engineers earn (P25 to P75) is taken as 8 in 10 of what the
- * average of a team costs: an average varies less than a person.
- */
+/** Pay with employer's social cost [USD per year]. */
 function payIn(country: string, index: CatalogIndex, book: FigureBook) {
   const row: Country | undefined = index.countries.get(country);
-  const unit = 'usd_per_year';
-  const low = book.countryFactor(country, 'ml_engineer_salary_usd_p25', unit);
-  const likely = book.countryFactor(country, 'ml_engineer_salary_usd_median', unit);
-  const high = book.countryFactor(country, 'ml_engineer_salary_usd_p75', unit);
+  const pay = barePayIn(country, book);
   const social = book.countryFactor(country, 'employer_social_cost_pct', 'percent');
-  if (row === undefined || low === null || likely === null || high === null || social === null) return null;
+  if (row === undefined || pay === null || social === null) return null;
   const loading = 1 + social / 100;
   return {
-    value: {
-      low: Math.min(low, likely) * loading,
-      likely: likely * loading,
-      high: Math.max(high, likely) * loading,
-    },
+    value: { low: pay.low * loading, likely: pay.likely * loading, high: pay.high * loading },
     figureIds: [
       `country/${country}/ml_engineer_salary_usd_median`,
       `country/${country}/employer_social_cost_pct`,
     ],
   };
+}
+
+/**
+ * Pay without social cost. The middle half of what engineers earn (P25 to P75) is taken as 8 in 10 of what the average
+ * of a team costs: an average varies less than a person. A median of the user's own comes with its own range.
+ */
+function barePayIn(country: string, book: FigureBook): ThreePoint | null {
+  const unit = 'usd_per_year';
+  const likely = book.countryFactor(country, 'ml_engineer_salary_usd_median', unit);
+  const median = book.uses[`country/${country}/ml_engineer_salary_usd_median`];
+  if (median?.layer === 'yours') return median.value;
+  const low = book.countryFactor(country, 'ml_engineer_salary_usd_p25', unit);
+  const high = book.countryFactor(country, 'ml_engineer_salary_usd_p75', unit);
+  if (low === null || likely === null || high === null) return null;
+  return { low: Math.min(low, likely), likely, high: Math.max(high, likely) };
 }
 
 function placedPrice(pricing: ComputePricing) {
