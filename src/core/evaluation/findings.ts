@@ -1,3 +1,5 @@
+import type { Accelerator } from '#core/catalog/catalog';
+import { leastTrainingAccelerators } from '#core/compute/training-memory';
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import { trainsInEightBits } from '#core/evaluation/collect-inputs';
 import type { ComputePricing, Evaluation, Finding, FindingSeverity } from '#core/evaluation/evaluation';
@@ -26,7 +28,7 @@ export function findingsOf(
   checkMarkets(plan, add);
   checkTraining(plan, evaluation, add);
   checkServing(plan, evaluation, add);
-  checkPrecision(plan, evaluation.planned.training, parts, add);
+  checkTrainingPart(plan, parts.get(evaluation.planned.training.acceleratorId), add);
   checkPricing('training', evaluation.planned.training, add);
   checkPricing('serving', evaluation.planned.serving, add);
   checkData(plan, add);
@@ -76,16 +78,19 @@ function checkTraining(plan: Plan, evaluation: Evaluated, add: Add): void {
   else if (flop.p10 >= EU_SYSTEMIC_RISK_FLOP) add('warning', 'training.above-1e25', 'training.tokens');
 }
 
-function checkPrecision(
-  plan: Plan,
-  { acceleratorId }: ComputePricing,
-  parts: CatalogIndex['accelerators'],
-  add: Add,
-): void {
-  const part = parts.get(acceleratorId);
-  const expectsEightBits = plan.training.precision === 'fp8' && plan.training.stepEfficiency === null;
-  if (expectsEightBits && part !== undefined && !trainsInEightBits(part))
-    add('hint', 'training.no-fp8', 'training.precision', { accelerator: acceleratorId });
+/** What the part that training is priced on cannot do. */
+function checkTrainingPart(plan: Plan, part: Accelerator | undefined, add: Add): void {
+  if (part === undefined) return;
+  const { training } = plan;
+  const least = leastTrainingAccelerators(plan, part.memoryGb);
+  if (training.acceleratorCount < least)
+    add('error', 'training.does-not-fit', 'training.acceleratorCount', {
+      accelerator: part.id,
+      accelerators: training.acceleratorCount,
+      least,
+    });
+  if (training.precision === 'fp8' && training.stepEfficiency === null && !trainsInEightBits(part))
+    add('hint', 'training.no-fp8', 'training.precision', { accelerator: part.id });
 }
 
 function checkServing(plan: Plan, evaluation: Evaluated, add: Add): void {
