@@ -16,7 +16,7 @@ import { type Approach, type TrainingVectors, trainingVectors } from '#core/eval
 import type { Plan, Tenure } from '#core/plan/plan';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
 import type { Sampler } from '#core/uncertainty/sampler';
-import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+import { exactly } from '#core/uncertainty/three-point';
 import type { VectorPool } from '#core/uncertainty/vector-pool';
 
 /** Everything that one evaluation computes once and every country shares. */
