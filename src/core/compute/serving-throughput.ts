@@ -37,9 +37,11 @@ export interface ServingThroughput {
  * Roofline of one replica: prefill is bound by compute, a decode step by the slower of reading weights and cache from
  * memory and the arithmetic of the batch. METHODS.md section 4.
  *
- *   prefill = (2·N_a·s + 2·L·d·s²) / (P·e_c·g)
- *   step    = max((weights + batch·context·KV) / (BW·e_b·g), 2·N_a·batch / (P·e_c·g))
+ *   prefill = (2·N_a·s + 2·L·d·s·min(s, window)) / (P·e_c·g)
+ *   step    = max((weights read + batch·context·KV) / (BW·e_b·g), 2·N_a·batch / (P·e_c·g))
  *   tokens per second = batch·out / (out·step + batch·prefill)
+ *
+ * Latency per layer is left out; it is part of the calibration factor.
  */
 export function servingThroughput(
   model: ModelArchitecture,
@@ -67,7 +69,8 @@ export function servingThroughput(
     return { tokensPerSecond: 0, batchSize: 0, weightBytes, cacheBytesPerToken, bound: 'does-not-fit' };
 
   const prefillSeconds =
-    (2 * model.activeParameterCount * input + 2 * model.layerCount * model.hiddenSize * input * input) /
+    (2 * model.activeParameterCount * input +
+      2 * model.layerCount * model.hiddenSize * input * Math.min(input, kept)) /
     flopPerSecond;
   const meanContext = Math.min(input + output / 2, kept);
   const readSeconds =
@@ -84,10 +87,13 @@ export function servingThroughput(
   };
 }
 
-/** Share of the weights that a decode step reads; a batch over a mixture of experts touches more experts than one. */
+/**
+ * Share of the weights that a decode step reads, 1 − (1 − k/E)^batch: a batch over a mixture of experts touches more
+ * experts than one request, which reads its active parameters and no more. METHODS.md section 4, with the active over
+ * all parameters for k/E.
+ */
 function readShare(model: ModelArchitecture, batchSize: number): number {
-  const active = model.activeParameterCount / model.parameterCount;
-  return active + (1 - active) * (1 - (1 - active) ** batchSize);
+  return 1 - (1 - model.activeParameterCount / model.parameterCount) ** batchSize;
 }
 
 /** Dense peak at a precision; falls back to the BF16 rate where the part has no faster one. @returns [FLOP/s] */

@@ -31,12 +31,30 @@ export function servingPriceInput(plan: Plan): string {
     : COUNTRY_INPUTS.servingPrice;
 }
 
-/** Factors that lower or raise the step efficiency of the accelerator class; METHODS.md section 2. */
-export function efficiencyModifiers(plan: Plan): readonly string[] {
+/**
+ * Factors that lower or raise the step efficiency of the accelerator class; METHODS.md section 2. A part without faster
+ * 8-bit arithmetic trains in BF16 whatever the plan says.
+ */
+export function efficiencyModifiers(plan: Plan, accelerator: Accelerator): readonly string[] {
+  const modifiers = modifiersOfPlan(plan);
+  return trainsInEightBits(accelerator) ? modifiers : modifiers.filter((id) => id !== FP8_FACTOR);
+}
+
+/** Whether a training step gains from 8-bit matrix products: FP8, or int8 on a TPU (MLPerf GPT-3 on TPU v5p). */
+export function trainsInEightBits(accelerator: Accelerator): boolean {
+  const { bf16DenseTflops, fp8DenseTflops, int8DenseTops, efficiencyClass } = accelerator;
+  const int8 = efficiencyClass === 'tpu' ? int8DenseTops : null;
+  return Math.max(fp8DenseTflops ?? 0, int8 ?? 0) > bf16DenseTflops;
+}
+
+const FP8_FACTOR = 'step_efficiency.fp8_factor';
+
+/** The factors for every part that the plan may be priced on. */
+function modifiersOfPlan(plan: Plan): readonly string[] {
   if (plan.training.stepEfficiency !== null) return [];
   const modifiers: string[] = [];
   if (plan.model.kind === 'moe') modifiers.push('step_efficiency.moe_factor');
-  if (plan.training.precision === 'fp8') modifiers.push('step_efficiency.fp8_factor');
+  if (plan.training.precision === 'fp8') modifiers.push(FP8_FACTOR);
   if (plan.model.hiddenSize < SMALL_WIDTH) modifiers.push('step_efficiency.small_width_factor');
   if (plan.model.contextLength >= LONG_CONTEXT_TOKENS) modifiers.push('step_efficiency.long_context_factor');
   return modifiers;
@@ -87,7 +105,7 @@ export function collectInputs(
   answer('fineTuning.tokens', fineTuning.tokens, 'tokens');
   const classAssumption = `step_efficiency.${trainingAccelerator.efficiencyClass}`;
   answerOr('training.stepEfficiency', training.stepEfficiency, classAssumption, 'ratio', share);
-  for (const id of efficiencyModifiers(plan)) assumed(id, 'ratio', { min: 0.01, max: 4 });
+  for (const id of modifiersOfPlan(plan)) assumed(id, 'ratio', { min: 0.01, max: 4 });
   answerOr('training.goodput', training.goodput, 'goodput', 'ratio', share);
   const multiplier = `experiments_multiplier.${training.recipe}`;
   answerOr('training.experimentsMultiplier', training.experimentsMultiplier, multiplier, 'ratio', {

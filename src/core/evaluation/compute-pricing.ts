@@ -268,7 +268,11 @@ function neighboursWith(
   country: Country | undefined,
 ): readonly (readonly [string, number])[] {
   if (country === undefined) return [];
+  const ownPrices = Object.keys(market.plan.overrides).map((id) => id.split('/'));
   const candidates = new Set([
+    ...ownPrices
+      .filter(([kind, part]) => kind === 'price' && part === acceleratorId)
+      .map((id) => id[2] ?? ''),
     ...(market.imported.get(acceleratorId)?.keys() ?? []),
     ...(market.index.offers.get(acceleratorId)?.keys() ?? []),
   ]);

@@ -1,9 +1,10 @@
-import type { Accelerator, CloudOffer, Country } from '#core/catalog/catalog';
+import type { Accelerator, CloudOffer } from '#core/catalog/catalog';
 import { type CatalogIndex, groupOffers } from '#core/evaluation/catalog-index';
 import { COUNTRY_INPUTS, collectInputs, servingPriceInput } from '#core/evaluation/collect-inputs';
 import { type ComputeWish, type PriceMarket, priceCompute } from '#core/evaluation/compute-pricing';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
+import { type LoadedPay, loadedPayIn } from '#core/evaluation/loaded-pay';
 import { layOutSchedule, type Schedule } from '#core/evaluation/schedule';
 import {
   planThroughput,
@@ -15,7 +16,7 @@ import { type Approach, type TrainingVectors, trainingVectors } from '#core/eval
 import type { Plan, Tenure } from '#core/plan/plan';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
 import type { Sampler } from '#core/uncertainty/sampler';
-import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+import { exactly } from '#core/uncertainty/three-point';
 import type { VectorPool } from '#core/uncertainty/vector-pool';
 
 /** Everything that one evaluation computes once and every country shares. */
@@ -34,7 +35,7 @@ export interface CostModel {
   trainingPricing(country: string): ComputePricing;
   servingPricing(country: string): ComputePricing;
   /** Pay of a machine-learning engineer with social costs [USD per year]; null = unknown. */
-  loadedPay(country: string): { readonly value: ThreePoint; readonly figureIds: readonly string[] } | null;
+  loadedPay(country: string): LoadedPay | null;
   /** Rent over the price per accelerator-hour: change until signing, discount, and for training unused hours. */
   rentFactor(tenure: Tenure, countsUnusedHours: boolean): Float64Array;
   /** Share of research cost that tax offices accept, per run [0..1]. */
@@ -87,7 +88,7 @@ export function createCostModel(
       usefulWorkPerHour: (part) => planThroughput(plan, part, book).tokensPerSecond,
     } satisfies ComputeWish),
   );
-  const loadedPay = memo((country) => payIn(country, index, book));
+  const loadedPay = memo((country) => loadedPayIn(country, index, book));
 
   const inputs = createInputSet(
     collectInputs(plan, book, trainingAccelerator, {
@@ -203,32 +204,6 @@ function rentFactorOf(inputs: InputSet, tenure: Tenure, countsUnusedHours: boole
 function trainingWorkPerHour(part: Accelerator, index: CatalogIndex): number {
   const efficiency = index.assumptions.get(`step_efficiency.${part.efficiencyClass}`)?.likely ?? 0;
   return part.bf16DenseTflops * efficiency;
-}
-
-/**
- * Pay with employer's social cost. The middle half of what engineers earn (P25 to P75) is taken as 8 in 10 of what the
- * average of a team costs: an average varies less than a person.
- */
-function payIn(country: string, index: CatalogIndex, book: FigureBook) {
-  const row: Country | undefined = index.countries.get(country);
-  const unit = 'usd_per_year';
-  const low = book.countryFactor(country, 'ml_engineer_salary_usd_p25', unit);
-  const likely = book.countryFactor(country, 'ml_engineer_salary_usd_median', unit);
-  const high = book.countryFactor(country, 'ml_engineer_salary_usd_p75', unit);
-  const social = book.countryFactor(country, 'employer_social_cost_pct', 'percent');
-  if (row === undefined || low === null || likely === null || high === null || social === null) return null;
-  const loading = 1 + social / 100;
-  return {
-    value: {
-      low: Math.min(low, likely) * loading,
-      likely: likely * loading,
-      high: Math.max(high, likely) * loading,
-    },
-    figureIds: [
-      `country/${country}/ml_engineer_salary_usd_median`,
-      `country/${country}/employer_social_cost_pct`,
-    ],
-  };
 }
 
 function placedPrice(pricing: ComputePricing) {

@@ -25,7 +25,7 @@ export function createCountryEstimator(model: CostModel): (country: string) => C
   const { plan, inputs, book } = model;
   const { runCount } = inputs;
   const summer = createItemSummer(inputs, book);
-  const shared = summer.sum(sharedItems(model), 'horizon', HORIZON);
+  const shared = summer.sum(sharedItems(model, plan.training.approach), 'horizon', HORIZON);
   const cache = new Map<string, CostBlock>();
   const blockOf = (
     kind: string,

@@ -53,7 +53,7 @@ export function evaluatePlan(request: EvaluationRequest): Evaluation {
     countries: countries.map(estimateCountry),
     figures: model.book.uses,
   };
-  return { ...evaluation, findings: findingsOf(plan, evaluation) };
+  return { ...evaluation, findings: findingsOf(plan, evaluation, index.accelerators) };
 }
 
 function samplerFor(seed: number, sampleCount: number): Sampler {

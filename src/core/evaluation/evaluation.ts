@@ -75,7 +75,7 @@ export interface ComputePricing {
   readonly figureId: string | null;
   /** Providers behind the price, cheapest first. */
   readonly providers: readonly string[];
-  /** The part needs a US export licence for this destination. */
+  /** The part wanted needs a US export licence for this destination. */
   readonly licenceNeeded: boolean;
   /** The tenure wanted has no price (e.g. no spot quote): on-demand was used. */
   readonly tenureFallback: boolean;

@@ -1,3 +1,7 @@
+import type { Accelerator } from '#core/catalog/catalog';
+import { leastTrainingAccelerators } from '#core/compute/training-memory';
+import type { CatalogIndex } from '#core/evaluation/catalog-index';
+import { trainsInEightBits } from '#core/evaluation/collect-inputs';
 import type { ComputePricing, Evaluation, Finding, FindingSeverity } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
 
@@ -12,7 +16,11 @@ const EU_SYSTEMIC_RISK_FLOP = 1e25;
  * The plan check: everything a careful reader of the plan would point at, worst first. The codes are stable; the
  * screens turn them into words.
  */
-export function findingsOf(plan: Plan, evaluation: Evaluated): readonly Finding[] {
+export function findingsOf(
+  plan: Plan,
+  evaluation: Evaluated,
+  parts: CatalogIndex['accelerators'],
+): readonly Finding[] {
   const findings: Finding[] = [];
   const add = (severity: FindingSeverity, code: string, path: string, params: Finding['params'] = {}) => {
     findings.push({ code, severity, path, params });
@@ -20,6 +28,7 @@ export function findingsOf(plan: Plan, evaluation: Evaluated): readonly Finding[
   checkMarkets(plan, add);
   checkTraining(plan, evaluation, add);
   checkServing(plan, evaluation, add);
+  checkTrainingPart(plan, parts.get(evaluation.planned.training.acceleratorId), add);
   checkPricing('training', evaluation.planned.training, add);
   checkPricing('serving', evaluation.planned.serving, add);
   checkData(plan, add);
@@ -69,6 +78,21 @@ function checkTraining(plan: Plan, evaluation: Evaluated, add: Add): void {
   else if (flop.p10 >= EU_SYSTEMIC_RISK_FLOP) add('warning', 'training.above-1e25', 'training.tokens');
 }
 
+/** What the part that training is priced on cannot do. */
+function checkTrainingPart(plan: Plan, part: Accelerator | undefined, add: Add): void {
+  if (part === undefined) return;
+  const { training } = plan;
+  const least = leastTrainingAccelerators(plan, part.memoryGb);
+  if (training.acceleratorCount < least)
+    add('error', 'training.does-not-fit', 'training.acceleratorCount', {
+      accelerator: part.id,
+      accelerators: training.acceleratorCount,
+      least,
+    });
+  if (training.precision === 'fp8' && training.stepEfficiency === null && !trainsInEightBits(part))
+    add('hint', 'training.no-fp8', 'training.precision', { accelerator: part.id });
+}
+
 function checkServing(plan: Plan, evaluation: Evaluated, add: Add): void {
   if (plan.markets.length > 0 && !evaluation.servingFacts.fits)
     add('error', 'serving.does-not-fit', 'serving.acceleratorsPerReplica', {
@@ -86,7 +110,9 @@ function checkPricing(kind: 'training' | 'serving', pricing: ComputePricing, add
   if (pricing.status === 'unknown') add('error', `${kind}.no-price`, path, params);
   if (pricing.status === 'nearest') add('hint', `${kind}.nearest`, path, params);
   if (pricing.status === 'alternative') add('warning', `${kind}.alternative`, path, params);
-  if (pricing.licenceNeeded) add('warning', `${kind}.export-licence`, path, params);
+  // The licence is for the part wanted; what is priced instead may need none.
+  if (pricing.licenceNeeded)
+    add('warning', `${kind}.export-licence`, path, { ...params, accelerator: pricing.wantedAcceleratorId });
   if (pricing.tenureFallback) add('warning', `${kind}.no-spot-price`, `${kind}.tenure`, params);
 }
 

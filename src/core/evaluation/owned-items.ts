@@ -47,17 +47,29 @@ export function electricityUsd(
   hours: Float64Array,
   country: string,
 ) {
-  const { inputs, book } = model;
+  const { inputs, book, index } = model;
   const energy = energyKwhPerHour(model, acceleratorId, country);
   const usdPerKwh = book.countryFactor(country, 'industrial_electricity_usd_per_kwh', 'usd_per_kwh');
-  const figureIds = [
-    `country/${country}/industrial_electricity_usd_per_kwh`,
-    `country/${country}/typical_dc_pue`,
-  ];
+  const priceId = `country/${country}/industrial_electricity_usd_per_kwh`;
+  const pueId = `country/${country}/typical_dc_pue`;
+  const powerId = `accelerator/${acceleratorId}/tdp_w`;
+  const part = index.accelerators.get(acceleratorId) ?? model.trainingAccelerator;
   if (energy === null || usdPerKwh === null) {
-    const missing = energy === null ? [`accelerator/${acceleratorId}/tdp_w`] : figureIds.slice(0, 1);
+    const figures = [
+      [powerId, book.acceleratorFigure(part, 'tdp_w')],
+      [pueId, book.countryFactor(country, 'typical_dc_pue', 'ratio')],
+      [priceId, usdPerKwh],
+    ] as const;
+    const missing = figures.filter(([, figure]) => figure === null).map(([id]) => id);
     return { usd: null, missing, figureIds: [] };
   }
+  const figureIds = [
+    priceId,
+    pueId,
+    powerId,
+    `assumption/${powerAssumption(part)}`,
+    'assumption/energy.server_factor',
+  ];
   const usd = inputs.scratch();
   for (let run = 0, length = usd.length; run < length; run += 1)
     usd[run] = (hours[run] as number) * (energy[run] as number) * usdPerKwh;

@@ -86,7 +86,11 @@ function placedItems(
   const cost = staffCost(model, placement.team);
   const staff = cost === null ? null : staffItem(model, cost);
   const incentive = incentiveOf(model, placement.team);
-  const items = [...trained, ...sharedItems(model), ...servingItems(model, serving, placement.serving)];
+  const items = [
+    ...trained,
+    ...sharedItems(model, approach),
+    ...servingItems(model, serving, placement.serving),
+  ];
   if (staff !== null) items.push(staff);
   if (incentive !== null) {
     const paid = cost === null || staff === null ? null : { ...cost, usd: staff.usd };

@@ -13,16 +13,17 @@ export function servingItems(
 ): readonly ItemVector[] {
   const { plan, schedule } = model;
   if (plan.markets.length === 0) return [];
+  // From launch on; before that nothing is served, so that nothing is missing either.
+  const firstMonth = Math.min(schedule.launchMonth, schedule.horizonMonths);
+  const monthCount = Math.max(1, schedule.horizonMonths - firstMonth);
+  const shares = evenShares(schedule.horizonMonths, firstMonth, monthCount);
   const serving = model.servingOn(pricing.acceleratorId);
   const priceFigures = pricing.figureId === null ? [] : [pricing.figureId];
   if (serving === null) {
     const id = pricing.status === 'owned' ? 'owned_serving_hardware' : 'serving_compute';
-    return [{ id, usd: null, shares: null, missing: ['serving.memory'], figureIds: priceFigures }];
+    return [{ id, usd: null, shares, missing: ['serving.memory'], figureIds: priceFigures }];
   }
   if (pricing.status === 'owned') {
-    const firstMonth = Math.min(schedule.launchMonth, schedule.horizonMonths);
-    const monthCount = Math.max(1, schedule.horizonMonths - firstMonth);
-    const shares = evenShares(schedule.horizonMonths, firstMonth, monthCount);
     const electricity = electricityUsd(model, pricing.acceleratorId, serving.hoursInHorizon, country);
     return [
       ownedHardware(
@@ -46,7 +47,7 @@ export function servingItems(
       {
         id: 'serving_compute',
         usd: null,
-        shares: null,
+        shares,
         missing: [`price/${pricing.wantedAcceleratorId}`],
         figureIds,
       },

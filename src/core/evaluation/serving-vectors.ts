@@ -24,10 +24,12 @@ export interface ServingVectors {
 
 /** Roofline throughput of the plan's model on an accelerator, before calibration. */
 export function planThroughput(plan: Plan, accelerator: Accelerator, book: FigureBook): ServingThroughput {
+  // A figure of the user's own may be anything; more than the peak or less than nothing is not to be had.
+  const share01 = (id: string) => Math.min(1, Math.max(0.001, book.assumption(id).likely));
   return servingThroughput(plan.model, accelerator, plan.serving, {
-    compute01: book.assumption('serving.compute_efficiency').likely,
-    bandwidth01: book.assumption('serving.bandwidth_efficiency').likely,
-    memory01: book.assumption('serving.memory_share').likely,
+    compute01: share01('serving.compute_efficiency'),
+    bandwidth01: share01('serving.bandwidth_efficiency'),
+    memory01: share01('serving.memory_share'),
   });
 }
 
@@ -35,7 +37,7 @@ export function planThroughput(plan: Plan, accelerator: Accelerator, book: Figur
 export function totalUsers(plan: Plan, inputs: InputSet): Float64Array {
   const users = inputs.zeros();
   for (const market of plan.markets) {
-    const here = inputs.vector(`users.${market.country}`);
+    const here = inputs.vector(`users.${market.country}`, market.monthlyActiveUsers);
     for (let run = 0, length = users.length; run < length; run += 1)
       users[run] = (users[run] as number) + (here[run] as number);
   }

@@ -1,15 +1,16 @@
 import type { CostModel } from '#core/evaluation/cost-model';
 import type { ItemVector } from '#core/evaluation/item-vector';
+import type { Approach } from '#core/evaluation/training-vectors';
 import { addInto } from '#core/uncertainty/vectors';
 
-/** Data, storage and network: the same wherever training happens. */
-export function sharedItems(model: CostModel): readonly ItemVector[] {
+/** Data, storage and network: the same wherever training happens. The corpus is the one of the approach. */
+export function sharedItems(model: CostModel, approach: Approach): readonly ItemVector[] {
   const { plan, schedule, inputs } = model;
   const items: ItemVector[] = [];
   if (plan.data.sources.length > 0) {
     const usd = inputs.zeros();
     for (const source of plan.data.sources)
-      if (source.usd !== null) addInto(usd, inputs.vector(`data.${source.id}`));
+      if (source.usd !== null) addInto(usd, inputs.vector(`data.${source.id}`, source.usd));
     const missing = plan.data.sources.filter((source) => source.usd === null).map((source) => source.name);
     const allUnknown = missing.length === plan.data.sources.length;
     items.push({
@@ -20,17 +21,15 @@ export function sharedItems(model: CostModel): readonly ItemVector[] {
       figureIds: [],
     });
   }
-  items.push(storageItem(model));
-  if (plan.markets.length > 0) items.push(egressItem(model));
+  const tokens = inputs.vector(approach === 'fine-tune' ? 'fineTuning.tokens' : 'training.tokens');
+  items.push(storageItem(model, tokens));
+  if (plan.markets.length > 0) items.push(egressItem(model, tokens));
   return items;
 }
 
 /** Corpus, raw and tokenised, over its retention, plus checkpoints until launch. METHODS.md section 6. */
-function storageItem(model: CostModel): ItemVector {
+function storageItem(model: CostModel, tokens: Float64Array): ItemVector {
   const { plan, schedule, inputs } = model;
-  const tokens = inputs.vector(
-    plan.training.approach === 'fine-tune' ? 'fineTuning.tokens' : 'training.tokens',
-  );
   const raw = inputs.vector('storage.raw_bytes_per_token');
   const tokenised = inputs.vector('storage.tokenised_bytes_per_token');
   const checkpoint = inputs.vector('checkpoint.bytes_per_parameter');
@@ -44,20 +43,22 @@ function storageItem(model: CostModel): ItemVector {
       ((checkpointParameters * (checkpoint[run] as number)) / 1e9) * checkpointMonths;
     return (corpusGbMonths + checkpointGbMonths) * (price[run] as number);
   });
-  const figureIds = ['assumption/storage.usd_per_gb_month', 'assumption/storage.raw_bytes_per_token'];
+  const figureIds = [
+    'assumption/storage.usd_per_gb_month',
+    'assumption/storage.raw_bytes_per_token',
+    'assumption/storage.tokenised_bytes_per_token',
+    'assumption/checkpoint.bytes_per_parameter',
+  ];
   return { id: 'storage', usd, shares: schedule.storage, missing: [], figureIds };
 }
 
 /** Answers sent to users, plus the tokenised corpus moved once to where training happens. */
-function egressItem(model: CostModel): ItemVector {
+function egressItem(model: CostModel, corpus: Float64Array): ItemVector {
   const { plan, schedule, inputs, users } = model;
   const requests = inputs.vector('serving.requestsPerUserPerMonth');
   const bytesPerToken = inputs.vector('egress.bytes_per_output_token');
   const price = inputs.vector('egress.usd_per_gb');
   const tokenised = inputs.vector('storage.tokenised_bytes_per_token');
-  const corpus = inputs.vector(
-    plan.training.approach === 'fine-tune' ? 'fineTuning.tokens' : 'training.tokens',
-  );
   const userMonths = schedule.usersShare01.reduce((sum, share) => sum + share, 0);
   const usd = users.map((count, run) => {
     const outputTokens = count * (requests[run] as number) * userMonths * plan.serving.outputTokensPerRequest;
@@ -67,5 +68,6 @@ function egressItem(model: CostModel): ItemVector {
   });
   const shares =
     userMonths > 0 ? schedule.usersShare01.map((share) => share / userMonths) : schedule.finalRun;
-  return { id: 'network_egress', usd, shares, missing: [], figureIds: ['assumption/egress.usd_per_gb'] };
+  const figureIds = ['assumption/egress.usd_per_gb', 'assumption/egress.bytes_per_output_token'];
+  return { id: 'network_egress', usd, shares, missing: [], figureIds };
 }

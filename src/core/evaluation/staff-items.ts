@@ -46,7 +46,8 @@ export function staffItem(model: CostModel, staff: StaffCost): ItemVector {
 
 /**
  * Tax incentive for research and development: rate · eligible share · (staff until launch + training compute).
- * Refunded at the end of the first year.
+ * The rate is that of the country the team works in, for a small company with profits, whether it is paid out or set off
+ * against taxes: the catalog does not tell the two apart. Refunded at the end of the first year.
  */
 export interface Incentive {
   /** Effective subsidy over eligible cost [0..1]; null = unknown. */

@@ -43,7 +43,7 @@ export function trainingVectors(
   const classEfficiency =
     training.stepEfficiency ?? book.assumption(`step_efficiency.${accelerator.efficiencyClass}`);
   const efficiency = inputs.vector('training.stepEfficiency', classEfficiency);
-  for (const id of efficiencyModifiers(plan)) multiplyInto(efficiency, inputs.vector(id));
+  for (const id of efficiencyModifiers(plan, accelerator)) multiplyInto(efficiency, inputs.vector(id));
   const goodput = inputs.vector('training.goodput');
   const multiplier = inputs.vector('training.experimentsMultiplier');
   const postShare = inputs.vector('training.postTrainingShare');

@@ -87,7 +87,7 @@ export function createInputSet(
     vector(id, value) {
       const input = inputs[positionOf(id)] as UncertainInput;
       const { low, high, likely } = value ?? input.value;
-      if (low === high) return pool.take(vectorLength).fill(likely);
+      if (low === high) return pool.take(vectorLength).fill(Math.min(input.max, Math.max(input.min, likely)));
       const values = table(id, value ?? input.value);
       const taken = slots(id);
       const result = pool.take(vectorLength);

@@ -45,6 +45,8 @@ function quantilesByHistogram(values: Float64Array, count: number): Quantiles | 
     const inside = bin < 0 ? 0 : bin >= BIN_COUNT ? BIN_COUNT - 1 : bin;
     bins[inside] = (bins[inside] as number) + 1;
   }
+  // Numbers of the other sign fall into the outermost bins, where they would count as the wrong extreme.
+  if ((bins[BIN_COUNT - 1] as number) > 0 || (first < 0 && (bins[0] as number) > 0)) return null;
   const lump = LUMP_SHARE * count;
   let bin = 0;
   let below = 0;

@@ -21,7 +21,8 @@ const SCORES = Float64Array.from(
  * Values of an uncertain input by stratum.
  *
  * Positive inputs get a two-piece lognormal that meets low, likely and high exactly at P10, P50 and P90, so that a cost
- * can never come out negative. An input whose low is zero or negative gets the two-piece normal, cut at `min`.
+ * can never come out negative. An input whose low is zero or negative gets the two-piece normal. Whatever a figure of the
+ * user's own says, no value lies outside `min` and `max`: a share of zero would divide by zero.
  *
  * @param min smallest value that makes sense, in the unit of the input
  * @param max largest value that makes sense, e.g. 1 for a share
@@ -31,7 +32,7 @@ export function fillStrataTable(point: ThreePoint, min: number, max: number, tab
   const { low, likely, high } = point;
   const clamp = (value: number) => Math.min(max, Math.max(min, value));
   if (low === high) {
-    table.fill(likely);
+    table.fill(clamp(likely));
   } else if (low > 0) {
     const down = Math.log(likely / low);
     const up = Math.log(high / likely);
@@ -45,9 +46,9 @@ export function fillStrataTable(point: ThreePoint, min: number, max: number, tab
       table[stratum] = clamp(likely + score * (score < 0 ? likely - low : high - likely));
     }
   }
-  table[LOW_SLOT] = low;
-  table[LIKELY_SLOT] = likely;
-  table[HIGH_SLOT] = high;
+  table[LOW_SLOT] = clamp(low);
+  table[LIKELY_SLOT] = clamp(likely);
+  table[HIGH_SLOT] = clamp(high);
 }
 
 /** Quantiles of an input as its table spreads it over the strata; every stratum is equally likely. */

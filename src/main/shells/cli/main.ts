@@ -5,6 +5,12 @@ import { runCli } from '#main/shells/cli/run-cli';
 
 enableCompileCache();
 
+// A reader that has had enough (`| head`) closes the pipe: no fault, and no reason to stop what else is under way.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause;
+  });
+
 process.exitCode = await runCli(process.argv.slice(2), {
   // Entries are built into `out/main/`, so the data and the page lie beside that folder.
   builtFolder: path.resolve(import.meta.dirname, '..'),

@@ -362,7 +362,7 @@ export const planQuestions = {
   },
   claimsRdIncentive: {
     ask: 'Should tax incentives for research lower the cost?',
-    help: 'Counts the effective subsidy of the country on the part of the cost that qualifies. Whether you qualify is for your tax adviser.',
+    help: 'Counts the effective subsidy of the country on the part of the cost that qualifies, as a small company with profits gets it. Without profits some countries pay it out all the same, others only set it off against later taxes. Whether you qualify is for your tax adviser.',
     example: 'Yes, if the company is eligible and will claim it',
   },
 } as const;

@@ -344,7 +344,7 @@ export const planQuestions: Translated<typeof english> = {
   },
   claimsRdIncentive: {
     ask: '是否用研发税收优惠抵减成本？',
-    help: '按该国的有效补贴率，抵减符合条件的成本。是否符合条件请咨询税务顾问。',
+    help: '按该国对盈利小企业的有效补贴率，抵减符合条件的成本。没有盈利时，部分国家仍以现金返还，其他国家只能抵减以后的税款。是否符合条件请咨询税务顾问。',
     example: '公司符合条件并打算申请时选“是”',
   },
 };

@@ -110,4 +110,37 @@ describe('servingThroughput', () => {
     const narrow = servingThroughput(model, h100, { ...request, maxConcurrency: 100_000 }, EFFICIENCY);
     expect(narrow.batchSize).toBeGreaterThan(10 * wide.batchSize);
   });
+
+  it('reads the active parameters of a mixture of experts for one request, more experts for a batch', () => {
+    const moe = {
+      ...newPlan('x').model,
+      kind: 'moe' as const,
+      parameterCount: 100e9,
+      activeParameterCount: 10e9,
+    };
+    const shape = {
+      ...request,
+      acceleratorsPerReplica: 8,
+      inputTokensPerRequest: 1,
+      outputTokensPerRequest: 1000,
+    };
+    // 8 · 3,350 GB/s · 0.65 over 10e9 · 2 B + 501 tokens · 131,072 B: 868.1, less 0.02 ms of prefill.
+    const one = servingThroughput(moe, h100, { ...shape, maxConcurrency: 1 }, EFFICIENCY);
+    expect(one.tokensPerSecond).toBeCloseTo(868.1, 0);
+    // Two requests read 1 − 0.9² = 19 % of 200 GB; twice the tokens over 38e9 B + 2 · 501 · 131,072 B.
+    const two = servingThroughput(moe, h100, { ...shape, maxConcurrency: 2 }, EFFICIENCY);
+    expect(two.tokensPerSecond).toBeCloseTo(913.7, 0);
+  });
+
+  it('attends over no more than the window while it reads a prompt', () => {
+    const result = servingThroughput(
+      { ...newPlan('x').model, slidingWindow: 4096 },
+      h100,
+      { ...request, maxConcurrency: 1, inputTokensPerRequest: 32_768, outputTokensPerRequest: 1 },
+      EFFICIENCY,
+    );
+    // Prefill (2 · 7e9 · 32,768 + 2 · 32 · 4,096 · 32,768 · 4,096) / (989.4e12 · 0.5) = 0.99845 s,
+    // step (14e9 + 4,096 · 131,072) B / (3,350e9 · 0.65) = 0.00668 s.
+    expect(1 / result.tokensPerSecond).toBeCloseTo(1.00513, 4);
+  });
 });

@@ -4,6 +4,8 @@ import { migrateDocument } from '#core/plan/migrate';
 import { newPlan } from '#core/plan/new-plan';
 import { Plan } from '#core/plan/plan';
 import { MAX_PLAN_FILE_CHARS, parsePlanText, serializePlan } from '#core/plan/plan-file';
+import { realCatalog } from '../../../support/catalog.ts';
+import { planArbitrary } from '../../../support/plan-arbitrary.ts';
 import { samplePlan } from '../../../support/sample-plan.ts';
 
 const parsed = (text: string) => parsePlanText(text, 'a.landfall');
@@ -18,6 +20,37 @@ const withField = (change: (plan: Document) => void) => {
   change(document);
   return JSON.stringify(document);
 };
+
+/** The sample with an override and the origin of an answer, so that every kind of part is there. */
+function fullPlan(): Plan {
+  const value = { low: 1, likely: 2, high: 3 };
+  return {
+    ...samplePlan(),
+    overrides: { 'price/h100-sxm/FI': { value, note: 'contract', enteredOn: '2026-11-23' } },
+    answers: { 'training.tokens': { how: 'typed', on: '2026-11-23' } },
+  };
+}
+
+/** Parts that are maps from names to values, where another name is an entry and not an unknown key. */
+const MAPS = new Set(['overrides', 'answers', 'facts\ncommon', 'facts\nbyCountry']);
+
+/** Paths of the objects in a document, maps left out. */
+function partsOf(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = Array.isArray(value) || MAPS.has(path) ? [] : [path];
+  const below = Object.entries(value).flatMap(([key, part]) =>
+    partsOf(part, path === '' ? key : `${path}\n${key}`),
+  );
+  return [...own, ...below];
+}
+
+function at(document: unknown, path: string): Record<string, unknown> {
+  const keys = path === '' ? [] : path.split('\n');
+  return keys.reduce(
+    (part, key) => part[key] as Record<string, unknown>,
+    document as Record<string, unknown>,
+  );
+}
 
 describe('a plan file', () => {
   it('comes back as it was written', () => {
@@ -38,6 +71,43 @@ describe('a plan file', () => {
     expect(again.future).toEqual({ a: [1] });
     expect(again.training.colour).toBe('blue');
     expect(again.markets[0].note).toBe('n');
+  });
+
+  it('keeps any unknown key with any content in any part of it', () => {
+    const paths = partsOf(JSON.parse(serializePlan(fullPlan())));
+    expect(paths.length).toBeGreaterThan(30);
+    const key = fc.string({ minLength: 1 }).map((name) => `future ${name}`);
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), key, fc.jsonValue(), (part, name, content) => {
+        const document = JSON.parse(serializePlan(fullPlan()));
+        const written = JSON.parse(JSON.stringify(content)) as unknown;
+        at(document, part)[name] = written;
+        const result = parsed(JSON.stringify(document));
+        if (!result.ok) throw new Error(result.error.message);
+        expect(JSON.parse(serializePlan(result.value))).toEqual(document);
+      }),
+    );
+  });
+
+  it('of any plan comes back as it was written', () => {
+    fc.assert(
+      fc.property(planArbitrary(realCatalog()), (plan) => {
+        const back = parsed(serializePlan(plan));
+        expect(back.ok && JSON.parse(JSON.stringify(back.value))).toEqual(JSON.parse(JSON.stringify(plan)));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('with one character cut out or changed is read or refused in words, never a fault', () => {
+    const text = serializePlan(samplePlan());
+    const place = fc.nat({ max: text.length - 1 });
+    fc.assert(
+      fc.property(place, fc.constantFrom('', '"', '{', ']', ',', '-', '9', 'e', '\u0000'), (index, put) => {
+        const result = parsed(text.slice(0, index) + put + text.slice(index + 1));
+        if (!result.ok) expect(result.error.message).toContain('a.landfall');
+      }),
+    );
   });
 
   it('starts with its format and version', () => {

@@ -40,6 +40,15 @@ describe('quantilesOf', () => {
     );
   });
 
+  it('counts a few numbers of the other sign as the extreme that they are', () => {
+    // 1 to 96 and four of −50: the 10th of 100 is 6, not 10; the 90th is 86.
+    const values = Float64Array.from({ length: 100 }, (_, index) => (index < 96 ? index + 1 : -50));
+    expect(quantilesOf(values, 100)).toEqual(quantilesBySort(values, 100));
+    expect(quantilesOf(values, 100).p10).toBeCloseTo(6.9, 6);
+    const mirrored = values.map((value) => -value);
+    expect(quantilesOf(mirrored, 100)).toEqual(quantilesBySort(mirrored, 100));
+  });
+
   it('mirrors when all values change sign', () => {
     const values = Float64Array.from({ length: 5000 }, (_, index) => 1 + (index % 977) ** 1.5);
     const mirrored = quantilesOf(

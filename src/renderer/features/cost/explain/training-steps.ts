@@ -39,7 +39,7 @@ export function hoursStep(context: ExplainContext, acceleratorId: string): Step 
       'share',
       { operation: 'over' },
     ),
-    ...efficiencyModifiers(plan).map((id) =>
+    ...efficiencyModifiers(plan, part).map((id) =>
       figureTerm(context, `assumption/${id}`, 'ratio', { operation: 'over' }),
     ),
   ]);

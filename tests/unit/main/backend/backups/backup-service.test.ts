@@ -1,13 +1,8 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
 import { describe, expect, it } from 'vitest';
-import { connectReadWrite } from '#main/backend/db/connect';
-import { migrations } from '#main/backend/db/migrations/migrations';
-import { createSqliteDialect } from '#main/backend/db/sqlite-dialect';
-import type { Tables } from '#main/backend/db/tables';
+import { writeOldDatabase } from '../db/old-database';
 import { openBackend, START_MS, temporaryFolder } from '../fixture';
 
 const HOUR_MS = 3_600_000;
@@ -83,7 +78,8 @@ describe('backups', () => {
     const created = await test.call('plans.create', { from: 'blank', name: 'Present' });
     const { fileName } = await test.call('backups.create', {});
     const file = path.join(home, 'backups', fileName);
-    const old = await oldDatabase(temporaryFolder());
+    const old = path.join(temporaryFolder(), 'old.db');
+    await writeOldDatabase(old, 'theme', '"dark"');
     copyFileSync(old, file);
     const bytes = readFileSync(file);
     clock.nowMs += HOUR_MS;
@@ -182,18 +178,3 @@ describe('a damaged store', () => {
     expect(readdirSync(home).filter((name) => name.includes('damaged'))).toEqual([]);
   });
 });
-
-/** A database as the version with only the first migration wrote it, with a setting of its own. */
-async function oldDatabase(folder: string): Promise<string> {
-  const file = path.join(folder, 'old.db');
-  const db = new Kysely<Tables>({ dialect: createSqliteDialect(connectReadWrite(file)) });
-  const first = Object.fromEntries(Object.entries(migrations('sqlite')).slice(0, 1));
-  const { error } = await new Migrator({
-    db,
-    provider: { getMigrations: async () => first },
-  }).migrateToLatest();
-  if (error !== undefined) throw error;
-  await db.insertInto('setting').values({ key: 'theme', value: '"dark"' }).execute();
-  await db.destroy();
-  return file;
-}

@@ -11,6 +11,7 @@ import { openStore, type Store } from '#main/backend/db/open-store';
 import { createSqliteDialect } from '#main/backend/db/sqlite-dialect';
 import type { Tables } from '#main/backend/db/tables';
 import { temporaryFolder } from '../fixture';
+import { writeOldDatabase } from './old-database';
 
 const [FIRST_MIGRATION = '', SECOND_MIGRATION = ''] = Object.keys(migrations('sqlite'));
 
@@ -40,17 +41,7 @@ const hashOf = (file: string) => createHash('sha256').update(readFileSync(file))
 const fileOf = (home: string) => path.join(home, 'landfall.db');
 
 /** A store as the version with only the first migration left it. */
-async function previousStore(home: string): Promise<void> {
-  const db = new Kysely<Tables>({ dialect: createSqliteDialect(connectReadWrite(fileOf(home))) });
-  const first = Object.fromEntries(Object.entries(migrations('sqlite')).slice(0, 1));
-  const { error } = await new Migrator({
-    db,
-    provider: { getMigrations: async () => first },
-  }).migrateToLatest();
-  if (error !== undefined) throw error;
-  await db.insertInto('setting').values({ key: 'language', value: '"zh"' }).execute();
-  await db.destroy();
-}
+const previousStore = (home: string) => writeOldDatabase(fileOf(home), 'language', '"zh"');
 
 describe('openStore', () => {
   it('makes the folder and the strict tables, in write-ahead mode, flushed at every commit', async () => {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -64,6 +65,17 @@ describe('landfall estimate --json', () => {
       ({ p10, p50, p90 }) => !(p10 <= p50 && p50 <= p90),
     );
     expect(unordered).toEqual([]);
+  });
+
+  it('ends quietly when the reader of its output has had enough', async () => {
+    const child = spawn(process.execPath, [inRoot('out/main/cli.js'), 'estimate', SAMPLE, '--json']);
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    const exitCode = await new Promise((resolve) => child.on('close', resolve));
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   });
 
   it('prints the figures that the core computes for the screens', async () => {

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import type { Catalog } from '#core/catalog/catalog';
+import type { Plan } from '#core/plan/plan';
+import type { ThreePoint } from '#core/uncertainty/three-point';
+import { samplePlan } from './sample-plan.ts';
+
+/** Three points in order within bounds, spread over the orders of magnitude between them; now and then all alike. */
+function threePoint(min: number, max: number): fc.Arbitrary<ThreePoint> {
+  const point = spread(min, max);
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(point, point, point).map((points) => inOrder(points)) },
+    point.map((value) => ({ low: value, likely: value, high: value })),
+  );
+}
+
+function spread(min: number, max: number): fc.Arbitrary<number> {
+  if (min <= 0) return fc.oneof(fc.constant(min), spread(max / 1e6, max));
+  return fc
+    .double({ min: Math.log(min), max: Math.log(max), noNaN: true })
+    .map((log) => Math.min(max, Math.max(min, Math.exp(log))));
+}
+
+function inOrder(points: readonly number[]): ThreePoint {
+  const [low, likely, high] = points.toSorted((a, b) => a - b) as [number, number, number];
+  return { low, likely, high };
+}
+
+/** Plans of any shape that the schema allows, up to sizes that nobody plans with, on parts and places of a catalog. */
+export function planArbitrary(catalog: Catalog): fc.Arbitrary<Plan> {
+  const base = samplePlan();
+  const country = fc.constantFrom(...catalog.countries.map(({ iso2 }) => iso2));
+  const part = fc.constantFrom(...catalog.accelerators.map(({ id }) => id));
+  const tenure = fc.constantFrom('on-demand', 'reserved', 'spot', 'owned');
+  const orDefault = (value: fc.Arbitrary<ThreePoint>) => fc.option(value, { nil: null });
+  const model = fc
+    .record({
+      parameterCount: spread(1e6, 1e14),
+      activeShare: spread(0.01, 1),
+      layerCount: fc.integer({ min: 1, max: 200 }),
+      hiddenSize: fc.integer({ min: 1, max: 50_000 }),
+      keyValueHeadCount: fc.integer({ min: 1, max: 128 }),
+      headDimension: fc.integer({ min: 1, max: 512 }),
+      tiedEmbeddings: fc.boolean(),
+      contextLength: fc.integer({ min: 1, max: 1_000_000 }),
+      slidingWindow: fc.option(fc.integer({ min: 1, max: 100_000 }), { nil: null }),
+    })
+    .map(({ activeShare, ...shape }) => ({
+      ...base.model,
+      ...shape,
+      kind: activeShare < 1 ? ('moe' as const) : ('dense' as const),
+      activeParameterCount: Math.max(1e6, shape.parameterCount * activeShare),
+    }));
+  const training = fc
+    .record({
+      approach: fc.constantFrom('train', 'fine-tune'),
+      acceleratorId: part,
+      acceleratorCount: fc.integer({ min: 1, max: 1_000_000 }),
+      tenure,
+      precision: fc.constantFrom('bf16', 'fp8'),
+      tokens: threePoint(1e3, 1e16),
+      recipe: fc.constantFrom('repeated', 'new'),
+      stepEfficiency: orDefault(threePoint(0.01, 1)),
+      goodput: orDefault(threePoint(0.05, 1)),
+      experimentsMultiplier: orDefault(threePoint(1, 100)),
+      postTrainingShare: orDefault(threePoint(0, 20)),
+    })
+    .map((answers) => ({ ...base.training, ...answers }) as Plan['training']);
+  const serving = fc
+    .record({
+      acceleratorId: part,
+      acceleratorsPerReplica: fc.integer({ min: 1, max: 1024 }),
+      tenure,
+      precision: fc.constantFrom('bf16', 'fp8', 'int8', 'fp4'),
+      requestsPerUserPerMonth: threePoint(0, 1e6),
+      inputTokensPerRequest: fc.integer({ min: 1, max: 1_000_000 }),
+      outputTokensPerRequest: fc.integer({ min: 1, max: 100_000 }),
+      maxConcurrency: fc.integer({ min: 1, max: 100_000 }),
+      peakToMean: orDefault(threePoint(1, 100)),
+      targetLoad: orDefault(threePoint(0.05, 1)),
+      spareReplicas: fc.integer({ min: 0, max: 10 }),
+      rampMonths: fc.integer({ min: 1, max: 120 }),
+    })
+    .map((answers) => ({ ...base.serving, ...answers }) as Plan['serving']);
+  return fc
+    .record({
+      seed: fc.integer({ min: 0, max: 4_294_967_295 }),
+      schedule: fc.record({
+        start: fc.constantFrom('2027-01', '2030-12'),
+        monthsToLaunch: fc.integer({ min: 0, max: 60 }),
+        horizonMonths: fc.integer({ min: 1, max: 60 }),
+      }),
+      placement: fc.record({ training: country, serving: country, team: country }),
+      model,
+      training,
+      fineTuning: fc
+        .record({
+          method: fc.constantFrom('lora', 'full'),
+          baseParameterCount: fc.option(spread(1e6, 1e14), { nil: null }),
+          tokens: threePoint(1e3, 1e14),
+          adapterShare: fc.double({ min: 0, max: 1, noNaN: true }),
+        })
+        .map((answers) => answers as Plan['fineTuning']),
+      data: fc.record({
+        sources: fc.array(
+          fc.record({
+            id: fc.constantFrom('a', 'b', 'c'),
+            name: fc.constant('Corpus'),
+            usd: orDefault(threePoint(0, 1e9)),
+          }),
+          { maxLength: 4 },
+        ),
+        retentionMonths: fc.double({ min: 0, max: 240, noNaN: true }),
+        checkpointsKept: fc.integer({ min: 0, max: 10_000 }),
+      }),
+      serving,
+      markets: fc.array(fc.record({ country, monthlyActiveUsers: threePoint(0, 1e10) }), { maxLength: 4 }),
+      team: fc.array(
+        fc.record({
+          id: fc.constantFrom('a', 'b'),
+          title: fc.constant('Engineer'),
+          fullTimeEquivalents: fc.double({ min: 0, max: 1000, noNaN: true }),
+          payMultiple: fc.double({ min: 0, max: 5, noNaN: true }),
+          fromMonth: fc.integer({ min: 0, max: 40 }),
+          toMonth: fc.option(fc.integer({ min: 0, max: 80 }), { nil: null }),
+        }),
+        { maxLength: 3 },
+      ),
+      claimsRdIncentive: fc.boolean(),
+      budgetUsd: fc.option(spread(1, 1e12), { nil: null }),
+    })
+    .map((answers) => ({ ...base, ...answers }));
+}

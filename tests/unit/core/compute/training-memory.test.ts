@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { leastTrainingAccelerators, trainingStateBytes } from '#core/compute/training-memory';
+import { evaluatePlan } from '#core/evaluation/evaluate-plan';
+import { newPlan } from '#core/plan/new-plan';
+import type { Plan } from '#core/plan/plan';
+import { realCatalog } from '../../../support/catalog.ts';
+
+const base = newPlan('x');
+const plan: Plan = { ...base, model: { ...base.model, parameterCount: 70e9, activeParameterCount: 70e9 } };
+const fineTuned = (method: 'lora' | 'full', baseParameterCount: number | null): Plan => ({
+  ...plan,
+  training: { ...plan.training, approach: 'fine-tune' },
+  fineTuning: { ...plan.fineTuning, method, baseParameterCount, adapterShare: 0.01 },
+});
+
+describe('memory that training needs', () => {
+  it('is 16 bytes a parameter: 1.12 TB for 70 billion, 15 accelerators of 80 GB', () => {
+    expect(trainingStateBytes(plan)).toBe(1.12e12);
+    // 1.12e12 / (80e9 · 0.95) = 14.7
+    expect(leastTrainingAccelerators(plan, 80)).toBe(15);
+  });
+
+  it('is that of the base model when one is adapted: all of it, or 2 bytes and the adapter', () => {
+    expect(trainingStateBytes(fineTuned('full', 8e9))).toBe(1.28e11);
+    expect(trainingStateBytes(fineTuned('lora', null))).toBeCloseTo(70e9 * 2.16, 0);
+  });
+
+  it('is checked for the part that is priced', () => {
+    const catalog = realCatalog();
+    const findings = (acceleratorCount: number) =>
+      evaluatePlan({
+        plan: { ...plan, training: { ...plan.training, acceleratorCount } },
+        catalog,
+        countries: [],
+        sampleCount: 100,
+      }).findings;
+    expect(findings(14)).toContainEqual({
+      code: 'training.does-not-fit',
+      severity: 'error',
+      path: 'training.acceleratorCount',
+      params: { accelerator: 'h100-sxm', accelerators: 14, least: 15 },
+    });
+    expect(findings(15).map(({ code }) => code)).not.toContain('training.does-not-fit');
+  });
+});
