@@ -1,9 +1,10 @@
-import type { Accelerator, CloudOffer, Country } from '#core/catalog/catalog';
+import type { Accelerator, CloudOffer } from '#core/catalog/catalog';
 import { type CatalogIndex, groupOffers } from '#core/evaluation/catalog-index';
 import { COUNTRY_INPUTS, collectInputs, servingPriceInput } from '#core/evaluation/collect-inputs';
 import { type ComputeWish, type PriceMarket, priceCompute } from '#core/evaluation/compute-pricing';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
+import { loadedPayIn } from '#core/evaluation/loaded-pay';
 import { layOutSchedule, type Schedule } from '#core/evaluation/schedule';
 import {
   planThroughput,
@@ -87,7 +88,7 @@ export function createCostModel(
       usefulWorkPerHour: (part) => planThroughput(plan, part, book).tokensPerSecond,
     } satisfies ComputeWish),
   );
-  const loadedPay = memo((country) => payIn(country, index, book));
+  const loadedPay = memo((country) => loadedPayIn(country, index, book));
 
   const inputs = createInputSet(
     collectInputs(plan, book, trainingAccelerator, {
@@ -203,32 +204,6 @@ function rentFactorOf(inputs: InputSet, tenure: Tenure, countsUnusedHours: boole
 function trainingWorkPerHour(part: Accelerator, index: CatalogIndex): number {
   const efficiency = index.assumptions.get(`step_efficiency.${part.efficiencyClass}`)?.likely ?? 0;
   return part.bf16DenseTflops * efficiency;
-}
-
-/**
- * Pay with employer's social cost. The middle half of what engineers earn (P25 to P75) is taken as 8 in 10 of what the
- * average of a team costs: an average varies less than a person.
- */
-function payIn(country: string, index: CatalogIndex, book: FigureBook) {
-  const row: Country | undefined = index.countries.get(country);
-  const unit = 'usd_per_year';
-  const low = book.countryFactor(country, 'ml_engineer_salary_usd_p25', unit);
-  const likely = book.countryFactor(country, 'ml_engineer_salary_usd_median', unit);
-  const high = book.countryFactor(country, 'ml_engineer_salary_usd_p75', unit);
-  const social = book.countryFactor(country, 'employer_social_cost_pct', 'percent');
-  if (row === undefined || low === null || likely === null || high === null || social === null) return null;
-  const loading = 1 + social / 100;
-  return {
-    value: {
-      low: Math.min(low, likely) * loading,
-      likely: likely * loading,
-      high: Math.max(high, likely) * loading,
-    },
-    figureIds: [
-      `country/${country}/ml_engineer_salary_usd_median`,
-      `country/${country}/employer_social_cost_pct`,
-    ],
-  };
 }
 
 function placedPrice(pricing: ComputePricing) {

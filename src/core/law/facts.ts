@@ -3,7 +3,9 @@ export type FactType =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'number'; readonly unit: string; readonly max: number; readonly whole: boolean }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'list'; readonly choices: readonly string[] | 'country' };
+  | { readonly kind: 'list'; readonly choices: readonly string[] | 'country' }
+  /** YYYY-MM-DD */
+  | { readonly kind: 'date' };
 
 export interface FactDefinition {
   readonly type: FactType;
@@ -22,6 +24,15 @@ const count = (unit: string, scope: FactDefinition['scope'] = 'common'): FactDef
 const choice = (...choices: readonly string[]): FactDefinition => ({
   type: { kind: 'choice', choices },
   scope: 'common',
+});
+
+const flop = {
+  type: { kind: 'number', unit: 'FLOP', max: 1e40, whole: false },
+  scope: 'common',
+} as const satisfies FactDefinition;
+const revenueUsd = (scope: FactDefinition['scope']): FactDefinition => ({
+  type: { kind: 'number', unit: 'USD', max: 1e13, whole: false },
+  scope,
 });
 
 /**
@@ -86,17 +97,46 @@ export const FACTS = {
   generatesContent: yesNo(),
   deepfakes: yesNo(),
   openWeights: yesNo(),
-  trainingFlop: {
-    type: { kind: 'number', unit: 'FLOP', max: 1e40, whole: false },
-    scope: 'common',
-  },
-  annualRevenueUsd: {
-    type: { kind: 'number', unit: 'USD', max: 1e13, whole: false },
-    scope: 'common',
-  },
+  trainingFlop: flop,
+  annualRevenueUsd: revenueUsd('common'),
   employees: count('people'),
   copyrightedTrainingData: yesNo(),
   usesThirdPartyModel: yesNo(),
+
+  // Finer questions; where one is not answered, `STAND_INS` says which of the facts above answers for it.
+  /** Personal data are sold, or shared for advertising across sites. */
+  sellsOrSharesData: yesNo(),
+  under13Data: yesNo(),
+  /** People here whose data leave for another country within a year. */
+  peopleExportedPerYear: count('people', 'country'),
+  monthlyActiveUsersWorldwide: count('people'),
+  dailyActiveUsersHere: count('people', 'country'),
+  annualRevenueHereUsd: revenueUsd('country'),
+  /** Countries to which personal data of people here go. */
+  transferDestinations: { type: { kind: 'list', choices: 'country' }, scope: 'country' },
+  outputModalities: {
+    type: { kind: 'list', choices: ['text', 'image', 'audio', 'video', 'code'] },
+    scope: 'common',
+  },
+  /** Data are processed for customers alone, on their instructions. */
+  processorOnly: yesNo(),
+  /** Training compute of the model that is built on. */
+  originalModelFlop: flop,
+  /** Changing someone's model took more than a third of the compute that it was trained with. */
+  majorModification: yesNo(),
+  /** People are identified at a distance among many, not one to one with their help. */
+  remoteBiometricIdentification: yesNo(),
+  /** “Important data” of the local law on data security are held. */
+  importantData: yesNo('country'),
+  criticalInfrastructureOperator: yesNo('country'),
+  significantDataFiduciary: yesNo('country'),
+  /** The establishment here is in a free zone with data protection law of its own. */
+  freeZoneEstablishment: yesNo('country'),
+  /** Made for a lasting, human-like relationship with the user. */
+  companionProduct: yesNo(),
+  /** People here of whom face data are stored. */
+  storedFaces: count('people', 'country'),
+  placedOnMarketOn: { type: { kind: 'date' }, scope: 'common' },
 } as const satisfies Readonly<Record<string, FactDefinition>>;
 
 export type FactId = keyof typeof FACTS;

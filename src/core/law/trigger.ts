@@ -9,7 +9,9 @@ export type Leaf =
   | { readonly fact: FactId; readonly gte: number }
   | { readonly fact: FactId; readonly gt: number }
   | { readonly fact: FactId; readonly lte: number }
-  | { readonly fact: FactId; readonly lt: number };
+  | { readonly fact: FactId; readonly lt: number }
+  /** The fact is a date before this day, YYYY-MM-DD. Its counterpart “on or after” is the negation. */
+  | { readonly fact: FactId; readonly before: string };
 
 /**
  * When a rule applies: data, never code. `all` of nothing is true, `any` of nothing is false. A `condition` is a named
@@ -23,3 +25,4 @@ export type Trigger =
   | { readonly condition: string };
 
 export const ALWAYS: Trigger = { all: [] };
+export const NEVER: Trigger = { any: [] };

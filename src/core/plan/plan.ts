@@ -105,7 +105,7 @@ export const Override = z.looseObject({
 });
 
 /** Answers to the questionnaire of the rule engine; absent = unknown. */
-const FactAnswers = z.record(z.string(), z.union([z.boolean(), z.number(), z.string()]));
+const FactAnswers = z.record(z.string(), z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]));
 
 /**
  * How an answer came into the plan: typed by the user, read from a file, or estimated and taken over. Values without

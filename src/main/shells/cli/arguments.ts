@@ -1,7 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { AppError } from '#core/contract/app-error';
+import { closest } from '#core/shared/closest';
 import { err, ok, type Result } from '#core/shared/result';
-import { closest } from '#main/shells/cli/closest';
 
 export interface ParsedArguments {
   /** Value of a text option; undefined = not given. */

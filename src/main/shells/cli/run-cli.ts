@@ -1,6 +1,6 @@
 import type { AppError } from '#core/contract/app-error';
+import { closest } from '#core/shared/closest';
 import type { CliContext } from '#main/shells/cli/cli-context';
-import { closest } from '#main/shells/cli/closest';
 import { COMMANDS, type Command } from '#main/shells/cli/commands';
 
 const EXIT_DONE = 0;

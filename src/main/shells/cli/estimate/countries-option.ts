@@ -1,7 +1,7 @@
 import type { Catalog } from '#core/catalog/catalog';
 import type { AppError } from '#core/contract/app-error';
+import { closest } from '#core/shared/closest';
 import { err, ok, type Result } from '#core/shared/result';
-import { closest } from '#main/shells/cli/closest';
 
 /**
  * Reads `--countries`: codes or English names separated by commas, or `all`.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closest } from '#main/shells/cli/closest';
+import { closest } from '#core/shared/closest';
 
 const NAMES = ['Germany', 'France', 'Finland', 'United States'];
 
