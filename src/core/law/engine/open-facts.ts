@@ -40,19 +40,31 @@ export function openFacts(trigger: Trigger, evaluator: Evaluator): readonly Fact
       (part): part is Leaf => 'fact' in part && truthIf(part, supposed) === 'unknown',
     );
     for (const question of questions) add(question, supposed);
-    if (questions.length === parts.length) return;
+    const others = parts.filter((part) => !('fact' in part) && evaluator.truth(part) === 'unknown');
+    if (others.length === 0) return;
     const forOthers = new Map(supposed);
     for (const question of questions) forOthers.set(question, neutral);
-    for (const part of parts) if (!('fact' in part)) add(part, forOthers);
+    for (const part of others) add(part, forOthers);
   }
 
   add(trigger, new Map());
   return [...found];
 }
 
-/** An “and” within an “and” is one “and”. */
+const flattened = new WeakMap<Trigger, readonly Trigger[]>();
+
+/** An “and” within an “and” is one “and”. Kept, since the triggers of the law stay the same. */
 function flatten(trigger: Trigger, kind: 'all' | 'any'): readonly Trigger[] {
-  if (kind === 'all' && 'all' in trigger) return trigger.all.flatMap((part) => flatten(part, kind));
-  if (kind === 'any' && 'any' in trigger) return trigger.any.flatMap((part) => flatten(part, kind));
-  return [trigger];
+  if (!(kind in trigger)) return [trigger];
+  let parts = flattened.get(trigger);
+  if (parts === undefined) {
+    parts = partsOf(trigger).flatMap((part) => flatten(part, kind));
+    flattened.set(trigger, parts);
+  }
+  return parts;
+}
+
+function partsOf(trigger: Trigger): readonly Trigger[] {
+  if ('all' in trigger) return trigger.all;
+  return 'any' in trigger ? trigger.any : [];
 }
