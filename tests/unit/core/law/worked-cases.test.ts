@@ -244,13 +244,7 @@ const CASES: readonly Case[] = [
     'jp-appi.security',
     'applies',
   ],
-  [
-    'Japan: the amendment of APPI is a bill and binds nobody yet',
-    'JP',
-    { ...withPeople, trainsOnPersonalData: true },
-    'jp-appi-bill.watch-ai-exception',
-    'proposed',
-  ],
+  ['Thailand: the AI act is a draft and binds nobody yet', 'TH', offered, 'th-ai-draft.watch', 'proposed'],
   [
     'Singapore: the MAS guidelines are a draft and bind nobody yet',
     'SG',

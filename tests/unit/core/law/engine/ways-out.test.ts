@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assessDuties } from '#core/law/engine/assess-duties';
-import { decisiveUnknowns } from '#core/law/engine/decisive-unknowns';
+import { assumedFacts, decisiveUnknowns } from '#core/law/engine/decisive-unknowns';
 import { waysOut } from '#core/law/engine/ways-out';
 import { whatWouldSettle } from '#core/law/engine/what-would-settle';
 import type { Facts } from '#core/law/facts';
 import { realLaw } from '../../../../support/law';
 import { PLAIN_FACTS } from '../../../../support/law-facts';
+import { smallDuty, smallJurisdiction, smallLaw } from '../../../../support/small-law';
 
 function find(code: string, duty: string, facts: Facts) {
   const jurisdiction = realLaw().jurisdictions.find(({ id }) => id === code);
@@ -110,5 +111,16 @@ describe('what to ask', () => {
     expect(asked).not.toContain('personalData');
     expect(asked).not.toContain('transfersAbroad');
     expect(decisiveUnknowns(assessDuties(realLaw(), 'EU', PLAIN_FACTS))).toEqual([]);
+  });
+
+  it('a finer fact that a duty rests on by assumption is worth asking', () => {
+    const law = smallLaw(
+      smallJurisdiction({ duties: [smallDuty({ when: { fact: 'sellsOrSharesData', is: true } })] }),
+    );
+    const duties = assessDuties(law, 'ZZ', { profiling: true });
+    expect(assumedFacts(duties).map(({ fact, waiting }) => [fact, waiting.length])).toEqual([
+      ['sellsOrSharesData', 1],
+    ]);
+    expect(assumedFacts(assessDuties(law, 'ZZ', { sellsOrSharesData: true }))).toEqual([]);
   });
 });
