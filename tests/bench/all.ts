@@ -1,6 +1,7 @@
 import { benchBundleSize } from './bundle-size.ts';
 import { benchCommandLine } from './command-line.ts';
 import { benchEstimate } from './estimate.ts';
+import { benchObligations } from './obligations.ts';
 import { benchPage } from './page.ts';
 import type { BenchResult } from './result.ts';
 import { benchStore } from './store.ts';
@@ -9,6 +10,7 @@ import { benchStore } from './store.ts';
 export async function runAll(root: string): Promise<boolean> {
   const results = [
     ...(await benchEstimate(root)),
+    ...(await benchObligations(root)),
     ...(await benchStore(root)),
     ...(await benchCommandLine(root)),
     ...benchBundleSize(root),

@@ -48,4 +48,6 @@ export const REQUIRED_ASSUMPTION_IDS = [
   'energy.power_share.tpu',
   'energy.server_factor',
   'incentive.eligible_share',
+  'compliance.working_days_per_year',
+  'compliance.pay_multiple',
 ] as const;

@@ -12,6 +12,8 @@ export interface Reason {
   /** Whether the answer meets the question. */
   readonly holds: boolean;
   readonly condition: string | null;
+  /** Null = answered. Else nobody answered, and the answer is assumed from these facts; empty = taken as “no”. */
+  readonly assumedFrom: readonly FactId[] | null;
 }
 
 /**

@@ -106,6 +106,8 @@ export interface Duty extends LegalSource {
   readonly severity: Severity;
   /** First day on which it binds, YYYY-MM-DD: its own date or the instrument's; null = not known. */
   readonly appliesFrom: string | null;
+  /** Other first days, for those of whom a trigger holds; the first one that holds counts. */
+  readonly appliesFromWhen: readonly { readonly when: Trigger; readonly from: string }[];
   /** First day on which it no longer binds. */
   readonly appliesUntil: string | null;
   /** Id of the duty that takes its place. */

@@ -25,3 +25,4 @@ export type Trigger =
   | { readonly condition: string };
 
 export const ALWAYS: Trigger = { all: [] };
+export const NEVER: Trigger = { any: [] };

@@ -47,6 +47,9 @@ function usesInInstruments({ instruments }: LawFile): Use[] {
       const path = ['instruments', at, 'obligations', index];
       return [
         ...usesIn(duty.when, [...path, 'when']),
+        ...(duty.applies_from_when ?? []).flatMap((other, number) =>
+          usesIn(other.when, [...path, 'applies_from_when', number, 'when']),
+        ),
         ...(duty.variants ?? []).flatMap((variant, number) =>
           usesIn(variant.when, [...path, 'variants', number, 'when']),
         ),

@@ -53,6 +53,7 @@ function compileDuty(file: LawFile, instrument: InstrumentFields, duty: DutyFiel
     deadlineHours: duty.deadline_hours ?? null,
     severity: duty.severity,
     appliesFrom: duty.applies_from ?? instrument.in_force ?? null,
+    appliesFromWhen: duty.applies_from_when ?? [],
     appliesUntil: duty.applies_until ?? null,
     replacedBy: duty.replaced_by ?? null,
     covers: duty.covers ?? instrument.covers ?? file.covers,

@@ -73,6 +73,9 @@ const obligation = fields('a duty', {
   deadline_hours: deadlineHours,
   severity: word(SEVERITIES),
   applies_from: day.nullish(),
+  applies_from_when: z
+    .array(fields('another first day', { when: trigger, from: day }), 'a list of first days')
+    .nullish(),
   applies_until: day.nullish(),
   replaced_by: text.nullish(),
   covers: territories.nullish(),

@@ -28,6 +28,21 @@ Prices: the plan's own figures, then the built-in catalog. Price sheets imported
     load: async () => (await import('#main/shells/cli/estimate/estimate-command')).runEstimate,
   },
   {
+    name: 'obligations',
+    summary: 'duties that the law puts on a project, and why',
+    help: `landfall obligations --facts F.json (--jurisdiction CODE | --all) [--date D] [--missing unknown|false] [--json]
+
+Which duties apply, which hang on a missing fact, which do not; strictest first. Proposed law never applies.
+
+  --facts F.json        {"fact": value}, e.g. {"personalData": true, "trainingFlop": 2e25}; left out or null = not known
+  --jurisdiction CODE   EU, US-CA, …, or a country or state that one of them covers: DE, NO, US-VA
+  --all                 every jurisdiction
+  --date D              what binds on that day, e.g. 2027-08-02 (default: all that is law, each with its first day)
+  --missing M           unknown, or false: read what is not answered as no (default: unknown)
+  --json                one JSON document on stdout`,
+    load: async () => (await import('#main/shells/cli/obligations/run-obligations')).runObligations,
+  },
+  {
     name: 'report',
     summary: 'print a plan to PDF',
     help: `landfall report PLAN --out R.pdf [--lang en|zh] [--paper a4|letter] [--json]
