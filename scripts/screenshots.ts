@@ -8,7 +8,16 @@ import { type Shot, takeShots } from '#scripts/lib/screen-shots';
 
 const SMALL = { width: 1280, height: 800 };
 const LARGE = { width: 1920, height: 1080 };
-const PLACES = ['/', '/plan', '/cost', '/countries', '/report', '/sources', '/settings'] as const;
+const PLACES = [
+  '/',
+  '/plan',
+  '/cost',
+  '/countries',
+  '/compliance',
+  '/report',
+  '/sources',
+  '/settings',
+] as const;
 
 const nameOf = (place: string) => (place === '/' ? 'home' : place.slice(1).replaceAll('/', '-'));
 

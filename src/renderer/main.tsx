@@ -2,6 +2,7 @@ import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import type { Catalog } from '#core/catalog/catalog';
 import { DEFAULT_SETTINGS, type Settings } from '#core/contract/settings';
+import type { LawCatalog } from '#core/law/law';
 import { App } from './app/App';
 import { applyAppearance, rememberedSettings, resolveLanguage, resolveScheme } from './app/appearance';
 import { splitHash } from './app/hash-location';
@@ -38,14 +39,16 @@ const stores = createStores({
   loadTools: async () => (await import('./state/plan-tools')).planTools,
   openPort: openEvaluationWorker,
   onFigures: noteFigures,
-  readCatalog,
+  readCatalog: () => readData<Catalog>('catalog.json'),
+  readLaw: () => readData<LawCatalog>('law.json'),
   nowMs: () => performance.now(),
 });
 
-async function readCatalog(): Promise<Catalog> {
-  const response = await fetch(new URL('catalog.json', document.baseURI));
-  if (!response.ok) throw new Error(`catalog.json: status ${response.status}`);
-  return (await response.json()) as Catalog;
+/** Reference data that the build compiled and validated. */
+async function readData<T>(file: string): Promise<T> {
+  const response = await fetch(new URL(file, document.baseURI));
+  if (!response.ok) throw new Error(`${file}: status ${response.status}`);
+  return (await response.json()) as T;
 }
 
 void stores.start(printing?.planId ?? null);

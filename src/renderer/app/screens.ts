@@ -4,7 +4,15 @@ import type { ComponentType } from 'react';
 export const SCREEN_GROUPS = ['top', 'results', 'machine', 'output'] as const;
 export type ScreenGroup = (typeof SCREEN_GROUPS)[number];
 
-export type ScreenId = 'home' | 'plan' | 'cost' | 'countries' | 'report' | 'sources' | 'settings';
+export type ScreenId =
+  | 'home'
+  | 'plan'
+  | 'cost'
+  | 'countries'
+  | 'compliance'
+  | 'report'
+  | 'sources'
+  | 'settings';
 
 export interface Screen {
   /** Folder in `features/`; its name is `screen.<id>` of the namespace `shell`. */
@@ -22,6 +30,7 @@ const SCREEN_LIST: readonly Screen[] = [
   { id: 'plan', path: '/plan', group: 'top', page: 'PlanPage' },
   { id: 'cost', path: '/cost', group: 'results', page: 'CostPage' },
   { id: 'countries', path: '/countries', group: 'results', page: 'CountriesPage' },
+  { id: 'compliance', path: '/compliance', group: 'results', page: 'CompliancePage' },
   { id: 'report', path: '/report', group: 'output', page: 'ReportPage' },
   { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage' },
   { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage' },

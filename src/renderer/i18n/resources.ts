@@ -10,6 +10,7 @@ export const NAMESPACES = [
   'plan',
   'cost',
   'countries',
+  'compliance',
   'edit',
   'sources',
   'settings',

@@ -3,11 +3,13 @@ import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { AppError } from '#core/contract/app-error';
 import type { OpenedPlan } from '#core/contract/plans';
 import type { Settings } from '#core/contract/settings';
+import type { LawCatalog } from '#core/law/law';
 import type { Result } from '#core/shared/result';
 import type { RpcClient } from '../rpc/client';
 
 import { createCatalogStore } from './catalog-store';
 import { createEvaluationStore, type EvaluationStore, type EvaluationStoreDeps } from './evaluation-store';
+import { createLawStore } from './law-store';
 import { createPlanListStore } from './plan-list-store';
 import { createPlanSession, type PlanSessionDeps } from './plan-session';
 import { createSettingsStore } from './settings-store';
@@ -17,6 +19,7 @@ export interface StoresDeps extends EvaluationStoreDeps, PlanSessionDeps {
   readonly connection: RpcClient['connection'];
   readonly host: RpcClient['host'];
   readonly readCatalog: () => Promise<Catalog>;
+  readonly readLaw: () => Promise<LawCatalog>;
   readonly initialSettings?: Settings;
   /** False for a window that only prints: what it opens is not what the user opened last. */
   readonly remembersPlan?: boolean;
@@ -29,6 +32,7 @@ export function createStores(deps: StoresDeps) {
   const session = createPlanSession(deps);
   const evaluation = createEvaluationStore(deps);
   const catalog = createCatalogStore(deps.readCatalog);
+  const law = createLawStore(deps.readLaw);
   const settings = createSettingsStore(deps.call, deps.initialSettings);
   const planList = createPlanListStore(deps.call);
   const ui = createUiStore();
@@ -82,7 +86,12 @@ export function createStores(deps: StoresDeps) {
    * @param planId null = the one that was open last; at a first start that is the sample
    */
   async function start(planId: string | null = null): Promise<Result<OpenedPlan, AppError> | null> {
-    const [opened] = await Promise.all([openFirst(planId), catalog.load(), refreshImportedOffers()]);
+    const [opened] = await Promise.all([
+      openFirst(planId),
+      catalog.load(),
+      law.load(),
+      refreshImportedOffers(),
+    ]);
     started.setState(true, true);
     return opened;
   }
@@ -109,6 +118,7 @@ export function createStores(deps: StoresDeps) {
     session,
     evaluation,
     catalog,
+    law,
     settings,
     planList,
     ui,

@@ -6,6 +6,7 @@ import type { Plan } from '#core/plan/plan';
 import { countryName } from './catalog-index';
 import type { CatalogState } from './catalog-store';
 import type { EvaluationState } from './evaluation-store';
+import type { LawState } from './law-store';
 import type { PlanListState } from './plan-list-store';
 import type { PlanSessionState } from './plan-session';
 import type { SettingsState } from './settings-store';
@@ -34,6 +35,10 @@ export function useEvaluationState<T>(select: (state: EvaluationState) => T): T 
 
 export function useCatalog<T>(select: (state: CatalogState) => T): T {
   return useStore(useStores().catalog.store, select);
+}
+
+export function useLaw<T>(select: (state: LawState) => T): T {
+  return useStore(useStores().law.store, select);
 }
 
 export function useSettings<T>(select: (settings: SettingsState['settings']) => T): T {

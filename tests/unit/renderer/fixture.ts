@@ -7,6 +7,7 @@ import { planTools } from '../../../src/renderer/state/plan-tools';
 import { createStores, type Stores } from '../../../src/renderer/state/stores';
 import { createEvaluationHandler } from '../../../src/renderer/worker/evaluation-handler';
 import type { EvaluationPort, EvaluationPortEvents } from '../../../src/renderer/worker/evaluation-port';
+import { realLaw } from '../../support/law';
 import { openBackend, type TestClock, temporaryFolder, testCatalog } from '../main/backend/fixture';
 
 /** A line to a real backend that can be cut, and that can refuse. */
@@ -58,6 +59,7 @@ export function storesOver(backend: Backend): TestWindow {
     loadTools: async () => planTools,
     openPort: openTestPort,
     readCatalog: async () => testCatalog(),
+    readLaw: async () => realLaw(),
     nowMs: () => performance.now(),
     saveDelayMs: 5,
     maxSaveDelayMs: 15,

@@ -10,6 +10,7 @@ export const shell = {
     plan: 'Plan',
     cost: 'Cost',
     countries: 'Countries',
+    compliance: 'Compliance',
     report: 'Report',
     sources: 'Sources',
     settings: 'Settings',

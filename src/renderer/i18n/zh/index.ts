@@ -1,5 +1,6 @@
 import { check } from './check';
 import { common } from './common';
+import { compliance } from './compliance';
 import { cost } from './cost';
 import { countries } from './countries';
 import { edit } from './edit';
@@ -21,6 +22,7 @@ export const zh = {
   plan,
   cost,
   countries,
+  compliance,
   edit,
   sources,
   settings,

@@ -12,6 +12,7 @@ export const shell: Translated<typeof english> = {
     plan: '方案',
     cost: '成本',
     countries: '国家',
+    compliance: '合规',
     report: '报告',
     sources: '来源',
     settings: '设置',
