@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { decisiveUnknowns } from '#core/law/engine/decisive-unknowns';
-import { useFactText } from './law-words';
+import { useFactText } from '../../law/fact-text';
 import type { DutyEntry } from './entries';
 import { questionHref } from './question-href';
 import type { Words } from './use-words';
@@ -34,9 +34,7 @@ export function OpenFacts({ entries, words }: OpenFactsProps) {
           {t('head.waitingCount', { number: of.length })}
         </span>
       ))}
-      {unknowns.length > named.length
-        ? t('head.more', { count: unknowns.length - named.length })
-        : null}
+      {unknowns.length > named.length ? t('head.more', { count: unknowns.length - named.length }) : null}
     </>
   );
 }

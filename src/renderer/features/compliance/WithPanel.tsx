@@ -36,7 +36,9 @@ export function WithPanel({ data, place, words, sequence, crumb, children }: Wit
           crumb={position === -1 ? words.countries(entry.countries) : crumb}
           count={position === -1 ? 1 : sequence.length}
           onPrevious={position > 0 ? () => open(sequence[position - 1]) : null}
-          onNext={position !== -1 && position < sequence.length - 1 ? () => open(sequence[position + 1]) : null}
+          onNext={
+            position !== -1 && position < sequence.length - 1 ? () => open(sequence[position + 1]) : null
+          }
           onClose={() => place.go({ duty: null, at: null })}
         />
       )}

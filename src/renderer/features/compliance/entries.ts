@@ -28,7 +28,10 @@ export function entryKind({ duty, state, binds }: DutyAssessment): EntryKind | n
 }
 
 /** All that concerns the plan in one country, place by place, strictest first within a place. */
-export function countryEntries({ country, places }: Pick<CountryDuties, 'country' | 'places'>): readonly DutyEntry[] {
+export function countryEntries({
+  country,
+  places,
+}: Pick<CountryDuties, 'country' | 'places'>): readonly DutyEntry[] {
   return places.flatMap((place) =>
     place.duties.flatMap((assessment) => {
       const kind = entryKind(assessment);

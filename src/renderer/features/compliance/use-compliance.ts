@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Catalog } from '#core/catalog/catalog';
+import { indexCatalog } from '#core/evaluation/catalog-index';
 import { createFigureBook } from '#core/evaluation/figure-book';
 import { indexLaw, type LawIndex } from '#core/law/engine/law-index';
 import type { LawCatalog } from '#core/law/law';
@@ -11,7 +12,6 @@ import type { PlanDuties } from '#core/law/plan-duties/plan-duties';
 import { type Compliance, type DutyRecord, NO_COMPLIANCE, NO_RECORD } from '#core/plan/compliance';
 import type { Plan } from '#core/plan/plan';
 import { dayOf } from '../../format/dates';
-import type { CatalogIndex } from '../../state/catalog-index';
 import { usePlanDuties } from '../../state/use-plan-duties';
 import { useCatalog, useLaw, useSession } from '../../state/use-state';
 import { type DutyEntry, planEntries } from './entries';
@@ -44,12 +44,11 @@ export interface ComplianceData {
 export function useCompliance(asked: AskedDay): ComplianceData | null {
   const plan = useSession((state) => state.plan);
   const law = useLaw((state) => state.law);
-  const { catalog, index: catalogIndex } = useCatalog((state) => state);
+  const catalog = useCatalog((state) => state.catalog);
   const milestones = useMemo(() => (plan === null ? null : milestonesOf(plan)), [plan]);
-  const date =
-    asked === 'all' ? null : asked === 'launch' ? (milestones?.launch ?? null) : asked.day;
+  const date = asked === 'all' ? null : asked === 'launch' ? (milestones?.launch ?? null) : asked.day;
   const duties = usePlanDuties(date);
-  const rate = useTeamRate(plan, catalogIndex);
+  const rate = useTeamRate(plan, catalog);
   const unitsPerUsd = useMemo(() => (catalog === null ? null : unitsPerUsdOf(catalog)), [catalog]);
   return useMemo(() => {
     if (plan === null || law === null || catalog === null || duties === null) return null;
@@ -69,17 +68,17 @@ export function useCompliance(asked: AskedDay): ComplianceData | null {
       today: dayOf(Date.now()),
       compliance,
       recordOf,
-      dueOn: ({ assessment }) =>
-        recordOf(assessment.duty.id).dueOn ?? dueDate(assessment, milestones),
+      dueOn: ({ assessment }) => recordOf(assessment.duty.id).dueOn ?? dueDate(assessment, milestones),
       rate,
       unitsPerUsd,
     };
   }, [plan, law, catalog, duties, milestones, date, rate, unitsPerUsd]);
 }
 
-function useTeamRate(plan: Plan | null, index: CatalogIndex | null): DayRate | null {
+function useTeamRate(plan: Plan | null, catalog: Catalog | null): DayRate | null {
   return useMemo(() => {
-    if (plan === null || index === null) return null;
+    if (plan === null || catalog === null) return null;
+    const index = indexCatalog(catalog);
     return dayRate(plan.placement.team, index, createFigureBook(plan, index));
-  }, [plan, index]);
+  }, [plan, catalog]);
 }

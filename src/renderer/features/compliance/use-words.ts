@@ -16,9 +16,7 @@ export function useWords() {
   return useMemo(() => {
     const isChinese = format.language === 'zh';
     const range = ({ low, high }: DayRange) =>
-      low === high
-        ? format.integer(low)
-        : format.joinRange(format.integer(low), format.integer(high));
+      low === high ? format.integer(low) : format.joinRange(format.integer(low), format.integer(high));
     return {
       t,
       format,
@@ -33,9 +31,7 @@ export function useWords() {
       /** `72 hours`, `30 days` */
       timeToAct: (hours: number) => {
         const inDays = hours >= DAYS_FROM_HOURS && hours % HOURS_PER_DAY === 0;
-        return inDays
-          ? t('time.days', { count: hours / HOURS_PER_DAY })
-          : t('time.hours', { count: hours });
+        return inDays ? t('time.days', { count: hours / HOURS_PER_DAY }) : t('time.hours', { count: hours });
       },
       /** Parts of a sentence, one after the other. */
       joined: (parts: readonly string[]) => parts.join(isChinese ? '，' : ', '),

@@ -19,7 +19,10 @@ export function CostRow({ entry, data, words }: DutyRowProps) {
   const days = middle(duty.effortDays);
   const hasYearly = duty.recurringDaysPerYear.high > 0;
   const yearly = hasYearly
-    ? t('cost.perYear', { range: words.dayNumbers(duty.recurringDaysPerYear), count: duty.recurringDaysPerYear.high })
+    ? t('cost.perYear', {
+        range: words.dayNumbers(duty.recurringDaysPerYear),
+        count: duty.recurringDaysPerYear.high,
+      })
     : null;
   return (
     <>
@@ -48,7 +51,8 @@ export function CostRow({ entry, data, words }: DutyRowProps) {
           </p>
         )}
         <p className={classes.small}>
-          {cost === null ? null : t('cost.rate', { country: team })} <Chip tone="check">{t('cost.estimate')}</Chip>
+          {cost === null ? null : t('cost.rate', { country: team })}{' '}
+          <Chip tone="check">{t('cost.estimate')}</Chip>
         </p>
       </dd>
     </>

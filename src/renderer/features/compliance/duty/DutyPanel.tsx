@@ -50,7 +50,12 @@ export function DutyPanel(props: DutyPanelProps) {
           {crumb}
           {count < 2 ? null : (
             <span className={classes.steps}>
-              <button type="button" className="link" disabled={onPrevious === null} onClick={() => onPrevious?.()}>
+              <button
+                type="button"
+                className="link"
+                disabled={onPrevious === null}
+                onClick={() => onPrevious?.()}
+              >
                 {t('panel.previous')}
               </button>
               <button type="button" className="link" disabled={onNext === null} onClick={() => onNext?.()}>

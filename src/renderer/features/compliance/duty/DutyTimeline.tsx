@@ -32,9 +32,7 @@ export function DutyTimeline({ points, words: { t, format } }: DutyTimelineProps
                 ? format.date(day.slice(0, 7))
                 : t(`when.point.${kind}`)}
             </span>
-            <span className="visually-hidden">
-              {t(`when.spoken.${kind}`, { date })}
-            </span>
+            <span className="visually-hidden">{t(`when.spoken.${kind}`, { date })}</span>
           </li>
         );
       })}

@@ -63,7 +63,9 @@ function MissingRevenue({ fine, words: { t } }: { readonly fine: FineExposure; r
 function formula({ amount, currency, turnoverPct, turnoverOf, rule }: Penalty, words: Words): string {
   const { t, format } = words;
   const fixed =
-    amount === null || currency === null ? null : money(amount, { code: currency, perUsd: 1 }, format.language);
+    amount === null || currency === null
+      ? null
+      : money(amount, { code: currency, perUsd: 1 }, format.language);
   const share =
     turnoverPct === null
       ? null

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { whatWouldSettle } from '#core/law/engine/what-would-settle';
-import { useFactText } from '../law-words';
+import { useFactText } from '../../../law/fact-text';
 import { questionHref } from '../question-href';
 import { useChangeText } from './change-text';
 import type { DutyRowProps } from './DutyPanel';
@@ -32,8 +32,13 @@ export function OpenRow({ entry, words }: DutyRowProps) {
                   <span className={classes.effect}>{t('open.notAlone')}</span>
                 ) : (
                   answers.map(({ answer, state }) => (
-                    <span key={`${JSON.stringify(answer.to)}${answer.limit?.kind ?? ''}`} className={classes.effect}>
-                      {t(state === 'applies' ? 'open.applies' : 'open.appliesNot', { answer: change(answer) })}
+                    <span
+                      key={`${JSON.stringify(answer.to)}${answer.limit?.kind ?? ''}`}
+                      className={classes.effect}
+                    >
+                      {t(state === 'applies' ? 'open.applies' : 'open.appliesNot', {
+                        answer: change(answer),
+                      })}
                     </span>
                   ))
                 )}

@@ -16,7 +16,8 @@ export function RecordRows({ entry, data, words }: DutyRowProps) {
   const record = data.recordOf(duty.id);
   const dueOn = data.dueOn(entry);
   const [wantsWaived, setWantsWaived] = useState(false);
-  const change = (part: Parameters<typeof edits.change>[2]) => edits.change(duty.id, words.text(duty.title), part);
+  const change = (part: Parameters<typeof edits.change>[2]) =>
+    edits.change(duty.id, words.text(duty.title), part);
   const shown = wantsWaived ? 'waived' : record.status;
   return (
     <>

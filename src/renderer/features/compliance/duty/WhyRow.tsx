@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Reason } from '#core/law/assessment';
-import { type FactText, type ReasonText, useFactText, useReasonText } from '../law-words';
+import { type FactText, useFactText } from '../../../law/fact-text';
+import { type ReasonText, useReasonText } from '../../../law/reason-text';
 import { originHref, questionHref } from '../question-href';
 import type { DutyRowProps } from './DutyPanel';
 import classes from './duty.module.css';
@@ -51,22 +52,13 @@ interface OneProps extends Pick<DutyRowProps, 'entry' | 'words'> {
   readonly facts: FactText;
 }
 
-function One({ each, entry, words: { t, joined }, reason, facts }: OneProps) {
+function One({ each, entry, words: { t }, reason, facts }: OneProps) {
   const { leaf, assumedFrom } = each;
   const origin = entry.place.known.origins[leaf.fact];
   const isAssumed = assumedFrom !== null;
   return (
     <>
-      <span>
-        {reason(each)}
-        {isAssumed ? (
-          <span className={classes.assumed}>
-            {assumedFrom.length === 0
-              ? t('why.takenAsNo')
-              : t('why.assumed', { facts: joined(assumedFrom.map(facts.name)) })}
-          </span>
-        ) : null}
-      </span>
+      <span data-assumed={isAssumed || undefined}>{reason(each)}</span>
       <Link href={isAssumed ? questionHref(leaf.fact) : originHref(leaf.fact, origin)}>
         {t(isAssumed ? 'why.answer' : 'why.change')}
         <span className="visually-hidden">{t('why.ofFact', { fact: facts.name(leaf.fact) })}</span>

@@ -1,5 +1,5 @@
 import type { FactChange } from '#core/law/engine/candidate-changes';
-import { useFactText } from '../law-words';
+import { useFactText } from '../../../law/fact-text';
 import type { Words } from '../use-words';
 
 /** More alternatives than these are left out: the first says it. */
@@ -12,12 +12,16 @@ export function useChangeText({ t }: Words): (change: FactChange) => string {
     const name = facts.name(fact);
     if (limit !== null)
       return t(`change.${limit.kind}`, { fact: name, value: facts.value(fact, limit.value) });
+    if (typeof to === 'boolean') return facts.sentence(fact, to);
     const choices = [to, ...orElse].slice(0, MOST_CHOICES);
     const value = Array.isArray(to)
       ? to.length === 0
         ? t('change.nothing')
         : facts.value(fact, to)
-      : facts.list(choices.map((choice) => facts.value(fact, choice)), 'one');
+      : facts.list(
+          choices.map((choice) => facts.value(fact, choice)),
+          'one',
+        );
     return t('change.is', { fact: name, value });
   };
 }

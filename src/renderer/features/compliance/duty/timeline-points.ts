@@ -37,7 +37,8 @@ export function timelinePoints(days: TimelineDays): readonly TimelinePoint[] {
   ];
   const once = all.filter(({ day }, index) => all.findIndex((other) => other.day === day) === index);
   const sorted = once.toSorted((a, b) => a.day.localeCompare(b.day));
-  const nearest = sorted.find(({ day }) => day > yearsBefore(days.today, MAX_BEFORE_YEARS))?.day ?? days.today;
+  const nearest =
+    sorted.find(({ day }) => day > yearsBefore(days.today, MAX_BEFORE_YEARS))?.day ?? days.today;
   const start = time(max(sorted[0]?.day ?? days.today, yearsBefore(nearest, MAX_BEFORE_YEARS)));
   const end = time(sorted.at(-1)?.day ?? days.today);
   const ends: number[] = [];

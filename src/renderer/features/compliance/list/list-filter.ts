@@ -55,7 +55,8 @@ export function isFiltering(filter: ListFilter): boolean {
 /** Undated duties come last. */
 export function sortList(rows: readonly ListRow[], sort: ListSort): readonly ListRow[] {
   const bySeverity = (a: ListRow, b: ListRow) =>
-    SEVERITIES.indexOf(a.entry.assessment.duty.severity) - SEVERITIES.indexOf(b.entry.assessment.duty.severity);
+    SEVERITIES.indexOf(a.entry.assessment.duty.severity) -
+    SEVERITIES.indexOf(b.entry.assessment.duty.severity);
   const byDue = (a: ListRow, b: ListRow) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
   const byKind = (a: ListRow, b: ListRow) =>
     ENTRY_KINDS.indexOf(a.entry.kind) - ENTRY_KINDS.indexOf(b.entry.kind);
@@ -87,7 +88,10 @@ export function listLines(rows: readonly ListRow[], sort: ListSort): readonly Li
 
 /** Lower case without accents, so that “sao” finds São. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 }
 
 export const isTheme = (word: string | null): word is ThemeId => THEMES.some((theme) => theme === word);

@@ -1,8 +1,8 @@
 import { StateWord } from '../../../ui/StateWord';
 import type { Words } from '../use-words';
 import type { GridPosition } from './grid-move';
-import type { MatrixCell } from './matrix-view';
 import classes from './matrix.module.css';
+import type { MatrixCell } from './matrix-view';
 
 export interface MatrixCellButtonProps {
   readonly cell: MatrixCell;

@@ -5,8 +5,8 @@ import type { Words } from '../use-words';
 import { type GridPosition, gridMove } from './grid-move';
 import { MatrixCellButton } from './MatrixCellButton';
 import { MatrixTotals } from './MatrixTotals';
-import type { Matrix, MatrixColumn } from './matrix-view';
 import classes from './matrix.module.css';
+import type { Matrix, MatrixColumn } from './matrix-view';
 
 export interface MatrixTableProps {
   readonly matrix: Matrix;
@@ -26,7 +26,10 @@ export function MatrixTable({ matrix, words, selected, onOpen, countryHref }: Ma
   const { columns, rows } = matrix;
   const table = useRef<HTMLTableElement>(null);
   const [focused, setFocused] = useState<GridPosition>({ row: 0, column: 0 });
-  const stop = { row: Math.min(focused.row, rows.length - 1), column: Math.min(focused.column, columns.length - 1) };
+  const stop = {
+    row: Math.min(focused.row, rows.length - 1),
+    column: Math.min(focused.column, columns.length - 1),
+  };
   return (
     <div className={classes.scroll}>
       <table

@@ -1,6 +1,6 @@
 import type { Words } from '../use-words';
-import type { Matrix, MatrixCell } from './matrix-view';
 import classes from './matrix.module.css';
+import type { Matrix, MatrixCell } from './matrix-view';
 
 /** Sum of each country; what all countries ask for together, a duty of the Union once, stands below the theme. */
 export function MatrixTotals({ matrix, words }: { readonly matrix: Matrix; readonly words: Words }) {
@@ -36,9 +36,7 @@ function Sum({ cell, words }: { readonly cell: MatrixCell; readonly words: Words
       {cell.unknownCount === 0 ? null : (
         <span className="meta">{t('matrix.open', { number: format.integer(cell.unknownCount) })}</span>
       )}
-      <span className={classes.sumDays}>
-        {t('matrix.days', { range: words.dayNumbers(cell.days) })}
-      </span>
+      <span className={classes.sumDays}>{t('matrix.days', { range: words.dayNumbers(cell.days) })}</span>
     </>
   );
 }

@@ -82,9 +82,7 @@ export function cellOf(of: readonly DutyEntry[]): MatrixCell {
     proposedCount: countKind(entries, 'proposed'),
     adviceCount: countKind(entries, 'advice'),
     missing: [
-      ...new Set(
-        entries.flatMap(({ kind, assessment }) => (kind === 'unknown' ? assessment.missing : [])),
-      ),
+      ...new Set(entries.flatMap(({ kind, assessment }) => (kind === 'unknown' ? assessment.missing : []))),
     ],
     days,
     level: binding.length === 0 ? null : effortLevel(days),
