@@ -1,0 +1,79 @@
+import { Link } from 'wouter';
+import type { Reason } from '#core/law/assessment';
+import { type FactText, useFactText } from '../../../law/fact-text';
+import { type ReasonText, useReasonText } from '../../../law/reason-text';
+import { originHref, questionHref } from '../question-href';
+import type { DutyRowProps } from './DutyPanel';
+import classes from './duty.module.css';
+
+/** The chain of reasons, in the order of the law, each with the answer as a link to its question. */
+export function WhyRow({ entry, words }: DutyRowProps) {
+  const { t } = words;
+  const facts = useFactText();
+  const reason = useReasonText();
+  const { because } = entry.assessment;
+  const { conditions } = entry.place.place.jurisdiction;
+  const isOpen = entry.kind === 'unknown';
+  if (isOpen && because.length === 0) return null;
+  return (
+    <>
+      <dt>{t(isOpen ? 'why.soFar' : 'why.title')}</dt>
+      <dd>
+        {because.length === 0 ? (
+          t('why.everybody')
+        ) : (
+          <ol className={classes.why}>
+            {grouped(because).map(({ condition, reasons }) => (
+              <li key={condition ?? reasons[0]?.leaf.fact}>
+                {condition === null ? null : (
+                  <p className={classes.condition}>
+                    {words.text(conditions[condition]?.title ?? { en: condition, zh: condition })}
+                  </p>
+                )}
+                <ul data-inner={condition === null ? undefined : ''}>
+                  {reasons.map((each) => (
+                    <li key={JSON.stringify(each.leaf)}>
+                      <One each={each} entry={entry} words={words} reason={reason} facts={facts} />
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ol>
+        )}
+      </dd>
+    </>
+  );
+}
+
+interface OneProps extends Pick<DutyRowProps, 'entry' | 'words'> {
+  readonly each: Reason;
+  readonly reason: ReasonText;
+  readonly facts: FactText;
+}
+
+function One({ each, entry, words: { t }, reason, facts }: OneProps) {
+  const { leaf, assumedFrom } = each;
+  const origin = entry.place.known.origins[leaf.fact];
+  const isAssumed = assumedFrom !== null;
+  return (
+    <>
+      <span data-assumed={isAssumed || undefined}>{reason(each)}</span>
+      <Link href={isAssumed ? questionHref(leaf.fact) : originHref(leaf.fact, origin)}>
+        {t(isAssumed ? 'why.answer' : 'why.change')}
+        <span className="visually-hidden">{t('why.ofFact', { fact: facts.name(leaf.fact) })}</span>
+      </Link>
+    </>
+  );
+}
+
+/** Reasons that one named condition was asked for stand under its name. */
+function grouped(because: readonly Reason[]) {
+  const groups: { condition: string | null; reasons: Reason[] }[] = [];
+  for (const each of because) {
+    const last = groups.at(-1);
+    if (each.condition !== null && last?.condition === each.condition) last.reasons.push(each);
+    else groups.push({ condition: each.condition, reasons: [each] });
+  }
+  return groups;
+}
