@@ -25,6 +25,7 @@ export function Banners() {
     <>
       <LostBanner />
       <ConflictBanner />
+      <EvidenceBanner />
       {catalogError === null ? null : (
         <Banner text={errorText(t, catalogError)} action={t('retry')} onAction={() => void catalog.load()} />
       )}
@@ -75,6 +76,25 @@ function ConflictBanner() {
       <Button onClick={() => void session.keepAsCopy()}>{t('banner.keepAsCopy')}</Button>
     </div>
   );
+}
+
+/** Evidence that did not go along with a plan that was exported or imported. */
+function EvidenceBanner() {
+  const { t } = useTranslation('evidence');
+  const { t: tShell, i18n } = useTranslation('shell');
+  const { ui } = useStores();
+  const notice = useUi((state) => state.evidenceNotice);
+  if (notice === null) return null;
+  const text =
+    notice.kind === 'alone'
+      ? t('bundle.alone', { count: notice.count })
+      : t(`bundle.${notice.kind}`, {
+          count: notice.problems.length,
+          files: notice.problems
+            .map(({ fileName, state }) => t('bundle.file', { file: fileName, state: t(`state.${state}`) }))
+            .join(i18n.language.startsWith('zh') ? '、' : ', '),
+        });
+  return <Banner text={text} action={tShell('close')} onAction={ui.closeEvidenceNotice} />;
 }
 
 interface BannerProps {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { evidenceOfPlan } from '#core/plan/plan-evidence';
 import { useCatalog, usePlanList, useSession } from '../state/use-state';
 import type { Commands } from './commands';
 import { IS_MAC } from './is-mac';
@@ -20,6 +21,7 @@ export function usePaletteEntries(commands: Commands): readonly PaletteEntry[] {
 function useActionEntries(commands: Commands): readonly PaletteEntry[] {
   const { t, i18n } = useTranslation('shell');
   const isOpen = useSession((session) => session.plan !== null);
+  const hasEvidence = useSession(({ plan }) => plan !== null && evidenceOfPlan(plan).length > 0);
   const undoLabel = useSession((session) => session.undoLabel);
   const redoLabel = useSession((session) => session.redoLabel);
   const editLabel = useEditLabel();
@@ -45,6 +47,9 @@ function useActionEntries(commands: Commands): readonly PaletteEntry[] {
         ? [
             action('duplicate', t('action.duplicate'), commands.duplicatePlan),
             action('export', t('action.export'), commands.exportPlan),
+            ...(hasEvidence
+              ? [action('exportAlone', t('action.exportAlone'), commands.exportPlanAlone)]
+              : []),
             action('print', t('shortcut.print'), commands.printReport),
           ]
         : []),
@@ -56,7 +61,7 @@ function useActionEntries(commands: Commands): readonly PaletteEntry[] {
       ),
       action('shortcuts', t('shortcut.shortcuts'), commands.openShortcuts),
     ];
-  }, [t, i18n.language, isOpen, undoLabel, redoLabel, editLabel, commands]);
+  }, [t, i18n.language, isOpen, hasEvidence, undoLabel, redoLabel, editLabel, commands]);
 }
 
 function useDestinationEntries(commands: Commands): readonly PaletteEntry[] {

@@ -49,6 +49,10 @@ export const check = {
   budget: {
     'likely-exceeded': 'The budget holds in only {{inTen}} of 10 runs.',
   },
+  law: {
+    changed_one: 'The law in the catalog changed: {{count}} duty of this plan waits to be confirmed.',
+    changed_other: 'The law in the catalog changed: {{count}} duties of this plan wait to be confirmed.',
+  },
   figures: {
     old_one: '{{count}} figure in use is old; its range is widened by half.',
     old_other: '{{count}} figures in use are old; their ranges are widened by half.',

@@ -48,6 +48,9 @@ export const check: Translated<typeof english> = {
   budget: {
     'likely-exceeded': '十次模拟中只有{{inTen}}次不超预算。',
   },
+  law: {
+    changed_other: '数据目录中的法律有变：本方案有{{count}}项义务待确认。',
+  },
   figures: {
     old_other: '{{count}}个在用数据已过期，区间放宽一半。',
   },

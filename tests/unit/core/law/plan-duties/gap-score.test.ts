@@ -45,7 +45,8 @@ const unknown = required.filter(({ assessment }) => assessment.state === 'unknow
 function records(status: DutyStatus, ids: readonly string[]): Record<string, DutyRecord> {
   return Object.fromEntries(ids.map((id) => [id, { ...NO_RECORD, status }]));
 }
-const idsOf = (list: typeof applying) => list.map(({ assessment }) => assessment.duty.id);
+const idsOf = (list: readonly (typeof applying)[number][]) =>
+  list.map(({ assessment }) => assessment.duty.id);
 
 describe('the gap score', () => {
   it('is 0 at the start and 1 once everything that applies is done', () => {

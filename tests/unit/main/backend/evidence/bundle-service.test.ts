@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '#core/plan/compliance';
 import { serializePlan } from '#core/plan/plan-file';
 import { evidenceOf, planWithEvidence, sha256 } from '../../../../support/plan-with-evidence';
-import { openBackend, temporaryFolder, type TestBackend } from '../fixture';
+import { openBackend, type TestBackend, temporaryFolder } from '../fixture';
 
 const FIRST = Buffer.from('%PDF-1.7 the signed record');
 const SECOND = Buffer.from([0, 255, 13, 10, 0, 1, 2, 3]);
