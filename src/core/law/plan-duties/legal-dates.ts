@@ -9,6 +9,8 @@ export interface LegalDate {
   readonly instrument: Instrument;
   /** What the law says of the day; null = only that duties begin to bind. */
   readonly what: Bilingual | null;
+  /** Whether a duty of the instrument applies; else all of them wait for an answer. */
+  readonly isCertain: boolean;
   /** Duties of the plan that bind from this day on. */
   readonly dutyCount: number;
 }
@@ -25,12 +27,14 @@ export function legalDates(
 ): readonly LegalDate[] {
   const index = indexLaw(law);
   const counts = new Map<Instrument, Map<string, number>>();
+  const certain = new Set<Instrument>();
   for (const { assessment } of duties) {
     const { duty, state, from } = assessment;
     const instrument = index.instruments.get(duty.instrumentId);
     if (instrument === undefined || duty.isAdvice || (state !== 'applies' && state !== 'unknown')) continue;
     const days = counts.get(instrument) ?? new Map<string, number>();
     counts.set(instrument, days);
+    if (state === 'applies') certain.add(instrument);
     if (from !== null && state === 'applies') days.set(from, (days.get(from) ?? 0) + 1);
   }
   const dates = [...counts].flatMap(([instrument, days]) => {
@@ -40,6 +44,7 @@ export function legalDates(
       date,
       instrument,
       what,
+      isCertain: certain.has(instrument),
       dutyCount: days.get(date) ?? 0,
     }));
   });

@@ -6,8 +6,8 @@ export const deadlines = {
   allCountries: 'All countries',
   settled_one: 'show {{count}} done or set aside',
   settled_other: 'show {{count}} done or set aside',
-  export_one: 'Export {{count}} day (.ics)',
-  export_other: 'Export {{count}} days (.ics)',
+  export_one: 'Export {{count}} duty that applies (.ics)',
+  export_other: 'Export {{count}} duties that apply (.ics)',
   undated_one: '{{count}} duty has no day: it waits for a request or an incident',
   undated_other: '{{count}} duties have no day: they wait for a request or an incident',
   dueCount_one: '{{count}} due',
@@ -24,6 +24,7 @@ export const deadlines = {
   legal: {
     law: '{{law}}: ',
     begins: 'begins to bind you',
+    blocked: 'cannot tell yet whether it applies',
     duties_one: ' · {{count}} duty binds from here',
     duties_other: ' · {{count}} duties bind from here',
   },
@@ -38,13 +39,14 @@ export const deadlines = {
   timeline: {
     label_one: '{{count}} duty due from {{first}} to {{last}}; the table below lists it by day',
     label_other: '{{count}} duties due from {{first}} to {{last}}; the table below lists them by day',
-    caption: 'Bars: duties due in the month and not done. Diamonds: days on which the law changes for you.',
+    bar: '{{applying}} + {{blocked}}',
+    caption:
+      'Bars: duties due in the month and not done; dashed: cannot tell yet whether they apply. Diamonds: days on which the law changes.',
     later_one: '{{count}} more is due later; the table has it.',
     later_other: '{{count}} more are due later; the table has them.',
   },
   file: {
     name: '{{plan}}: compliance, {{where}}',
-    blocked: 'May apply: {{title}}',
     noAdvice: 'From Landfall. Not legal advice.',
   },
 } as const;

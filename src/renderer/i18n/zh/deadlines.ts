@@ -7,7 +7,7 @@ export const deadlines: Translated<typeof english> = {
   country: '国家',
   allCountries: '全部国家',
   settled_other: '显示已完成或已排除的{{count}}项',
-  export_other: '导出{{count}}个日期（.ics）',
+  export_other: '导出适用的{{count}}项（.ics）',
   undated_other: '{{count}}项义务没有固定日期：收到请求或发生事件时才需履行',
   dueCount_other: '{{count}}项到期',
   ownDay: '自定日期',
@@ -22,6 +22,7 @@ export const deadlines: Translated<typeof english> = {
   legal: {
     law: '{{law}}：',
     begins: '开始对您生效',
+    blocked: '尚无法判断是否适用',
     duties_other: '　{{count}}项义务自此生效',
   },
   state: {
@@ -34,12 +35,12 @@ export const deadlines: Translated<typeof english> = {
   },
   timeline: {
     label_other: '{{first}}至{{last}}共有{{count}}项义务到期，下表按日期列出',
-    caption: '柱形：当月到期且未完成的义务。菱形：法律对您发生变化的日期。',
+    bar: '{{applying}} + {{blocked}}',
+    caption: '柱形：当月到期且未完成的义务；虚线部分尚无法判断是否适用。菱形：法律发生变化的日期。',
     later_other: '另有{{count}}项在此之后到期，见下表。',
   },
   file: {
     name: '{{plan}}：合规，{{where}}',
-    blocked: '可能适用：{{title}}',
     noAdvice: '由Landfall导出，不构成法律意见。',
   },
 };

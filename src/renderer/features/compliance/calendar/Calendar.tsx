@@ -59,7 +59,12 @@ export function Calendar({ data, place, words }: ViewProps) {
             onChange={(event) => setShowsSettled(event.currentTarget.checked)}
           />
         )}
-        <CalendarExport deadlines={outstanding} country={country} data={data} words={words} />
+        <CalendarExport
+          deadlines={outstanding.filter(({ state }) => state !== 'blocked')}
+          country={country}
+          data={data}
+          words={words}
+        />
       </div>
       <Timeline scale={scale} />
       <CalendarMonths months={months} words={words} openId={place.dutyId} onOpen={open} />

@@ -8,7 +8,7 @@ import type { Words } from '../use-words';
 import { calendarDays, calendarFileName } from './calendar-days';
 
 export interface CalendarExportProps {
-  /** Not done, not waived. */
+  /** Of duties that apply and are neither done nor waived. */
   readonly deadlines: readonly Deadline[];
   /** Null = all countries. */
   readonly country: string | null;
@@ -28,7 +28,6 @@ export function CalendarExport({ deadlines, country, data, words }: CalendarExpo
     const text = writeCalendar({
       name: t('file.name', { plan: data.plan.name, where }),
       days: calendarDays(deadlines, planId, data.index, words, {
-        blocked: (title) => t('file.blocked', { title }),
         severity: (severity) => words.t(`severity.${severity}`),
         noAdvice: t('file.noAdvice'),
       }),

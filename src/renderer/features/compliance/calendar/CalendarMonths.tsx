@@ -74,7 +74,7 @@ function PlanDayRow({ day: { kind, date }, words }: { readonly day: PlanDay; rea
 
 function LegalRow({ legal, words }: { readonly legal: LegalDate; readonly words: Words }) {
   const { t } = useTranslation('deadlines');
-  const { date, instrument, what, dutyCount } = legal;
+  const { date, instrument, what, isCertain, dutyCount } = legal;
   return (
     <tr>
       <Td className={classes.day ?? ''}>{words.format.date(date, 'table')}</Td>
@@ -84,6 +84,7 @@ function LegalRow({ legal, words }: { readonly legal: LegalDate; readonly words:
         {dutyCount === 0 ? null : (
           <span className={classes.soft}>{t('legal.duties', { count: dutyCount })}</span>
         )}
+        {isCertain ? null : <span className={classes.blocked}>{t('legal.blocked')}</span>}
       </td>
     </tr>
   );

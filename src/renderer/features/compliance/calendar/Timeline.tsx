@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format';
 import classes from './timeline.module.css';
-import type { TimelineScale } from './timeline-scale';
+import type { TimelineMonth, TimelineScale } from './timeline-scale';
 
 /** Duties due month by month, over an axis with the plan's own days above and the law's below. */
 export function Timeline({ scale }: { readonly scale: TimelineScale }) {
@@ -34,15 +34,8 @@ export function Timeline({ scale }: { readonly scale: TimelineScale }) {
           </span>
         ))}
         <div className={classes.bars}>
-          {scale.months.map(({ month, dueCount, overdueCount }) => (
-            <span key={month} className={classes.bar} data-overdue={overdueCount > 0 || undefined}>
-              {dueCount === 0 ? null : (
-                <>
-                  {dueCount}
-                  <i data-mark="" style={{ height: `${(dueCount / scale.mostDue) * 100}%` }} />
-                </>
-              )}
-            </span>
+          {scale.months.map((month) => (
+            <MonthBar key={month.month} month={month} mostDue={scale.mostDue} />
           ))}
         </div>
         <div className={classes.axis}>
@@ -59,5 +52,25 @@ export function Timeline({ scale }: { readonly scale: TimelineScale }) {
         {scale.laterCount === 0 ? null : ` ${t('timeline.later', { count: scale.laterCount })}`}
       </figcaption>
     </figure>
+  );
+}
+
+function MonthBar({ month, mostDue }: { readonly month: TimelineMonth; readonly mostDue: number }) {
+  const { t } = useTranslation('deadlines');
+  const { dueCount, blockedCount, overdueCount } = month;
+  const applying = dueCount - blockedCount;
+  const height = (count: number) => ({ height: `${(count / mostDue) * 100}%` });
+  return (
+    <span className={classes.bar} data-overdue={overdueCount > 0 || undefined}>
+      {dueCount === 0 ? null : (
+        <>
+          {blockedCount === 0 ? applying : t('timeline.bar', { applying, blocked: blockedCount })}
+          {blockedCount === 0 ? null : (
+            <i data-mark="" className={classes.blocked} style={height(blockedCount)} />
+          )}
+          {applying === 0 ? null : <i data-mark="" style={height(applying)} />}
+        </>
+      )}
+    </span>
   );
 }

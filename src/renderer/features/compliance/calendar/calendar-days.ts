@@ -5,8 +5,6 @@ import type { Words } from '../use-words';
 import type { CalendarDay } from './write-calendar';
 
 export interface CalendarWords {
-  /** Title of a duty of which an answer decides. */
-  readonly blocked: (title: string) => string;
   readonly severity: (severity: Severity) => string;
   readonly noAdvice: string;
 }
@@ -19,15 +17,14 @@ export function calendarDays(
   { text, countries }: Pick<Words, 'text' | 'countries'>,
   words: CalendarWords,
 ): readonly CalendarDay[] {
-  return deadlines.map(({ planDuty, dueOn, state }) => {
+  return deadlines.map(({ planDuty, dueOn }) => {
     const { duty } = planDuty.assessment;
     const instrument = index.instruments.get(duty.instrumentId);
-    const title = text(duty.title);
     const law = instrument === undefined ? '' : `${text(instrument.title)}, `;
     return {
       uid: `${planId}.${duty.id}@landfall`,
       date: dueOn,
-      summary: state === 'blocked' ? words.blocked(title) : title,
+      summary: text(duty.title),
       description: [
         text(duty.what),
         `${law}${duty.provision}`,

@@ -19,8 +19,10 @@ export interface TimelineMonth {
   readonly month: string;
   readonly percent: number;
   readonly widthPercent: number;
-  /** Duties due and not done, and of these the overdue ones. */
+  /** Duties due and not done. */
   readonly dueCount: number;
+  /** Of these, the ones of which a missing answer decides. */
+  readonly blockedCount: number;
   readonly overdueCount: number;
   readonly legalCount: number;
   /** Carries the month's name on the axis. */
@@ -54,6 +56,7 @@ export function timelineScale(content: CalendarContent): TimelineScale {
       percent: index * widthPercent,
       widthPercent,
       dueCount: own.length,
+      blockedCount: own.filter(({ state }) => state === 'blocked').length,
       overdueCount: own.filter(({ state }) => state === 'overdue').length,
       legalCount: content.legalDates.filter(({ date }) => date.startsWith(month)).length,
       isTick: index % every === 0,

@@ -28,7 +28,8 @@ export function useCalendar(data: ComplianceData, country: string | null): Calen
       { kind: 'launch', date: milestones.launch },
       { kind: 'firstYearEnd', date: milestones.firstYearEnd },
     ];
-    const since = today < milestones.start ? today : milestones.start;
+    // The earlier of the two; as texts they are in the order of the days.
+    const since = [today, milestones.start].toSorted()[0] ?? today;
     return {
       planDays: planDays.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
       legalDates: legalDates(duties, law, since),
