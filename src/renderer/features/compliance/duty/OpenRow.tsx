@@ -27,7 +27,7 @@ export function OpenRow({ entry, words }: DutyRowProps) {
             const answers = settling.filter(({ answer }) => answer.fact === fact);
             return (
               <li key={fact}>
-                <Link href={questionHref(fact)}>{facts.name(fact)}</Link>
+                <Link href={questionHref(fact, place.place.jurisdiction.id)}>{facts.name(fact)}</Link>
                 {answers.length === 0 ? (
                   <span className={classes.effect}>{t('open.notAlone')}</span>
                 ) : (

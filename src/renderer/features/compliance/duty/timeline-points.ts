@@ -23,7 +23,7 @@ export interface TimelineDays {
 /** Labels nearer than this stand below each other [%]. */
 const LABEL_PERCENT = 19;
 /** A law much older than the plan would press everything else together [years before the first other day]. */
-const MAX_BEFORE_YEARS = 4;
+const MAX_BEFORE_YEARS = 1;
 
 /** Days of a duty in their order; of several on one day the one that says most. Old first days stand at the left end. */
 export function timelinePoints(days: TimelineDays): readonly TimelinePoint[] {
