@@ -21,7 +21,7 @@ export const complianceDuty = {
     change: 'change',
     answer: 'answer',
     ofFact: ': {{fact}}',
-    here: '“Here” is {{place}}.',
+    here: '“Here” means: {{place}}.',
   },
   open: {
     title: 'Cannot tell yet',

@@ -72,7 +72,7 @@ export const compliance = {
     open: '+ {{number}} open',
     days: '{{range}} days',
     together: 'All countries',
-    onceNote: 'a duty of one law counts once, however many of its countries it binds in',
+    onceNote: 'all countries: a duty of one law counts once',
   },
   cell: {
     duties_one: '{{count}} duty',

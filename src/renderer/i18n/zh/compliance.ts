@@ -56,7 +56,7 @@ export const compliance: Translated<typeof english> = {
     open: '+ {{number}}项待定',
     days: '{{range}}天',
     together: '全部国家',
-    onceNote: '同一部法律的同一项义务只计一次，无论在几个国家适用',
+    onceNote: '全部国家：同一部法律的同一项义务只计一次',
   },
   cell: {
     duties_other: '{{count}}项义务',

@@ -76,7 +76,12 @@ function One({ each, entry, words: { t }, reason, facts }: OneProps) {
 /** Reasons that one named condition was asked for stand under its name. */
 function grouped(because: readonly Reason[]) {
   const groups: { condition: string | null; reasons: Reason[] }[] = [];
+  const seen = new Set<string>();
   for (const each of because) {
+    // What several conditions ask is said once.
+    const question = JSON.stringify(each.leaf);
+    if (seen.has(question)) continue;
+    seen.add(question);
     const last = groups.at(-1);
     if (each.condition !== null && last?.condition === each.condition) last.reasons.push(each);
     else groups.push({ condition: each.condition, reasons: [each] });
