@@ -101,7 +101,7 @@ export const complianceDuty = {
   out: {
     title: 'Makes it go away',
     none: 'No change of one or two answers would.',
-    and: ', and ',
+    and: ' + ',
   },
   related: {
     covers: 'Also covers',
