@@ -47,7 +47,7 @@ test('moves in the matrix by keys, opens a duty and goes on to the next', async 
   await expect(panel).toContainText('after an incident, within 72 hours');
   await expect(panel).toContainText(/Up to EUR.*or 2\s% of worldwide yearly turnover, whichever is higher/);
   await expect(panel).toContainText('a ceiling, not a forecast');
-  await expect(panel.getByRole('link', { name: /^change: Personal data/ })).toHaveAttribute(
+  await expect(panel.getByRole('link', { name: /^change\s?: Personal data/ })).toHaveAttribute(
     'href',
     '#/plan?field=facts.common.personalData',
   );
