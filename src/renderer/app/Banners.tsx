@@ -6,7 +6,9 @@ import type { AppError } from '#core/contract/app-error';
 import { useStores } from '../state/stores-context';
 import { useConnectionLost } from '../state/use-connection';
 import { useCatalog, useEvaluationState, useSession, useUi } from '../state/use-state';
+import { Banner } from './Banner';
 import classes from './banners.module.css';
+import { EvidenceBanner } from './EvidenceBanner';
 import { errorText } from './error-text';
 
 /** How often a lost backend is tried again by itself [ms]. */
@@ -74,40 +76,6 @@ function ConflictBanner() {
       <p>{t('banner.conflict')}</p>
       <Button onClick={() => void session.takeStored()}>{t('banner.takeStored')}</Button>
       <Button onClick={() => void session.keepAsCopy()}>{t('banner.keepAsCopy')}</Button>
-    </div>
-  );
-}
-
-/** Evidence that did not go along with a plan that was exported or imported. */
-function EvidenceBanner() {
-  const { t } = useTranslation('evidence');
-  const { t: tShell, i18n } = useTranslation('shell');
-  const { ui } = useStores();
-  const notice = useUi((state) => state.evidenceNotice);
-  if (notice === null) return null;
-  const text =
-    notice.kind === 'alone'
-      ? t('bundle.alone', { count: notice.count })
-      : t(`bundle.${notice.kind}`, {
-          count: notice.problems.length,
-          files: notice.problems
-            .map(({ fileName, state }) => t('bundle.file', { file: fileName, state: t(`state.${state}`) }))
-            .join(i18n.language.startsWith('zh') ? '、' : ', '),
-        });
-  return <Banner text={text} action={tShell('close')} onAction={ui.closeEvidenceNotice} />;
-}
-
-interface BannerProps {
-  readonly text: string;
-  readonly action?: string;
-  readonly onAction?: () => void;
-}
-
-function Banner({ text, action, onAction }: BannerProps) {
-  return (
-    <div className={classes.banner} role="alert">
-      <p>{text}</p>
-      {action === undefined ? null : <Button onClick={onAction}>{action}</Button>}
     </div>
   );
 }

@@ -1,7 +1,9 @@
-import { Button, Popover, Radio, TextInput } from '@mantine/core';
+import { Button, Popover, Radio } from '@mantine/core';
 import { useState } from 'react';
+import { DayField } from './DayField';
+import classes from './page.module.css';
 import type { ComplianceData } from './use-compliance';
-import { askedDay, type Place } from './use-place';
+import type { Place } from './use-place';
 import type { Words } from './use-words';
 
 export interface DateControlProps {
@@ -40,17 +42,9 @@ export function DateControl({ data, place, words }: DateControlProps) {
           <Radio size="xs" mt="xs" value="all" label={t('on.all')} />
           <Radio size="xs" mt="xs" value="day" label={t('on.otherDay')} />
         </Radio.Group>
-        <TextInput
-          mt="xs"
-          type="date"
-          aria-label={t('on.day')}
-          value={day}
-          onChange={(event) => {
-            const typed = event.currentTarget.value;
-            // While a date is typed digit by digit it passes through years that nobody means.
-            if (typeof askedDay(typed) !== 'string' && typed >= '1970') set(typed);
-          }}
-        />
+        <div className={classes.day}>
+          <DayField label={t('on.day')} value={day} words={words} onChange={set} />
+        </div>
         <p className="meta">{t('on.help')}</p>
       </Popover.Dropdown>
     </Popover>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { DutyStatus } from '#core/plan/compliance';
 import { isKind, isSeverity, isTheme, LIST_SORTS, type ListFilter, type ListSort } from './list/list-filter';
+import { readDay } from './read-day';
 
 /** In the order of the switch. */
 export const SHOWN_VIEWS = ['matrix', 'list', 'calendar', 'progress', 'compare'] as const;
@@ -47,12 +48,11 @@ export interface Place {
   readonly href: (changes: Changes) => string;
 }
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
 /** @param on as the address has it */
 export function askedDay(on: string | null): AskedDay {
   if (on === 'all') return 'all';
-  return on !== null && DAY.test(on) ? { day: on } : 'launch';
+  const day = on === null ? null : readDay(on);
+  return day === null ? 'launch' : { day };
 }
 
 export function usePlace(): Place {

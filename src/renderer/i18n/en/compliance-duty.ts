@@ -7,8 +7,8 @@ export const complianceDuty = {
     low: 'severity low',
   },
   panel: {
-    crumb_one: '{{country}} · {{theme}} · {{count}} duty',
-    crumb_other: '{{country}} · {{theme}} · {{count}} duties',
+    crumb_one: '{{country}} · {{theme}}',
+    crumb_other: '{{country}} · {{theme}} · {{position}} of {{count}}',
     previous: 'Previous',
     next: 'Next',
     variant: 'As it stands in {{country}}, where it differs from the rule for all.',
@@ -21,6 +21,7 @@ export const complianceDuty = {
     change: 'change',
     answer: 'answer',
     ofFact: ': {{fact}}',
+    here: '“Here” means: {{place}}.',
   },
   open: {
     title: 'Cannot tell yet',
@@ -100,7 +101,7 @@ export const complianceDuty = {
   out: {
     title: 'Makes it go away',
     none: 'No change of one or two answers would.',
-    and: ', and ',
+    and: ' + ',
   },
   related: {
     covers: 'Also covers',

@@ -8,6 +8,7 @@ export const compliance = {
   loading: 'Reading the law…',
   lawFailed: 'The law of the catalog could not be read.',
   catalogFailed: 'The catalog could not be read.',
+  dayFault: 'Expected a day such as 2027-08-02.',
   days_one: '{{range}} working day',
   days_other: '{{range}} working days',
   time: {
@@ -78,7 +79,7 @@ export const compliance = {
     open: '+ {{number}} open',
     days: '{{range}} days',
     together: 'All countries',
-    onceNote: 'a duty of one law counts once, however many of its countries it binds in',
+    onceNote: 'all countries: a duty of one law counts once',
   },
   cell: {
     duties_one: '{{count}} duty',
@@ -162,7 +163,7 @@ export const compliance = {
     in: { label: 'Country', all: 'All countries' },
     theme: { label: 'Theme', all: 'All themes' },
     severity: { label: 'Severity', all: 'All severities' },
-    state: { label: 'Does it apply', all: 'Whether it applies' },
+    state: { label: 'Does it apply', all: 'Applies or not' },
     status: { label: 'Progress', all: 'All progress' },
     law: { label: 'Law', all: 'All laws' },
     sort: 'Order',

@@ -9,7 +9,7 @@ export const complianceDuty: Translated<typeof english> = {
     low: '严重程度低',
   },
   panel: {
-    crumb_other: '{{country}}，{{theme}}，{{count}}项义务',
+    crumb_other: '{{country}}，{{theme}}，第{{position}}项，共{{count}}项',
     previous: '上一项',
     next: '下一项',
     variant: '此处为{{country}}的规定，与一般规定有所不同。',
@@ -22,6 +22,7 @@ export const complianceDuty: Translated<typeof english> = {
     change: '修改',
     answer: '回答',
     ofFact: '：{{fact}}',
+    here: '“当地”指{{place}}。',
   },
   open: {
     title: '尚无法判断',

@@ -9,6 +9,7 @@ export const compliance: Translated<typeof english> = {
   loading: '正在读取法规…',
   lawFailed: '无法读取目录中的法规。',
   catalogFailed: '无法读取数据目录。',
+  dayFault: '请输入日期，例如2027-08-02。',
   days_other: '{{range}}个工作日',
   time: { hours_other: '{{count}}小时', days_other: '{{count}}天' },
   head: {
@@ -62,7 +63,7 @@ export const compliance: Translated<typeof english> = {
     open: '+ {{number}}项待定',
     days: '{{range}}天',
     together: '全部国家',
-    onceNote: '同一部法律的同一项义务只计一次，无论在几个国家适用',
+    onceNote: '全部国家：同一部法律的同一项义务只计一次',
   },
   cell: {
     duties_other: '{{count}}项义务',

@@ -7,8 +7,8 @@ export const evidence: Translated<typeof english> = {
   limit: '或拖放到此处，单个文件不超过{{size}}',
   adding_other: '正在保存{{count}}个文件…',
   facts: '{{size}}，{{date}}添加，',
-  shortDigest: 'SHA-256 {{digits}}…',
-  digest: 'SHA-256 {{sha256}}',
+  shortDigest: 'SHA-256摘要{{digits}}…',
+  digest: 'SHA-256摘要{{sha256}}',
   state: { ok: '未被改动', missing: '缺失', altered: '已被改动', unknown: '正在核对…' },
   why: {
     missing: '数据文件夹中已没有该文件。请重新添加，或将其放回原处。',

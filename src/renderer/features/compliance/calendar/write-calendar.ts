@@ -23,8 +23,12 @@ export interface CalendarFile {
   readonly revision: number;
 }
 
+/** The writer leaves the space before a continued line out of its count; RFC 5545 allows 75 bytes with it. */
+const BYTES_PER_LINE = 74;
+
 /** Days as an iCalendar file (RFC 5545): all-day events that do not block the day. */
 export function writeCalendar({ name, days, savedAtMs, revision }: CalendarFile): string {
+  ICAL.foldLength = BYTES_PER_LINE;
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', '-//Landfall//Compliance//EN');

@@ -26,6 +26,13 @@ export function ThemeSection({ theme, entries, data, words, openId, onOpen }: Th
         <p className="meta">{t('cell.none')}</p>
       ) : (
         <Table label={title} density="roomy">
+          <colgroup>
+            <col />
+            <col className={classes.state} />
+            <col className={classes.due} />
+            <col className={classes.days} />
+            <col className={classes.status} />
+          </colgroup>
           <thead className="visually-hidden">
             <tr>
               <Th>{t('column.duty')}</Th>
@@ -45,16 +52,14 @@ export function ThemeSection({ theme, entries, data, words, openId, onOpen }: Th
                     {words.text(duty.title)}
                     <span className={classes.second}>{duty.provision}</span>
                   </Td>
-                  <Td className={classes.state}>
+                  <Td>
                     <StateOf entry={entry} words={words} />
                   </Td>
-                  <Td className={classes.due}>
+                  <Td className={classes.dueCell}>
                     {dueOn === null ? t(`timingShort.${duty.timing}`) : format.date(dueOn, 'table')}
                   </Td>
-                  <Td numeric className={classes.days}>
-                    {t('matrix.days', { range: words.dayNumbers(duty.effortDays) })}
-                  </Td>
-                  <Td className={classes.status}>{t(`status.${data.recordOf(duty.id).status}`)}</Td>
+                  <Td numeric>{t('matrix.days', { range: words.dayNumbers(duty.effortDays) })}</Td>
+                  <Td className={classes.statusCell}>{t(`status.${data.recordOf(duty.id).status}`)}</Td>
                 </Tr>
               );
             })}

@@ -43,34 +43,26 @@ export function DutyPanel(props: DutyPanelProps) {
   const row = { entry, data, place, words };
   const isVariant = data.index.duties.get(duty.id) !== duty;
   return (
-    <SidePanel
-      title={words.text(duty.title)}
-      meta={
-        <>
-          {crumb}
-          {count < 2 ? null : (
-            <span className={classes.steps}>
-              <button
-                type="button"
-                className="link"
-                disabled={onPrevious === null}
-                onClick={() => onPrevious?.()}
-              >
-                {t('panel.previous')}
-              </button>
-              <button type="button" className="link" disabled={onNext === null} onClick={() => onNext?.()}>
-                {t('panel.next')}
-              </button>
-            </span>
-          )}
-        </>
-      }
-      onClose={onClose}
-    >
+    <SidePanel title={words.text(duty.title)} meta={crumb} onClose={onClose}>
       <p className={classes.state}>
         <StateOf entry={entry} words={words} />
         {entry.kind === 'advice' ? null : (
           <span className={classes.severity}>{t(`severityOf.${duty.severity}`)}</span>
+        )}
+        {count < 2 ? null : (
+          <span className={classes.steps}>
+            <button
+              type="button"
+              className="link"
+              disabled={onPrevious === null}
+              onClick={() => onPrevious?.()}
+            >
+              {t('panel.previous')}
+            </button>
+            <button type="button" className="link" disabled={onNext === null} onClick={() => onNext?.()}>
+              {t('panel.next')}
+            </button>
+          </span>
         )}
       </p>
       <p className={classes.lead}>{words.text(duty.what)}</p>

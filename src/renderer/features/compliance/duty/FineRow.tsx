@@ -37,7 +37,7 @@ export function FineRow({ entry, data, words }: DutyRowProps) {
                 {t('fine.noForecast')}
               </p>
             )}
-            <MissingRevenue fine={fine} words={words} />
+            <MissingRevenue fine={fine} words={words} jurisdiction={entry.place.place.jurisdiction.id} />
             {fine.note === null ? null : <p className={classes.small}>{words.text(fine.note)}</p>}
             {fine.tier === 'instrument' ? <p className={classes.small}>{t('fine.ofLaw')}</p> : null}
           </>
@@ -47,14 +47,20 @@ export function FineRow({ entry, data, words }: DutyRowProps) {
   );
 }
 
-function MissingRevenue({ fine, words: { t } }: { readonly fine: FineExposure; readonly words: Words }) {
+interface MissingRevenueProps {
+  readonly fine: FineExposure;
+  readonly words: Words;
+  readonly jurisdiction: string;
+}
+
+function MissingRevenue({ fine, words: { t }, jurisdiction }: MissingRevenueProps) {
   const { turnoverPct, turnoverOf } = fine.penalty;
   if (turnoverPct === null || fine.turnoverUsd !== null) return null;
   const fact: FactId = turnoverOf === 'local' ? 'annualRevenueHereUsd' : 'annualRevenueUsd';
   return (
     <p className={classes.small}>
       {t(fine.mayBeHigher ? 'fine.mayBeHigher' : 'fine.mayBeLower')}{' '}
-      <Link href={questionHref(fact)}>{t('fine.revenue')}</Link>
+      <Link href={questionHref(fact, jurisdiction)}>{t('fine.revenue')}</Link>
     </p>
   );
 }

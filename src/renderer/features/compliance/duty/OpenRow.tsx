@@ -5,6 +5,7 @@ import { useFactText } from '../../../law/fact-text';
 import { questionHref } from '../question-href';
 import { useChangeText } from './change-text';
 import type { DutyRowProps } from './DutyPanel';
+import { decisiveAnswers } from './decisive-answers';
 import classes from './duty.module.css';
 
 /** Which answers are missing, and what each of them would decide. */
@@ -24,10 +25,10 @@ export function OpenRow({ entry, words }: DutyRowProps) {
         {t('open.waits', { count: assessment.missing.length })}
         <ul className={classes.plainList}>
           {assessment.missing.map((fact) => {
-            const answers = settling.filter(({ answer }) => answer.fact === fact);
+            const answers = decisiveAnswers(settling.filter(({ answer }) => answer.fact === fact));
             return (
               <li key={fact}>
-                <Link href={questionHref(fact)}>{facts.name(fact)}</Link>
+                <Link href={questionHref(fact, place.place.jurisdiction.id)}>{facts.name(fact)}</Link>
                 {answers.length === 0 ? (
                   <span className={classes.effect}>{t('open.notAlone')}</span>
                 ) : (

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DutyStatus } from '#core/plan/compliance';
+import { DayField } from '../DayField';
 import { useDutyEdits } from '../use-duty-edits';
 import type { DutyRowProps } from './DutyPanel';
 import classes from './duty.module.css';
@@ -62,19 +63,14 @@ export function RecordRows({ entry, data, words }: DutyRowProps) {
           onChange={(event) => change({ owner: event.currentTarget.value })}
         />
       </dd>
-      <dt>
-        <label htmlFor="duty-due">{t('record.due')}</label>
-      </dt>
+      <dt>{t('record.due')}</dt>
       <dd>
         <div className={classes.due}>
-          <TextInput
-            id="duty-due"
-            type="date"
-            value={dueOn ?? ''}
-            onChange={(event) => {
-              const typed = event.currentTarget.value;
-              change({ dueOn: typed === '' ? null : typed });
-            }}
+          <DayField
+            label={t('record.due')}
+            value={dueOn}
+            words={words}
+            onChange={(day) => change({ dueOn: day })}
           />
           {record.dueOn === null ? (
             <span className={classes.small}>{t(dueOn === null ? 'record.noDay' : 'record.counted')}</span>

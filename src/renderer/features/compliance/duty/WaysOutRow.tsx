@@ -32,7 +32,7 @@ export function WaysOutRow({ entry, words }: DutyRowProps) {
                 {way.map((step, index) => (
                   <span key={step.fact}>
                     {index === 0 ? null : t('out.and')}
-                    <Link href={questionHref(step.fact)}>{change(step)}</Link>
+                    <Link href={questionHref(step.fact, place.place.jurisdiction.id)}>{change(step)}</Link>
                   </span>
                 ))}
               </li>

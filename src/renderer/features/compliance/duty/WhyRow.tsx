@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Reason } from '#core/law/assessment';
+import { FACTS } from '#core/law/facts';
 import { type FactText, useFactText } from '../../../law/fact-text';
 import { type ReasonText, useReasonText } from '../../../law/reason-text';
 import { originHref, questionHref } from '../question-href';
@@ -12,7 +13,8 @@ export function WhyRow({ entry, words }: DutyRowProps) {
   const facts = useFactText();
   const reason = useReasonText();
   const { because } = entry.assessment;
-  const { conditions } = entry.place.place.jurisdiction;
+  const { conditions, name } = entry.place.place.jurisdiction;
+  const speaksOfHere = because.some(({ leaf }) => FACTS[leaf.fact].scope === 'country');
   const isOpen = entry.kind === 'unknown';
   if (isOpen && because.length === 0) return null;
   return (
@@ -41,6 +43,7 @@ export function WhyRow({ entry, words }: DutyRowProps) {
             ))}
           </ol>
         )}
+        {speaksOfHere ? <p className={classes.small}>{t('why.here', { place: words.text(name) })}</p> : null}
       </dd>
     </>
   );
@@ -55,11 +58,14 @@ interface OneProps extends Pick<DutyRowProps, 'entry' | 'words'> {
 function One({ each, entry, words: { t }, reason, facts }: OneProps) {
   const { leaf, assumedFrom } = each;
   const origin = entry.place.known.origins[leaf.fact];
+  const jurisdiction = entry.place.place.jurisdiction.id;
   const isAssumed = assumedFrom !== null;
   return (
     <>
       <span data-assumed={isAssumed || undefined}>{reason(each)}</span>
-      <Link href={isAssumed ? questionHref(leaf.fact) : originHref(leaf.fact, origin)}>
+      <Link
+        href={isAssumed ? questionHref(leaf.fact, jurisdiction) : originHref(leaf.fact, origin, jurisdiction)}
+      >
         {t(isAssumed ? 'why.answer' : 'why.change')}
         <span className="visually-hidden">{t('why.ofFact', { fact: facts.name(leaf.fact) })}</span>
       </Link>
@@ -70,7 +76,12 @@ function One({ each, entry, words: { t }, reason, facts }: OneProps) {
 /** Reasons that one named condition was asked for stand under its name. */
 function grouped(because: readonly Reason[]) {
   const groups: { condition: string | null; reasons: Reason[] }[] = [];
+  const seen = new Set<string>();
   for (const each of because) {
+    // What several conditions ask is said once.
+    const question = JSON.stringify(each.leaf);
+    if (seen.has(question)) continue;
+    seen.add(question);
     const last = groups.at(-1);
     if (each.condition !== null && last?.condition === each.condition) last.reasons.push(each);
     else groups.push({ condition: each.condition, reasons: [each] });

@@ -23,9 +23,9 @@ export interface TimelineDays {
 /** Labels nearer than this stand below each other [%]. */
 const LABEL_PERCENT = 19;
 /** A law much older than the plan would press everything else together [years before the first other day]. */
-const MAX_BEFORE_YEARS = 4;
+const MAX_BEFORE_YEARS = 1;
 
-/** Days of a duty in their order; of several on one day the one that says most. Old first days stand at the left end. */
+/** Days of a duty in their order; of several on one day the one that says most. An old first day stands at the left end. */
 export function timelinePoints(days: TimelineDays): readonly TimelinePoint[] {
   const all: { kind: TimelineKind; day: string }[] = [
     ...(days.from === null ? [] : [{ kind: 'from' as const, day: days.from }]),
@@ -33,7 +33,9 @@ export function timelinePoints(days: TimelineDays): readonly TimelinePoint[] {
     ...(days.due === null ? [] : [{ kind: 'due' as const, day: days.due }]),
     { kind: 'today', day: days.today },
     ...(days.until === null ? [] : [{ kind: 'until' as const, day: days.until }]),
-    ...days.phases.map((day) => ({ kind: 'phase' as const, day })),
+    ...days.phases
+      .filter((day) => day > yearsBefore(days.today, MAX_BEFORE_YEARS))
+      .map((day) => ({ kind: 'phase' as const, day })),
   ];
   const once = all.filter(({ day }, index) => all.findIndex((other) => other.day === day) === index);
   const sorted = once.toSorted((a, b) => a.day.localeCompare(b.day));

@@ -17,7 +17,7 @@ export function BulkBar({ ids, words, onDone }: BulkBarProps) {
   const edits = useDutyEdits(words);
   const [owner, setOwner] = useState('');
   return (
-    <div className={classes.bulk} role="group" aria-label={t('bulk.label')}>
+    <fieldset className={classes.bulk} aria-label={t('bulk.label')}>
       <b>{t('bulk.chosen', { count: ids.length })}</b>
       <form
         className={classes.bulkOwner}
@@ -50,6 +50,6 @@ export function BulkBar({ ids, words, onDone }: BulkBarProps) {
       <button type="button" className="link" onClick={onDone}>
         {t('bulk.none')}
       </button>
-    </div>
+    </fieldset>
   );
 }

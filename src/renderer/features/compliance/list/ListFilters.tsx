@@ -6,9 +6,8 @@ import { DutyStatus } from '#core/plan/compliance';
 import { SelectField } from '../../../ui/SelectField';
 import type { ViewProps } from '../ComplianceView';
 import { ENTRY_KINDS } from '../entries';
-import { NO_FILTER } from './ListView';
 import classes from './list.module.css';
-import { isFiltering, LIST_SORTS } from './list-filter';
+import { isFiltering, LIST_SORTS, NO_FILTER } from './list-filter';
 
 export interface ListFiltersProps extends ViewProps {
   readonly shownCount: number;

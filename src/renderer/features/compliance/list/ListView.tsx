@@ -6,19 +6,8 @@ import { BulkBar } from './BulkBar';
 import { DutyTable } from './DutyTable';
 import { ListFilters } from './ListFilters';
 import classes from './list.module.css';
-import { filterList, listLines } from './list-filter';
+import { filterList, listLines, NO_FILTER } from './list-filter';
 import { listRows } from './list-rows';
-
-/** Words of the address that narrow the list, all taken out. */
-export const NO_FILTER = {
-  in: null,
-  theme: null,
-  severity: null,
-  state: null,
-  status: null,
-  law: null,
-  q: null,
-} as const;
 
 /** All duties of the plan, each once: narrow, sort, open, and give several an owner or a state at once. */
 export function ListView({ data, place, words }: ViewProps) {

@@ -15,6 +15,17 @@ export interface ListFilter {
   readonly text: string;
 }
 
+/** Words of the address that narrow the list, all taken out. */
+export const NO_FILTER = {
+  in: null,
+  theme: null,
+  severity: null,
+  state: null,
+  status: null,
+  law: null,
+  q: null,
+} as const;
+
 export const LIST_SORTS = ['law', 'due', 'severity'] as const;
 /** `law`: grouped by instrument, as they come. */
 export type ListSort = (typeof LIST_SORTS)[number];

@@ -22,7 +22,9 @@ export function MatrixCellButton(props: MatrixCellButtonProps) {
   const isEmpty = cell.entries.length === 0;
   const isOpen = cell.bindingCount === 0 && cell.unknownCount > 0;
   return (
-    <td aria-selected={isSelected} className={classes.cell}>
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid
+    // biome-ignore lint/a11y/useFocusableInteractive: the button in it takes the focus
+    <td role="gridcell" aria-selected={isSelected} className={classes.cell}>
       <button
         type="button"
         data-cell={`${position.row}:${position.column}`}

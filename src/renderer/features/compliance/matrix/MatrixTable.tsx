@@ -17,7 +17,7 @@ export interface MatrixTableProps {
 }
 
 /** Width of a column below which the table scrolls in its own box [rem]. */
-const COLUMN_REM = 6.75;
+const COLUMN_REM = 7;
 const THEME_REM = 8;
 
 /** The heat map: one tab stop, arrow keys move in it, Enter opens a cell. */

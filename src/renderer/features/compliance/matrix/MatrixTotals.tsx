@@ -20,7 +20,6 @@ export function MatrixTotals({ matrix, words }: { readonly matrix: Matrix; reado
           <th scope="row">{t('matrix.together')}</th>
           <td colSpan={matrix.columns.length}>
             <Sum cell={matrix.all} words={words} />
-            <span className="meta">{t('matrix.onceNote')}</span>
           </td>
         </tr>
       )}

@@ -30,6 +30,8 @@ export function MatrixView({ data, place, words }: ViewProps) {
           : t('panel.crumb', {
               country: words.country(place.at),
               theme: t(`theme.${theme}`),
+              position:
+                (cell?.entries.findIndex(({ assessment }) => assessment.duty.id === place.dutyId) ?? 0) + 1,
               count: cell?.entries.length ?? 0,
             })
       }
