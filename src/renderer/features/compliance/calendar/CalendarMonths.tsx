@@ -29,31 +29,31 @@ export function CalendarMonths({ months, words, openId, onOpen }: CalendarMonths
           <Th>{t('column.state')}</Th>
         </tr>
       </thead>
-      {months.map(({ month, planDays, legalDates, deadlines }) => (
+      {months.map(({ month, items, dueCount }) => (
         <tbody key={month}>
           <tr>
             <th scope="rowgroup" colSpan={5} className={classes.month}>
               {words.format.date(month)}
-              {deadlines.length === 0 ? null : (
-                <span className={classes.soft}> {t('dueCount', { count: deadlines.length })}</span>
+              {dueCount === 0 ? null : (
+                <span className={classes.soft}> {t('dueCount', { count: dueCount })}</span>
               )}
             </th>
           </tr>
-          {planDays.map((day) => (
-            <PlanDayRow key={day.kind} day={day} words={words} />
-          ))}
-          {legalDates.map((legal) => (
-            <LegalRow key={legal.instrument.id + legal.date} legal={legal} words={words} />
-          ))}
-          {deadlines.map((deadline) => (
-            <DeadlineRow
-              key={deadline.planDuty.assessment.duty.id}
-              deadline={deadline}
-              words={words}
-              isOpen={openId === deadline.planDuty.assessment.duty.id}
-              onOpen={onOpen}
-            />
-          ))}
+          {items.map((item) =>
+            item.kind === 'plan' ? (
+              <PlanDayRow key={item.planDay.kind} day={item.planDay} words={words} />
+            ) : item.kind === 'law' ? (
+              <LegalRow key={`${item.legal.instrument.id} ${item.date}`} legal={item.legal} words={words} />
+            ) : (
+              <DeadlineRow
+                key={item.deadline.planDuty.assessment.duty.id}
+                deadline={item.deadline}
+                words={words}
+                isOpen={openId === item.deadline.planDuty.assessment.duty.id}
+                onOpen={onOpen}
+              />
+            ),
+          )}
         </tbody>
       ))}
     </Table>

@@ -20,17 +20,15 @@ export function Timeline({ scale }: { readonly scale: TimelineScale }) {
         className={classes.plot}
         style={{ '--levels': scale.levels } as CSSProperties}
       >
-        {scale.marks.map(({ kind, date, percent, level }) => (
+        {scale.marks.map(({ kind, percent, side, level }) => (
           <span
             key={kind}
             className={classes.mark}
             data-kind={kind}
-            data-side={percent < 6 ? 'start' : percent > 92 ? 'end' : undefined}
+            data-side={side}
             style={{ '--at': `${percent}%`, '--level': level } as CSSProperties}
           >
-            <span className={classes.label}>
-              {t(`milestone.${kind}`)} {format.date(date)}
-            </span>
+            <span className={classes.label}>{t(`milestone.${kind}`)}</span>
           </span>
         ))}
         <div className={classes.bars}>
@@ -64,7 +62,9 @@ function MonthBar({ month, mostDue }: { readonly month: TimelineMonth; readonly 
     <span className={classes.bar} data-overdue={overdueCount > 0 || undefined}>
       {dueCount === 0 ? null : (
         <>
-          {blockedCount === 0 ? applying : t('timeline.bar', { applying, blocked: blockedCount })}
+          <span className={classes.count}>
+            {blockedCount === 0 ? applying : t('timeline.bar', { applying, blocked: blockedCount })}
+          </span>
           {blockedCount === 0 ? null : (
             <i data-mark="" className={classes.blocked} style={height(blockedCount)} />
           )}

@@ -11,13 +11,18 @@ export interface PlanDay {
   readonly date: string;
 }
 
-/** All that happens in a month. */
+/** One thing that happens on a day. */
+export type CalendarItem =
+  | { readonly kind: 'plan'; readonly date: string; readonly planDay: PlanDay }
+  | { readonly kind: 'law'; readonly date: string; readonly legal: LegalDate }
+  | { readonly kind: 'due'; readonly date: string; readonly deadline: Deadline };
+
+/** All that happens in a month, by day: what the plan sets, what the law brings, what is due. */
 export interface CalendarMonth {
   /** YYYY-MM */
   readonly month: string;
-  readonly planDays: readonly PlanDay[];
-  readonly legalDates: readonly LegalDate[];
-  readonly deadlines: readonly Deadline[];
+  readonly items: readonly CalendarItem[];
+  readonly dueCount: number;
 }
 
 export interface CalendarContent {
@@ -27,22 +32,22 @@ export interface CalendarContent {
 }
 
 /** Months in which something happens, in order. */
-export function calendarMonths({
-  planDays,
-  legalDates,
-  deadlines,
-}: CalendarContent): readonly CalendarMonth[] {
-  const monthOf = (date: string) => date.slice(0, 7);
-  const months = new Set([
-    ...planDays.map(({ date }) => monthOf(date)),
-    ...legalDates.map(({ date }) => monthOf(date)),
-    ...deadlines.map(({ dueOn }) => monthOf(dueOn)),
-  ]);
-  return [...months].toSorted().map((month) => ({
+export function calendarMonths(content: CalendarContent): readonly CalendarMonth[] {
+  const items: readonly CalendarItem[] = [
+    ...content.planDays.map((planDay): CalendarItem => ({ kind: 'plan', date: planDay.date, planDay })),
+    ...content.legalDates.map((legal): CalendarItem => ({ kind: 'law', date: legal.date, legal })),
+    ...content.deadlines.map((deadline): CalendarItem => ({ kind: 'due', date: deadline.dueOn, deadline })),
+  ];
+  const byMonth = new Map<string, CalendarItem[]>();
+  // Sorting is stable: on one day the three kinds keep the order above.
+  for (const item of items.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
+    const month = item.date.slice(0, 7);
+    byMonth.set(month, [...(byMonth.get(month) ?? []), item]);
+  }
+  return [...byMonth].map(([month, own]) => ({
     month,
-    planDays: planDays.filter(({ date }) => monthOf(date) === month),
-    legalDates: legalDates.filter(({ date }) => monthOf(date) === month),
-    deadlines: deadlines.filter(({ dueOn }) => monthOf(dueOn) === month),
+    items: own,
+    dueCount: own.filter(({ kind }) => kind === 'due').length,
   }));
 }
 

@@ -5,11 +5,15 @@ import { isOutstanding } from './calendar-months';
 /** Longest timeline [months]; what lies beyond stands in the list alone. */
 const MAX_MONTHS = 48;
 const MAX_TICKS = 9;
-/** Room of a label on the line [percent of its width]. */
-const LABEL_PERCENT = 13;
+/** Room of a label on the line beside an open duty, where it is shortest [percent of its width]. */
+const LABEL_PERCENT = 17;
+/** From here on a label stands left of its mark, so that it does not leave the line [percent]. */
+const LEFT_FROM_PERCENT = 100 - LABEL_PERCENT;
 
 export interface TimelineMark extends PlanDay {
   readonly percent: number;
+  /** Side of the mark on which its label stands. */
+  readonly side: 'left' | 'right';
   /** Row of its label, so that none covers another. */
   readonly level: number;
 }
@@ -80,10 +84,12 @@ export function timelineScale(content: CalendarContent): TimelineScale {
 function withLevels(days: readonly (PlanDay & { readonly percent: number })[]): readonly TimelineMark[] {
   const ends: number[] = [];
   return days.map((day) => {
-    const free = ends.findIndex((end) => day.percent - LABEL_PERCENT / 2 >= end);
+    const side = day.percent > LEFT_FROM_PERCENT ? 'left' : 'right';
+    const start = side === 'left' ? day.percent - LABEL_PERCENT : day.percent;
+    const free = ends.findIndex((end) => start >= end);
     const level = free === -1 ? ends.length : free;
-    ends[level] = day.percent + LABEL_PERCENT / 2;
-    return { ...day, level };
+    ends[level] = start + LABEL_PERCENT;
+    return { ...day, side, level };
   });
 }
 

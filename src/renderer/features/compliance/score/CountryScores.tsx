@@ -27,8 +27,8 @@ export function CountryScores({ scores, words }: CountryScoresProps) {
             <Th numeric>{t('country.share')}</Th>
             <Th numeric>{t('country.pointsDone')}</Th>
             <Th numeric>{t('score.pointsAll')}</Th>
-            <Th>{t('country.criticalOpen')}</Th>
-            <Th>{words.t('kind.unknown')}</Th>
+            <Th className={classes.afterNumber ?? ''}>{t('country.criticalOpen')}</Th>
+            <Th>{t('country.unknown')}</Th>
           </tr>
         </thead>
         <tbody>
@@ -43,7 +43,7 @@ export function CountryScores({ scores, words }: CountryScoresProps) {
                 </Td>
                 <Td numeric>{format.integer(score.donePoints)}</Td>
                 <Td numeric>{format.integer(score.allPoints)}</Td>
-                <Td>
+                <Td className={classes.afterNumber ?? ''}>
                   {open === 0 ? (
                     <span className={classes.soft}>{words.t('cell.none')}</span>
                   ) : (

@@ -34,8 +34,8 @@ export function FineOverviewTable({ data, words }: FineOverviewTableProps) {
             <tr>
               <Th>{t('fines.law')}</Th>
               <Th>{words.t('column.country')}</Th>
-              <Th numeric>{t('fines.ceiling', { currency: format.currency.code })}</Th>
-              <Th>{t('fines.formula')}</Th>
+              <Th numeric>{t('fines.ceiling')}</Th>
+              <Th className={classes.afterNumber ?? ''}>{t('fines.formula')}</Th>
             </tr>
           </thead>
           <tbody>
@@ -96,7 +96,7 @@ function FineLine({ fine, words }: { readonly fine: InstrumentFine; readonly wor
           </>
         )}
       </Td>
-      <Td>
+      <Td className={classes.afterNumber ?? ''}>
         {fineFormula(penalty, words)}
         {parts.length === 0 ? null : <span className={classes.second}>{words.joined(parts)}</span>}
         {mayBeHigher ? (

@@ -77,9 +77,17 @@ describe('the months', () => {
     const all = content();
     const months = calendarMonths(all);
     expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted());
-    expect(months.flatMap(({ deadlines }) => deadlines)).toHaveLength(all.deadlines.length);
-    expect(months.flatMap((month) => month.legalDates)).toHaveLength(all.legalDates.length);
-    expect(months.flatMap((month) => month.planDays)).toHaveLength(all.planDays.length);
+    const items = months.flatMap((month) => month.items);
+    const count = (kind: string) => items.filter((item) => item.kind === kind).length;
+    expect([count('plan'), count('law'), count('due')]).toEqual([
+      all.planDays.length,
+      all.legalDates.length,
+      all.deadlines.length,
+    ]);
+    expect(items.map(({ date }) => date)).toEqual(items.map(({ date }) => date).toSorted());
+    expect(months.every(({ month, items: own }) => own.every(({ date }) => date.startsWith(month)))).toBe(
+      true,
+    );
   });
 });
 
