@@ -73,7 +73,12 @@ export const PlanRow = memo(function PlanRow({ item, columns, actions, isOpen, r
       </Td>
       {/* The row opens on a click; its menu does not. */}
       <Td className={classes.more} onClick={(event) => event.stopPropagation()}>
-        <PlanMenu item={item} actions={actions} onRename={() => setIsRenaming(true)} />
+        <PlanMenu
+          item={item}
+          actions={actions}
+          isRenaming={isRenaming}
+          onRename={() => setIsRenaming(true)}
+        />
       </Td>
     </Tr>
   );

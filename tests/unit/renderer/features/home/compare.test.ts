@@ -23,7 +23,7 @@ describe('inputs side by side', () => {
   it('are those of the plan', () => {
     expect(inputValues(sample())).toMatchObject({
       approach: 'train',
-      size: 8030261248,
+      size: 8030000000,
       hardware: { acceleratorId: 'h100-sxm', count: 512 },
       trainedIn: 'FI',
       teamIn: 'DE',
