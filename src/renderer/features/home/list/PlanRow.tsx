@@ -59,7 +59,7 @@ export const PlanRow = memo(function PlanRow({ item, columns, actions, isOpen, r
         <span className={classes.second}>{second.join(format.language === 'zh' ? '，' : ' · ')}</span>
       </Td>
       <Td soft className={classes.markets}>
-        <Markets codes={summary?.markets ?? []} />
+        {summary === null ? null : <Markets codes={summary.markets} />}
       </Td>
       {SCOPES.map((scope) => (
         <MoneyCells key={scope} scope={scope} name={name} summary={summary} columns={columns} />
