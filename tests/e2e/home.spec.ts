@@ -66,7 +66,8 @@ test('a plan is made, renamed, duplicated, deleted and brought back', async ({ p
   expect({ ...copy?.plan, name: '' }).toEqual({ ...storedPlans(landfall.home)[0]?.plan, name: '' });
 
   await choose(page, 'Kranich, big', 'Delete');
-  await expect(page.getByText('“Kranich, big” is in the bin.')).toBeVisible();
+  // Said twice: on the page, and to screen readers.
+  await expect(page.getByText('“Kranich, big” is in the bin.').first()).toBeVisible();
   await expect(listOf(page).getByRole('rowheader')).toHaveCount(2);
   expect(namesIn(landfall.home)).not.toContain('Kranich, big');
   await page.getByRole('button', { name: 'Undo: delete “Kranich, big”' }).click();
