@@ -56,6 +56,8 @@ export const shell = {
     newPlan: 'New plan',
     print: 'Print the report',
     shortcuts: 'Show keyboard shortcuts',
+    none: 'no key',
+    change: 'Change keys in Settings',
   },
   status: {
     plans_one: '{{count}} plan',

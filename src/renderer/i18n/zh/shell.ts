@@ -58,6 +58,8 @@ export const shell: Translated<typeof english> = {
     newPlan: '新建方案',
     print: '打印报告',
     shortcuts: '显示键盘快捷键',
+    none: '未设快捷键',
+    change: '在设置中更改快捷键',
   },
   status: {
     plans_other: '{{count}}个方案',
