@@ -204,7 +204,6 @@ export const countries = {
     facts: 'Facts',
     pay: 'Engineer to the employer',
     languages: 'Main languages',
-    englishOnly: 'The notes below are in English.',
     exportNote: 'US export rules',
     sanctionsNote: 'Sanctions',
     rdIncentiveNote: 'Research incentive',

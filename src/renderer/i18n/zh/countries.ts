@@ -200,7 +200,6 @@ export const countries: Translated<typeof english> = {
     facts: '基本情况',
     pay: '雇主承担的工程师成本',
     languages: '主要语言',
-    englishOnly: '以下说明为英文原文。',
     exportNote: '美国出口管制',
     sanctionsNote: '制裁',
     rdIncentiveNote: '研发优惠',
