@@ -1,9 +1,9 @@
 import { REQUIRED_ASSUMPTION_IDS } from '#core/catalog/assumption-ids';
 import { EcosystemDimension } from '#core/catalog/catalog';
+import { checkNotes } from '#core/catalog/check-notes';
 import { EVERY_COUNTRY, indexFactorSources } from '#core/catalog/factor-source-table';
 import { FACTOR_COLUMNS } from '#core/catalog/factor-table';
 import type { TableIssue } from '#core/catalog/issue';
-import { checkNotes } from '#core/catalog/check-notes';
 import type { CatalogTables } from '#core/catalog/read-tables';
 import type { Table } from '#core/catalog/table';
 import { checkDates, checkReferences, checkUnique } from '#core/catalog/table-checks';

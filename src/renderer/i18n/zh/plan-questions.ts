@@ -60,7 +60,7 @@ export const planQuestions: Translated<typeof english> = {
   },
   team: {
     ask: '谁参与，从何时到何时？',
-    help: '每个岗位一行。薪酬以团队所在国中级机器学习工程师薪酬的倍数表示，雇主成本按目录另计。',
+    help: '每个岗位一行。薪酬以团队所在地中级机器学习工程师薪酬的倍数表示，雇主成本按目录另计。',
     example: '研究负责人，1人，1.8倍薪酬，第0个月至结束',
   },
   model: {
@@ -148,15 +148,15 @@ export const planQuestions: Translated<typeof english> = {
       example: '改造只需一小部分费用，但要接受底座模型的许可证和能力。',
     },
     acceleratorId: {
-      ask: '用哪种加速器训练？',
+      ask: '用哪种加速卡训练？',
       help: '速度、内存和每小时价格由它决定，能否出口到训练地也取决于它。',
       example: 'H100 SXM',
     },
     acceleratorCount: {
-      ask: '最终训练用多少个加速器？',
-      help: '数量越多，时间越短；加速器小时数和费用大致不变。',
+      ask: '最终训练用多少张加速卡？',
+      help: '数量越多，时间越短；卡时数和费用大致不变。',
       example: '512',
-      unit_other: '个加速器',
+      unit_other: '张加速卡',
     },
     tenure: {
       ask: '训练硬件如何付费？',
@@ -165,7 +165,7 @@ export const planQuestions: Translated<typeof english> = {
     },
     precision: {
       ask: '用哪种数值格式训练？',
-      help: 'FP8在较新的加速器上更快，对团队要求也更高。',
+      help: 'FP8在较新的加速卡上更快，对团队要求也更高。',
       example: 'BF16',
     },
     tokens: {
@@ -250,15 +250,15 @@ export const planQuestions: Translated<typeof english> = {
   },
   serving: {
     acceleratorId: {
-      ask: '用哪种加速器提供服务？',
+      ask: '用哪种加速卡提供服务？',
       help: '内存要放得下权重，以及同时服务的所有对话。',
       example: 'H100 SXM，小模型可用L40S',
     },
     acceleratorsPerReplica: {
-      ask: '一个模型副本用多少个加速器？',
+      ask: '一个模型副本用多少张加速卡？',
       help: '模型放得下且给对话留有余量时用1个，否则用2、4或8个。',
       example: '80亿参数FP8用1个，4050亿参数用8个',
-      unit_other: '个加速器',
+      unit_other: '张加速卡',
     },
     tenure: {
       ask: '推理硬件如何付费？',
@@ -327,17 +327,17 @@ export const planQuestions: Translated<typeof english> = {
   },
   placement: {
     training: {
-      ask: '模型在哪个国家训练？',
+      ask: '模型在哪个国家或地区训练？',
       help: '每小时价格、电价、出口管制和研发优惠由此决定。',
       example: '芬兰',
     },
     serving: {
-      ask: '模型在哪个国家提供服务？',
+      ask: '模型在哪个国家或地区提供服务？',
       help: '所有市场都由那里提供服务。',
       example: '服务欧洲用户可选芬兰',
     },
     team: {
-      ask: '团队在哪个国家工作？',
+      ask: '团队在哪个国家或地区工作？',
       help: '薪酬、雇主成本和研发优惠由此决定。',
       example: '德国',
     },
