@@ -67,6 +67,20 @@ export function bareValueText(format: Format, value: number, unit: string): stri
   }
 }
 
+/** Both ends of a value with the unit said once: `USD 2.40` and `8.93`; `40` and `24 %`; `2.40` and `8.93美元`. */
+export function valueEnds(
+  t: TFunction<'items'>,
+  format: Format,
+  ends: readonly [first: number, last: number],
+  unit: string,
+): readonly [string, string] {
+  const [first, last] = ends;
+  // English writes the currency before the number, all other units after it.
+  return MONEY.test(unit) && format.language === 'en'
+    ? [valueText(t, format, first, unit), bareValueText(format, last, unit)]
+    : [bareValueText(format, first, unit), valueText(t, format, last, unit)];
+}
+
 /** A unit price without its currency. */
 export function priceNumber(format: Format, usd: number): string {
   const value = usd * format.currency.perUsd;

@@ -1,7 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { useStores } from '../../state/stores-context';
 import { MAX_PINNED_COUNTRIES } from '../../state/ui-store';
-import { EmptyState } from '../../ui/EmptyState';
 import { RangeMark } from '../../ui/RangeMark';
 import { SectionHead } from '../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../ui/Table';
@@ -9,6 +7,7 @@ import type { CostColumn } from './cost-column';
 import type { CountryRow } from './country-rows';
 import { factText, payText } from './fact-text';
 import { PinnedList } from './PinnedList';
+import { PinSome } from './PinSome';
 import classes from './pinned.module.css';
 import { priceRangeText } from './price-text';
 import type { CountriesData } from './use-countries-data';
@@ -52,7 +51,7 @@ export function PinnedSummary({ rows, column, data, words, onCompare }: PinnedSu
           )
         }
       />
-      {rows.length < 2 ? <PinSome data={data} words={words} isOne={rows.length === 1} /> : null}
+      {rows.length < 2 ? <PinSome data={data} words={words} pinnedCount={rows.length} /> : null}
       {rows.length === 0 ? null : !hasRoom ? (
         <PinnedList rows={rows} column={column} data={data} words={words} />
       ) : (
@@ -150,42 +149,5 @@ function Line({ label, rows, unknown, children }: LineProps) {
         <Td key={row.iso2}>{children(row) ?? <span className="unk">{unknown}</span>}</Td>
       ))}
     </Tr>
-  );
-}
-
-function PinSome({
-  data,
-  words,
-  isOne,
-}: Pick<PinnedSummaryProps, 'data' | 'words'> & { readonly isOne: boolean }) {
-  const { t } = words;
-  const { ui } = useStores();
-  const markets = data.rows.filter((row) => row.isMarket).map(({ iso2 }) => iso2);
-  const cheapest = data.rows.slice(0, 3).map(({ iso2 }) => iso2);
-  const pinAll = (all: readonly string[]) => {
-    const { pinnedCountries } = ui.store.getState();
-    const room = MAX_PINNED_COUNTRIES - pinnedCountries.length;
-    for (const iso2 of all.filter((code) => !pinnedCountries.includes(code)).slice(0, room))
-      ui.togglePinned(iso2);
-  };
-  return (
-    <EmptyState
-      action={
-        <>
-          {markets.length < 2 ? null : (
-            <>
-              <button type="button" className="link" onClick={() => pinAll(markets)}>
-                {t('pinned.addMarkets')}
-              </button>{' '}
-            </>
-          )}
-          <button type="button" className="link" onClick={() => pinAll(cheapest)}>
-            {t('pinned.addCheapest')}
-          </button>
-        </>
-      }
-    >
-      {isOne ? t('pinned.one') : t('pinned.empty')}
-    </EmptyState>
   );
 }

@@ -123,7 +123,7 @@ export const plan = {
     daysValue: '{{days}} days',
     tokensPerParameter: 'Tokens per parameter',
     energy: 'Energy of training',
-    energyValue: '{{energy}} {{unit}}',
+    energyValue: '{{energy}} {{unit}} ({{range}})',
     energyUnknown: 'not known for this part',
     generalPurpose: 'EU general-purpose model',
     systemicRisk: 'EU systemic risk',

@@ -32,7 +32,7 @@ export function CostSection({ row, data, words }: PanelSectionProps) {
     [estimate],
   );
   const runs = data.evaluation.sampleCount;
-  const column = format.moneyColumn([estimate.totalUsd.p50]);
+  const column = format.moneyColumn(estimate.items.flatMap(({ usd }) => (usd === null ? [] : [usd.p50])));
   return (
     <section className={classes.section}>
       <SectionHead level={3} title={words.joined(t('panel.cost'), column.unit)} meta={t('panel.notAdded')} />

@@ -1,7 +1,7 @@
 import { driverEnds } from '../../../ui/driver-ends';
 import { inputName } from '../../../ui/figure-name';
 import { SectionHead } from '../../../ui/SectionHead';
-import { bareValueText, spokenUnit, valueText } from '../../../ui/value-text';
+import { spokenUnit, valueEnds } from '../../../ui/value-text';
 import { FigureValue } from '../FigureValue';
 import classes from '../panel.module.css';
 import type { PanelSectionProps } from './CostSection';
@@ -23,13 +23,14 @@ export function DriverSection({ row, data, words }: PanelSectionProps) {
           // The value that makes it cheap stands first, above the smaller total.
           const { cheap, dear } = driverEnds(driver);
           const unit = spokenUnit(driver.value, driver.unit);
+          const [low, high] = valueEnds(tItems, format, [cheap.value, dear.value], unit);
           return (
             <li key={driver.input}>
               <span>
                 {t('panel.driver', {
                   input: inputName(tItems, driver.input, data.index, language, sourceName),
-                  low: bareValueText(format, cheap.value, unit),
-                  high: valueText(tItems, format, dear.value, unit),
+                  low,
+                  high,
                 })}
               </span>
               <span className={classes.effect}>
