@@ -25,7 +25,7 @@ export const planQuestions: Translated<typeof english> = {
     },
     monthsToLaunch: {
       ask: '多少个月后上线？',
-      help: '从第一个月到上线。最终训练必须在此之前完成，否则方案检查会提示。',
+      help: '从第一个月到上线。正式训练必须在此之前完成，否则方案检查会提示。',
       example: '8',
       unit_other: '个月',
     },
@@ -74,12 +74,12 @@ export const planQuestions: Translated<typeof english> = {
     },
     kind: {
       ask: '每个词元都会用到整个模型吗？',
-      help: '稠密模型处理每个词元都用到全部参数；混合专家模型只用其中一部分，因此内存按全部参数计，算力按少数参数计。',
+      help: '稠密模型处理每个词元都用到全部参数；混合专家模型只用其中一部分，因此显存按全部参数计，算力按少数参数计。',
       example: 'Llama 3.1是稠密模型；Mixtral和DeepSeek-V3是混合专家模型',
     },
     parameterCount: {
       ask: '模型有多少参数？',
-      help: '全部参数，包括词嵌入。训练算力和内存随之增长。',
+      help: '全部参数，包括词嵌入。训练算力和显存随之增长。',
       example: '80亿、8B或70.6B',
       unit: '个参数',
     },
@@ -108,7 +108,7 @@ export const planQuestions: Translated<typeof english> = {
     },
     keyValueHeadCount: {
       ask: '其中多少个保存键和值？',
-      help: '少于注意力头数时，推理中每个词元占用的内存更少。对应config.json的num_key_value_heads。',
+      help: '少于注意力头数时，推理中每个词元占用的显存更少。对应config.json的num_key_value_heads。',
       example: '8',
       unit_other: '个头',
     },
@@ -136,7 +136,7 @@ export const planQuestions: Translated<typeof english> = {
     },
     slidingWindow: {
       ask: '注意力只回看一段吗？',
-      help: '滑动窗口限制长对话占用的内存。多数模型会回看全部内容。',
+      help: '滑动窗口限制长对话占用的显存。多数模型会回看全部内容。',
       example: 'Mistral 7B v0.1为4096',
       unit_other: '个词元',
     },
@@ -149,11 +149,11 @@ export const planQuestions: Translated<typeof english> = {
     },
     acceleratorId: {
       ask: '用哪种加速卡训练？',
-      help: '速度、内存和每小时价格由它决定，能否出口到训练地也取决于它。',
+      help: '速度、显存和每小时价格由它决定，能否出口到训练地也取决于它。',
       example: 'H100 SXM',
     },
     acceleratorCount: {
-      ask: '最终训练用多少张加速卡？',
+      ask: '正式训练用多少张加速卡？',
       help: '数量越多，时间越短；卡时数和费用大致不变。',
       example: '512',
       unit_other: '张加速卡',
@@ -169,14 +169,14 @@ export const planQuestions: Translated<typeof english> = {
       example: 'BF16',
     },
     tokens: {
-      ask: '最终训练要看多少词元？',
+      ask: '正式训练要看多少词元？',
       help: '所有轮次合计。通常每个参数至少约20个词元；使用量大的小模型会看得多得多。',
       example: 'Llama 3.1 8B为15万亿',
       unit_other: '个词元',
     },
     recipe: {
       ask: '团队用过这套训练方法吗？',
-      help: '新方法在最终训练之前需要多得多的实验。',
+      help: '新方法在正式训练之前需要多得多的实验。',
       example: '首次训练该规模的模型，选“新方法”',
     },
     stepEfficiency: {
@@ -192,16 +192,16 @@ export const planQuestions: Translated<typeof english> = {
       unit: '（占时间）',
     },
     experimentsMultiplier: {
-      ask: '全部算力是最终训练的多少倍？',
+      ask: '全部算力是正式训练的多少倍？',
       help: '包括试验、消融和放弃的训练。1表示一次就成功。',
       example: '2.5',
-      unit: '×最终训练',
+      unit: '×正式训练',
     },
     postTrainingShare: {
       ask: '后训练需要多少算力？',
-      help: '指令微调、偏好训练和评测，按最终训练的比例计。',
+      help: '指令微调、偏好训练和评测，按正式训练的比例计。',
       example: '0.1或10%',
-      unit: '（占最终训练）',
+      unit: '（占正式训练）',
     },
   },
   fineTuning: {
@@ -251,7 +251,7 @@ export const planQuestions: Translated<typeof english> = {
   serving: {
     acceleratorId: {
       ask: '用哪种加速卡提供服务？',
-      help: '内存要放得下权重，以及同时服务的所有对话。',
+      help: '显存要放得下权重，以及同时服务的所有对话。',
       example: 'H100 SXM，小模型可用L40S',
     },
     acceleratorsPerReplica: {
@@ -267,7 +267,7 @@ export const planQuestions: Translated<typeof english> = {
     },
     precision: {
       ask: '用哪种数值格式回答？',
-      help: '数值越小，占用内存越少、速度越快；请先检验质量。',
+      help: '数值越小，占用显存越少、速度越快；请先检验质量。',
       example: 'FP8',
     },
     requestsPerUserPerMonth: {
@@ -290,7 +290,7 @@ export const planQuestions: Translated<typeof english> = {
     },
     maxConcurrency: {
       ask: '一个副本最多同时处理多少请求？',
-      help: '同时处理得越多，单次回答越便宜，但也越慢。内存可能只容得下更少。',
+      help: '同时处理得越多，单次回答越便宜，但也越慢。显存可能只容得下更少。',
       example: '64',
       unit_other: '个请求',
     },

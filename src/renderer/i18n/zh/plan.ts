@@ -25,7 +25,7 @@ export const plan: Translated<typeof english> = {
     profile: '方案的内容与时间范围。',
     team: '薪酬取决于团队所在地。',
     model: '一个config.json即可全部回答。',
-    training: '一次最终训练，以及此前的准备。',
+    training: '一次正式训练，以及此前的准备。',
     fineTuning: '改造开源模型：可作为方案本身，或作为备选。',
     data: '取得与保存。',
     markets: '每个国家或地区只需回答一次。',
@@ -129,10 +129,10 @@ export const plan: Translated<typeof english> = {
   fit: {
     yes: '放得下。',
     no: '放不下。',
-    memory: '权重{{weights}}，内存{{memory}}（{{count}} × {{accelerator}}）。',
+    memory: '权重{{weights}}，显存{{memory}}（{{count}} × {{accelerator}}）。',
     speed: '一个副本同时处理{{batch}}个请求，每秒输出{{speed}}个词元。',
     cure: '每个副本用{{count}}张加速卡即可放下。',
-    nowhere: '这种加速卡用多少张都放不下，请选择内存更大的。',
+    nowhere: '这种加速卡用多少张都放不下，请选择显存更大的。',
   },
   shape: {
     offer: '只知道规模？{{size}}参数的典型稠密模型有{{layers}}层，隐藏维度{{width}}。',
@@ -148,7 +148,7 @@ export const plan: Translated<typeof english> = {
   accelerator: {
     option: '{{name}} · {{memory}} GB · {{peak}} TFLOP/s',
     placeholder: '选择加速卡',
-    memory: '内存',
+    memory: '显存',
     memoryValue: '{{size}} GB，{{bandwidth}} GB/s',
     peak: '稠密峰值',
     peakValue: '{{name}} {{peak}} TFLOP/s',
