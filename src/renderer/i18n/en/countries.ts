@@ -115,7 +115,7 @@ export const countries = {
   },
   heat: { low: 'low', medium: 'medium', high: 'high', veryHigh: 'very high' },
   legend:
-    'Hollow bar: accelerators priced abroad or another part; for one line, it may rest on an assumption.',
+    'Hollow bar: accelerators priced abroad or another part; for one line, it may rest on an assumption. Prices are list prices of the providers that the catalog has there, capacity not confirmed; a single provider gives no range, so a narrow mark does not mean a sure price.',
   pinned: {
     title: 'Pinned',
     count: '{{count}} of up to {{max}}',

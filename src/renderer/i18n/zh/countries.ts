@@ -111,7 +111,8 @@ export const countries: Translated<typeof english> = {
     legend: '按成本四等分',
   },
   heat: { low: '低', medium: '中', high: '高', veryHigh: '很高' },
-  legend: '空心色条：加速卡按境外价格或替代型号计价；单项成本也可能依据假设。',
+  legend:
+    '空心色条：加速卡按境外价格或替代型号计价；单项成本也可能依据假设。价格为目录中当地供应商的标价，未确认有货；只有一家供应商时没有价格区间，区间窄不等于价格确定。',
   pinned: {
     title: '已固定',
     count: '{{count}}个，最多{{max}}个',
