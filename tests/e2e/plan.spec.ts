@@ -36,6 +36,14 @@ test('a link to a field focuses it; an answer is stored with its origin and can 
   await expect(question.getByLabel('High')).toHaveValue('17T');
 });
 
+test('the palette finds a question by the word people use for it', async ({ page }) => {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('textbox', { name: 'Search or go to' }).fill('gpu');
+  await page.getByRole('button', { name: 'training accelerator', exact: true }).click();
+  await expect(page.getByRole('combobox', { name: 'On which accelerator do you train?' })).toBeFocused();
+});
+
 test('what is no answer is said under the field and never stored', async ({ page, landfall }) => {
   const question = await openQuestion(page, 'training.tokens', TOKENS);
   await question.getByLabel('Low').fill('plenty');

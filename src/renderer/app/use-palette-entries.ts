@@ -85,7 +85,7 @@ function useDestinationEntries(commands: Commands): readonly PaletteEntry[] {
           id: `question/${path}`,
           group: 'questions',
           label: textOfKey(labelKey, {}) ?? path,
-          keywords: path,
+          keywords: `${path} ${textOfKey(`synonyms:${path.replaceAll('.', '_')}`, {}) ?? ''}`,
           chord: null,
           run: () => commands.goTo(`/plan?field=${encodeURIComponent(path)}`),
         }),

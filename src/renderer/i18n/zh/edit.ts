@@ -12,10 +12,10 @@ export const edit: Translated<typeof english> = {
   claimsRdIncentive: '研发税收优惠',
   schedule: { start: '开始月份', monthsToLaunch: '距上线月数', horizonMonths: '计划期' },
   placement: {
-    training: '训练所在国',
-    serving: '服务所在国',
-    team: '团队所在国',
-    all: '训练、服务与团队所在国',
+    training: '训练所在地',
+    serving: '服务所在地',
+    team: '团队所在地',
+    all: '训练、服务与团队所在地',
   },
   model: {
     imported: '由config.json读入的模型',
@@ -79,7 +79,7 @@ export const edit: Translated<typeof english> = {
     list: '市场',
     added: '添加市场：{{country}}',
     removed: '移除市场：{{country}}',
-    country: '市场国家',
+    country: '市场所在地',
     monthlyActiveUsers: '{{country}}用户数',
     users: '用户数',
   },
