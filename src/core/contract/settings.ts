@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Contract } from '#core/contract/define-contract';
+import { ReportSectionId } from '#core/contract/report';
 
 /** Settings of this machine. A plan's own currency wins over the one here. */
 export const Settings = z.object({
@@ -8,6 +9,8 @@ export const Settings = z.object({
   textSizePercent: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
   currency: z.string().regex(/^[A-Z]{3}$/, 'expected a three-letter currency code such as EUR'),
   paper: z.enum(['a4', 'letter']),
+  /** Sections that reports go without; a section that a later version adds is in them. */
+  reportWithout: z.array(ReportSectionId).readonly(),
   /** Plan that was open last; reopened at start. */
   lastPlanId: z.string().nullable(),
 });
@@ -19,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSizePercent: 100,
   currency: 'USD',
   paper: 'a4',
+  reportWithout: [],
   lastPlanId: null,
 };
 

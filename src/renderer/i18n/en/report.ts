@@ -231,6 +231,8 @@ export const report = {
     a4: 'A4',
     letter: 'Letter',
     sections: 'Sections',
+    chosen: '{{chosen}} of {{all}}',
+    printSection: 'Print {{section}}',
     preview: 'Preview of the report',
     noMarkets: 'Without markets there is nothing to stand side by side.',
     toHome: 'Choose a plan',

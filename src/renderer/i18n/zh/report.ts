@@ -216,6 +216,8 @@ export const report: Translated<typeof english> = {
     a4: 'A4',
     letter: 'Letter（美国信纸）',
     sections: '章节',
+    chosen: '{{all}}节中的{{chosen}}节',
+    printSection: '打印“{{section}}”',
     preview: '报告预览',
     noMarkets: '没有目标市场，因此没有并排比较。',
     toHome: '选择方案',

@@ -1,13 +1,14 @@
 import { createContext, type ReactNode, use } from 'react';
+import type { ReportSectionId } from '#core/contract/report';
 import classes from '../report.module.css';
-import { anchorOf, type SectionId } from '../section-list';
+import { anchorOf } from '../section-list';
 import { Sheet } from './Sheet';
 
 /** Number of each section, as printed. */
-export const SectionNumbers = createContext<ReadonlyMap<SectionId, number>>(new Map());
+export const SectionNumbers = createContext<ReadonlyMap<ReportSectionId, number>>(new Map());
 
 export interface ReportSectionProps {
-  readonly id: SectionId;
+  readonly id: ReportSectionId;
   readonly title: string;
   /** What the section is about, in a sentence. */
   readonly lead?: ReactNode;

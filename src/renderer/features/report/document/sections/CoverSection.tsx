@@ -1,13 +1,14 @@
+import type { ReportSectionId } from '#core/contract/report';
 import { useDecision } from '../decision';
 import { Sheet } from '../parts/Sheet';
 import classes from '../report.module.css';
 import type { ReportData } from '../report-data';
-import { anchorOf, type SectionId } from '../section-list';
+import { anchorOf } from '../section-list';
 import { useReportWords } from '../use-report-words';
 
 export interface CoverSectionProps {
   readonly data: ReportData;
-  readonly sections: readonly SectionId[];
+  readonly sections: readonly ReportSectionId[];
 }
 
 /** Title, for whom, when, the one sentence, and the contents. */
