@@ -12,6 +12,11 @@ export const REPORT_SECTION_IDS = [
   'method',
   'glossary',
 ] as const;
+/** Name of the place in the document at which a section begins; the contents link to it. */
+export function anchorOfSection(id: ReportSectionId): string {
+  return `report-${id}`;
+}
+
 export const ReportSectionId = z.enum(REPORT_SECTION_IDS);
 export type ReportSectionId = z.infer<typeof ReportSectionId>;
 

@@ -124,7 +124,7 @@ export const report = {
     breakdown_one: 'Breakdown over {{count}} month',
     breakdown_other: 'Breakdown over {{count}} months',
     notAdded:
-      'Median and range of 8 runs in 10. Medians of the lines do not add up to the median of the total. Hollow bars rest on an assumption or an old figure.',
+      'Median and range of 8 runs in 10. Medians of the lines do not add up to the median of the total.',
     item: 'Line',
     source: 'Source',
     fromAnswers: 'answers of the plan',
@@ -208,8 +208,14 @@ export const report = {
     layer: 'Layer',
     source: 'No.',
     asOf: 'As of',
+    pay: 'Engineer’s pay, USD a year',
+    socialCosts: 'Social costs, %',
+    incentive: 'Research incentive, %',
+    countriesRemark:
+      'Pay: median, and in brackets the lower and the upper quarter. Social costs: on top of pay, by the employer. Incentive: the part of eligible cost that the state returns.',
     list: 'List of sources',
-    listRemark: 'The numbers in the last column of the tables above. As written in the catalog, or by you.',
+    listRemark:
+      'The numbers in the last column of the tables above. As written in the catalog, or by you. A file without an address, such as METHODS.md (the method notes), is part of Landfall’s catalog.',
     catalogSays: 'catalog: {{value}}',
     catalogNone: 'the catalog has none',
     rows_one: '{{count}} row',
@@ -220,6 +226,7 @@ export const report = {
     prices: 'Prices of accelerators',
     hardware: 'Hardware',
     assumptions: 'Assumptions of the model',
+    places: 'Power and carbon',
     countries: 'Country figures',
   },
   ...reportReference,

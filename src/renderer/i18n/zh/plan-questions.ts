@@ -176,7 +176,7 @@ export const planQuestions: Translated<typeof english> = {
     },
     recipe: {
       ask: '团队用过这套训练方法吗？',
-      help: '新方法在最终训练之前需要多得多的实验。',
+      help: '新方法在最终训练之前需要多得多的试验。',
       example: '首次训练该规模的模型，选“新方法”',
     },
     stepEfficiency: {

@@ -111,8 +111,7 @@ export const report: Translated<typeof english> = {
   cost: {
     lead: '训练在{{training}}，推理服务在{{serving}}，团队在{{team}}。',
     breakdown_other: '{{count}}个月的成本构成',
-    notAdded:
-      '中位数与十次模拟中八次落入的区间。各项中位数之和不等于总成本的中位数。空心色条表示依据假设或过期数据。',
+    notAdded: '中位数与十次模拟中八次落入的区间。各项中位数之和不等于总成本的中位数。',
     item: '项目',
     source: '来源',
     fromAnswers: '方案的答案',
@@ -194,8 +193,14 @@ export const report: Translated<typeof english> = {
     layer: '层级',
     source: '编号',
     asOf: '日期',
+    pay: '工程师薪酬，美元/年',
+    socialCosts: '社保，%',
+    incentive: '研发优惠，%',
+    countriesRemark:
+      '薪酬为中位数，括号内为下四分位与上四分位。社保为雇主在薪酬之外缴纳的比例。研发优惠为政府返还的合格成本比例。',
     list: '来源列表',
-    listRemark: '编号即上表最后一列。内容与数据包或您的填写一致，保留原文。',
+    listRemark:
+      '编号即上表最后一列。内容与数据包或您的填写一致，保留原文。没有网址的文件，如METHODS.md（方法说明），属于Landfall自带的数据包。',
     catalogSays: '数据包：{{value}}',
     catalogNone: '数据包内没有',
     rows_other: '{{count}}行',
@@ -205,6 +210,7 @@ export const report: Translated<typeof english> = {
     prices: '加速卡价格',
     hardware: '硬件',
     assumptions: '模型的假设',
+    places: '电力与碳排放',
     countries: '国家与地区数据',
   },
   ...reportReference,

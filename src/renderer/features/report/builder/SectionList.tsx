@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { REPORT_SECTION_IDS, type ReportSectionId } from '#core/contract/report';
+import { anchorOfSection, REPORT_SECTION_IDS, type ReportSectionId } from '#core/contract/report';
 import { SectionHead } from '../../../ui/SectionHead';
-import { anchorOf, sectionsFor } from '../document/section-list';
+import { sectionsFor } from '../document/section-list';
 import classes from './builder.module.css';
 
 export interface SectionListProps {
@@ -41,7 +41,9 @@ export function SectionList({ marketCount, without, onWithout }: SectionListProp
               <button
                 type="button"
                 disabled={!isPrinted}
-                onClick={() => document.getElementById(anchorOf(id))?.scrollIntoView({ block: 'start' })}
+                onClick={() =>
+                  document.getElementById(anchorOfSection(id))?.scrollIntoView({ block: 'start' })
+                }
               >
                 <span>{name}</span>
                 <span className={classes.number}>{isPrinted ? printed.indexOf(id) + 1 : ''}</span>

@@ -12,8 +12,3 @@ export function chosenSections(
 ): readonly ReportSectionId[] {
   return sectionsFor(marketCount).filter((id) => wanted === null || wanted.includes(id));
 }
-
-/** Id of a section's element, for links inside the report. */
-export function anchorOf(id: ReportSectionId): string {
-  return `report-${id}`;
-}

@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
-import type { ReportSectionId } from '#core/contract/report';
+import { anchorOfSection, type ReportSectionId } from '#core/contract/report';
 import classes from '../report.module.css';
-import { anchorOf } from '../section-list';
 import { Sheet } from './Sheet';
 
 /** Number of each section, as printed. */
@@ -20,8 +19,8 @@ export function ReportSection({ id, title, lead, children }: ReportSectionProps)
   const number = use(SectionNumbers).get(id);
   return (
     <Sheet>
-      <section id={anchorOf(id)} aria-labelledby={`${anchorOf(id)}-title`}>
-        <h2 id={`${anchorOf(id)}-title`} className={classes.sectionTitle}>
+      <section id={anchorOfSection(id)} aria-labelledby={`${anchorOfSection(id)}-title`}>
+        <h2 id={`${anchorOfSection(id)}-title`} className={classes.sectionTitle}>
           {number === undefined ? title : `${number}\u2002${title}`}
         </h2>
         {lead === undefined ? null : <p className={classes.lead}>{lead}</p>}

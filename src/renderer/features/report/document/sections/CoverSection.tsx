@@ -1,9 +1,8 @@
-import type { ReportSectionId } from '#core/contract/report';
+import { anchorOfSection, type ReportSectionId } from '#core/contract/report';
 import { useDecision } from '../decision';
 import { Sheet } from '../parts/Sheet';
 import classes from '../report.module.css';
 import type { ReportData } from '../report-data';
-import { anchorOf } from '../section-list';
 import { useReportWords } from '../use-report-words';
 
 export interface CoverSectionProps {
@@ -34,10 +33,12 @@ export function CoverSection({ data, sections }: CoverSectionProps) {
         <ol>
           {sections.map((id, index) => (
             <li key={id}>
-              <a href={`#${anchorOf(id)}`}>
+              <a href={`#${anchorOfSection(id)}`}>
                 <span>{index + 1}</span>
                 {t(`section.${id}`)}
                 <small>{t(`about.${id}`)}</small>
+                {/* Where pages break is known to the printer alone, which writes the number here. */}
+                <span data-page-of={id} />
               </a>
             </li>
           ))}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Quantiles } from '#core/evaluation/evaluation';
 import { Table, Td, Th } from '../../../../ui/Table';
+import { roundSignificant } from '../../../../format/decimal';
+import { spreadOf } from '../../../../format/range';
 import { Powers } from '../parts/Powers';
 import { Block } from '../parts/ReportSection';
 import classes from '../report.module.css';
@@ -12,7 +14,17 @@ export function ScaleBlock({ data }: { readonly data: ReportData }) {
   const words = useReportWords(data);
   const { t, format } = words;
   const { trainingFacts, servingFacts } = data.evaluation;
-  const range = (runs: Quantiles | null) => (runs === null ? t('unknown') : format.rangeText(runs));
+  const range = (runs: Quantiles | null) => {
+    if (runs === null) return t('unknown');
+    return format.language === 'en' && runs.p50 >= 1000 && runs.p50 < 1e6
+      ? plain(runs)
+      : format.rangeText(runs);
+  };
+  /** `1,400 (860 – 2,400)`: beside a unit of its own, k would read as part of it. */
+  const plain = ({ p10, p50, p90 }: Quantiles) => {
+    const [low, median, high] = [p10, p50, p90].map((value) => format.integer(roundSignificant(value, 2)));
+    return `${median}${words.bracketed(format.joinRange(low ?? '', high ?? ''))}`;
+  };
   const whole = ({ p10, p50, p90 }: Quantiles) =>
     `${format.integer(p50)}${words.bracketed(format.joinRange(format.integer(p10), format.integer(p90)))}`;
   const flop = (runs: Quantiles) => (
@@ -31,9 +43,7 @@ export function ScaleBlock({ data }: { readonly data: ReportData }) {
     [t('scale.replicas'), whole(servingFacts.replicasAtPeak), t('scale.replicaUnit')],
     [
       t('scale.price'),
-      price === null
-        ? t('unknown')
-        : `${format.price(price.p50)}${words.bracketed(format.joinRange(format.price(price.p10), format.price(price.p90)))}`,
+      price === null ? t('unknown') : format.priceRange(spreadOf(price)),
       t('scale.perMillion'),
     ],
   ];
