@@ -6,7 +6,7 @@ import { landfall as commandLine } from './fixtures/command-line';
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 async function openReport(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Report/ }).click();
@@ -35,7 +35,7 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
     await expect(page.getByRole('button', { name: 'Save PDF…' })).toBeDisabled();
   });
   const pdf = await readPdf(await readFile(file));
-  await expect(page.getByRole('status').filter({ hasText: 'Kranich 8B-zh.pdf' })).toContainText(
+  await expect(page.getByRole('status').filter({ hasText: /-zh\.pdf/ })).toContainText(
     `${pdf.pages.length} pages`,
   );
   expect(pdf).toMatchObject({ title: 'Kranich 8B成本报告', language: 'zh-CN', isTagged: true });
@@ -151,10 +151,12 @@ test('nothing is wider than the paper, which would shrink every page', async ({ 
           window.location.hash = hash;
           window.location.reload();
         }, `#/report/print?plan=${planId}&lang=${language}&paper=${paper}&date=2026-11-26`);
-        await expect(page.locator('html[data-report-ready="true"]')).toBeAttached({ timeout: 30_000 });
-        const overflowPx = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        await expect(page.locator('html[data-report-ready="true"]')).toBeAttached({ timeout: 90_000 });
+        const tooWide = await page.evaluate(() =>
+          [...document.querySelectorAll('main :is(h1, h2, h3, p, table, ul, ol, svg)')]
+            .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+            .map((element) => element.textContent?.slice(0, 60)),
         );
-        expect(overflowPx, `${planId} ${language} ${paper}`).toBeLessThanOrEqual(0);
+        expect(tooWide, `${planId} ${language} ${paper}`).toEqual([]);
       }
 });

@@ -177,7 +177,7 @@ test('from the sample plan over every answer and all countries to paper, and bac
   await test.step('and it stands on paper', async () => {
     await page.getByRole('link', { name: /^Report/ }).click();
     const preview = page.getByRole('region', { name: 'Preview of the report' });
-    await expect.poll(async () => plainSpaces(await preview.innerText())).toContain(total);
+    await expect.poll(async () => plainSpaces((await preview.textContent()) ?? '')).toContain(total);
     const file = await landfall.save(() => page.getByRole('button', { name: 'Save PDF…' }).click());
     const pdf = await readPdf(await readFile(file));
     expect(pdf.title).toBe('Kranich 8B, cost report');

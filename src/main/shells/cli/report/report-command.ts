@@ -11,7 +11,7 @@ import { oneOf, someOf } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 import { readPlanText } from '#main/shells/cli/read-plan';
 import { callsOf, stderrLog } from '#main/shells/cli/with-backend';
-import { writeFileWhole } from '#main/shells/cli/write-file-whole';
+import { checkPlace, writeFileWhole } from '#main/shells/cli/write-file-whole';
 import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
 import { servePage } from '#main/shells/serve-page';
 
@@ -31,7 +31,9 @@ export const runReport: CommandRunner = async (args, context) => {
   const file = parsed.value.positionals[0] ?? '';
   const text = await readPlanText(file);
   if (!text.ok) return text;
-  // Before anything is started: without it all the rest is in vain.
+  // Before anything is started: without them all the rest is in vain.
+  const place = await checkPlace(out);
+  if (!place.ok) return place;
   const chromium = findChromium(thisMachine(context.env));
   if (!chromium.ok) return chromium;
 

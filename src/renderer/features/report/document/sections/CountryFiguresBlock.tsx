@@ -6,6 +6,7 @@ import { SourceMark } from '../parts/SourceMark';
 import classes from '../report.module.css';
 import type { ReportData } from '../report-data';
 import { useReportWords } from '../use-report-words';
+import tables from './sources.module.css';
 
 export interface CountryFiguresBlockProps {
   readonly data: ReportData;
@@ -23,7 +24,7 @@ export function CountryFiguresBlock({ data, numberOf }: CountryFiguresBlockProps
   const source = (figure: FigureUse | undefined) => (
     <>
       <Td>{figure === undefined ? null : <SourceMark figure={figure} isShort />}</Td>
-      <Td numeric className={classes.reference ?? ''}>
+      <Td numeric className={tables.reference ?? ''}>
         {figure === undefined ? null : numberOf(figure)}
       </Td>
     </>
@@ -33,7 +34,7 @@ export function CountryFiguresBlock({ data, numberOf }: CountryFiguresBlockProps
   return (
     <Block title={t('figures.countries')} remark={t('sources.countriesRemark')} isLong>
       <Table
-        className={`${classes.table} ${classes.sources} ${classes.byCountry}`}
+        className={`${classes.table} ${tables.sources} ${tables.byCountry}`}
         label={t('figures.countries')}
       >
         <thead>

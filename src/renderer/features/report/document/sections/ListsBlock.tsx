@@ -77,7 +77,9 @@ export function ListsBlock({ data }: { readonly data: ReportData }) {
             <tbody>
               {plan.team.map(({ id, title, fullTimeEquivalents, payMultiple, fromMonth, toMonth }) => (
                 <tr key={id}>
-                  <th scope="row">{title}</th>
+                  <th scope="row" className={classes.typed}>
+                    {title}
+                  </th>
                   <Td numeric>{format.factor(fullTimeEquivalents)}</Td>
                   <Td numeric>{format.factor(payMultiple)}</Td>
                   <Td>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Quantiles } from '#core/evaluation/evaluation';
-import { Table, Td, Th } from '../../../../ui/Table';
 import { roundSignificant } from '../../../../format/decimal';
 import { spreadOf } from '../../../../format/range';
+import { Table, Td, Th } from '../../../../ui/Table';
 import { Powers } from '../parts/Powers';
 import { Block } from '../parts/ReportSection';
 import classes from '../report.module.css';

@@ -12,6 +12,7 @@ import type { ReportData } from '../report-data';
 import { sourceList } from '../source-list';
 import { useReportWords } from '../use-report-words';
 import { CountryFiguresBlock } from './CountryFiguresBlock';
+import tables from './sources.module.css';
 
 /** Every figure in use with its source, its age and its confidence; the user's own first. */
 export function SourcesSection({ data }: { readonly data: ReportData }) {
@@ -47,7 +48,7 @@ export function SourcesSection({ data }: { readonly data: ReportData }) {
         .filter(({ uses }) => uses.length > 0)
         .map(({ id, uses }) => (
           <Block key={id} title={t(id === 'countries' ? 'figures.places' : `figures.${id}`)} isLong>
-            <Table className={`${classes.table} ${classes.sources}`} label={t(`figures.${id}`)}>
+            <Table className={`${classes.table} ${tables.sources}`} label={t(`figures.${id}`)}>
               <thead>
                 <tr>
                   <Th>{t('sources.figure')}</Th>
@@ -80,7 +81,7 @@ export function SourcesSection({ data }: { readonly data: ReportData }) {
         ))}
       <CountryFiguresBlock data={data} numberOf={numberOf} />
       <Block title={t('sources.list')} remark={t('sources.listRemark')} isLong>
-        <ol className={classes.references}>
+        <ol className={tables.references}>
           {sources.map((source, index) => (
             <li key={source}>
               <span>{index + 1}</span>
