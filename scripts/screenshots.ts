@@ -14,7 +14,7 @@ const nameOf = (place: string) => (place === '/' ? 'home' : place.slice(1).repla
 
 /** The pictures of the README: its main screens by day, one at night, and the report in Chinese. */
 const README: readonly (readonly [place: string, name: string, Shot['settings']])[] = [
-  ['/plan', 'plan', { language: 'en', theme: 'light' }],
+  ['/plan?field=training.tokens', 'plan', { language: 'en', theme: 'light' }],
   ['/cost', 'cost', { language: 'en', theme: 'light' }],
   ['/countries', 'countries', { language: 'en', theme: 'light' }],
   ['/countries', 'countries-dark', { language: 'en', theme: 'dark' }],

@@ -35,8 +35,8 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
     await expect(page.getByRole('button', { name: 'Save PDF…' })).toBeDisabled();
   });
   const pdf = await readPdf(await readFile(file));
-  await expect(page.getByRole('status').filter({ hasText: /-zh\.pdf/ })).toContainText(
-    `${pdf.pages.length} pages`,
+  await expect(page.getByText(/^Kranich-8B-zh\.pdf: \d+ pages, /)).toContainText(
+    ` ${pdf.pages.length} pages`,
   );
   expect(pdf).toMatchObject({ title: 'Kranich 8B成本报告', language: 'zh-CN', isTagged: true });
   expect(pdf.sizes).toEqual(pdf.pages.map(() => [612, 792]));
@@ -53,6 +53,14 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
   await openReport(again);
   await expect(again.getByLabel('Print Glossary')).not.toBeChecked();
   await expect(again.getByLabel('Print Summary')).toBeChecked();
+});
+
+test('the report speaks the language of the screen until another one is chosen', async ({ page }) => {
+  await openReport(page);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: '报告' })).toBeVisible();
+  await expect(page.getByRole('region', { name: '报告预览' })).toContainText('目录');
 });
 
 test('the last section cannot be left out', async ({ page }) => {

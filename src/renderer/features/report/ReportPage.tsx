@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { REPORT_SECTION_IDS } from '#core/contract/report';
 import { dayOf } from '../../format/dates';
-import { languageOf } from '../../format/language';
+import { type Language, languageOf } from '../../format/language';
 import { useStores } from '../../state/stores-context';
 import { useSession, useSettings } from '../../state/use-state';
 import { EmptyState } from '../../ui/EmptyState';
@@ -32,7 +32,9 @@ export function ReportPage() {
   const without = useSettings((all) => all.reportWithout);
   const sections =
     without.length === 0 ? undefined : REPORT_SECTION_IDS.filter((id) => !without.includes(id));
-  const [language, setLanguage] = useState(() => languageOf(i18n.language));
+  // That of the screen until another one is chosen; the screen's own may still be on its way.
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? languageOf(i18n.language);
   const [today] = useState(() => dayOf(Date.now()));
   const { data } = useReportData(today);
   const options = planId === null ? null : { planId, language, paper, ...(sections && { sections }) };
@@ -67,7 +69,7 @@ export function ReportPage() {
         <div className={classes.left}>
           <Choices
             language={language}
-            onLanguage={setLanguage}
+            onLanguage={setChosen}
             paper={paper}
             onPaper={(chosen) => void settings.set({ paper: chosen })}
           />
