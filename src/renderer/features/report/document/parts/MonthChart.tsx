@@ -6,7 +6,7 @@ import classes from './marks.module.css';
 
 /** Size of the drawing [px]; the paper's text width stretches it. */
 const WIDTH = 660;
-const HEIGHT = 190;
+const HEIGHT = 170;
 /** Width of a digit of the axis' labels, and of the space beside them [px]. */
 const DIGIT = 6.2;
 const LABEL_SPACE = 10;

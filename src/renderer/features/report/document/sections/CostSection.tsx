@@ -72,8 +72,8 @@ export function CostSection({ data }: { readonly data: ReportData }) {
       </Block>
       <DriversBlock data={data} scope={horizon} />
       <ComputeBlock data={data} />
-      <MonthsBlock data={data} />
       <ScaleBlock data={data} />
+      <MonthsBlock data={data} />
     </ReportSection>
   );
 

@@ -32,6 +32,8 @@ export function ScaleBlock({ data }: { readonly data: ReportData }) {
       {`${format.scientific(runs.p50)}${words.bracketed(format.joinRange(format.scientific(runs.p10), format.scientific(runs.p90)))}`}
     </Powers>
   );
+  // A model that fits on no replica answers nobody; how many it would take is not known.
+  const isServed = servingFacts.tokensPerSecondPerReplica.p90 > 0;
   const price = servingFacts.usdPerMillionOutputTokens;
   const rows: readonly (readonly [string, ReactNode, string])[] = [
     [t('scale.flop'), flop(trainingFacts.flop), 'FLOP'],
@@ -39,8 +41,16 @@ export function ScaleBlock({ data }: { readonly data: ReportData }) {
     [t('scale.days'), range(trainingFacts.wallDays), words.unit('days')],
     [t('scale.energy'), range(trainingFacts.energyMwh), 'MWh'],
     [t('scale.emissions'), range(trainingFacts.emissionsTonnesCo2), words.unit('tonnes_co2')],
-    [t('scale.throughput'), range(servingFacts.tokensPerSecondPerReplica), t('scale.tokensPerSecond')],
-    [t('scale.replicas'), whole(servingFacts.replicasAtPeak), t('scale.replicaUnit')],
+    [
+      t('scale.throughput'),
+      range(isServed ? servingFacts.tokensPerSecondPerReplica : null),
+      t('scale.tokensPerSecond'),
+    ],
+    [
+      t('scale.replicas'),
+      isServed ? whole(servingFacts.replicasAtPeak) : t('unknown'),
+      t('scale.replicaUnit'),
+    ],
     [
       t('scale.price'),
       price === null ? t('unknown') : format.priceRange(spreadOf(price)),
