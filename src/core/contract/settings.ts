@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Contract } from '#core/contract/define-contract';
+import { ReportSectionId } from '#core/contract/report';
 
 /** A key with what is held down; `mod` is Ctrl, on a Mac Cmd. `key` as in `KeyboardEvent.key`, in small letters. */
 export const OwnChord = z.object({
@@ -19,6 +20,8 @@ export const Settings = z.object({
   paper: z.enum(['a4', 'letter']),
   /** Keys the user has changed, by the id of the command; null = this command has no key. */
   shortcuts: z.record(z.string().max(60), OwnChord.nullable()),
+  /** Sections that reports go without; a section that a later version adds is in them. */
+  reportWithout: z.array(ReportSectionId).readonly(),
   /** Plan that was open last; reopened at start. */
   lastPlanId: z.string().nullable(),
 });
@@ -31,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   currency: 'USD',
   paper: 'a4',
   shortcuts: {},
+  reportWithout: [],
   lastPlanId: null,
 };
 

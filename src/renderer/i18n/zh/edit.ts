@@ -41,9 +41,9 @@ export const edit: Translated<typeof english> = {
     precision: '训练精度',
     tokens: '正式训练词元数',
     recipe: '训练方案',
-    stepEfficiency: '单步效率',
-    goodput: '有效时间占比',
-    experimentsMultiplier: '实验倍数',
+    stepEfficiency: '单步训练效率',
+    goodput: '有效训练时间占比',
+    experimentsMultiplier: '试验开销倍数',
     postTrainingShare: '后训练占比',
   },
   fineTuning: {

@@ -72,7 +72,9 @@ function report(catalog: Catalog, json: boolean, context: CliContext): void {
     });
     return;
   }
-  const list = Object.entries(counts).map(([name, count]) => `${count} ${name.replaceAll('_', ' ')}`);
+  const list = Object.entries(counts).map(
+    ([name, count]) => `${count} ${name.replaceAll('_', ' ').replace('api', 'API')}`,
+  );
   context.stdout(`Catalog ${catalog.version} (${catalog.checksum}): no faults. ${list.join(', ')}.\n`);
 }
 
