@@ -185,7 +185,7 @@ export function rentPerHour(
 export { COUNTRY_INPUTS };
 
 function rentFactorOf(inputs: InputSet, tenure: Tenure, countsUnusedHours: boolean): Float64Array {
-  const factor = inputs.vector('rent.price_change');
+  const factor = inputs.ownVector('rent.price_change');
   if (tenure === 'reserved') {
     const discount = inputs.vector('rent.reserved_discount');
     for (let run = 0, length = factor.length; run < length; run += 1)

@@ -4,7 +4,6 @@ import { driversOf } from '#core/evaluation/drivers';
 import type { ComputePricing, CountryEstimate } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { servingItems } from '#core/evaluation/serving-items';
-import { sharedItems } from '#core/evaluation/shared-items';
 import { type Incentive, incentiveOf, type StaffCost, staffCost } from '#core/evaluation/staff-items';
 import { trainingItems } from '#core/evaluation/training-items';
 import { quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
@@ -20,12 +19,19 @@ interface ScaledBlock {
   readonly factor: number;
 }
 
-/** Estimates countries one by one; countries that are priced alike share the arithmetic. */
-export function createCountryEstimator(model: CostModel): (country: string) => CountryEstimate {
+/**
+ * Estimates countries one by one; countries that are priced alike share the arithmetic.
+ *
+ * @param sharedItems items that are the same wherever things are
+ */
+export function createCountryEstimator(
+  model: CostModel,
+  sharedItems: readonly ItemVector[],
+): (country: string) => CountryEstimate {
   const { plan, inputs, book } = model;
   const { runCount } = inputs;
   const summer = createItemSummer(inputs, book);
-  const shared = summer.sum(sharedItems(model), 'horizon', HORIZON);
+  const shared = summer.sum(sharedItems, 'horizon', HORIZON);
   const cache = new Map<string, CostBlock>();
   const blockOf = (
     kind: string,

@@ -5,7 +5,7 @@ import type { FigureBook } from '#core/evaluation/figure-book';
 import { HOURS_PER_MONTH, type Schedule, SECONDS_PER_MONTH } from '#core/evaluation/schedule';
 import type { Plan } from '#core/plan/plan';
 import type { InputSet } from '#core/uncertainty/input-set';
-import { multiplyInto } from '#core/uncertainty/vectors';
+import { multiplyInto, vectorSum } from '#core/uncertainty/vectors';
 
 /** What serving needs on one kind of accelerator; vectors are [vectorLength]. */
 export interface ServingVectors {
@@ -33,13 +33,10 @@ export function planThroughput(plan: Plan, accelerator: Accelerator, book: Figur
 
 /** Users over all markets at the end of the ramp [people], [vectorLength]. */
 export function totalUsers(plan: Plan, inputs: InputSet): Float64Array {
-  const users = inputs.zeros();
-  for (const market of plan.markets) {
-    const here = inputs.vector(`users.${market.country}`);
-    for (let run = 0, length = users.length; run < length; run += 1)
-      users[run] = (users[run] as number) + (here[run] as number);
-  }
-  return users;
+  return vectorSum(
+    plan.markets.map((market) => inputs.vector(`users.${market.country}`)),
+    inputs.scratch(),
+  );
 }
 
 /**
@@ -59,7 +56,7 @@ export function servingVectors(
   const throughput = planThroughput(plan, accelerator, book);
   if (throughput.tokensPerSecond <= 0) return null;
   const { serving } = plan;
-  const tokensPerSecond = inputs.vector('serving.calibration');
+  const tokensPerSecond = inputs.ownVector('serving.calibration');
   const parallelism = parallelismAssumption(plan);
   if (parallelism !== null) multiplyInto(tokensPerSecond, inputs.vector(parallelism));
   const requests = inputs.vector('serving.requestsPerUserPerMonth');

@@ -1,15 +1,17 @@
 import type { CostModel } from '#core/evaluation/cost-model';
 import type { ItemVector } from '#core/evaluation/item-vector';
-import { addInto } from '#core/uncertainty/vectors';
+import { vectorSum } from '#core/uncertainty/vectors';
 
 /** Data, storage and network: the same wherever training happens. */
 export function sharedItems(model: CostModel): readonly ItemVector[] {
   const { plan, schedule, inputs } = model;
   const items: ItemVector[] = [];
   if (plan.data.sources.length > 0) {
-    const usd = inputs.zeros();
-    for (const source of plan.data.sources)
-      if (source.usd !== null) addInto(usd, inputs.vector(`data.${source.id}`));
+    const known = plan.data.sources.filter((source) => source.usd !== null);
+    const usd = vectorSum(
+      known.map((source) => inputs.vector(`data.${source.id}`)),
+      inputs.scratch(),
+    );
     const missing = plan.data.sources.filter((source) => source.usd === null).map((source) => source.name);
     const allUnknown = missing.length === plan.data.sources.length;
     items.push({
@@ -37,13 +39,14 @@ function storageItem(model: CostModel): ItemVector {
   const price = inputs.vector('storage.usd_per_gb_month');
   const checkpointParameters = plan.data.checkpointsKept * plan.model.parameterCount;
   const checkpointMonths = Math.max(1, plan.schedule.monthsToLaunch);
-  const usd = tokens.map((count, run) => {
+  const usd = inputs.scratch();
+  for (let run = 0, length = usd.length; run < length; run += 1) {
     const corpusGbMonths =
-      ((count * ((raw[run] as number) + (tokenised[run] as number))) / 1e9) * plan.data.retentionMonths;
+      (((tokens[run] as number) * ((raw[run] as number) + (tokenised[run] as number))) / 1e9) * plan.data.retentionMonths;
     const checkpointGbMonths =
       ((checkpointParameters * (checkpoint[run] as number)) / 1e9) * checkpointMonths;
-    return (corpusGbMonths + checkpointGbMonths) * (price[run] as number);
-  });
+    usd[run] = (corpusGbMonths + checkpointGbMonths) * (price[run] as number);
+  }
   const figureIds = ['assumption/storage.usd_per_gb_month', 'assumption/storage.raw_bytes_per_token'];
   return { id: 'storage', usd, shares: schedule.storage, missing: [], figureIds };
 }
@@ -59,12 +62,15 @@ function egressItem(model: CostModel): ItemVector {
     plan.training.approach === 'fine-tune' ? 'fineTuning.tokens' : 'training.tokens',
   );
   const userMonths = schedule.usersShare01.reduce((sum, share) => sum + share, 0);
-  const usd = users.map((count, run) => {
-    const outputTokens = count * (requests[run] as number) * userMonths * plan.serving.outputTokensPerRequest;
+  const { outputTokensPerRequest } = plan.serving;
+  const usd = inputs.scratch();
+  for (let run = 0, length = usd.length; run < length; run += 1) {
+    const outputTokens =
+      (users[run] as number) * (requests[run] as number) * userMonths * outputTokensPerRequest;
     const bytes =
       outputTokens * (bytesPerToken[run] as number) + (corpus[run] as number) * (tokenised[run] as number);
-    return (bytes / 1e9) * (price[run] as number);
-  });
+    usd[run] = (bytes / 1e9) * (price[run] as number);
+  }
   const shares =
     userMonths > 0 ? schedule.usersShare01.map((share) => share / userMonths) : schedule.finalRun;
   return { id: 'network_egress', usd, shares, missing: [], figureIds: ['assumption/egress.usd_per_gb'] };

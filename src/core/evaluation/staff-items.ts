@@ -1,7 +1,7 @@
 import { COUNTRY_INPUTS, type CostModel } from '#core/evaluation/cost-model';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { evenShares, type MonthShares, shareBefore } from '#core/evaluation/schedule';
-import { addScaled } from '#core/uncertainty/vectors';
+import { type Term, weightedSum } from '#core/uncertainty/vectors';
 
 /** What staff costs in a country: `payYears` times the pay of a run. */
 export interface StaffCost {
@@ -82,11 +82,12 @@ export function incentiveItem(
   const { shares, missing, figureIds, rate01 } = incentive;
   if (rate01 === null) return { id: 'rd_incentive', usd: null, shares, missing, figureIds };
   const eligibleShare = model.eligibleShare();
-  const usd = model.inputs.zeros();
-  for (const item of training)
-    if (item.usd !== null)
-      addScaled(usd, item.usd, item.shares === null ? 1 : shareBefore(item.shares, item.shares.length));
-  if (staff?.usd) addScaled(usd, staff.usd, staff.untilLaunch01);
+  const terms: Term[] = [];
+  for (const { usd, shares } of training)
+    if (usd !== null)
+      terms.push({ vector: usd, factor: shares === null ? 1 : shareBefore(shares, shares.length) });
+  if (staff?.usd) terms.push({ vector: staff.usd, factor: staff.untilLaunch01 });
+  const usd = weightedSum(terms, model.inputs.scratch());
   for (let run = 0, length = usd.length; run < length; run += 1)
     usd[run] = -rate01 * (eligibleShare[run] as number) * (usd[run] as number);
   return { id: 'rd_incentive', usd, shares, missing, figureIds };

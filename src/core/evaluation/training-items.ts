@@ -4,7 +4,7 @@ import type { ItemVector } from '#core/evaluation/item-vector';
 import { electricityUsd, ownedHardware } from '#core/evaluation/owned-items';
 import { evenShares, type MonthShares } from '#core/evaluation/schedule';
 import type { Approach } from '#core/evaluation/training-vectors';
-import { addInto, product } from '#core/uncertainty/vectors';
+import { product, vectorSum } from '#core/uncertainty/vectors';
 
 /** Training compute, rented or owned, in a country. */
 export function trainingItems(
@@ -81,8 +81,8 @@ function efficiencyFigure(model: CostModel, pricing: ComputePricing): string {
 function ownedTraining(model: CostModel, country: string, approach: Approach): readonly ItemVector[] {
   const { plan, schedule, inputs } = model;
   const hours = model.trainingOn(plan.training.acceleratorId, approach);
-  const allHours = inputs.zeros();
-  for (const part of [hours.step, hours.lost, hours.experiments, hours.postTraining]) addInto(allHours, part);
+  const parts = [hours.step, hours.lost, hours.experiments, hours.postTraining];
+  const allHours = vectorSum(parts, inputs.scratch());
   const accelerators = inputs.scratch().fill(plan.training.acceleratorCount);
   const shares = evenShares(schedule.horizonMonths, 0, schedule.horizonMonths);
   const electricity = electricityUsd(model, plan.training.acceleratorId, allHours, country);

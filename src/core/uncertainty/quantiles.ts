@@ -1,3 +1,5 @@
+import { placeRanks } from '#core/uncertainty/place-ranks';
+
 /** Percentiles of a simulated quantity, in the unit of the field that carries them. */
 export interface Quantiles {
   readonly p10: number;
@@ -7,6 +9,9 @@ export interface Quantiles {
   readonly p90: number;
 }
 
+/** Those of the fields of `Quantiles`, in order. */
+const PROBABILITIES = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
+
 /**
  * The histogram's bins are cut out of the bits of the numbers: the 11 bits of exponent and the first 6 of the mantissa
  * of a 64-bit float, so that a bin is 0.8 to 1.6 % wide and finding it costs one shift instead of a logarithm.
@@ -15,7 +20,7 @@ const MANTISSA_BITS_DROPPED = 14;
 const BINS_PER_OCTAVE = 64;
 const OCTAVES_EACH_WAY = 12;
 const BIN_COUNT = 2 * OCTAVES_EACH_WAY * BINS_PER_OCTAVE;
-/** A bin with more than this share of the runs holds a lump (a constant, whole machines): then the values are sorted. */
+/** A bin with more than this share of the runs holds a lump (a constant, whole machines): then the values are ordered. */
 const LUMP_SHARE = 0.08;
 
 /** Scratch; an evaluation is synchronous, so one of each is enough. */
@@ -25,12 +30,12 @@ const oneFloatBits = new Uint32Array(oneFloat.buffer);
 
 /**
  * P10, P25, P50, P75 and P90 of the first `count` values, by a histogram with linear interpolation inside the bin:
- * one pass instead of a sort, off by far less than the width of a bin. Lumpy values and mixed signs are sorted.
+ * one pass instead of a sort, off by far less than the width of a bin. Lumpy values and mixed signs are taken exactly.
  *
  * @param values shape [≥ count], finite
  */
 export function quantilesOf(values: Float64Array, count: number): Quantiles {
-  return quantilesByHistogram(values, count) ?? quantilesBySort(values, count);
+  return quantilesByHistogram(values, count) ?? exactQuantiles(values, count);
 }
 
 function quantilesByHistogram(values: Float64Array, count: number): Quantiles | null {
@@ -40,16 +45,23 @@ function quantilesByHistogram(values: Float64Array, count: number): Quantiles | 
   // Little-endian: the high half of a float is its second 32-bit word.
   const base = ((bits[1] as number) >>> MANTISSA_BITS_DROPPED) - BIN_COUNT / 2;
   bins.fill(0);
-  for (let word = 1; word < 2 * count; word += 2) {
-    const bin = ((bits[word] as number) >>> MANTISSA_BITS_DROPPED) - base;
-    const inside = bin < 0 ? 0 : bin >= BIN_COUNT ? BIN_COUNT - 1 : bin;
-    bins[inside] = (bins[inside] as number) + 1;
+  // Two at a time, which takes half as long: the loop's own checks cost as much as the counting.
+  const pairEnd = 2 * (count - (count % 2));
+  for (let word = 1; word < pairEnd; word += 4) {
+    const one = binOf(bits[word] as number, base);
+    const other = binOf(bits[word + 2] as number, base);
+    bins[one] = (bins[one] as number) + 1;
+    bins[other] = (bins[other] as number) + 1;
+  }
+  if (count % 2 === 1) {
+    const last = binOf(bits[2 * count - 1] as number, base);
+    bins[last] = (bins[last] as number) + 1;
   }
   const lump = LUMP_SHARE * count;
   let bin = 0;
   let below = 0;
   const result: number[] = [];
-  for (const probability of [0.1, 0.25, 0.5, 0.75, 0.9]) {
+  for (const probability of PROBABILITIES) {
     const rank = probability * count;
     while (below + (bins[bin] as number) < rank) {
       below += bins[bin] as number;
@@ -67,6 +79,12 @@ function quantilesByHistogram(values: Float64Array, count: number): Quantiles | 
   return { p10, p25, p50, p75, p90 };
 }
 
+/** What lies outside the bins counts in the outermost ones. */
+function binOf(highWord: number, base: number): number {
+  const bin = (highWord >>> MANTISSA_BITS_DROPPED) - base;
+  return bin < 0 ? 0 : bin >= BIN_COUNT ? BIN_COUNT - 1 : bin;
+}
+
 function lowerEdge(bin: number): number {
   oneFloatBits[0] = 0;
   oneFloatBits[1] = bin << MANTISSA_BITS_DROPPED;
@@ -74,17 +92,26 @@ function lowerEdge(bin: number): number {
 }
 
 /** Exact, by linear interpolation between order statistics. */
-export function quantilesBySort(values: Float64Array, count: number): Quantiles {
-  const sorted = values.slice(0, count);
-  if (sorted.some((value) => value !== sorted[0])) sorted.sort();
+export function exactQuantiles(values: Float64Array, count: number): Quantiles {
+  const ordered = values.slice(0, count);
+  if (ordered.some((value) => value !== ordered[0])) placeRanks(ordered, ranksOf(count));
   const at = (probability: number): number => {
     const position = probability * (count - 1);
     const below = Math.floor(position);
-    const low = sorted[below] as number;
-    const high = sorted[Math.min(below + 1, count - 1)] as number;
+    const low = ordered[below] as number;
+    const high = ordered[Math.min(below + 1, count - 1)] as number;
     return low + (position - below) * (high - low);
   };
   return { p10: at(0.1), p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9) };
+}
+
+/** The two ranks that each percentile lies between, ascending. */
+function ranksOf(count: number): readonly number[] {
+  const ranks = PROBABILITIES.flatMap((probability) => {
+    const below = Math.floor(probability * (count - 1));
+    return [below, Math.min(below + 1, count - 1)];
+  });
+  return ranks.sort((a, b) => a - b);
 }
 
 /** Quantiles of a quantity that is a constant times another; a negative factor turns the order around. */
