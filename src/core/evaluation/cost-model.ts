@@ -1,7 +1,12 @@
 import type { Accelerator, CloudOffer, Country } from '#core/catalog/catalog';
 import { type CatalogIndex, groupOffers } from '#core/evaluation/catalog-index';
 import { COUNTRY_INPUTS, collectInputs, servingPriceInput } from '#core/evaluation/collect-inputs';
-import { type ComputeWish, type PriceMarket, priceCompute } from '#core/evaluation/compute-pricing';
+import {
+  type ComputeWish,
+  type MarketMemo,
+  type PriceMarket,
+  priceCompute,
+} from '#core/evaluation/compute-pricing';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
 import { layOutSchedule, type Schedule } from '#core/evaluation/schedule';
@@ -64,7 +69,7 @@ export function createCostModel(
     index,
     book,
     imported: groupOffers(importedOffers),
-    summaries: summariesFor(index, importedOffers),
+    memo: memoFor(index, importedOffers),
   };
   const trainingAccelerator = findAccelerator(index, plan.training.acceleratorId, 'training.acceleratorId');
   const servingAccelerator = findAccelerator(index, plan.serving.acceleratorId, 'serving.acceleratorId');
@@ -165,21 +170,21 @@ export function servingPriceInputOf(model: CostModel): string {
   return servingPriceInput(model.plan);
 }
 
-/** Price per run [USD per accelerator-hour] times the rent factor, [vectorLength]; null when unknown. */
+/** Price per run [USD per accelerator-hour] times the rent factor, written to `target`; null when unknown. */
 export function rentPerHour(
   model: CostModel,
   pricing: ComputePricing,
   inputId: string,
   factor: Float64Array,
+  target: Float64Array,
 ): Float64Array | null {
   if (pricing.usdPerAcceleratorHour === null) return null;
   const { inputs } = model;
   const table = inputs.table(inputId, pricing.usdPerAcceleratorHour);
   const slots = inputs.slots(inputId);
-  const rent = inputs.scratch();
-  for (let run = 0, length = rent.length; run < length; run += 1)
-    rent[run] = (table[slots[run] as number] as number) * (factor[run] as number);
-  return rent;
+  for (let run = 0, length = target.length; run < length; run += 1)
+    target[run] = (table[slots[run] as number] as number) * (factor[run] as number);
+  return target;
 }
 
 export { COUNTRY_INPUTS };
@@ -253,15 +258,15 @@ function at(vector: Float64Array, run: number): number {
   return vector[run] as number;
 }
 
-/** Built-in offers give the same summaries every time; imported ones are summarised anew. */
-function summariesFor(index: CatalogIndex, importedOffers: readonly CloudOffer[]): PriceMarket['summaries'] {
-  if (importedOffers.length > 0) return new Map();
-  let known = builtInSummaries.get(index);
-  if (known === undefined) {
-    known = new Map();
-    builtInSummaries.set(index, known);
-  }
-  return known;
+/** The same offers give the same summaries at every keystroke. */
+function memoFor(index: CatalogIndex, importedOffers: readonly CloudOffer[]): MarketMemo {
+  const imported = importedOffers.length === 0 ? NO_OFFERS : importedOffers;
+  const byOffers = memos.get(index) ?? new WeakMap<readonly CloudOffer[], MarketMemo>();
+  memos.set(index, byOffers);
+  const memo = byOffers.get(imported) ?? { summaries: new Map(), neighbours: new Map() };
+  byOffers.set(imported, memo);
+  return memo;
 }
 
-const builtInSummaries = new WeakMap<CatalogIndex, PriceMarket['summaries']>();
+const NO_OFFERS: readonly CloudOffer[] = [];
+const memos = new WeakMap<CatalogIndex, WeakMap<readonly CloudOffer[], MarketMemo>>();

@@ -1,7 +1,7 @@
 import type { CostModel } from '#core/evaluation/cost-model';
-import { rentPerHour, servingPriceInputOf } from '#core/evaluation/cost-model';
 import type { ComputePricing, ServingFacts, TrainingFacts } from '#core/evaluation/evaluation';
 import { energyKwhPerHour } from '#core/evaluation/owned-items';
+import { servingRent } from '#core/evaluation/serving-items';
 import { planThroughput, replicasAt, type ServingVectors } from '#core/evaluation/serving-vectors';
 import { type Quantiles, quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { product, vectorSum } from '#core/uncertainty/vectors';
@@ -47,12 +47,7 @@ export function servingFacts(model: CostModel, pricing: ComputePricing): Serving
       fits: false,
     };
   const perReplica = plan.serving.acceleratorsPerReplica;
-  const rent = rentPerHour(
-    model,
-    pricing,
-    servingPriceInputOf(model),
-    model.rentFactor(plan.serving.tenure, false),
-  );
+  const rent = servingRent(model, pricing, inputs.scratch());
   const load = inputs.vector('serving.targetLoad');
   const peak = inputs.vector('serving.peakToMean');
   let usdPerMtok: Float64Array | null = null;

@@ -1,7 +1,8 @@
-import { type CostModel, rentPerHour, servingPriceInputOf } from '#core/evaluation/cost-model';
+import type { CostModel } from '#core/evaluation/cost-model';
 import type { ComputePricing, MonthCost } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { HOURS_PER_MONTH, type MonthShares } from '#core/evaluation/schedule';
+import { servingRent } from '#core/evaluation/serving-items';
 import { replicasAt } from '#core/evaluation/serving-vectors';
 import type { InputSet } from '#core/uncertainty/input-set';
 import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
@@ -57,8 +58,7 @@ function servingAdder(model: CostModel, items: readonly ItemVector[], serving: C
   const { plan, inputs } = model;
   const item = items.find((line) => line.id === 'serving_compute');
   const vectors = item === undefined || item.usd === null ? null : model.servingOn(serving.acceleratorId);
-  const factor = model.rentFactor(plan.serving.tenure, false);
-  const rent = vectors === null ? null : rentPerHour(model, serving, servingPriceInputOf(model), factor);
+  const rent = vectors === null ? null : servingRent(model, serving, inputs.scratch());
   const hoursPerReplica = HOURS_PER_MONTH * plan.serving.acceleratorsPerReplica;
   return (usd: Float64Array, usersShare01: number): void => {
     if (vectors === null || rent === null || usersShare01 === 0) return;

@@ -16,10 +16,10 @@ export interface ServingVectors {
   readonly demandReplicas: Float64Array;
   /** Accelerator-hours held until the end of the horizon, whole machines. */
   readonly hoursInHorizon: Float64Array;
-  /** The same for the first 12 months of the project. */
-  readonly hoursInFirst12Months: Float64Array;
-  /** Most accelerators held in any month. */
-  readonly acceleratorsAtPeak: Float64Array;
+  /** The same for the first 12 months of the project; computed when asked for. */
+  hoursInFirst12Months(): Float64Array;
+  /** Most accelerators held in any month; computed when asked for. */
+  acceleratorsAtPeak(): Float64Array;
 }
 
 /** Roofline throughput of the plan's model on an accelerator, before calibration. */
@@ -74,34 +74,45 @@ export function servingVectors(
     demandReplicas[run] = (meanTokensPerSecond * (peak[run] as number)) / (capacity * (load[run] as number));
   }
 
-  const hoursInHorizon = inputs.scratch();
-  const hoursInFirst12Months = inputs.scratch();
-  const acceleratorsAtPeak = inputs.scratch();
-  const { shares, monthCounts, monthsWithin12 } = rampSteps(schedule);
-  const topShare = Math.max(0, ...schedule.usersShare01);
+  const held = (months: readonly RampStep[], hoursPerReplica: number) =>
+    hoursHeld(demandReplicas, months, serving.spareReplicas, hoursPerReplica, inputs.scratch());
   const hoursPerReplica = HOURS_PER_MONTH * serving.acceleratorsPerReplica;
-  for (let run = 0; run < length; run += 1) {
-    const demand = demandReplicas[run] as number;
-    let replicaMonths = 0;
-    let replicaMonthsWithin12 = 0;
-    for (let step = 0; step < shares.length; step += 1) {
-      const replicas = replicasAt(demand, shares[step] as number, serving.spareReplicas);
-      replicaMonths += replicas * (monthCounts[step] as number);
-      replicaMonthsWithin12 += replicas * (monthsWithin12[step] as number);
-    }
-    hoursInHorizon[run] = replicaMonths * hoursPerReplica;
-    hoursInFirst12Months[run] = replicaMonthsWithin12 * hoursPerReplica;
-    acceleratorsAtPeak[run] =
-      replicasAt(demand, topShare, serving.spareReplicas) * serving.acceleratorsPerReplica;
-  }
+  const topShare01 = Math.max(0, ...schedule.usersShare01);
   return {
     throughput,
     tokensPerSecond,
     demandReplicas,
-    hoursInHorizon,
-    hoursInFirst12Months,
-    acceleratorsAtPeak,
+    hoursInHorizon: held(rampSteps(schedule.usersShare01), hoursPerReplica),
+    hoursInFirst12Months: () => held(rampSteps(schedule.usersShare01.subarray(0, 12)), hoursPerReplica),
+    acceleratorsAtPeak: () =>
+      held([{ usersShare01: topShare01, monthCount: 1 }], serving.acceleratorsPerReplica),
   };
+}
+
+/** Months with the same share of the final users. */
+interface RampStep {
+  readonly usersShare01: number;
+  readonly monthCount: number;
+}
+
+/** Σ over the months of whole replicas times `hoursPerReplica`, per run; see `replicasAt`. */
+function hoursHeld(
+  demandReplicas: Float64Array,
+  steps: readonly RampStep[],
+  spareReplicas: number,
+  hoursPerReplica: number,
+  target: Float64Array,
+): Float64Array {
+  const shares = Float64Array.from(steps, (step) => step.usersShare01);
+  const counts = Float64Array.from(steps, (step) => step.monthCount);
+  for (let run = 0, length = target.length; run < length; run += 1) {
+    const demand = demandReplicas[run] as number;
+    let replicaMonths = 0;
+    for (let step = 0; step < shares.length; step += 1)
+      replicaMonths += replicasAt(demand, shares[step] as number, spareReplicas) * (counts[step] as number);
+    target[run] = replicaMonths * hoursPerReplica;
+  }
+  return target;
 }
 
 /** Whole replicas in a month with a share of the final users; none before there are users. */
@@ -110,18 +121,9 @@ export function replicasAt(demandReplicas: number, usersShare01: number, spareRe
   return needed > 0 ? Math.ceil(needed) + spareReplicas : 0;
 }
 
-/** Months with the same share of users, counted once, each [steps]. */
-function rampSteps(schedule: Schedule) {
+/** Months with the same share of users, counted once each. */
+function rampSteps(usersShare01: Float64Array): readonly RampStep[] {
   const months = new Map<number, number>();
-  const within12 = new Map<number, number>();
-  schedule.usersShare01.forEach((share, month) => {
-    if (share <= 0) return;
-    months.set(share, (months.get(share) ?? 0) + 1);
-    within12.set(share, (within12.get(share) ?? 0) + (month < 12 ? 1 : 0));
-  });
-  return {
-    shares: Float64Array.from(months.keys()),
-    monthCounts: Float64Array.from(months.values()),
-    monthsWithin12: Float64Array.from(within12.values()),
-  };
+  for (const share of usersShare01) if (share > 0) months.set(share, (months.get(share) ?? 0) + 1);
+  return Array.from(months, ([share, monthCount]) => ({ usersShare01: share, monthCount }));
 }

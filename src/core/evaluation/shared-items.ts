@@ -42,7 +42,8 @@ function storageItem(model: CostModel): ItemVector {
   const usd = inputs.scratch();
   for (let run = 0, length = usd.length; run < length; run += 1) {
     const corpusGbMonths =
-      (((tokens[run] as number) * ((raw[run] as number) + (tokenised[run] as number))) / 1e9) * plan.data.retentionMonths;
+      (((tokens[run] as number) * ((raw[run] as number) + (tokenised[run] as number))) / 1e9) *
+      plan.data.retentionMonths;
     const checkpointGbMonths =
       ((checkpointParameters * (checkpoint[run] as number)) / 1e9) * checkpointMonths;
     usd[run] = (corpusGbMonths + checkpointGbMonths) * (price[run] as number);

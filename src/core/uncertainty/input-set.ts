@@ -1,5 +1,5 @@
 import type { Sampler } from '#core/uncertainty/sampler';
-import { fillStrataTable, HIGH_SLOT, LIKELY_SLOT, LOW_SLOT, TABLE_LENGTH } from '#core/uncertainty/strata';
+import { HIGH_SLOT, LIKELY_SLOT, LOW_SLOT, strataTable } from '#core/uncertainty/strata';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import { createVectorPool, type VectorPool } from '#core/uncertainty/vector-pool';
 
@@ -35,7 +35,7 @@ export interface InputSet {
   ownVector(id: string, value?: ThreePoint): Float64Array;
   /** Slot of the strata table that each run takes, [vectorLength]. */
   slots(id: string): Uint16Array;
-  /** A table for `slots`, [TABLE_LENGTH]. */
+  /** A table for `slots`, [TABLE_LENGTH]; do not write to it. */
   table(id: string, value: ThreePoint): Float64Array;
 }
 
@@ -78,10 +78,8 @@ export function createInputSet(
   }
 
   function table(id: string, value: ThreePoint): Float64Array {
-    const input = inputs[positionOf(id)] as UncertainInput;
-    const result = new Float64Array(TABLE_LENGTH);
-    fillStrataTable(value, input.min, input.max, result);
-    return result;
+    const { min, max } = inputs[positionOf(id)] as UncertainInput;
+    return strataTable(value, min, max);
   }
 
   function ownVector(id: string, value?: ThreePoint): Float64Array {

@@ -17,9 +17,9 @@ const PROBABILITIES = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
  * of a 64-bit float, so that a bin is 0.8 to 1.6 % wide and finding it costs one shift instead of a logarithm.
  */
 const MANTISSA_BITS_DROPPED = 14;
-const BINS_PER_OCTAVE = 64;
-const OCTAVES_EACH_WAY = 12;
-const BIN_COUNT = 2 * OCTAVES_EACH_WAY * BINS_PER_OCTAVE;
+/** A power of two, for the masks below: 64 bins an octave, 32 octaves up and down from the first value. */
+const BIN_COUNT = 4096;
+const BIN_MASK = BIN_COUNT - 1;
 /** A bin with more than this share of the runs holds a lump (a constant, whole machines): then the values are ordered. */
 const LUMP_SHARE = 0.08;
 
@@ -41,22 +41,10 @@ export function quantilesOf(values: Float64Array, count: number): Quantiles {
 function quantilesByHistogram(values: Float64Array, count: number): Quantiles | null {
   const first = values[0] as number;
   if (first === 0) return null;
-  const bits = new Uint32Array(values.buffer, values.byteOffset, 2 * count);
   // Little-endian: the high half of a float is its second 32-bit word.
-  const base = ((bits[1] as number) >>> MANTISSA_BITS_DROPPED) - BIN_COUNT / 2;
-  bins.fill(0);
-  // Two at a time, which takes half as long: the loop's own checks cost as much as the counting.
-  const pairEnd = 2 * (count - (count % 2));
-  for (let word = 1; word < pairEnd; word += 4) {
-    const one = binOf(bits[word] as number, base);
-    const other = binOf(bits[word + 2] as number, base);
-    bins[one] = (bins[one] as number) + 1;
-    bins[other] = (bins[other] as number) + 1;
-  }
-  if (count % 2 === 1) {
-    const last = binOf(bits[2 * count - 1] as number, base);
-    bins[last] = (bins[last] as number) + 1;
-  }
+  const bits = new Int32Array(values.buffer, values.byteOffset, 2 * count);
+  const base = ((bits[1] as number) >> MANTISSA_BITS_DROPPED) - BIN_COUNT / 2;
+  if (!countInside(bits, base) && !countClamped(bits, base)) return null;
   const lump = LUMP_SHARE * count;
   let bin = 0;
   let below = 0;
@@ -68,8 +56,8 @@ function quantilesByHistogram(values: Float64Array, count: number): Quantiles | 
       bin += 1;
     }
     const inside = bins[bin] as number;
-    // The outermost bins also hold whatever lies beyond them.
-    if (inside > lump || bin === 0 || bin === BIN_COUNT - 1) return null;
+    // The outermost bins may also hold what lies beyond them.
+    if (inside > lump || bin === 0 || bin === BIN_MASK) return null;
     const lower = lowerEdge(bin + base);
     result.push(lower + ((rank - below) / inside) * (lowerEdge(bin + base + 1) - lower));
   }
@@ -79,10 +67,49 @@ function quantilesByHistogram(values: Float64Array, count: number): Quantiles | 
   return { p10, p25, p50, p75, p90 };
 }
 
-/** What lies outside the bins counts in the outermost ones. */
-function binOf(highWord: number, base: number): number {
-  const bin = (highWord >>> MANTISSA_BITS_DROPPED) - base;
-  return bin < 0 ? 0 : bin >= BIN_COUNT ? BIN_COUNT - 1 : bin;
+/**
+ * Fills the bins, four values at a time and without clamping, which is three times as fast as one at a time.
+ *
+ * @returns false when a value lies outside the bins (zero, of the other sign, far off); they are then of no use
+ */
+function countInside(bits: Int32Array, base: number): boolean {
+  bins.fill(0);
+  const fourEnd = bits.length - (bits.length % 8);
+  for (let word = 1; word < fourEnd; word += 8) {
+    const a = ((bits[word] as number) >> MANTISSA_BITS_DROPPED) - base;
+    const b = ((bits[word + 2] as number) >> MANTISSA_BITS_DROPPED) - base;
+    const c = ((bits[word + 4] as number) >> MANTISSA_BITS_DROPPED) - base;
+    const d = ((bits[word + 6] as number) >> MANTISSA_BITS_DROPPED) - base;
+    if (((a | b | c | d) & ~BIN_MASK) !== 0) return false;
+    bins[a & BIN_MASK] = (bins[a & BIN_MASK] as number) + 1;
+    bins[b & BIN_MASK] = (bins[b & BIN_MASK] as number) + 1;
+    bins[c & BIN_MASK] = (bins[c & BIN_MASK] as number) + 1;
+    bins[d & BIN_MASK] = (bins[d & BIN_MASK] as number) + 1;
+  }
+  for (let word = fourEnd + 1; word < bits.length; word += 2) {
+    const a = ((bits[word] as number) >> MANTISSA_BITS_DROPPED) - base;
+    if ((a & ~BIN_MASK) !== 0) return false;
+    bins[a & BIN_MASK] = (bins[a & BIN_MASK] as number) + 1;
+  }
+  return true;
+}
+
+/**
+ * Fills the bins; what lies outside them counts in the outermost ones, as a few zeros among costs do.
+ *
+ * @returns false when the values are not all of one sign; the bins are then of no use
+ */
+function countClamped(bits: Int32Array, base: number): boolean {
+  bins.fill(0);
+  const firstBits = bits[1] as number;
+  let signsDiffer = 0;
+  for (let word = 1; word < bits.length; word += 2) {
+    const here = bits[word] as number;
+    signsDiffer |= here ^ firstBits;
+    const inside = Math.min(BIN_MASK, Math.max(0, (here >> MANTISSA_BITS_DROPPED) - base));
+    bins[inside] = (bins[inside] as number) + 1;
+  }
+  return signsDiffer >= 0;
 }
 
 function lowerEdge(bin: number): number {
@@ -93,8 +120,12 @@ function lowerEdge(bin: number): number {
 
 /** Exact, by linear interpolation between order statistics. */
 export function exactQuantiles(values: Float64Array, count: number): Quantiles {
+  const first = values[0] as number;
+  let same = 1;
+  while (same < count && values[same] === first) same += 1;
+  if (same >= count) return { p10: first, p25: first, p50: first, p75: first, p90: first };
   const ordered = values.slice(0, count);
-  if (ordered.some((value) => value !== ordered[0])) placeRanks(ordered, ranksOf(count));
+  placeRanks(ordered, ranksOf(count));
   const at = (probability: number): number => {
     const position = probability * (count - 1);
     const below = Math.floor(position);

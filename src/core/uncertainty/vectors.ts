@@ -1,6 +1,14 @@
-/** target[i] = left[i] · right[i] */
+/** target[i] = left[i] · right[i]; four at a time, since the loop's own checks cost more than the arithmetic. */
 export function product(left: Float64Array, right: Float64Array, target: Float64Array): Float64Array {
-  for (let run = 0, length = target.length; run < length; run += 1)
+  const { length } = target;
+  const fourEnd = length - (length % 4);
+  for (let run = 0; run < fourEnd; run += 4) {
+    target[run] = (left[run] as number) * (right[run] as number);
+    target[run + 1] = (left[run + 1] as number) * (right[run + 1] as number);
+    target[run + 2] = (left[run + 2] as number) * (right[run + 2] as number);
+    target[run + 3] = (left[run + 3] as number) * (right[run + 3] as number);
+  }
+  for (let run = fourEnd; run < length; run += 1)
     target[run] = (left[run] as number) * (right[run] as number);
   return target;
 }
