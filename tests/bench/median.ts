@@ -6,5 +6,10 @@ export async function medianMs(count: number, work: (run: number) => unknown): P
     await work(run);
     timesMs.push(performance.now() - startMs);
   }
-  return timesMs.toSorted((a, b) => a - b)[Math.floor(count / 2)] ?? Number.NaN;
+  return median(timesMs);
+}
+
+/** @returns NaN when there are none */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
