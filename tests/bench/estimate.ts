@@ -4,7 +4,7 @@ import { run } from '@quri/squiggle-lang';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import { parsePlanText } from '#core/plan/plan-file';
 import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
-import { medianMs } from './median.ts';
+import { medianMs, medianThreadMs } from './median.ts';
 import type { BenchResult } from './result.ts';
 import { squiggleProgram } from './squiggle-program.ts';
 
@@ -26,6 +26,7 @@ export async function benchEstimate(root: string): Promise<readonly BenchResult[
   const first = evaluate(0);
   for (let warmUp = 0; warmUp < WARM_UP_COUNT; warmUp += 1) evaluate(warmUp);
   const ownMs = await medianMs(101, (run) => evaluate(run));
+  const threadMs = medianThreadMs(101, (run) => evaluate(run));
   const manyRuns = 10 * first.sampleCount;
   evaluate(0, manyRuns);
   const manyRunsMs = await medianMs(7, (run) => evaluate(run, manyRuns));
@@ -41,6 +42,7 @@ export async function benchEstimate(root: string): Promise<readonly BenchResult[
   const title = `${first.countries.length} countries x ${first.sampleCount} runs`;
   return [
     { name: `evaluatePlan, ${title}, with drivers, items and months`, value: ownMs, unit: 'ms', atMost: 16 },
+    { name: 'evaluatePlan, the same in processor time of its thread', value: threadMs, unit: 'ms' },
     {
       name: `evaluatePlan, the same with ${manyRuns} runs`,
       value: manyRunsMs,

@@ -85,7 +85,10 @@ export function servingVectors(
     hoursInHorizon: held(rampSteps(schedule.usersShare01), hoursPerReplica),
     hoursInFirst12Months: () => held(rampSteps(schedule.usersShare01.subarray(0, 12)), hoursPerReplica),
     acceleratorsAtPeak: () =>
-      held([{ usersShare01: topShare01, monthCount: 1 }], serving.acceleratorsPerReplica),
+      held(
+        topShare01 > 0 ? [{ usersShare01: topShare01, monthCount: 1 }] : [],
+        serving.acceleratorsPerReplica,
+      ),
   };
 }
 
@@ -95,7 +98,7 @@ interface RampStep {
   readonly monthCount: number;
 }
 
-/** Σ over the months of whole replicas times `hoursPerReplica`, per run; see `replicasAt`. */
+/** Σ over the months of `replicasAt` times `hoursPerReplica`, per run; the steps have a share above 0. */
 function hoursHeld(
   demandReplicas: Float64Array,
   steps: readonly RampStep[],
@@ -105,11 +108,12 @@ function hoursHeld(
 ): Float64Array {
   const shares = Float64Array.from(steps, (step) => step.usersShare01);
   const counts = Float64Array.from(steps, (step) => step.monthCount);
+  const spareMonths = spareReplicas * counts.reduce((sum, count) => sum + count, 0);
   for (let run = 0, length = target.length; run < length; run += 1) {
     const demand = demandReplicas[run] as number;
-    let replicaMonths = 0;
+    let replicaMonths = demand > 0 ? spareMonths : 0;
     for (let step = 0; step < shares.length; step += 1)
-      replicaMonths += replicasAt(demand, shares[step] as number, spareReplicas) * (counts[step] as number);
+      replicaMonths += Math.ceil(demand * (shares[step] as number)) * (counts[step] as number);
     target[run] = replicaMonths * hoursPerReplica;
   }
   return target;

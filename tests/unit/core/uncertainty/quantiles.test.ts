@@ -68,6 +68,14 @@ describe('quantilesOf', () => {
     expect(quantilesOf(values, values.length).p50).toBe(3);
   });
 
+  it('are exact where costs and refunds mix, or a few runs cost nothing', () => {
+    const mixed = Float64Array.from({ length: 10_000 }, (_, index) => ((index * 7919) % 10_000) - 4000);
+    expect(quantilesOf(mixed, mixed.length)).toEqual(exactQuantiles(mixed, mixed.length));
+    expect(quantilesOf(mixed, mixed.length).p10).toBeCloseTo(-3000.1, 6);
+    const withZeros = mixed.map((value) => Math.max(0, value + 3900));
+    expect(quantilesOf(withZeros, withZeros.length).p50 / 4899.5).toBeCloseTo(1, 2);
+  });
+
   it('looks at the first values only', () => {
     const values = Float64Array.from([1, 2, 3, 1e9, 1e9]);
     expect(quantilesOf(values, 3).p90).toBeLessThan(3.1);
