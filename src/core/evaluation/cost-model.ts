@@ -16,6 +16,7 @@ import {
   servingVectors,
   totalUsers,
 } from '#core/evaluation/serving-vectors';
+import { type StaffEffort, staffEffort } from '#core/evaluation/staff-effort';
 import { type Approach, type TrainingVectors, trainingVectors } from '#core/evaluation/training-vectors';
 import type { Plan, Tenure } from '#core/plan/plan';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
@@ -30,6 +31,8 @@ export interface CostModel {
   readonly book: FigureBook;
   readonly inputs: InputSet;
   readonly schedule: Schedule;
+  /** Null when the plan has no team. */
+  readonly effort: StaffEffort | null;
   readonly users: Float64Array;
   readonly trainingAccelerator: Accelerator;
   /** Hours of training on an accelerator; the same object for the same part and approach. */
@@ -142,6 +145,7 @@ export function createCostModel(
     book,
     inputs,
     schedule,
+    effort: staffEffort(schedule),
     users,
     trainingAccelerator,
     trainingOn,
