@@ -220,7 +220,7 @@ export const report: Translated<typeof english> = {
     chinese: '中文',
     paper: '纸张',
     a4: 'A4',
-    letter: 'Letter',
+    letter: '美国信纸',
     sections: '章节',
     chosen: '{{all}}节中的{{chosen}}节',
     printSection: '打印“{{section}}”',
