@@ -60,7 +60,7 @@ test('figures are listed by age, found in both languages, and say where they com
   await expect(rowOf(page, /Türkiye/)).toContainText('USD a year');
   await find(page, '芬兰 碳');
   const carbon = rowOf(page, /^Carbon of the grid, Finland/);
-  await expect(carbon).toContainText('g per kWh');
+  await expect(carbon).toContainText('g CO₂ per kWh');
   await expect(carbon.getByRole('link').first()).toHaveAttribute('href', /^https:\/\/github\.com\//);
   await expect(carbon.getByRole('link').first()).toHaveAttribute('target', '_blank');
 

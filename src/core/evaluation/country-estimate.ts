@@ -3,10 +3,10 @@ import { COUNTRY_INPUTS, type CostModel, servingPriceInputOf } from '#core/evalu
 import { driversOf } from '#core/evaluation/drivers';
 import type { ComputePricing, CountryEstimate } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
-import { servingItems } from '#core/evaluation/serving-items';
-import { sharedItems } from '#core/evaluation/shared-items';
+import { createRentedBlocks } from '#core/evaluation/rented-hours';
+import { servingHours, servingItems, servingRent } from '#core/evaluation/serving-items';
 import { type Incentive, incentiveOf, type StaffCost, staffCost } from '#core/evaluation/staff-items';
-import { trainingItems } from '#core/evaluation/training-items';
+import { trainingHours, trainingItems, trainingRent } from '#core/evaluation/training-items';
 import { quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { TABLE_LENGTH, tableQuantiles } from '#core/uncertainty/strata';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
@@ -20,18 +20,45 @@ interface ScaledBlock {
   readonly factor: number;
 }
 
-/** Estimates countries one by one; countries that are priced alike share the arithmetic. */
-export function createCountryEstimator(model: CostModel): (country: string) => CountryEstimate {
+/**
+ * Estimates countries one by one; countries that are priced alike share the arithmetic.
+ *
+ * @param sharedItems items that are the same wherever things are
+ */
+export function createCountryEstimator(
+  model: CostModel,
+  sharedItems: readonly ItemVector[],
+): (country: string) => CountryEstimate {
   const { plan, inputs, book } = model;
   const { runCount } = inputs;
   const summer = createItemSummer(inputs, book);
-  const shared = summer.sum(sharedItems(model, plan.training.approach), 'horizon', HORIZON);
+  const shared = summer.sum(sharedItems, 'horizon', HORIZON);
+  const rented = createRentedBlocks(model);
+  const rent = inputs.scratch();
+  const approach = plan.training.approach;
+
+  function trainedBlock(pricing: ComputePricing, country: string): CostBlock {
+    const known = pricing.status === 'owned' ? null : trainingRent(model, pricing, rent);
+    if (known === null)
+      return summer.sum(trainingItems(model, pricing, country, approach), 'horizon', HORIZON);
+    return rented(`training ${pricing.acceleratorId}`, trainingHours(model, pricing, approach), known);
+  }
+
+  function servedBlock(pricing: ComputePricing, country: string): CostBlock {
+    const serving =
+      pricing.status === 'owned' || plan.markets.length === 0 ? null : model.servingOn(pricing.acceleratorId);
+    const known = serving === null ? null : servingRent(model, pricing, rent);
+    if (serving === null || known === null)
+      return summer.sum(servingItems(model, pricing, country), 'horizon', HORIZON);
+    return rented(`serving ${pricing.acceleratorId}`, [servingHours(model, pricing, serving)], known);
+  }
+
   const cache = new Map<string, CostBlock>();
   const blockOf = (
     kind: string,
     pricing: ComputePricing,
     country: string,
-    makeItems: (pricing: ComputePricing) => readonly ItemVector[],
+    makeBlock: (pricing: ComputePricing, country: string) => CostBlock,
   ): ScaledBlock => {
     const price = pricing.usdPerAcceleratorHour;
     const factor = price !== null && price.low === price.high && price.likely > 0 ? price.likely : 1;
@@ -39,7 +66,7 @@ export function createCountryEstimator(model: CostModel): (country: string) => C
     const key = `${kind} ${factor === 1 ? priceKey(pricing, country) : pricing.acceleratorId}`;
     let block = cache.get(key);
     if (block === undefined) {
-      block = summer.sum(makeItems(unit), 'horizon', HORIZON);
+      block = makeBlock(unit, country);
       cache.set(key, block);
     }
     return { block, factor };
@@ -50,10 +77,8 @@ export function createCountryEstimator(model: CostModel): (country: string) => C
   return (country) => {
     const training = model.trainingPricing(country);
     const serving = model.servingPricing(country);
-    const trained = blockOf('training', training, country, (pricing) =>
-      trainingItems(model, pricing, country, plan.training.approach),
-    );
-    const served = blockOf('serving', serving, country, (pricing) => servingItems(model, pricing, country));
+    const trained = blockOf('training', training, country, trainedBlock);
+    const served = blockOf('serving', serving, country, servedBlock);
     const staff = staffCost(model, country);
     const incentive = incentiveOf(model, country);
     addUp(model, { trained, served, shared, staff, incentive }, total, incentiveUsd);

@@ -6,6 +6,7 @@ import type { Evaluation } from '#core/evaluation/evaluation';
 import { servingFacts, trainingFacts } from '#core/evaluation/facts';
 import { findingsOf } from '#core/evaluation/findings';
 import { estimatePlanned } from '#core/evaluation/planned-estimate';
+import { sharedItems } from '#core/evaluation/shared-items';
 import type { Plan } from '#core/plan/plan';
 import { createSampler, type Sampler } from '#core/uncertainty/sampler';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
@@ -39,8 +40,9 @@ export function evaluatePlan(request: EvaluationRequest): Evaluation {
   const index = indexCatalog(catalog);
   pool.releaseAll();
   const model = createCostModel(plan, index, request.importedOffers ?? [], sampler, pool);
-  const planned = estimatePlanned(model);
-  const estimateCountry = createCountryEstimator(model);
+  const shared = sharedItems(model, plan.training.approach);
+  const planned = estimatePlanned(model, shared);
+  const estimateCountry = createCountryEstimator(model, shared);
   const countries = request.countries ?? catalog.countries.map((country) => country.iso2);
   const evaluation: Omit<Evaluation, 'findings'> = {
     seed: sampler.seed,

@@ -28,15 +28,19 @@ const TRAINING_ITEMS: ReadonlySet<string> = new Set([
   'storage',
 ]);
 
-/** The plan as it is placed: training, serving and team each in their own country. */
-export function estimatePlanned(model: CostModel): PlannedEstimate {
+/**
+ * The plan as it is placed: training, serving and team each in their own country.
+ *
+ * @param shared items that are the same wherever things are, for the plan's own approach
+ */
+export function estimatePlanned(model: CostModel, shared: readonly ItemVector[]): PlannedEstimate {
   const { plan, inputs, book, schedule } = model;
   const { runCount } = inputs;
   const summer = createItemSummer(inputs, book);
   const training = model.trainingPricing(plan.placement.training);
   const serving = model.servingPricing(plan.placement.serving);
   const approach = plan.training.approach;
-  const items = placedItems(model, training, serving, approach);
+  const items = placedItems(model, shared, training, serving, approach);
   const labels = countryValues(model, plan.placement.team, training, serving);
 
   const scope = (id: CostScopeId, share: ScopeShare, wanted: readonly ItemVector[]): CostScope => {
@@ -52,7 +56,10 @@ export function estimatePlanned(model: CostModel): PlannedEstimate {
     };
   };
   const other: Approach = approach === 'train' ? 'fine-tune' : 'train';
-  const alternative = horizonTotal(placedItems(model, training, serving, other), inputs);
+  const alternative = horizonTotal(
+    placedItems(model, sharedItems(model, other), training, serving, other),
+    inputs,
+  );
   return {
     scopes: [
       scope(
@@ -77,6 +84,7 @@ export function estimatePlanned(model: CostModel): PlannedEstimate {
 
 function placedItems(
   model: CostModel,
+  shared: readonly ItemVector[],
   training: ComputePricing,
   serving: ComputePricing,
   approach: Approach,
@@ -86,11 +94,7 @@ function placedItems(
   const cost = staffCost(model, placement.team);
   const staff = cost === null ? null : staffItem(model, cost);
   const incentive = incentiveOf(model, placement.team);
-  const items = [
-    ...trained,
-    ...sharedItems(model, approach),
-    ...servingItems(model, serving, placement.serving),
-  ];
+  const items = [...trained, ...shared, ...servingItems(model, serving, placement.serving)];
   if (staff !== null) items.push(staff);
   if (incentive !== null) {
     const paid = cost === null || staff === null ? null : { ...cost, usd: staff.usd };

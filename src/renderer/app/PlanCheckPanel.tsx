@@ -43,8 +43,10 @@ function FindingGroup({ severity }: { readonly severity: FindingSeverity }) {
         {findings.map((finding, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one code may speak of one field twice
           <li key={`${finding.code}/${finding.path}/${index}`} className={classes.finding}>
-            <p>{findingText(finding)}</p>
-            <Link href={placeOfFinding(finding)}>{t('check.goTo')}</Link>
+            <p id={`finding-${severity}-${index}`}>{findingText(finding)}</p>
+            <Link href={placeOfFinding(finding)} aria-describedby={`finding-${severity}-${index}`}>
+              {t('check.goTo')}
+            </Link>
           </li>
         ))}
       </ul>

@@ -24,6 +24,13 @@ export interface EvaluationStoreDeps {
 
 const IDLE: EvaluationState = { status: 'idle', evaluation: null, plan: null, error: null };
 
+/** The plan check says the same after most keystrokes; given the same list, whatever shows it is not drawn again. */
+function withKnownFindings(evaluation: Evaluation, before: Evaluation | null): Evaluation {
+  if (before === null) return evaluation;
+  const isSame = JSON.stringify(before.findings) === JSON.stringify(evaluation.findings);
+  return isSame ? { ...evaluation, findings: before.findings } : evaluation;
+}
+
 export type EvaluationStore = ReturnType<typeof createEvaluationStore>;
 
 /**
@@ -62,7 +69,8 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
     running = null;
     const status = wanted === null ? 'ready' : 'computing';
     if (answer.kind === 'done') {
-      store.setState({ status, evaluation: answer.evaluation, plan, error: null });
+      const evaluation = withKnownFindings(answer.evaluation, store.getState().evaluation);
+      store.setState({ status, evaluation, plan, error: null });
       deps.onFigures?.(requestedAtMs);
     } else fail(answer.message);
     next();

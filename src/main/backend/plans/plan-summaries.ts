@@ -45,7 +45,8 @@ export function createPlanSummaries(deps: PlanSummariesDeps) {
 
   /** @returns how many were computed; 0 = none is stale, or none can be stored */
   async function refresh(limit: number): Promise<number> {
-    if (deps.readOnly) return 0;
+    // Whatever was queued when the store began to close must not reach for it any more.
+    if (deps.readOnly || closed) return 0;
     try {
       const current = await basis();
       const stale = await plans.withStaleSummary(current, limit);
@@ -86,6 +87,7 @@ export function createPlanSummaries(deps: PlanSummariesDeps) {
       timer = setTimeout(() => void refreshAll(), REFRESH_AFTER_MS);
       timer.unref();
     },
+    /** Finishes the plan under way and computes nothing from then on; the store may close after it. */
     async close(): Promise<void> {
       closed = true;
       if (timer !== null) clearTimeout(timer);

@@ -45,15 +45,16 @@ Which duties apply, which hang on a missing fact, which do not; strictest first.
   {
     name: 'report',
     summary: 'print a plan to PDF',
-    help: `landfall report PLAN --out R.pdf [--lang en|zh] [--paper a4|letter] [--json]
+    help: `landfall report PLAN --out R.pdf [--lang en|zh] [--paper a4|letter] [--sections LIST] [--json]
 
 Prints with an installed Chromium, Chrome or Edge (LANDFALL_CHROMIUM names another). The plans of the app stay as they are.
 
-  PLAN          a plan file (*.landfall)
-  --out R.pdf   where to write the PDF
-  --lang L      en or zh (default: en)
-  --paper P     a4 or letter (default: a4)
-  --json        {"pages","bytes","seconds"} on stdout`,
+  PLAN             a plan file (*.landfall)
+  --out R.pdf      where to write the PDF; an older one is replaced
+  --lang L         en or zh (default: en)
+  --paper P        a4 or letter (default: a4)
+  --sections LIST  some of summary,assumptions,cost,countries,markets,sources,method,glossary (default: all)
+  --json           {"pages","bytes","seconds"} on stdout`,
     load: async () => (await import('#main/shells/cli/report/report-command')).runReport,
   },
   {
@@ -92,7 +93,7 @@ Never replaces a plan: one of the same name is stored beside it.
 
 Listens on 127.0.0.1 alone and prints the address to open; Ctrl-C stops it.
 
-  --port N   1 to 65535 (default: any free one)
+  --port N   0 to 65535; 0, the default, takes any free one
   --open     open it in a window of an installed Chromium, Chrome or Edge, else in the default browser
   --json     {"url"} on stdout once it listens`,
     load: async () => (await import('#main/shells/cli/serve/serve-command')).runServe,

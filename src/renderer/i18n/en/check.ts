@@ -30,7 +30,7 @@ export const check = {
     'above-1e25':
       'Training compute is above 10²⁵ FLOP, from where the EU presumes systemic risk of the model.',
     'no-price': 'No price is known for training on {{wanted}} there; the total lacks it.',
-    nearest: 'No offer of {{accelerator}} at the place of training: priced in {{country}}.',
+    nearest: 'No offer of {{accelerator}} at the place of training: priced in {{country, place}}.',
     alternative: '{{wanted}} is not offered at the place of training: priced on {{accelerator}}.',
     'export-licence': '{{accelerator}} needs a US export licence for the place of training.',
     'no-spot-price': 'No spot price is known for training: priced on demand.',
@@ -38,7 +38,7 @@ export const check = {
   serving: {
     'does-not-fit': 'The model does not fit into the memory of {{accelerators}} accelerators.',
     'no-price': 'No price is known for serving on {{wanted}} there; the total lacks it.',
-    nearest: 'No offer of {{accelerator}} at the place of serving: priced in {{country}}.',
+    nearest: 'No offer of {{accelerator}} at the place of serving: priced in {{country, place}}.',
     alternative: '{{wanted}} is not offered at the place of serving: priced on {{accelerator}}.',
     'export-licence': '{{accelerator}} needs a US export licence for the place of serving.',
     'no-spot-price': 'No spot price is known for serving: priced on demand.',
@@ -50,7 +50,9 @@ export const check = {
     'likely-exceeded': 'The budget holds in only {{inTen}} of 10 runs.',
   },
   figures: {
-    old_one: '{{count}} figure in use is old; its range is widened by half.',
-    old_other: '{{count}} figures in use are old; their ranges are widened by half.',
+    old_one:
+      '{{count}} figure behind the plan or the comparison of countries is old; a range of it is widened by half.',
+    old_other:
+      '{{count}} figures behind the plan or the comparison of countries are old; where they have a range, it is widened by half.',
   },
 } as const;

@@ -41,7 +41,7 @@ export const items = {
   priceStatus: {
     yours: 'own price',
     local: 'offered in the country',
-    nearest: 'priced in {{country}}, nearest with an offer',
+    nearest: 'priced in {{country, place}}, nearest with an offer',
     alternative: '{{accelerator}} instead, offered in the country',
     owned: 'owned, no rent',
     unknown: 'no price known',
@@ -105,7 +105,7 @@ export const items = {
       peakToMean: 'Peak over mean load',
       targetLoad: 'Load at the peak',
     },
-    users: 'Users in {{country}}',
+    users: 'Users in {{country, place}}',
     data: 'Data: {{name}}',
   },
   figure: {
@@ -164,7 +164,7 @@ export const items = {
     usd_per_gb_month: 'USD per GB and month',
     usd_per_accelerator_hour: 'USD per hour',
     per_usd: 'per USD',
-    g_per_kwh: 'g per kWh',
+    g_per_kwh: 'g CO₂ per kWh',
     millions: 'million',
     score: 'score',
     count: 'count',

@@ -123,7 +123,7 @@ export const plan = {
     daysValue: '{{days}} days',
     tokensPerParameter: 'Tokens per parameter',
     energy: 'Energy of training',
-    energyValue: '{{energy}} {{unit}}',
+    energyValue: '{{energy}} {{unit}} ({{range}})',
     energyUnknown: 'not known for this part',
     generalPurpose: 'EU general-purpose model',
     systemicRisk: 'EU systemic risk',
@@ -132,9 +132,9 @@ export const plan = {
     below: 'no, below',
     near: 'may cross',
     above: 'yes, above',
-    belowBy: '{{factor}} × below {{line}} FLOP',
+    belowBy: '1/{{factor}} of {{line}} FLOP',
     nearBy: 'about {{line}} FLOP',
-    aboveBy: '{{factor}} × above {{line}} FLOP',
+    aboveBy: '{{factor}} times {{line}} FLOP',
   },
   fit: {
     yes: 'The model fits.',
@@ -204,7 +204,7 @@ export const plan = {
   markets: {
     empty: 'No markets yet: nobody is served, so serving costs nothing.',
     country: 'Market',
-    usersIn: 'Monthly users in {{country}}',
+    usersIn: 'Monthly users in {{country, place}}',
     add: 'Add a country',
     addPlaceholder: 'Search a country',
   },
@@ -231,8 +231,8 @@ export const plan = {
     fieldOf: '{{field}}, {{title}}',
     yearly: 'A year, {{currency}}',
     payNote:
-      'A year: people × pay × loaded pay of a mid-level engineer in {{country}}. People are full-time equivalents; month 0 is the first.',
-    payUnknown: 'The catalog does not know the pay in {{country}}.',
+      'A year: people × pay × loaded pay of a mid-level engineer in {{country, place}}. People are full-time equivalents; month 0 is the first.',
+    payUnknown: 'The catalog does not know the pay in {{country, place}}.',
     add: 'Add a role',
   },
   config: {

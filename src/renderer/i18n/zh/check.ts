@@ -49,6 +49,6 @@ export const check: Translated<typeof english> = {
     'likely-exceeded': '十次模拟中只有{{inTen}}次不超预算。',
   },
   figures: {
-    old_other: '{{count}}个在用数据已过期，区间放宽一半。',
+    old_other: '方案或国家与地区比较所依据的{{count}}项数据已过期，有区间的放宽一半。',
   },
 };

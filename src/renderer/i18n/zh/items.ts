@@ -166,7 +166,7 @@ export const items: Translated<typeof english> = {
     usd_per_gb_month: '美元/GB·月',
     usd_per_accelerator_hour: '美元/小时',
     per_usd: '兑1美元',
-    g_per_kwh: 'g/kWh',
+    g_per_kwh: 'gCO₂/kWh',
     millions: '百万',
     score: '分',
     count: '个',

@@ -87,6 +87,21 @@ describe('evaluation store', () => {
     expect(store.getState().evaluation).toBe(before);
   });
 
+  it('keeps the list of findings as long as they stay the same, so that it is not drawn again', () => {
+    const { store, request, setCatalog, letThrough } = watched();
+    setCatalog(testCatalog());
+    const findingsOf = (wanted: ReturnType<typeof plan>) => {
+      request(wanted);
+      letThrough();
+      return store.getState().evaluation?.findings;
+    };
+    const before = findingsOf(plan('A'));
+    expect(before?.length).toBeGreaterThan(0);
+    expect(findingsOf(plan('B', 200))).toBe(before);
+    const cheap = findingsOf({ ...plan('C'), budgetUsd: 1 });
+    expect(cheap?.map((finding) => finding.code)).toContain('budget.likely-exceeded');
+  });
+
   it('says what went wrong, keeps the old figures and goes on with the next edit', () => {
     const { store, request, setCatalog, letThrough } = watched();
     setCatalog(testCatalog());

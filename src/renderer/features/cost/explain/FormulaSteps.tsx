@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FigureUse } from '#core/evaluation/evaluation';
 import { useFormat } from '../../../format/use-format';
+import { valueText } from '../../../ui/value-text';
 import { FigureChip } from '../FigureChip';
 import { fieldPlace } from '../input-field';
 import type { Names } from '../use-names';
-import { valueText } from '../value-text';
 import classes from './explain.module.css';
 import type { Step, Term } from './formula';
 
