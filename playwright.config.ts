@@ -16,8 +16,9 @@ export default defineConfig<ShellOptions>({
   globalSetup: './tests/e2e/fixtures/global-setup.ts',
   fullyParallel: true,
   workers: process.env.CI ? 1 : 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous: a busy machine is slow, not wrong.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     launchOptions: { executablePath: chromium.value, args: [...sandboxArguments()] },

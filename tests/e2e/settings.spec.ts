@@ -1,7 +1,7 @@
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import Database from 'better-sqlite3';
+import { accessibilityFaults } from './fixtures/accessibility';
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
 
@@ -187,13 +187,9 @@ test('the screen has no accessibility faults in either language', async ({ page 
   await keysOf(page, 'Undo')
     .getByRole('button', { name: /^Change/ })
     .click();
-  const faults = async () =>
-    (await new AxeBuilder({ page }).include('#main').analyze()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
-    );
-  expect(await faults()).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await choose(page, 'Language', '简体中文');
   await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: '键盘快捷键' })).toBeVisible();
-  expect(await faults()).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
 });

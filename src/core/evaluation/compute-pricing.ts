@@ -20,7 +20,7 @@ export interface PriceMarket {
 export interface MarketMemo {
   /** Summaries of offers, by part, country, tenure and size. */
   readonly summaries: Map<string, OfferSummary | null>;
-  /** Countries with offers for a part and their distance [km], nearest first, by part and country. */
+  /** Countries with offers for a part and their distance [km], nearest first, by part, country and places with an own price. */
   readonly neighbours: Map<string, readonly (readonly [string, number])[]>;
 }
 
@@ -278,7 +278,8 @@ function neighboursWith(
   const ownPrefix = `price/${acceleratorId}/`;
   const ownPrices = Object.keys(market.plan.overrides)
     .filter((id) => id.startsWith(ownPrefix))
-    .map((id) => id.slice(ownPrefix.length));
+    // A spot price has `/spot` after the country.
+    .map((id) => id.slice(ownPrefix.length).split('/')[0] ?? '');
   const key = [acceleratorId, country.iso2, ...ownPrices].join(' ');
   const known = market.memo.neighbours.get(key);
   if (known !== undefined) return known;

@@ -42,7 +42,7 @@ export function servingItems(
   const hours = servingHours(model, pricing, serving);
   const rent = servingRent(model, pricing, model.inputs.scratch());
   const item = rentedItem(hours, rent, `price/${pricing.wantedAcceleratorId}`, model);
-  if (rent === null) return [item];
+  if (rent === null) return [{ ...item, shares }];
   const usdInScope = (scopeId: CostScopeId) => {
     if (scopeId === 'horizon') return item.usd;
     if (scopeId !== 'first_12_months') return null;
