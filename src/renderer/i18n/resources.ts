@@ -12,6 +12,7 @@ export const NAMESPACES = [
   'countries',
   'compliance',
   'edit',
+  'facts',
   'sources',
   'settings',
   'report',

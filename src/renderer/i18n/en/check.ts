@@ -55,4 +55,13 @@ export const check = {
     old_other:
       '{{count}} figures behind the plan or the comparison of countries are old; where they have a range, it is widened by half.',
   },
+  law: {
+    'answer-fault': '{{fact}}: what is stored is no answer to the question; it counts as not answered.',
+    'critical-open_one': '{{count}} critical duty has to be met before launch and is not done.',
+    'critical-open_other': '{{count}} critical duties have to be met before launch and are not done.',
+    unanswered_one: '{{fact}}: {{count}} duty waits for the answer.',
+    unanswered_other: '{{fact}}: {{count}} duties wait for the answer.',
+    'more-unanswered_one': '{{count}} more answer decides about duties.',
+    'more-unanswered_other': '{{count}} more answers decide about duties.',
+  },
 } as const;

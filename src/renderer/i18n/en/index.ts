@@ -4,6 +4,7 @@ import { compliance } from './compliance';
 import { cost } from './cost';
 import { countries } from './countries';
 import { edit } from './edit';
+import { facts } from './facts';
 import { home } from './home';
 import { items } from './items';
 import { plan } from './plan';
@@ -25,6 +26,7 @@ export const en = {
   countries,
   compliance,
   edit,
+  facts,
   sources,
   settings,
   report,
