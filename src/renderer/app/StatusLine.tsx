@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFindings } from '../state/use-findings';
 import { useStores } from '../state/stores-context';
+import { useFindings } from '../state/use-findings';
 import {
   useCatalog,
   useEvaluation,

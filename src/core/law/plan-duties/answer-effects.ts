@@ -16,8 +16,11 @@ export interface AnswerEffect {
   readonly value: FactValue | undefined;
   /** Further answers with the same effect, e.g. other choices. */
   readonly orElse: readonly FactValue[];
-  /** A number stands for all from it up to the next one that is listed. */
-  readonly isFrom: boolean;
+  /**
+   * Of a number or a day, which stands for all from it up to the next that is listed: the limit as the law writes it,
+   * itself included or not. null = the answer is a single one; `none` = the lowest stretch.
+   */
+  readonly from: { readonly limit: number | string; readonly isIncluded: boolean } | 'none' | null;
   readonly appliesCount: number;
   readonly openCount: number;
   /** Duties that apply then and do not apply now; the other way round. */
@@ -30,6 +33,7 @@ export interface AnswerEffect {
  * between limits of the law, and none.
  *
  * @param now duties of the plan as it is
+ * @returns empty where no law of the plan asks for the fact
  */
 export function answerEffects(
   request: PlanDutiesRequest,
@@ -37,24 +41,26 @@ export function answerEffects(
   fact: FactId,
 ): readonly AnswerEffect[] {
   const applyingNow = applying(now);
-  const isStretch = FACTS[fact].type.kind === 'number' || FACTS[fact].type.kind === 'date';
-  const effects = valuesOf(fact, leavesIn(now, fact)).map(
-    (value): AnswerEffect & { readonly key: string } => {
-      const then = dutiesOfPlan({ ...request, plan: withAnswer(request.plan, null, fact, value) });
-      const applyingThen = applying(then);
-      const open = then.duties.filter(({ assessment }) => assessment.state === 'unknown');
-      return {
-        value,
-        orElse: [],
-        isFrom: isStretch && value !== undefined,
-        appliesCount: applyingThen.size,
-        openCount: open.length,
-        added: [...applyingThen].flatMap(([id, duty]) => (applyingNow.has(id) ? [] : [duty])),
-        removed: [...applyingNow].flatMap(([id, duty]) => (applyingThen.has(id) ? [] : [duty])),
-        key: [...applyingThen.keys(), '|', ...open.map(({ assessment }) => assessment.duty.id)].sort().join(),
-      };
-    },
-  );
+  const leaves = leavesIn(now, fact);
+  if (leaves.length === 0) return [];
+  const { kind } = FACTS[fact].type;
+  const isStretch = kind === 'number' || kind === 'date';
+  const candidates = isStretch ? startsOf(fact, leaves) : singleValues(fact, leaves);
+  const effects = candidates.map(({ value, from }): Keyed => {
+    const then = dutiesOfPlan({ ...request, plan: withAnswer(request.plan, null, fact, value) });
+    const applyingThen = applying(then);
+    const open = then.duties.filter(({ assessment }) => assessment.state === 'unknown');
+    return {
+      value,
+      orElse: [],
+      from,
+      appliesCount: applyingThen.size,
+      openCount: open.length,
+      added: [...applyingThen].flatMap(([id, duty]) => (applyingNow.has(id) ? [] : [duty])),
+      removed: [...applyingNow].flatMap(([id, duty]) => (applyingThen.has(id) ? [] : [duty])),
+      key: [...applyingThen.keys(), '|', ...open.map(({ assessment }) => assessment.duty.id)].sort().join(),
+    };
+  });
   return isStretch ? stretches(effects) : groups(effects);
 }
 
@@ -73,27 +79,36 @@ function leavesIn({ countries }: PlanDuties, fact: FactId): readonly Leaf[] {
   return [...jurisdictions].flatMap((jurisdiction) => askedFacts(jurisdiction).get(fact)?.leaves ?? []);
 }
 
-function valuesOf(fact: FactId, leaves: readonly Leaf[]): readonly (FactValue | undefined)[] {
+type Candidate = Pick<AnswerEffect, 'value' | 'from'>;
+
+function singleValues(fact: FactId, leaves: readonly Leaf[]): readonly Candidate[] {
   const { type } = FACTS[fact];
-  switch (type.kind) {
-    case 'boolean':
-      return [true, false, undefined];
-    case 'choice':
-      return [...type.choices, undefined];
-    case 'list':
-      return [...candidateChanges(fact, leaves).map(({ to }) => to), undefined];
-    case 'number': {
-      const starts = candidateChanges(fact, leaves).flatMap(({ to, limit }) =>
-        limit?.kind === 'at-least' || limit?.kind === 'above' ? [Number(to)] : [],
-      );
-      return [...new Set([0, ...starts])].sort((a, b) => a - b);
-    }
-    case 'date': {
-      const days = leaves.flatMap((leaf) => ('before' in leaf ? [leaf.before] : []));
-      return ['1900-01-01', ...new Set(days)].sort();
-    }
-  }
+  const values: readonly FactValue[] =
+    type.kind === 'boolean'
+      ? [true, false]
+      : type.kind === 'choice'
+        ? type.choices
+        : candidateChanges(fact, leaves).map(({ to }) => to);
+  return [...values, undefined].map((value) => ({ value, from: null }));
 }
+
+/** The beginnings of the stretches between the limits of the law, from the lowest on. */
+function startsOf(fact: FactId, leaves: readonly Leaf[]): readonly Candidate[] {
+  if (FACTS[fact].type.kind === 'date') {
+    const days = new Set(leaves.flatMap((leaf) => ('before' in leaf ? [leaf.before] : [])));
+    const later = [...days].sort().map((day) => ({ value: day, from: { limit: day, isIncluded: true } }));
+    return [{ value: FIRST_DAY, from: 'none' }, ...later];
+  }
+  const starts = candidateChanges(fact, leaves).flatMap(({ to, limit }) =>
+    limit?.kind === 'at-least' || limit?.kind === 'above'
+      ? [{ value: Number(to), from: { limit: limit.value, isIncluded: limit.kind === 'at-least' } }]
+      : [],
+  );
+  return [{ value: 0, from: 'none' as const }, ...starts.sort((a, b) => a.value - b.value)];
+}
+
+/** Before every day that a law names. */
+const FIRST_DAY = '1900-01-01';
 
 type Keyed = AnswerEffect & { readonly key: string };
 

@@ -1,6 +1,6 @@
 import type { Finding } from '#core/evaluation/evaluation';
-import { FACTS, type FactId } from '#core/law/facts';
 import { decisiveUnknowns } from '#core/law/engine/decisive-unknowns';
+import { FACTS, type FactId } from '#core/law/facts';
 import type { PlanDuties } from '#core/law/plan-duties/plan-duties';
 import { NO_COMPLIANCE } from '#core/plan/compliance';
 import type { Plan } from '#core/plan/plan';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FactId, FactValue } from '#core/law/facts';
 import { type AnswerEffect, answerEffects } from '#core/law/plan-duties/answer-effects';
-import { type FactId, type FactValue } from '#core/law/facts';
 import type { PlanDuty } from '#core/law/plan-duties/plan-duties';
 import type { Plan } from '#core/plan/plan';
 import { useFormat } from '../../../format/use-format';
@@ -38,7 +38,7 @@ export function EffectTable({ fact, plan, legal }: EffectTableProps) {
   );
   const { own, value } = commonFact(legal, plan, fact);
   const isNow = (effect: AnswerEffect, index: number) => {
-    if (!effect.isFrom) return [effect.value, ...effect.orElse].some((each) => isSame(each, own));
+    if (effect.from === null) return [effect.value, ...effect.orElse].some((each) => isSame(each, own));
     const next = effects[index + 1]?.value;
     return value !== undefined && isFrom(value, effect.value) && (next === undefined || !isFrom(value, next));
   };
@@ -63,7 +63,7 @@ export function EffectTable({ fact, plan, legal }: EffectTableProps) {
                   <Names duties={effect.added} word="adds" />
                   <Names duties={effect.removed} word="takes" />
                 </Td>
-                <Td numeric>
+                <Td numeric className={classes.effect}>
                   <b>{effect.appliesCount}</b>
                   {effect.openCount === 0 ? null : (
                     <small className="unk">{t('legal.effect.open', { count: effect.openCount })}</small>
@@ -80,17 +80,18 @@ export function EffectTable({ fact, plan, legal }: EffectTableProps) {
     </section>
   );
 
-  function nameOf({ value: answer, orElse, isFrom: isStretch }: AnswerEffect): string {
+  function nameOf({ value: answer, orElse, from }: AnswerEffect): string {
     if (answer === undefined) {
       const { derived } = commonFact(legal, plan, fact);
       return derived === null
         ? t('legal.dontKnow')
         : t('legal.asPlan', { value: facts.value(fact, derived.value) });
     }
-    if (isStretch) {
-      if (answer === 0 || answer === '1900-01-01') return t('legal.effect.lowest');
-      return t('legal.effect.from', { value: facts.value(fact, answer) });
-    }
+    if (from === 'none') return t('legal.effect.lowest');
+    if (from !== null)
+      return t(from.isIncluded ? 'legal.effect.from' : 'legal.effect.above', {
+        value: facts.value(fact, from.limit),
+      });
     return facts.list(
       [answer, ...orElse].map((each) => facts.value(fact, each)),
       'one',
@@ -105,12 +106,9 @@ function Names({ duties, word }: { readonly duties: readonly PlanDuty[]; readonl
   if (duties.length === 0) return null;
   const named = duties.slice(0, MOST_NAMED).map(({ assessment }) => assessment.duty.title[language]);
   const rest = duties.length - named.length;
-  return (
-    <small>
-      {t(`legal.effect.${word}`, { count: duties.length, names: named.join(t('legal.effect.join')) })}
-      {rest === 0 ? null : ` ${t('legal.effect.more', { count: rest })}`}
-    </small>
-  );
+  const joined = named.join(t('legal.effect.join'));
+  const names = rest === 0 ? joined : t('legal.effect.more', { names: joined, count: rest });
+  return <small>{t(`legal.effect.${word}`, { count: duties.length, names })}</small>;
 }
 
 function isSame(a: FactValue | undefined, b: FactValue | undefined): boolean {

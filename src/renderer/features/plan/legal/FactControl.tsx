@@ -53,13 +53,13 @@ function OneOf({ values, ...props }: FactControlProps & { readonly values: reado
   const facts = useFactText();
   const noneText = useNoneText(props);
   const isBoolean = FACTS[fact].type.kind === 'boolean';
-  const valueOf = (text: string): FactValue => (isBoolean ? text === 'true' : text);
+  const answerOf = (text: string): FactValue => (isBoolean ? text === 'true' : text);
   const chosen = state.own === undefined ? NONE : String(state.own);
   const options = [
-    ...values.map((value) => ({ value, label: facts.value(fact, valueOf(value)) })),
+    ...values.map((value) => ({ value, label: facts.value(fact, answerOf(value)) })),
     { value: NONE, label: noneText },
   ];
-  const choose = (value: string) => onChange(value === NONE ? undefined : valueOf(value));
+  const choose = (value: string) => onChange(value === NONE ? undefined : answerOf(value));
   if (isRow)
     return (
       <SelectField
@@ -116,7 +116,10 @@ function NumberControl({
   const { label, state, onChange, isRow = false } = props;
   const { t } = useTranslation(['plan', 'facts']);
   const noneText = useNoneText(props);
+  const facts = useFactText();
   const own = typeof state.own === 'number' ? state.own : null;
+  const { otherwise = state.derived?.value } = props;
+  const hint = otherwise === undefined ? t('legal.places.unknown') : facts.figure(props.fact, otherwise);
   return (
     <>
       <NumberField
@@ -127,7 +130,7 @@ function NumberControl({
         integer={type.whole}
         unit={t(`facts:unit.${type.unit as 'people'}`)}
         value={own}
-        placeholder={isRow ? noneText : ''}
+        placeholder={isRow ? hint : ''}
         onChange={onChange}
         onClear={() => onChange(undefined)}
       />

@@ -13,8 +13,8 @@ import { FactControl } from './FactControl';
 import { commonFact, type FactState } from './fact-state';
 import classes from './legal.module.css';
 import { OriginLine } from './OriginLine';
-import type { Legal } from './use-legal';
 import { useAnswerFact } from './use-answer-fact';
+import type { Legal } from './use-legal';
 
 export interface FactItemProps {
   readonly question: Question;

@@ -1,31 +1,16 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FactId } from '#core/law/facts';
-import type { Plan } from '#core/plan/plan';
 import { Loading } from '../../../ui/Loading';
 import type { Question, Topic } from '../questions/question';
-import topicClasses from '../topics/topic-page.module.css';
 import { TopicHead } from '../topics/TopicHead';
+import topicClasses from '../topics/topic-page.module.css';
 import { FactItem } from './FactItem';
 import { IdleFacts } from './IdleFacts';
+import type { LegalTopicPageProps } from './legal-topic-props';
 import { askedQuestions, legalTopicState, neededRanks } from './legal-topic-state';
 import { Needs, questionIdOf } from './Needs';
 import { PlacesTable } from './PlacesTable';
 import type { Legal } from './use-legal';
-
-export interface LegalTopicPageProps {
-  readonly topic: Topic;
-  /** The one in focus. */
-  readonly question: Question;
-  /** Place that is meant, of a question asked place by place. */
-  readonly part: string;
-  readonly plan: Plan;
-  readonly isSample: boolean;
-  /** null = the law is not there yet. */
-  readonly legal: Legal | null;
-  /** Answers that were kept while nothing hung on them, and count again. */
-  readonly backAgain: ReadonlySet<FactId>;
-}
 
 /** A topic of the law: what still matters, most decisive first; the rest folded away. */
 export function LegalTopicPage(props: LegalTopicPageProps) {

@@ -16,15 +16,18 @@ export function Needs({ legal }: { readonly legal: Legal }) {
   const needs = needsByCountry(legal);
   if (needs.length === 0) return <p className={classes.needs}>{t('legal.needs.none')}</p>;
   return (
-    <ul className={classes.needs} aria-label={t('legal.needs.label')}>
-      {needs.map(({ country, facts: [first, ...others] }) => (
-        <li key={country}>
-          <Link href={`/plan?field=${first === undefined ? '' : questionIdOf(first)}`}>
-            {t('legal.needs.country', { count: others.length + 1, country: countryName(country) })}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <div className={classes.needs}>
+      <span id="law-needs">{t('legal.needs.label')}</span>
+      <ul aria-labelledby="law-needs">
+        {needs.map(({ country, facts: [first, ...others] }) => (
+          <li key={country}>
+            <Link href={`/plan?field=${first === undefined ? '' : questionIdOf(first)}`}>
+              {t('legal.needs.country', { count: others.length + 1, country: countryName(country) })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

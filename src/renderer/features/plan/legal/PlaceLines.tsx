@@ -8,9 +8,9 @@ import { useFaultText } from '../fault-text';
 import { FactControl } from './FactControl';
 import { isShown, placeFact } from './fact-state';
 import classes from './legal.module.css';
+import type { PlacesTableProps } from './legal-topic-props';
 import { OriginLine } from './OriginLine';
-import { type PlacesTableProps, placesOfColumn } from './PlacesTable';
-import type { Column } from './place-columns';
+import { type Column, placesOfColumn } from './place-columns';
 import { useAnswerFact } from './use-answer-fact';
 
 export interface PlaceLinesProps extends PlacesTableProps {

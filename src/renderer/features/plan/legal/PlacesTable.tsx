@@ -1,26 +1,19 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FACTS, type FactId } from '#core/law/facts';
-import type { PlaceDuties } from '#core/law/plan-duties/plan-duties';
 import { useFormat } from '../../../format/use-format';
 import { useFactText } from '../../../law/fact-text';
 import { useCountryName } from '../../../state/use-state';
 import { SelectField } from '../../../ui/SelectField';
 import { Table, Td, Th } from '../../../ui/Table';
 import { placeQuestionId } from '../questions/fact-question';
-import type { Question } from '../questions/question';
 import { useGoTo } from '../use-place';
 import { isShown, placeFact } from './fact-state';
-import type { LegalTopicPageProps } from './LegalTopicPage';
 import classes from './legal.module.css';
+import type { PlacesTableProps } from './legal-topic-props';
 import { PlaceLines } from './PlaceLines';
 import { type Column, columnsOf } from './place-columns';
 import type { Legal } from './use-legal';
-
-export interface PlacesTableProps extends LegalTopicPageProps {
-  readonly legal: Legal;
-  readonly questions: readonly Question[];
-}
 
 /** Facts that differ from country to country: a row a fact, a column a law; the row in focus opens. */
 export function PlacesTable(props: PlacesTableProps) {
@@ -79,7 +72,7 @@ export function PlacesTable(props: PlacesTableProps) {
                   </tr>
                   {isFocused ? (
                     <tr data-question={each.id}>
-                      <td colSpan={columns.length + 1} className={classes.opened}>
+                      <td colSpan={columns.length + 1}>
                         <PlaceLines {...props} fact={each.fact} columns={columns} />
                       </td>
                     </tr>
@@ -142,9 +135,4 @@ function CellText({
       )}
     </>
   );
-}
-
-/** The place itself and those parts of it with laws of their own. */
-export function placesOfColumn({ place, parts }: Column): readonly PlaceDuties[] {
-  return [place, ...parts];
 }

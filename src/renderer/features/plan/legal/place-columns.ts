@@ -23,3 +23,8 @@ export function columnsOf({ duties }: Legal): readonly Column[] {
   }
   return [...columns.values()];
 }
+
+/** The place itself and those parts of it with laws of their own. */
+export function placesOfColumn({ place, parts }: Column): readonly PlaceDuties[] {
+  return [place, ...parts];
+}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type FactUses, factUses } from '#core/law/plan-duties/fact-uses';
 import type { PlanDuties } from '#core/law/plan-duties/plan-duties';
 import { usePlanDuties } from '../../../state/use-plan-duties';
+import { useEvaluationState } from '../../../state/use-state';
 
 /** The law as it bears on the plan, and what of it hangs on each fact. */
 export interface Legal {
@@ -9,8 +10,14 @@ export interface Legal {
   readonly uses: FactUses;
 }
 
-/** Follows every edit; null until plan and law are there. */
+/** Follows every edit; null until plan, law and the training compute are there, which opens questions while it is not. */
 export function useLegal(): Legal | null {
   const duties = usePlanDuties();
-  return useMemo(() => (duties === null ? null : { duties, uses: factUses(duties) }), [duties]);
+  const isWaiting = useEvaluationState(
+    ({ evaluation, status }) => evaluation === null && status !== 'failed',
+  );
+  return useMemo(
+    () => (duties === null || isWaiting ? null : { duties, uses: factUses(duties) }),
+    [duties, isWaiting],
+  );
 }
