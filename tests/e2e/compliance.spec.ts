@@ -23,7 +23,9 @@ test('reads the matrix: countries, themes, what cannot be told and what the plan
   await expect(matrix.getByRole('columnheader', { name: /Germany/ })).toContainText('EU law');
   await expect(matrix.getByRole('columnheader', { name: /United States/ })).toContainText('federal, states');
   const basis = matrix.getByRole('row', { name: /^Lawful basis/ });
-  await expect(basis.getByRole('gridcell').first()).toHaveText(/\d+ duties.*1 critical.*large, \d+\s–\s\d+ d/);
+  await expect(basis.getByRole('gridcell').first()).toHaveText(
+    /\d+ duties.*1 critical.*large, \d+\s–\s\d+ d/,
+  );
   const minors = matrix.getByRole('row', { name: /^Minors/ });
   await expect(minors.getByRole('gridcell').first()).toHaveText(/Cannot tell.*1 waits on 1 fact/);
   await expect(matrix.getByRole('row', { name: /^All countries/ })).toContainText(/\d+ \+ \d+ open/);

@@ -35,5 +35,3 @@ export function useDutyEdits({ t }: Pick<Words, 't'>) {
     };
   }, [session, ui, t]);
 }
-
-export type DutyEdits = ReturnType<typeof useDutyEdits>;
