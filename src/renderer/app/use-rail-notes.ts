@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { milestonesOf } from '#core/law/plan-duties/milestones';
 import { languageOf } from '../format/language';
 import { money } from '../format/money';
 import { useCurrency } from '../state/use-currency';
+import { usePlanDuties } from '../state/use-plan-duties';
 import { useEvaluation, usePlan, useUi } from '../state/use-state';
 import { countFindings, countOldFigures } from './evaluation-counts';
 
@@ -16,11 +18,19 @@ export function useRailNotes(): Readonly<Record<string, string | undefined>> {
   const oldCount = useEvaluation(countOldFigures);
   const findings = useEvaluation((evaluation) => evaluation.findings);
   const currency = useCurrency();
+  const launch = usePlan((plan) => milestonesOf(plan).launch);
+  const duties = usePlanDuties(launch);
   const hasErrors = countFindings(findings ?? []).some(({ severity }) => severity === 'error');
   return {
     cost: total === null ? undefined : money(total.p50, currency, languageOf(i18n.language)),
     countries:
       marketCount === null || marketCount === 0 ? undefined : t('note.countries', { count: marketCount }),
+    compliance:
+      duties === null
+        ? undefined
+        : String(
+            duties.duties.filter(({ assessment }) => assessment.binds && !assessment.duty.isAdvice).length,
+          ),
     report: hasErrors ? t('note.draft') : undefined,
     sources: oldCount === null || oldCount === 0 ? undefined : t('note.old', { count: oldCount }),
   };
