@@ -91,5 +91,9 @@ export const plansContract = {
     input: z.object({ fileName: z.string().max(300), text: z.string() }),
     output: OpenedPlan,
   },
-  'plans.export': { input: byId, output: z.object({ fileName: z.string(), text: z.string() }) },
+  /** The plan alone; `evidenceCount` files stand behind it, which only a bundle holds. */
+  'plans.export': {
+    input: byId,
+    output: z.object({ fileName: z.string(), text: z.string(), evidenceCount: z.number().int() }),
+  },
 } satisfies Contract;

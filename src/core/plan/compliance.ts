@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PlanDate } from '#core/plan/fields';
+import { CountryCode, PlanDate } from '#core/plan/fields';
 
 /** Largest file that can be attached as evidence [bytes]. */
 export const MAX_EVIDENCE_BYTES = 25_000_000;
@@ -37,8 +37,13 @@ export const SeenLaw = z.looseObject({
   version: z.string().max(20),
   checksum: z.string().max(16),
   confirmedOn: PlanDate,
+  /** Countries that the plan had to do with: a duty of another one is no news about the law. */
+  countries: z.array(CountryCode).max(300),
   /** State and digest of every duty that bore on the plan, by `<jurisdiction>/<duty id>`. */
-  duties: z.record(z.string(), z.looseObject({ state: z.string().max(40), digest: z.string().max(16) })),
+  duties: z.record(
+    z.string().max(160),
+    z.looseObject({ state: z.string().max(40), digest: z.string().max(64) }),
+  ),
 });
 export type SeenLaw = z.infer<typeof SeenLaw>;
 

@@ -7,6 +7,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const DATABASE_FILE = 'landfall.db';
 /** Folder of the backups inside the data folder. */
 export const BACKUPS_FOLDER = 'backups';
+/** Folder of the evidence files inside the data folder. */
+export const EVIDENCE_FOLDER = 'evidence';
 
 /**
  * Folder that holds the user's plans: `LANDFALL_HOME`, else where the platform keeps data of its users. The same in

@@ -7,6 +7,10 @@ import { createAppInfoService } from '#main/backend/app-info/app-info-service';
 import type { BackendOptions } from '#main/backend/backend';
 import { createBackupService } from '#main/backend/backups/backup-service';
 import type { Store } from '#main/backend/db/open-store';
+import { createBundleService } from '#main/backend/evidence/bundle-service';
+import { createEvidenceService } from '#main/backend/evidence/evidence-service';
+import { createEvidenceStore } from '#main/backend/evidence/evidence-store';
+import { EVIDENCE_FOLDER } from '#main/backend/home';
 import { createPlanService } from '#main/backend/plans/plan-service';
 import { createPlanSummaries } from '#main/backend/plans/plan-summaries';
 import { createPriceService } from '#main/backend/prices/price-service';
@@ -60,6 +64,8 @@ export async function openSession(store: Store, options: SessionOptions): Promis
     planCount,
     nowMs,
   });
+  const evidenceStore = createEvidenceStore({ folder: path.join(home, EVIDENCE_FOLDER), readOnly, newId });
+  const bundles = createBundleService({ store: evidenceStore, ...plans });
   const report = createReportService({ host: options.host, nowMs, findPlan: plans.findName });
 
   // The command line only fills a store with what it is told to.
@@ -75,6 +81,8 @@ export async function openSession(store: Store, options: SessionOptions): Promis
   return {
     handlers: {
       ...plans.handlers,
+      ...createEvidenceService(evidenceStore),
+      ...bundles,
       ...settings.handlers,
       ...prices.handlers,
       ...backups.handlers,

@@ -24,13 +24,24 @@ export async function readTextFile(
   expected: string,
   maxBytes: number,
 ): Promise<Result<string, AppError>> {
+  const bytes = await readFileOfUser(file, expected, maxBytes);
+  return bytes.ok ? decode(file, expected, bytes.value) : bytes;
+}
+
+/** The same for a file of any kind. */
+export async function readFileOfUser(
+  file: string,
+  expected: string,
+  maxBytes: number,
+): Promise<Result<Buffer, AppError>> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(file, 'r');
     const info = await handle.stat();
     if (info.isDirectory()) return fail('invalid-input', file, 'it is a folder', expected);
     if (info.size > maxBytes) return tooLarge(file, info.size, maxBytes);
-    return decode(file, expected, await readUpTo(handle, maxBytes + 1), maxBytes);
+    const bytes = await readUpTo(handle, maxBytes + 1);
+    return bytes.length > maxBytes ? tooLarge(file, null, maxBytes) : ok(bytes);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     if (code === '') throw cause;
@@ -59,8 +70,7 @@ async function readUpTo(handle: FileHandle, limit: number): Promise<Buffer> {
   return Buffer.concat(chunks).subarray(0, limit);
 }
 
-function decode(file: string, expected: string, bytes: Buffer, maxBytes: number): Result<string, AppError> {
-  if (bytes.length > maxBytes) return tooLarge(file, null, maxBytes);
+function decode(file: string, expected: string, bytes: Buffer): Result<string, AppError> {
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

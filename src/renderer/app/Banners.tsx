@@ -6,7 +6,9 @@ import type { AppError } from '#core/contract/app-error';
 import { useStores } from '../state/stores-context';
 import { useConnectionLost } from '../state/use-connection';
 import { useCatalog, useEvaluationState, useSession, useUi } from '../state/use-state';
+import { Banner } from './Banner';
 import classes from './banners.module.css';
+import { EvidenceBanner } from './EvidenceBanner';
 import { errorText } from './error-text';
 
 /** How often a lost backend is tried again by itself [ms]. */
@@ -25,6 +27,7 @@ export function Banners() {
     <>
       <LostBanner />
       <ConflictBanner />
+      <EvidenceBanner />
       {catalogError === null ? null : (
         <Banner text={errorText(t, catalogError)} action={t('retry')} onAction={() => void catalog.load()} />
       )}
@@ -73,21 +76,6 @@ function ConflictBanner() {
       <p>{t('banner.conflict')}</p>
       <Button onClick={() => void session.takeStored()}>{t('banner.takeStored')}</Button>
       <Button onClick={() => void session.keepAsCopy()}>{t('banner.keepAsCopy')}</Button>
-    </div>
-  );
-}
-
-interface BannerProps {
-  readonly text: string;
-  readonly action?: string;
-  readonly onAction?: () => void;
-}
-
-function Banner({ text, action, onAction }: BannerProps) {
-  return (
-    <div className={classes.banner} role="alert">
-      <p>{text}</p>
-      {action === undefined ? null : <Button onClick={onAction}>{action}</Button>}
     </div>
   );
 }

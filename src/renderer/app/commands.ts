@@ -3,18 +3,18 @@ import type { Settings } from '#core/contract/settings';
 import type { Result } from '#core/shared/result';
 import type { Language } from '../format/language';
 import type { Stores } from '../state/stores';
+import { exportPlan, type FileSaver } from './export-plan';
 
 export interface CommandsDeps {
   readonly stores: Stores;
   readonly goTo: (place: string) => void;
-  /** Hands a text file to the user. */
-  readonly saveFile: (fileName: string, text: string) => void;
+  readonly saver: FileSaver;
 }
 
 export type Commands = ReturnType<typeof createCommands>;
 
 /** What can be done from everywhere: title bar, palette and keys call the same functions. */
-export function createCommands({ stores, goTo, saveFile }: CommandsDeps) {
+export function createCommands({ stores, goTo, saver }: CommandsDeps) {
   const { session, settings, ui } = stores;
   const report = ui.showFault;
 
@@ -27,6 +27,15 @@ export function createCommands({ stores, goTo, saveFile }: CommandsDeps) {
   async function travel(going: Promise<Result<void, AppError>>): Promise<void> {
     const arrived = await going;
     if (!arrived.ok) report(arrived.error);
+  }
+
+  async function exportOpen(alone: boolean): Promise<void> {
+    const id = openId();
+    if (id === null) return;
+    const unsaved = await session.flush();
+    if (unsaved !== null) return report(unsaved);
+    const done = await exportPlan(stores, id, saver, alone);
+    if (!done.ok) report(done.error);
   }
 
   function openId(): string | null {
@@ -43,16 +52,10 @@ export function createCommands({ stores, goTo, saveFile }: CommandsDeps) {
       const id = openId();
       if (id !== null) await openThen('/plan', session.duplicate(id));
     },
-    /** Writes the open plan to a `.landfall` file, unsaved edits included. */
-    async exportPlan(): Promise<void> {
-      const id = openId();
-      if (id === null) return;
-      const unsaved = await session.flush();
-      if (unsaved !== null) return report(unsaved);
-      const file = await stores.call('plans.export', { id });
-      if (file.ok) saveFile(file.value.fileName, file.value.text);
-      else report(file.error);
-    },
+    /** Writes the open plan to a file, unsaved edits and its evidence included. */
+    exportPlan: () => exportOpen(false),
+    /** The same without the evidence. */
+    exportPlanAlone: () => exportOpen(true),
     printReport: () => goTo('/report?print=1'),
     setLanguage: (language: Language) => change({ language }),
     setTheme: (theme: Settings['theme']) => change({ theme }),

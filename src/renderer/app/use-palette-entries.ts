@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
+import { evidenceOfPlan } from '#core/plan/plan-evidence';
 import { usePlanDuties } from '../state/use-plan-duties';
 import { useCatalog, usePlan, usePlanList, useSession } from '../state/use-state';
 import type { Commands } from './commands';
@@ -24,6 +25,7 @@ export function usePaletteEntries(commands: Commands): readonly PaletteEntry[] {
 function useActionEntries(commands: Commands): readonly PaletteEntry[] {
   const { t, i18n } = useTranslation('shell');
   const isOpen = useSession((session) => session.plan !== null);
+  const hasEvidence = useSession(({ plan }) => plan !== null && evidenceOfPlan(plan).length > 0);
   const undoLabel = useSession((session) => session.undoLabel);
   const redoLabel = useSession((session) => session.redoLabel);
   const editLabel = useEditLabel();
@@ -50,6 +52,9 @@ function useActionEntries(commands: Commands): readonly PaletteEntry[] {
         ? [
             action('duplicate', t('action.duplicate'), commands.duplicatePlan),
             action('export', t('action.export'), commands.exportPlan),
+            ...(hasEvidence
+              ? [action('exportAlone', t('action.exportAlone'), commands.exportPlanAlone)]
+              : []),
             action('print', t('shortcut.print'), commands.printReport),
           ]
         : []),
@@ -61,7 +66,7 @@ function useActionEntries(commands: Commands): readonly PaletteEntry[] {
       ),
       action('shortcuts', t('shortcut.shortcuts'), commands.openShortcuts),
     ];
-  }, [t, i18n.language, isOpen, undoLabel, redoLabel, editLabel, commands, shortcuts]);
+  }, [t, i18n.language, isOpen, hasEvidence, undoLabel, redoLabel, editLabel, commands, shortcuts]);
 }
 
 function useDestinationEntries(commands: Commands): readonly PaletteEntry[] {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '#core/contract/app-error';
+import type { ImportedBundle } from '#core/contract/bundles';
 import type { OpenedPlan } from '#core/contract/plans';
 import type { Plan } from '#core/plan/plan';
 import { err, ok, type Result } from '#core/shared/result';
@@ -138,6 +139,16 @@ export function createPlanSession(deps: PlanSessionDeps) {
     return load(() => deps.call('plans.import', { fileName, text }));
   }
 
+  /** Stores a plan that comes with its evidence and opens it. @param base64 the bundle */
+  async function importBundle(fileName: string, base64: string): Promise<Result<ImportedBundle, AppError>> {
+    let imported: Result<ImportedBundle, AppError> = err(NO_PLAN);
+    const opened = await load(async () => {
+      imported = await deps.call('bundles.import', { fileName, base64 });
+      return imported.ok ? ok(imported.value.opened) : imported;
+    });
+    return opened.ok ? imported : opened;
+  }
+
   /** Closes the plan, e.g. after it went to the bin. What is unsaved is dropped: `flush` first. */
   function close(): void {
     autosaver.discard();
@@ -246,6 +257,7 @@ export function createPlanSession(deps: PlanSessionDeps) {
     create,
     duplicate,
     importText,
+    importBundle,
     close,
     edit,
     editMany,

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { AppError } from '#core/contract/app-error';
 import type { CostScopeId } from '#core/evaluation/evaluation';
+import type { EvidenceProblem } from '#core/plan/bundle/manifest';
 
 /** Most countries that stand side by side. */
 export const MAX_PINNED_COUNTRIES = 6;
@@ -10,6 +11,12 @@ export type SidePanel =
   | { readonly kind: 'plan-check' }
   | { readonly kind: 'figure'; readonly figureId: string }
   | { readonly kind: 'country'; readonly country: string };
+
+/** Evidence that did not go along with a plan. */
+export type EvidenceNotice =
+  /** Left out on request. */
+  | { readonly kind: 'alone'; readonly count: number }
+  | { readonly kind: 'left' | 'notImported'; readonly problems: readonly EvidenceProblem[] };
 
 /** Choices of this window that are no part of the plan. */
 export interface UiState {
@@ -22,6 +29,7 @@ export interface UiState {
   readonly costScope: CostScopeId;
   /** A failure that has no place of its own on the page; stands above it until it is closed. */
   readonly fault: AppError | null;
+  readonly evidenceNotice: EvidenceNotice | null;
   /** Sentence for screen readers, announced politely when it changes. */
   readonly announcement: string;
 }
@@ -36,6 +44,7 @@ export function createUiStore() {
     shortcutsOpen: false,
     costScope: 'training',
     fault: null,
+    evidenceNotice: null,
     announcement: '',
   }));
 
@@ -56,6 +65,8 @@ export function createUiStore() {
     setShortcutsOpen: (shortcutsOpen: boolean) => store.setState({ shortcutsOpen }),
     showFault: (fault: AppError) => store.setState({ fault }),
     closeFault: () => store.setState({ fault: null }),
+    showEvidenceNotice: (evidenceNotice: EvidenceNotice) => store.setState({ evidenceNotice }),
+    closeEvidenceNotice: () => store.setState({ evidenceNotice: null }),
     announce: (announcement: string) => store.setState({ announcement }),
   };
 }

@@ -6,6 +6,7 @@ import type { OpenedPlan, plansContract } from '#core/contract/plans';
 import { freeName } from '#core/plan/free-name';
 import { newPlan } from '#core/plan/new-plan';
 import type { Plan } from '#core/plan/plan';
+import { evidenceOfPlan } from '#core/plan/plan-evidence';
 import { MAX_PLAN_FILE_CHARS, parsePlanText, serializePlan } from '#core/plan/plan-file';
 import { err, ok, type Result } from '#core/shared/result';
 import type { Tables } from '#main/backend/db/tables';
@@ -88,6 +89,10 @@ export function createPlanService(deps: PlanServiceDeps) {
     return opened(await readState(createPlanRepository(db), id));
   }
 
+  function importPlan(plan: Plan): Promise<Result<OpenedPlan, AppError>> {
+    return add(plan, { label: 'plan.imported', sample: false });
+  }
+
   const handlers: Handlers<typeof plansContract> = {
     async 'plans.list'() {
       await summaries.refresh(SUMMARIES_PER_LIST);
@@ -138,20 +143,25 @@ export function createPlanService(deps: PlanServiceDeps) {
       });
       return state.ok ? ok(listItem(state.value, await summaries.basis())) : state;
     },
-    async 'plans.import'({ fileName, text }) {
+    'plans.import': async ({ fileName, text }) => {
       const plan = parsePlanText(text, fileName);
-      return plan.ok ? add(plan.value, { label: 'plan.imported', sample: false }) : plan;
+      return plan.ok ? importPlan(plan.value) : plan;
     },
     async 'plans.export'({ id }) {
       const plan = await open(id);
       if (!plan.ok) return plan;
-      const text = serializePlan(plan.value.plan);
-      return ok({ fileName: fileNameFor(plan.value.plan.name, '.landfall'), text });
+      const { plan: document } = plan.value;
+      const evidenceCount = evidenceOfPlan(document).length;
+      const text = serializePlan(document);
+      return ok({ fileName: fileNameFor(document.name, '.landfall'), text, evidenceCount });
     },
   };
 
   return {
     handlers,
+    open,
+    /** Stores a plan that came from outside beside those there are. */
+    importPlan,
     /** @returns the name of a plan outside the bin, or `not-found` */
     async findName(id: string): Promise<Result<{ readonly name: string }, AppError>> {
       const state = await readState(createPlanRepository(db), id);

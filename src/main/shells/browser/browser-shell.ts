@@ -5,7 +5,6 @@ import { WebSocketServer } from 'ws';
 import type { Backend } from '#main/backend/backend';
 import { type Access, createAccess } from '#main/shells/browser/access';
 import { NOTICES } from '#main/shells/browser/notices';
-import { MAX_BODY_BYTES } from '#main/shells/browser/read-body';
 import { refusal } from '#main/shells/browser/request-guard';
 import { SECURITY_HEADERS, sendError, sendNotice } from '#main/shells/browser/responses';
 import { answerRpc, RPC_PREFIX } from '#main/shells/browser/rpc-endpoint';
@@ -15,6 +14,8 @@ import { createStaticFiles } from '#main/shells/browser/static-files';
 const LOOPBACK = '127.0.0.1';
 const SOCKET_PATH = '/ws';
 const TOKEN_PARAMETER = 'token';
+/** Largest message on the socket [bytes]; files go over HTTP, see `maxInputBytes`. */
+const MAX_MESSAGE_BYTES = 25e6;
 
 export interface BrowserShellOptions {
   readonly backend: Pick<Backend, 'dispatch'>;
@@ -50,7 +51,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   const hosts = [`${LOOPBACK}:${port}`, `localhost:${port}`];
   const origin = `http://${LOOPBACK}:${port}`;
   const access = createAccess(port);
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_BODY_BYTES });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
   const { dispatch } = options.backend;
   const sendFile = createStaticFiles({
     folder: options.rendererDir,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dispatch } from '#core/contract/dispatch';
+import { maxInputBytes } from '#core/contract/input-limit';
 import { readBody } from '#main/shells/browser/read-body';
 import { sendError, sendJson } from '#main/shells/browser/responses';
 
@@ -24,7 +25,8 @@ export async function answerRpc(
       code: 'invalid-input',
       message: 'Expected the content type application/json.',
     });
-  const body = await readBody(request);
+  const name = pathname.slice(RPC_PREFIX.length);
+  const body = await readBody(request, maxInputBytes(name));
   if (!body.ok) return sendError(response, 413, body.error);
   const input = parseJson(body.value);
   if (input === null)
@@ -33,7 +35,6 @@ export async function answerRpc(
   response.once('close', () => {
     if (!response.writableFinished) abort.abort();
   });
-  const name = pathname.slice(RPC_PREFIX.length);
   const result = await dispatch(name, input.value, { progress: () => {}, signal: abort.signal });
   if (!response.destroyed) sendJson(response, 200, result);
 }

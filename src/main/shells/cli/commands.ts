@@ -73,17 +73,20 @@ landfall plans show ID [--json]
 
 Never replaces a plan: one of the same name is stored beside it.
 
-  PLAN   a plan file (*.landfall)`,
+  PLAN   a plan file (*.landfall), or a plan with its evidence (*.landfall.zip)`,
     load: async () => (await import('#main/shells/cli/plans/import-command')).runImport,
   },
   {
     name: 'export',
     summary: 'write a stored plan to a file',
-    help: `landfall export ID [--out FILE] [--force] [--json]
+    help: `landfall export ID [--out FILE] [--with-evidence] [--force] [--json]
 
-  ID          a plan's id, as \`plans list\` shows it
-  --out FILE  where to write it (default: the plan's name in this folder)
-  --force     replace the file when it exists`,
+Without --with-evidence, the plan alone: it names its evidence files but does not hold them.
+
+  ID               a plan's id, as \`plans list\` shows it
+  --out FILE       where to write it (default: the plan's name in this folder)
+  --with-evidence  one bundle with the evidence files; so does a FILE that ends in .landfall.zip
+  --force          replace the file when it exists`,
     load: async () => (await import('#main/shells/cli/plans/export-command')).runExport,
   },
   {

@@ -28,6 +28,7 @@ const ENGLISH = {
   reload: 'Reload',
   shortcuts: 'Keyboard shortcuts',
   planFile: 'Landfall plan',
+  bundleFile: 'Landfall plan with evidence',
   pdfFile: 'PDF document',
   cannotOpen: 'The plan file was not opened',
 };
@@ -61,6 +62,7 @@ const CHINESE: MenuLabels = {
   reload: '重新加载',
   shortcuts: '键盘快捷键',
   planFile: 'Landfall 方案',
+  bundleFile: 'Landfall 方案（含证据）',
   pdfFile: 'PDF 文档',
   cannotOpen: '未能打开方案文件',
 };

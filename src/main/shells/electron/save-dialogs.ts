@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Session } from 'electron';
+import { BUNDLE_ENDING } from '#core/plan/bundle/manifest';
 import type { MenuLabels } from '#main/shells/electron/menu-labels';
 
 /**
@@ -10,10 +11,15 @@ export function askWhereToSave(session: Session, words: () => MenuLabels): void 
   session.on('will-download', (_event, item) => {
     const fileName = item.getFilename();
     const extension = path.extname(fileName).slice(1).toLowerCase();
-    const kind = extension === 'pdf' ? words().pdfFile : extension === 'landfall' ? words().planFile : null;
+    const kind = fileName.endsWith(BUNDLE_ENDING) ? words().bundleFile : kindOf(extension, words());
     item.setSaveDialogOptions({
       defaultPath: fileName,
       filters: kind === null ? [] : [{ name: kind, extensions: [extension] }],
     });
   });
+}
+
+function kindOf(extension: string, words: MenuLabels): string | null {
+  if (extension === 'pdf') return words.pdfFile;
+  return extension === 'landfall' ? words.planFile : null;
 }

@@ -78,7 +78,7 @@ export function startApp({ builtFolder, args }: AppOptions): void {
   }
 
   async function chooseFile(): Promise<void> {
-    const filters = [{ name: words.planFile, extensions: ['landfall'] }];
+    const filters = [{ name: words.planFile, extensions: ['landfall', 'zip'] }];
     const chosen = await dialog.showOpenDialog({ properties: ['openFile'], filters });
     for (const file of chosen.filePaths) await openPlanFile(file);
   }

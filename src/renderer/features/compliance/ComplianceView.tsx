@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { Suspense } from 'react';
 import { Loading } from '../../ui/Loading';
 import { PageHead } from '../../ui/PageHead';
+import { ChangesNotice, ChangesView } from './changes';
 import { CompareView } from './compare/CompareView';
 import { CountryView } from './country/CountryView';
 import { DateControl } from './DateControl';
@@ -10,10 +11,11 @@ import { ListView } from './list/ListView';
 import { MatrixView } from './matrix/MatrixView';
 import { OpenFacts } from './OpenFacts';
 import classes from './page.module.css';
+import { ProgressView } from './score';
 import { CalendarSlot } from './slots';
 import type { ComplianceData } from './use-compliance';
 import type { Place, View } from './use-place';
-import { VIEWS } from './use-place';
+import { SHOWN_VIEWS, VIEWS } from './use-place';
 import type { Words } from './use-words';
 
 export interface ViewProps {
@@ -26,8 +28,8 @@ export interface ViewProps {
 export function ComplianceView({ data, place, words }: ViewProps) {
   const { t, format } = words;
   const count = countKind(data.entries, 'binding');
-  const views = VIEWS.filter((view) => view !== 'calendar' || CalendarSlot !== null);
-  const view = views.includes(place.view) ? place.view : 'matrix';
+  const isThere = (view: View) => view !== 'calendar' || CalendarSlot !== null;
+  const view = VIEWS.filter(isThere).includes(place.view) ? place.view : 'matrix';
   return (
     <div className={classes.page}>
       <PageHead
@@ -47,7 +49,7 @@ export function ComplianceView({ data, place, words }: ViewProps) {
               aria-label={t('view.label')}
               // A country by itself is none of the views: any of them leads back.
               value={place.country === null ? view : ''}
-              data={views.map((value) => ({ value, label: t(`view.${value}`) }))}
+              data={SHOWN_VIEWS.filter(isThere).map((value) => ({ value, label: t(`view.${value}`) }))}
               onChange={(next) =>
                 place.go({
                   view: next === 'matrix' ? null : (next as View),
@@ -61,12 +63,17 @@ export function ComplianceView({ data, place, words }: ViewProps) {
           </>
         }
       />
+      {view === 'changes' ? null : <ChangesNotice />}
       {place.country !== null ? (
         <CountryView key={place.country} country={place.country} data={data} place={place} words={words} />
       ) : view === 'list' ? (
         <ListView data={data} place={place} words={words} />
       ) : view === 'compare' ? (
         <CompareView data={data} place={place} words={words} />
+      ) : view === 'progress' ? (
+        <ProgressView />
+      ) : view === 'changes' ? (
+        <ChangesView />
       ) : view === 'calendar' && CalendarSlot !== null ? (
         <Suspense fallback={<Loading />}>
           <CalendarSlot />

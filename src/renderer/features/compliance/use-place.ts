@@ -4,7 +4,10 @@ import { DutyStatus } from '#core/plan/compliance';
 import { isKind, isSeverity, isTheme, LIST_SORTS, type ListFilter, type ListSort } from './list/list-filter';
 import { readDay } from './read-day';
 
-export const VIEWS = ['matrix', 'list', 'calendar', 'compare'] as const;
+/** In the order of the switch. */
+export const SHOWN_VIEWS = ['matrix', 'list', 'calendar', 'progress', 'compare'] as const;
+/** Changes of the law are led to when there are some. */
+export const VIEWS = [...SHOWN_VIEWS, 'changes'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Day on which it is asked what binds: the plan's launch, all law with its first days, or any day. */

@@ -56,6 +56,8 @@ export const check = {
       '{{count}} figures behind the plan or the comparison of countries are old; where they have a range, it is widened by half.',
   },
   law: {
+    changed_one: 'The law in the catalog changed: {{count}} duty of this plan waits to be confirmed.',
+    changed_other: 'The law in the catalog changed: {{count}} duties of this plan wait to be confirmed.',
     'answer-fault': '{{fact}}: what is stored is no answer to the question; it counts as not answered.',
     'critical-open_one': '{{count}} critical duty has to be met before launch and is not done.',
     'critical-open_other': '{{count}} critical duties have to be met before launch and are not done.',

@@ -33,7 +33,14 @@ export const compliance = {
     more_other: ' and {{count}} more',
     end: '. Not legal advice.',
   },
-  view: { label: 'View', matrix: 'Matrix', list: 'List', calendar: 'Calendar', compare: 'Side by side' },
+  view: {
+    label: 'View',
+    matrix: 'Matrix',
+    list: 'List',
+    calendar: 'Calendar',
+    progress: 'Progress',
+    compare: 'Side by side',
+  },
   on: {
     label: 'On: {{when}}',
     question: 'What applies on which day?',

@@ -118,11 +118,12 @@ export const home = {
     done_one: 'Imported: {{names}}.',
     done_other: '{{count}} plans imported: {{names}}.',
     undo: 'Undo: import',
-    drop: 'Drop plan files (.landfall) to import them',
+    drop: 'Drop plan files (.landfall, .landfall.zip) to import them',
   },
   refusal: {
     'newer-version': 'Written by a newer Landfall: update this one to open it.',
-    'too-large': 'Too large: a plan file has at most 20 MB. It was not read.',
+    'too-large':
+      'Too large: a plan file has at most 20 MB, a plan with evidence at most 200 MB. It was not read.',
     'invalid-input': 'Not a plan that can be read.',
     unreadable: 'The file cannot be read.',
     notStored: 'The plan could not be stored.',

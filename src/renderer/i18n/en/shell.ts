@@ -52,6 +52,7 @@ export const shell = {
   action: {
     duplicate: 'Duplicate this plan',
     export: 'Export this plan to a file',
+    exportAlone: 'Export this plan without its evidence files',
     light: 'Light theme',
     dark: 'Dark theme',
   },

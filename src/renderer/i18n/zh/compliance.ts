@@ -23,7 +23,14 @@ export const compliance: Translated<typeof english> = {
     more_other: '，以及另外{{count}}个',
     end: '。本页内容不构成法律意见。',
   },
-  view: { label: '视图', matrix: '矩阵', list: '列表', calendar: '日历', compare: '并排比较' },
+  view: {
+    label: '视图',
+    matrix: '矩阵',
+    list: '列表',
+    calendar: '日历',
+    progress: '进度',
+    compare: '并排比较',
+  },
   on: {
     label: '日期：{{when}}',
     question: '查看哪一天适用的义务？',

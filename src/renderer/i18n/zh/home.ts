@@ -113,11 +113,11 @@ export const home: Translated<typeof english> = {
     confirm_other: '导入{{count}}个方案',
     done_other: '已导入{{count}}个方案：{{names}}。',
     undo: '撤销：导入',
-    drop: '将方案文件（.landfall）放到这里即可导入',
+    drop: '将方案文件（.landfall或.landfall.zip）放到这里即可导入',
   },
   refusal: {
     'newer-version': '由更新版本的Landfall写成：请更新后再打开。',
-    'too-large': '文件过大：方案文件最大20 MB。文件未被读取。',
+    'too-large': '文件过大：方案文件最大20 MB，含证据的方案最大200 MB。文件未被读取。',
     'invalid-input': '不是可以读取的方案。',
     unreadable: '无法读取此文件。',
     notStored: '无法保存此方案。',

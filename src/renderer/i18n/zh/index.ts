@@ -3,11 +3,15 @@ import { common } from './common';
 import { compliance } from './compliance';
 import { cost } from './cost';
 import { countries } from './countries';
+import { deadlines } from './deadlines';
 import { edit } from './edit';
+import { evidence } from './evidence';
 import { facts } from './facts';
 import { home } from './home';
 import { items } from './items';
+import { lawChanges } from './law-changes';
 import { plan } from './plan';
+import { progress } from './progress';
 import { report } from './report';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -25,6 +29,10 @@ export const zh = {
   cost,
   countries,
   compliance,
+  deadlines,
+  evidence,
+  lawChanges,
+  progress,
   edit,
   facts,
   sources,

@@ -49,6 +49,7 @@ export const shell: Translated<typeof english> = {
   action: {
     duplicate: '复制此方案',
     export: '导出此方案为文件',
+    exportAlone: '导出此方案，不含证据文件',
     light: '浅色外观',
     dark: '深色外观',
   },

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { contract } from '#core/contract/contract';
 import { newPlan } from '#core/plan/new-plan';
 import { serializePlan } from '#core/plan/plan-file';
 import { openBackend, temporaryFolder } from './fixture';
+
+const SHA256_OF_X = createHash('sha256').update('x').digest('hex');
 
 /** One call of each procedure that succeeds, in an order in which each finds what it needs. */
 function calls(planId: string, revision: number) {
@@ -21,6 +24,11 @@ function calls(planId: string, revision: number) {
     ['plans.duplicate', byId],
     ['plans.import', { fileName: 'x.landfall', text: serializePlan(plan) }],
     ['plans.export', byId],
+    ['evidence.add', { fileName: 'x.pdf', base64: 'eA==' }],
+    ['evidence.check', { sha256s: [SHA256_OF_X] }],
+    ['evidence.read', { sha256: SHA256_OF_X }],
+    ['bundles.export', byId],
+    ['bundles.import', {}],
     ['plans.list', {}],
     ['plans.delete', byId],
     ['plans.restore', byId],
@@ -46,13 +54,15 @@ it('every procedure answers what the contract says, and nothing else', async () 
   const { id, revision } = await test.call('plans.create', { from: 'sample' });
   const outputs = new Map<string, unknown>();
   for (const [name, given] of calls(id, revision)) {
-    // Two calls refer to what an earlier one answered.
+    // Some calls refer to what an earlier one answered.
     const input =
       name === 'prices.remove'
         ? { id: (outputs.get('prices.import') as { id: string }).id }
         : name === 'backups.restore'
           ? { fileName: (outputs.get('backups.create') as { fileName: string }).fileName }
-          : given;
+          : name === 'bundles.import'
+            ? outputs.get('bundles.export')
+            : given;
     const output = await test.call(name, input as never);
     outputs.set(name, output);
     const parsed = contract[name].output.safeParse(output);

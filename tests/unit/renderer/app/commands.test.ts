@@ -12,7 +12,10 @@ async function started() {
   const commands = createCommands({
     stores: window.stores,
     goTo: (place) => void places.push(place),
-    saveFile: (fileName, text) => void files.push({ fileName, text }),
+    saver: {
+      text: (fileName, text) => void files.push({ fileName, text }),
+      bytes: (fileName, bytes) => void files.push({ fileName, text: String(bytes.length) }),
+    },
   });
   return { ...window, commands, places, files };
 }

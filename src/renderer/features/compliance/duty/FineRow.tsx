@@ -1,9 +1,8 @@
 import { Link } from 'wouter';
 import { isRange } from '#core/law/engine/test-leaf';
 import type { FactId, Facts } from '#core/law/facts';
-import type { Penalty } from '#core/law/law';
 import { type FineExposure, fineExposure } from '#core/law/money/fine-exposure';
-import { money } from '../../../format/money';
+import { fineFormula } from '../fine-formula';
 import { questionHref } from '../question-href';
 import type { Words } from '../use-words';
 import type { DutyRowProps } from './DutyPanel';
@@ -31,7 +30,7 @@ export function FineRow({ entry, data, words }: DutyRowProps) {
           <span className={classes.unknown}>{t('fine.unknown')}</span>
         ) : (
           <>
-            {formula(fine.penalty, words)}
+            {fineFormula(fine.penalty, words)}
             {fine.ceilingUsd === null ? null : (
               <p>
                 <b>{t(`fine.ceiling.${fine.penalty.per}`, { money: format.money(fine.ceilingUsd) })}</b>
@@ -64,21 +63,6 @@ function MissingRevenue({ fine, words: { t }, jurisdiction }: MissingRevenueProp
       <Link href={questionHref(fact, jurisdiction)}>{t('fine.revenue')}</Link>
     </p>
   );
-}
-
-function formula({ amount, currency, turnoverPct, turnoverOf, rule }: Penalty, words: Words): string {
-  const { t, format } = words;
-  const fixed =
-    amount === null || currency === null
-      ? null
-      : money(amount, { code: currency, perUsd: 1 }, format.language);
-  const share =
-    turnoverPct === null
-      ? null
-      : t(`fine.share.${turnoverOf}`, { percent: format.percent(turnoverPct / 100) });
-  if (fixed !== null && share !== null) return t(`fine.both.${rule}`, { share, amount: fixed });
-  if (fixed === null && share === null) return t('fine.noAmount');
-  return t('fine.one', { amount: fixed ?? share ?? '' });
 }
 
 /** The high end where only a range is known: it is a ceiling. */

@@ -16,7 +16,7 @@ export function FileButton({ label, multiple = false, onChoose }: FileButtonProp
       <input
         ref={input}
         type="file"
-        accept=".landfall,.json,application/json"
+        accept=".landfall,.json,.zip,application/json,application/zip"
         multiple={multiple}
         hidden
         aria-label={label}

@@ -1,4 +1,6 @@
 import type { AppError } from '#core/contract/app-error';
+import { MAX_BUNDLE_BYTES } from '#core/plan/bundle/manifest';
+import { readBundle } from '#core/plan/bundle/read-bundle';
 import { freeName } from '#core/plan/free-name';
 import type { Plan } from '#core/plan/plan';
 import { MAX_PLAN_FILE_CHARS, parsePlanText } from '#core/plan/plan-file';
@@ -10,6 +12,7 @@ export interface PlanFile {
   /** [bytes] */
   readonly size: number;
   text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** A file that can be imported, and what would come of it. */
@@ -17,6 +20,8 @@ export interface ReadyFile {
   readonly kind: 'ready';
   readonly fileName: string;
   readonly text: string;
+  /** The file itself, where it is a bundle with evidence; null = the plan alone. */
+  readonly bundle: PlanFile | null;
   readonly plan: Plan;
   /** Name it gets: that of the plan, or the first free one after it. */
   readonly name: string;
@@ -55,20 +60,34 @@ export async function previewPlanFiles(
     }
     const name = freeName(plan.value.name, taken);
     taken.push(name);
-    previews.push({ kind: 'ready', fileName: file.name, text: text.value, plan: plan.value, name });
+    previews.push({
+      kind: 'ready',
+      fileName: file.name,
+      text: text.value,
+      bundle: isBundle(file) ? file : null,
+      plan: plan.value,
+      name,
+    });
   }
   return previews;
 }
 
-/** The text of a file; one that is too large is refused by its size, before anything of it is read. */
+function isBundle({ name }: PlanFile): boolean {
+  return name.toLowerCase().endsWith('.zip');
+}
+
+/** The plan of a file; one that is too large is refused by its size, before anything of it is read. */
 async function readText(file: PlanFile): Promise<Result<string, AppError>> {
-  if (file.size > MAX_PLAN_FILE_CHARS)
+  const maxBytes = isBundle(file) ? MAX_BUNDLE_BYTES : MAX_PLAN_FILE_CHARS;
+  if (file.size > maxBytes)
     return err({
       code: 'too-large',
-      message: `${file.name}: ${Math.ceil(file.size / 1e6)} MB, expected a plan file of at most ${MAX_PLAN_FILE_CHARS / 1e6} MB`,
+      message: `${file.name}: ${Math.ceil(file.size / 1e6)} MB, expected at most ${maxBytes / 1e6} MB`,
     });
   try {
-    return ok(await file.text());
+    if (!isBundle(file)) return ok(await file.text());
+    const content = readBundle(new Uint8Array(await file.arrayBuffer()), file.name, 'plan');
+    return content.ok ? ok(content.value.planText) : content;
   } catch {
     return err({
       code: 'unavailable',

@@ -1,4 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { AppError } from '#core/contract/app-error';
+import type { EvidenceProblem } from '#core/plan/bundle/manifest';
+import type { Result } from '#core/shared/result';
+import { toBase64 } from '../../../app/file-bytes';
 import { navigate } from '../../../app/hash-location';
 import type { Stores } from '../../../state/stores';
 import { useStores } from '../../../state/stores-context';
@@ -38,7 +42,7 @@ export function usePlanImport() {
       const previews = await read([file], stores);
       const [first] = previews;
       if (first?.kind !== 'ready') return setState({ status: 'preview', previews });
-      const opened = await stores.session.importText(first.fileName, first.text);
+      const opened = await openReady(first, stores);
       if (opened.ok) navigate('/plan');
       else stores.ui.showFault(opened.error);
     },
@@ -80,13 +84,38 @@ async function read(files: readonly PlanFile[], { planList }: Stores): Promise<r
   return previewPlanFiles(files, listed.ok ? listed.value.map(({ name }) => name) : []);
 }
 
-async function storeAll(files: readonly ReadyFile[], { call }: Stores) {
+async function openReady(
+  { fileName, text, bundle }: ReadyFile,
+  { session, ui }: Stores,
+): Promise<Result<unknown, AppError>> {
+  if (bundle === null) return session.importText(fileName, text);
+  const opened = await session.importBundle(fileName, await base64Of(bundle));
+  if (opened.ok && opened.value.problems.length > 0)
+    ui.showEvidenceNotice({ kind: 'notImported', problems: opened.value.problems });
+  return opened;
+}
+
+async function base64Of(bundle: PlanFile): Promise<string> {
+  return toBase64(new Blob([await bundle.arrayBuffer()]));
+}
+
+async function storeAll(files: readonly ReadyFile[], { call, ui }: Stores) {
   const imported: Imported[] = [];
   const refused: FilePreview[] = [];
-  for (const { fileName, text } of files) {
-    const stored = await call('plans.import', { fileName, text });
-    if (stored.ok) imported.push({ id: stored.value.id, name: stored.value.plan.name });
-    else refused.push({ kind: 'refused', fileName, error: stored.error });
+  const problems: EvidenceProblem[] = [];
+  for (const { fileName, text, bundle } of files) {
+    const stored =
+      bundle === null
+        ? await call('plans.import', { fileName, text })
+        : await call('bundles.import', { fileName, base64: await base64Of(bundle) });
+    if (!stored.ok) {
+      refused.push({ kind: 'refused', fileName, error: stored.error });
+      continue;
+    }
+    const opened = 'opened' in stored.value ? stored.value.opened : stored.value;
+    if ('problems' in stored.value) problems.push(...stored.value.problems);
+    imported.push({ id: opened.id, name: opened.plan.name });
   }
+  if (problems.length > 0) ui.showEvidenceNotice({ kind: 'notImported', problems });
   return { imported, refused };
 }

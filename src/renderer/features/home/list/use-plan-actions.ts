@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '#core/contract/app-error';
 import type { PlanListItem } from '#core/contract/plans';
 import type { Result } from '#core/shared/result';
+import { DOWNLOADS, exportPlan } from '../../../app/export-plan';
 import { navigate } from '../../../app/hash-location';
-import { saveTextFile } from '../../../app/save-file';
 import { encodeLabel } from '../../../state/edit-label';
 import type { Stores } from '../../../state/stores';
 import { useStores } from '../../../state/stores-context';
@@ -91,9 +91,8 @@ function createPlanActions(stores: Stores, words: Words): PlanActions {
     },
     async exportFile({ id }) {
       if (!(await isStored(id))) return;
-      const file = await call('plans.export', { id });
-      if (file.ok) saveTextFile(file.value.fileName, file.value.text);
-      else ui.showFault(file.error);
+      const done = await exportPlan(stores, id, DOWNLOADS);
+      if (!done.ok) ui.showFault(done.error);
     },
     async remove(plan) {
       if (!(await isStored(plan.id))) return;

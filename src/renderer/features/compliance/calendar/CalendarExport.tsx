@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Deadline } from '#core/law/plan-duties/deadlines';
+import { saveTextFile } from '../../../app/save-file';
+import { useSession } from '../../../state/use-state';
+import type { ComplianceData } from '../use-compliance';
+import type { Words } from '../use-words';
+import { calendarDays, calendarFileName } from './calendar-days';
+
+export interface CalendarExportProps {
+  /** Of duties that apply and are neither done nor waived. */
+  readonly deadlines: readonly Deadline[];
+  /** Null = all countries. */
+  readonly country: string | null;
+  readonly data: ComplianceData;
+  readonly words: Words;
+}
+
+/** Hands the deadlines to the user's own calendar. */
+export function CalendarExport({ deadlines, country, data, words }: CalendarExportProps) {
+  const { t } = useTranslation('deadlines');
+  const planId = useSession((state) => state.id) ?? '';
+  const revision = useSession((state) => state.revision);
+  const savedAtMs = useSession((state) => state.savedAtMs) ?? 0;
+  async function save(): Promise<void> {
+    const { writeCalendar } = await import('./write-calendar');
+    const where = country === null ? t('allCountries') : words.country(country);
+    const text = writeCalendar({
+      name: t('file.name', { plan: data.plan.name, where }),
+      days: calendarDays(deadlines, planId, data.index, words, {
+        severity: (severity) => words.t(`severity.${severity}`),
+        noAdvice: t('file.noAdvice'),
+      }),
+      savedAtMs,
+      revision,
+    });
+    saveTextFile(calendarFileName(data.plan.name, country), text, 'text/calendar;charset=utf-8');
+  }
+  return (
+    <Button disabled={deadlines.length === 0} onClick={() => void save()}>
+      {t('export', { count: deadlines.length })}
+    </Button>
+  );
+}

@@ -1,0 +1,99 @@
+import { addMonths } from '#core/evaluation/freshness';
+import type { CalendarContent, PlanDay } from './calendar-months';
+import { isOutstanding } from './calendar-months';
+
+/** Longest timeline [months]; what lies beyond stands in the list alone. */
+const MAX_MONTHS = 48;
+const MAX_TICKS = 9;
+/** Room of a label on the line [percent of its width]. */
+const LABEL_PERCENT = 13;
+
+export interface TimelineMark extends PlanDay {
+  readonly percent: number;
+  /** Row of its label, so that none covers another. */
+  readonly level: number;
+}
+
+export interface TimelineMonth {
+  /** YYYY-MM */
+  readonly month: string;
+  readonly percent: number;
+  readonly widthPercent: number;
+  /** Duties due and not done. */
+  readonly dueCount: number;
+  /** Of these, the ones of which a missing answer decides. */
+  readonly blockedCount: number;
+  readonly overdueCount: number;
+  readonly legalCount: number;
+  /** Carries the month's name on the axis. */
+  readonly isTick: boolean;
+}
+
+export interface TimelineScale {
+  readonly months: readonly TimelineMonth[];
+  readonly marks: readonly TimelineMark[];
+  readonly levels: number;
+  readonly mostDue: number;
+  /** Duties due after the last month. */
+  readonly laterCount: number;
+}
+
+/** Lays a calendar out on a line, from the first month in which something happens. */
+export function timelineScale(content: CalendarContent): TimelineScale {
+  const due = content.deadlines.filter(({ state }) => isOutstanding(state));
+  const dates = [...content.planDays.map(({ date }) => date), ...due.map(({ dueOn }) => dueOn)].toSorted();
+  const first = (dates[0] ?? '').slice(0, 7);
+  const last = (dates.at(-1) ?? '').slice(0, 7);
+  if (first === '') return { months: [], marks: [], levels: 0, mostDue: 0, laterCount: 0 };
+  const count = Math.min(MAX_MONTHS, monthsBetween(first, last) + 1);
+  const every = Math.ceil(count / MAX_TICKS);
+  const widthPercent = 100 / count;
+  const months = Array.from({ length: count }, (_, index): TimelineMonth => {
+    const month = addMonths(first, index);
+    const own = due.filter(({ dueOn }) => dueOn.startsWith(month));
+    return {
+      month,
+      percent: index * widthPercent,
+      widthPercent,
+      dueCount: own.length,
+      blockedCount: own.filter(({ state }) => state === 'blocked').length,
+      overdueCount: own.filter(({ state }) => state === 'overdue').length,
+      legalCount: content.legalDates.filter(({ date }) => date.startsWith(month)).length,
+      isTick: index % every === 0,
+    };
+  });
+  const marks = withLevels(
+    content.planDays
+      .map((day) => ({ ...day, percent: percentOf(day.date, first, count) }))
+      .filter(({ percent }) => percent >= 0 && percent <= 100)
+      .toSorted((a, b) => a.percent - b.percent),
+  );
+  return {
+    months,
+    marks,
+    levels: Math.max(0, ...marks.map(({ level }) => level)) + 1,
+    mostDue: Math.max(1, ...months.map(({ dueCount }) => dueCount)),
+    laterCount: due.filter(({ dueOn }) => dueOn.slice(0, 7) > (months.at(-1)?.month ?? '')).length,
+  };
+}
+
+function withLevels(days: readonly (PlanDay & { readonly percent: number })[]): readonly TimelineMark[] {
+  const ends: number[] = [];
+  return days.map((day) => {
+    const free = ends.findIndex((end) => day.percent - LABEL_PERCENT / 2 >= end);
+    const level = free === -1 ? ends.length : free;
+    ends[level] = day.percent + LABEL_PERCENT / 2;
+    return { ...day, level };
+  });
+}
+
+function percentOf(date: string, first: string, count: number): number {
+  const days = Number(date.slice(8, 10)) - 1;
+  return ((monthsBetween(first, date.slice(0, 7)) + days / 31) / count) * 100;
+}
+
+function monthsBetween(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth;
+}

@@ -1,0 +1,2 @@
+export { ChangesNotice } from './ChangesNotice';
+export { ChangesView } from './ChangesView';

@@ -1,0 +1,1 @@
+export { EvidenceField as EvidenceList } from './EvidenceField';

@@ -1,0 +1,22 @@
+import type { Penalty } from '#core/law/law';
+import { money } from '../../format/money';
+import type { Words } from './use-words';
+
+/** What the law says of a fine, in words: “4 % of worldwide turnover or EUR 20 M, whichever is higher”. */
+export function fineFormula(
+  { amount, currency, turnoverPct, turnoverOf, rule }: Penalty,
+  words: Words,
+): string {
+  const { t, format } = words;
+  const fixed =
+    amount === null || currency === null
+      ? null
+      : money(amount, { code: currency, perUsd: 1 }, format.language);
+  const share =
+    turnoverPct === null
+      ? null
+      : t(`fine.share.${turnoverOf}`, { percent: format.percent(turnoverPct / 100) });
+  if (fixed !== null && share !== null) return t(`fine.both.${rule}`, { share, amount: fixed });
+  if (fixed === null && share === null) return t('fine.noAmount');
+  return t('fine.one', { amount: fixed ?? share ?? '' });
+}

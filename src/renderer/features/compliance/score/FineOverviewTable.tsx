@@ -1,0 +1,119 @@
+import { useId, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { fineOverview, type InstrumentFine } from '#core/law/plan-duties/fine-overview';
+import { SectionHead } from '../../../ui/SectionHead';
+import { Table, Td, Th } from '../../../ui/Table';
+import { fineFormula } from '../fine-formula';
+import { questionHref } from '../question-href';
+import type { ComplianceData } from '../use-compliance';
+import type { Words } from '../use-words';
+import classes from './score.module.css';
+
+export interface FineOverviewTableProps {
+  readonly data: ComplianceData;
+  readonly words: Words;
+}
+
+/** The highest fine of every law that applies: a ceiling of one case, no forecast. */
+export function FineOverviewTable({ data, words }: FineOverviewTableProps) {
+  const { t } = useTranslation('progress');
+  const headingId = useId();
+  const { format } = words;
+  const { duties, law, unitsPerUsd } = data;
+  const { fines, without } = useMemo(
+    () => fineOverview(duties, law, unitsPerUsd),
+    [duties, law, unitsPerUsd],
+  );
+  return (
+    <section aria-labelledby={headingId}>
+      <SectionHead id={headingId} title={t('fines.title')} meta={t('fines.meta')} />
+      {fines.length === 0 ? null : (
+        <Table density="roomy" label={t('fines.title')}>
+          <thead>
+            <tr>
+              <Th>{t('fines.law')}</Th>
+              <Th>{words.t('column.country')}</Th>
+              <Th numeric>{t('fines.ceiling', { currency: format.currency.code })}</Th>
+              <Th>{t('fines.formula')}</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {fines.map((fine) => (
+              <FineLine key={fine.instrument.id} fine={fine} words={words} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+      <p className={classes.note}>
+        {t('fines.note')}
+        {without.length === 0
+          ? null
+          : ` ${t('fines.without', { count: without.length, laws: words.joined(without.map(({ title }) => words.text(title))) })}`}
+      </p>
+    </section>
+  );
+}
+
+function FineLine({ fine, words }: { readonly fine: InstrumentFine; readonly words: Words }) {
+  const { t } = useTranslation('progress');
+  const { format } = words;
+  const { instrument, exposure, revenue, countries } = fine;
+  const { penalty, ceilingUsd, amountUsd, turnoverUsd, mayBeHigher } = exposure;
+  const turnover = revenue[penalty.turnoverOf];
+  const parts = [
+    ...(turnoverUsd === null || turnover === null
+      ? []
+      : [
+          t('fines.share', {
+            percent: format.percent((penalty.turnoverPct ?? 0) / 100),
+            revenue: format.money(turnover),
+            money: format.money(turnoverUsd),
+          }),
+        ]),
+    ...(amountUsd === null || penalty.currency === format.currency.code
+      ? []
+      : [t('fines.amount', { money: format.money(amountUsd) })]),
+  ];
+  return (
+    <tr>
+      <Td rowHead>
+        <a href={instrument.officialSource ?? instrument.source} target="_blank" rel="noreferrer">
+          {words.text(instrument.title)}
+        </a>
+        <span className={classes.second}>{instrument.citation}</span>
+      </Td>
+      <Td soft>{words.countries(countries)}</Td>
+      <Td numeric>
+        {ceilingUsd === null ? (
+          <span className={classes.unknown}>{t('fines.unknown')}</span>
+        ) : (
+          <>
+            <b>{format.money(ceilingUsd)}</b>
+            {penalty.per === 'case' ? null : (
+              <span className={classes.second}>{t(`fines.per.${penalty.per}`)}</span>
+            )}
+          </>
+        )}
+      </Td>
+      <Td>
+        {fineFormula(penalty, words)}
+        {parts.length === 0 ? null : <span className={classes.second}>{words.joined(parts)}</span>}
+        {mayBeHigher ? (
+          <span className={classes.second}>
+            {t('fines.mayBeHigher')}{' '}
+            {penalty.turnoverPct !== null && turnoverUsd === null ? (
+              <Link
+                href={questionHref(
+                  penalty.turnoverOf === 'local' ? 'annualRevenueHereUsd' : 'annualRevenueUsd',
+                )}
+              >
+                {t('fines.giveRevenue')}
+              </Link>
+            ) : null}
+          </span>
+        ) : null}
+      </Td>
+    </tr>
+  );
+}

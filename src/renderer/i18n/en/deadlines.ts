@@ -1,0 +1,52 @@
+/** When duties are due: calendar and calendar file. */
+export const deadlines = {
+  label: 'Calendar of duties',
+  crumb: 'Calendar',
+  country: 'Country',
+  allCountries: 'All countries',
+  settled_one: 'show {{count}} done or set aside',
+  settled_other: 'show {{count}} done or set aside',
+  export_one: 'Export {{count}} duty that applies (.ics)',
+  export_other: 'Export {{count}} duties that apply (.ics)',
+  undated_one: '{{count}} duty has no day: it waits for a request or an incident',
+  undated_other: '{{count}} duties have no day: they wait for a request or an incident',
+  dueCount_one: '{{count}} due',
+  dueCount_other: '{{count}} due',
+  ownDay: 'your own day',
+  column: { day: 'Day', what: 'What', state: 'State' },
+  milestone: {
+    start: 'Start',
+    training: 'Final run begins',
+    today: 'Today',
+    launch: 'Launch',
+    firstYearEnd: 'One year after launch',
+  },
+  legal: {
+    law: '{{law}}: ',
+    begins: 'begins to bind you',
+    blocked: 'cannot tell yet whether it applies',
+    duties_one: ' · {{count}} duty binds from here',
+    duties_other: ' · {{count}} duties bind from here',
+  },
+  state: {
+    overdue: 'overdue',
+    blocked: 'cannot tell yet',
+    open: 'open',
+    doing: 'in progress',
+    done: 'done',
+    waived: 'does not apply',
+  },
+  timeline: {
+    label_one: '{{count}} duty due from {{first}} to {{last}}; the table below lists it by day',
+    label_other: '{{count}} duties due from {{first}} to {{last}}; the table below lists them by day',
+    bar: '{{applying}} + {{blocked}}',
+    caption:
+      'Bars: duties due in the month and not done; dashed: cannot tell yet whether they apply. Diamonds: days on which the law changes.',
+    later_one: '{{count}} more is due later; the table has it.',
+    later_other: '{{count}} more are due later; the table has them.',
+  },
+  file: {
+    name: '{{plan}}: compliance, {{where}}',
+    noAdvice: 'From Landfall. Not legal advice.',
+  },
+} as const;

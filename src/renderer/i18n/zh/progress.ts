@@ -1,0 +1,57 @@
+import type { progress as english } from '../en/progress';
+import type { Translated } from '../translated';
+
+export const progress: Translated<typeof english> = {
+  score: {
+    title: '完成情况',
+    sentence: '适用义务已完成{{percent}}。',
+    counts_other: '{{count}}项义务中已完成{{done}}项，进行中{{doing}}项。',
+    nothing: '没有适用的义务，或均已排除，无可计算。',
+    points: '每项分值',
+    pointsDone: '已得分',
+    pointsAll: '总分',
+    all: '合计',
+    formula: '（{{done}}）÷（{{all}}）= {{donePoints}} ÷ {{allPoints}} = {{percent}}',
+    rule: '严重程度每高一级，分值加倍。进行中的义务视为未完成。',
+    unknown_other: '{{count}}项义务尚无法判断，既不计为完成，也不计为未完成。',
+    waived_other: '{{count}}项义务已排除，不计入。',
+  },
+  country: {
+    title: '各国情况',
+    meta: '欧盟法的义务在每个成员国分别计入',
+    share: '完成',
+    pointsDone: '已得分',
+    criticalOpen: '关键且未完成',
+    open_other: '{{count}}项',
+    nothing: '无义务',
+  },
+  next: {
+    title: '接下来做什么',
+    meta: '先按严重程度，再按日期',
+    nothing: '适用的义务均已完成或排除。',
+    overdue: '已于{{date}}逾期',
+  },
+  fines: {
+    title: '违法的最高代价',
+    meta: '法定上限，并非预测',
+    law: '法律',
+    ceiling: '上限（{{currency}}）',
+    formula: '法律规定，代入您的数据',
+    share: '{{percent}} × {{revenue}} = {{money}}',
+    amount: '定额折合{{money}}',
+    unknown: '未知',
+    per: { case: '每案', violation: '每次违法', day: '每日' },
+    mayBeHigher: '可能更高：尚不知道按收入计算的部分。',
+    giveRevenue: '填写收入',
+    note: '每部法律下单个案件的最高代价，不论违反其中哪项义务。不同法律的金额不可相加。',
+    without_other: '适用的{{count}}部法律没有已知罚款：{{laws}}。',
+  },
+  basis: {
+    title: '所依据的法律',
+    now: '数据目录{{version}}版法规，校验码{{checksum}}。',
+    notSeen: '方案尚未记录任何法律版本。',
+    same: '方案上次于{{date}}按同一版法律确认。',
+    other: '方案上次于{{date}}按{{version}}版法律确认，校验码{{checksum}}。',
+    show: '法律变化',
+  },
+};

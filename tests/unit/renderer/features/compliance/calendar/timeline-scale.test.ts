@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { deadlinesOf } from '#core/law/plan-duties/deadlines';
+import { legalDates } from '#core/law/plan-duties/legal-dates';
+import { milestonesOf } from '#core/law/plan-duties/milestones';
+import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
+import { NO_RECORD } from '#core/plan/compliance';
+import { calendarDays } from '../../../../../../src/renderer/features/compliance/calendar/calendar-days';
+import {
+  calendarMonths,
+  type PlanDay,
+} from '../../../../../../src/renderer/features/compliance/calendar/calendar-months';
+import { timelineScale } from '../../../../../../src/renderer/features/compliance/calendar/timeline-scale';
+import { realLaw } from '../../../../../support/law';
+import { samplePlan } from '../../../../../support/sample-plan';
+
+const TODAY = '2026-11-26';
+const law = realLaw();
+const plan = {
+  ...samplePlan(),
+  schedule: { start: '2026-12', monthsToLaunch: 9, horizonMonths: 24 },
+  facts: { common: { personalData: true, offersHere: true }, byCountry: {} },
+};
+const duties = dutiesOfPlan({ plan, evaluation: null, law });
+const milestones = milestonesOf(plan);
+
+function content(records = {}, today = TODAY) {
+  const planDays: readonly PlanDay[] = [
+    { kind: 'today', date: today },
+    { kind: 'start', date: milestones.start },
+    { kind: 'launch', date: milestones.launch },
+  ];
+  const { dated } = deadlinesOf(duties, records, milestones, today);
+  return { planDays, legalDates: legalDates(duties, law, today), deadlines: dated };
+}
+
+describe('the timeline', () => {
+  it('counts every outstanding duty once, in its month or as later', () => {
+    const all = content();
+    const scale = timelineScale(all);
+    const shown = scale.months.reduce((sum, { dueCount }) => sum + dueCount, 0);
+    expect(shown + scale.laterCount).toBe(all.deadlines.length);
+    expect(shown).toBeGreaterThan(0);
+    expect(scale.months[0]?.month).toBe('2026-11');
+  });
+
+  it('leaves out what is done and marks what is overdue', () => {
+    const [first] = content().deadlines.filter(({ state }) => state === 'open');
+    const id = first?.planDuty.assessment.duty.id ?? '';
+    const before = timelineScale(content());
+    const after = timelineScale(content({ [id]: { ...NO_RECORD, status: 'done' } }));
+    const total = (scale: typeof before) => scale.months.reduce((sum, { dueCount }) => sum + dueCount, 0);
+    expect(total(before) - total(after)).toBe(1);
+    const late = timelineScale(content({}, '2027-01-15'));
+    expect(late.months.find(({ month }) => month === '2026-12')?.overdueCount).toBeGreaterThan(0);
+    expect(before.months.every(({ overdueCount }) => overdueCount === 0)).toBe(true);
+  });
+
+  it('puts labels that would cover each other on different rows', () => {
+    const { marks } = timelineScale(content());
+    const [today, start] = marks;
+    expect([today?.kind, start?.kind]).toEqual(['today', 'start']);
+    expect(today?.level).not.toBe(start?.level);
+    expect(marks.every(({ percent }) => percent >= 0 && percent <= 100)).toBe(true);
+  });
+
+  it('ends where the list goes on when a day lies decades ahead', () => {
+    const [first] = content().deadlines;
+    const id = first?.planDuty.assessment.duty.id ?? '';
+    const scale = timelineScale(content({ [id]: { ...NO_RECORD, dueOn: '2099-01-01' } }));
+    expect(scale.months.length).toBeLessThanOrEqual(48);
+    expect(scale.laterCount).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('the months', () => {
+  it('hold everything that happens, each once and in order', () => {
+    const all = content();
+    const months = calendarMonths(all);
+    expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted());
+    expect(months.flatMap(({ deadlines }) => deadlines)).toHaveLength(all.deadlines.length);
+    expect(months.flatMap((month) => month.legalDates)).toHaveLength(all.legalDates.length);
+    expect(months.flatMap((month) => month.planDays)).toHaveLength(all.planDays.length);
+  });
+});
+
+describe('days for a calendar file', () => {
+  it('name duty, law, provision and countries in the language asked for, under ids that last', () => {
+    const deadlines = content().deadlines.filter(
+      ({ planDuty }) => planDuty.assessment.duty.id === 'gdpr.lawful-basis',
+    );
+    const instruments = new Map(
+      law.jurisdictions.flatMap((place) => place.instruments.map((it) => [it.id, it] as const)),
+    );
+    const [day] = calendarDays(
+      deadlines,
+      'plan-1',
+      { instruments },
+      { text: ({ zh }) => zh, countries: (codes) => codes.join('、') },
+      { severity: (severity) => severity, noAdvice: '不构成法律意见' },
+    );
+    const duty = deadlines[0]?.planDuty.assessment.duty;
+    expect(day).toMatchObject({
+      uid: 'plan-1.gdpr.lawful-basis@landfall',
+      date: '2026-12-01',
+      summary: duty?.title.zh,
+      categories: ['critical'],
+    });
+    expect(day?.description).toContain(duty?.provision);
+    expect(day?.description).toMatch(/DE、/);
+    expect(day?.url).toMatch(/^https:/);
+  });
+});
