@@ -24,8 +24,10 @@ export function EvidenceField({ dutyId }: EvidenceFieldProps) {
   const id = useId();
   const [isOver, setIsOver] = useState(false);
   const evidence = usePlan((plan) => plan.compliance?.duties[dutyId]?.evidence) ?? NONE;
-  const states = useEvidenceStates([...new Set(evidence.map(({ sha256 }) => sha256))].join(' '));
+  const { states, look } = useEvidenceStates([...new Set(evidence.map(({ sha256 }) => sha256))].join(' '));
   const { add, remove, saveCopy, faults, pendingCount } = useEvidenceEdits(dutyId);
+  // The same file may have been attached again because its bytes were gone.
+  const addAndLook = (files: readonly File[]) => void add(files).then(look);
   const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first
@@ -42,7 +44,7 @@ export function EvidenceField({ dutyId }: EvidenceFieldProps) {
         setIsOver(false);
         if (!hasFiles(event)) return;
         event.preventDefault();
-        void add([...event.dataTransfer.files]);
+        addAndLook([...event.dataTransfer.files]);
       }}
     >
       {evidence.length === 0 ? null : (
@@ -71,7 +73,7 @@ export function EvidenceField({ dutyId }: EvidenceFieldProps) {
             const files = [...(event.currentTarget.files ?? [])];
             // The same file may be chosen again after it was removed.
             event.currentTarget.value = '';
-            void add(files);
+            addAndLook(files);
           }}
         />
         <span className={classes.note}>{t('limit', { size: format.bytes(MAX_EVIDENCE_BYTES) })}</span>

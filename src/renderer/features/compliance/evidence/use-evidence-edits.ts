@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { AppError } from '#core/contract/app-error';
 import { type DutyRecord, type Evidence, MAX_EVIDENCE_BYTES, NO_RECORD } from '#core/plan/compliance';
-import { err, type Result } from '#core/shared/result';
+import { err, ok, type Result } from '#core/shared/result';
 import { fromBase64, toBase64 } from '../../../app/file-bytes';
 import { saveFile } from '../../../app/save-file';
 import { dayOf } from '../../../format/dates';
@@ -77,13 +77,13 @@ async function store({ call }: Stores, file: File): Promise<Result<Evidence, App
 }
 
 function attach(stores: Stores, dutyId: string, file: Evidence): Result<void, AppError> {
+  const attached = stores.session.store.getState().plan?.compliance?.duties[dutyId]?.evidence ?? [];
+  if (attached.some(({ sha256, fileName }) => sha256 === file.sha256 && fileName === file.fileName))
+    return ok(undefined);
   return writeRecord(
     stores,
     dutyId,
-    ({ evidence }) =>
-      evidence.some(({ sha256, fileName }) => sha256 === file.sha256 && fileName === file.fileName)
-        ? evidence
-        : [...evidence, file],
+    ({ evidence }) => [...evidence, file],
     'evidence:step.added',
     file.fileName,
   );

@@ -1,0 +1,252 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Download, Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures/landfall';
+import { storedPlans } from './fixtures/stored-plans';
+
+/** A duty that applies to the sample plan as it is. */
+const DUTY = 'ai-act.prohibited-screening';
+const RECORD = {
+  name: 'screening record.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.7 signed'),
+};
+
+async function openPlace(page: Page, place: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, place);
+}
+
+async function openDuty(page: Page, duty = DUTY): Promise<Locator> {
+  await openPlace(page, `#/compliance?view=list&duty=${duty}`);
+  const panel = page.getByRole('complementary').filter({ has: page.getByLabel('Attach files…') });
+  await expect(panel).toBeVisible();
+  return panel;
+}
+
+const fileIn = (panel: Locator, name: string) =>
+  panel.getByRole('list', { name: 'Evidence files' }).getByRole('listitem').filter({ hasText: name });
+
+/** Files in the evidence folder of a data folder, by their digest. */
+function evidenceFiles(home: string): readonly string[] {
+  return readdirSync(path.join(home, 'evidence'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+async function runAction(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('dialog').getByRole('textbox').fill(name);
+  await page.getByRole('dialog').getByText(name, { exact: true }).click();
+}
+
+/** As if the user had been in another window. */
+async function comeBack(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+}
+
+async function contentOf(download: Download): Promise<Buffer> {
+  return readFileSync(await download.path());
+}
+
+test('evidence is attached, survives a restart, and is handed out again', async ({ landfall }) => {
+  const panel = await openDuty(landfall.page);
+  await panel.getByLabel('Attach files…').setInputFiles(RECORD);
+  await expect(fileIn(panel, RECORD.name)).toContainText('unaltered');
+  await expect(fileIn(panel, RECORD.name)).toContainText('15 B');
+  await expect
+    .poll(() => storedPlans(landfall.home)[0]?.plan.compliance?.duties[DUTY]?.evidence)
+    .toMatchObject([{ fileName: RECORD.name, bytes: 15 }]);
+  const [file = ''] = evidenceFiles(landfall.home);
+  expect(readFileSync(file)).toEqual(RECORD.buffer);
+
+  const page = await landfall.restart();
+  const again = await openDuty(page);
+  await expect(fileIn(again, RECORD.name)).toContainText('unaltered');
+  const saving = page.waitForEvent('download');
+  await again.getByRole('button', { name: `Save a copy of ${RECORD.name}` }).click();
+  const copy = await saving;
+  expect(copy.suggestedFilename()).toBe(RECORD.name);
+  expect(await contentOf(copy)).toEqual(RECORD.buffer);
+});
+
+test('evidence whose file was touched says so, and is whole again once the original is attached', async ({
+  page,
+  landfall,
+}) => {
+  const panel = await openDuty(page);
+  await panel.getByLabel('Attach files…').setInputFiles(RECORD);
+  await expect(fileIn(panel, RECORD.name)).toContainText('unaltered');
+  const [file = ''] = evidenceFiles(landfall.home);
+  writeFileSync(file, '%PDF-1.7 forged');
+  await comeBack(page);
+  await expect(fileIn(panel, RECORD.name)).toContainText('no longer fits its digest');
+  await expect(panel.getByRole('button', { name: /^Save a copy/ })).toHaveCount(0);
+  rmSync(file);
+  await comeBack(page);
+  await expect(fileIn(panel, RECORD.name)).toContainText('missing');
+  // It stays one entry.
+  await panel.getByLabel('Attach files…').setInputFiles(RECORD);
+  await expect.poll(() => evidenceFiles(landfall.home)).toEqual([file]);
+  await comeBack(page);
+  await expect(fileIn(panel, RECORD.name)).toContainText('unaltered');
+  await expect(fileIn(panel, RECORD.name)).toHaveCount(1);
+});
+
+test('removing evidence is one step to take back; what is too large is refused with the limit', async ({
+  page,
+  landfall,
+}) => {
+  const panel = await openDuty(page);
+  await panel.getByLabel('Attach files…').setInputFiles(RECORD);
+  await expect(fileIn(panel, RECORD.name)).toBeVisible();
+  await panel.getByRole('button', { name: `Remove ${RECORD.name}` }).click();
+  await expect(fileIn(panel, RECORD.name)).toHaveCount(0);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(fileIn(panel, RECORD.name)).toContainText('unaltered');
+
+  const large = path.join(landfall.home, 'scan.tiff');
+  writeFileSync(large, Buffer.alloc(25_000_001));
+  const hostile = '<img src=x onerror="document.title=1">.txt';
+  await panel.getByLabel('Attach files…').setInputFiles(large);
+  await expect(panel.getByRole('alert')).toContainText('scan.tiff');
+  await expect(panel.getByRole('alert')).toContainText('at most 25 MB');
+  await panel
+    .getByLabel('Attach files…')
+    .setInputFiles({ name: hostile, mimeType: 'text/plain', buffer: Buffer.from('x') });
+  await expect(fileIn(panel, hostile)).toBeVisible();
+  expect(evidenceFiles(landfall.home)).toHaveLength(2);
+  const { violations } = await new AxeBuilder({ page }).include('aside').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('a file of the largest size goes through the browser shell', async ({ page, landfall }) => {
+  const panel = await openDuty(page);
+  const file = path.join(landfall.home, 'largest.bin');
+  writeFileSync(file, Buffer.alloc(25_000_000, 'landfall'));
+  await panel.getByLabel('Attach files…').setInputFiles(file);
+  await expect(fileIn(panel, 'largest.bin')).toContainText('unaltered', { timeout: 30_000 });
+});
+
+test('a plan goes out with its evidence and comes back with it', async ({ page, landfall }) => {
+  const panel = await openDuty(page);
+  await panel.getByLabel('Attach files…').setInputFiles(RECORD);
+  await expect(fileIn(panel, RECORD.name)).toContainText('unaltered');
+  const downloading = page.waitForEvent('download');
+  await runAction(page, 'Export this plan to a file');
+  const bundle = await downloading;
+  expect(bundle.suggestedFilename()).toBe('Kranich-8B.landfall.zip');
+  const buffer = await contentOf(bundle);
+
+  // As on another machine: the file is not there.
+  for (const file of evidenceFiles(landfall.home)) rmSync(file);
+  await openPlace(page, '#/');
+  await page.getByLabel('Open file…').setInputFiles({
+    name: 'Kranich-8B.landfall.zip',
+    mimeType: 'application/zip',
+    buffer,
+  });
+  await expect(
+    page
+      .getByRole('button', { name: /Kranich 8B \(2\)/ })
+      .or(page.getByText('Kranich 8B (2)'))
+      .first(),
+  ).toBeVisible();
+  await expect(fileIn(await openDuty(page), RECORD.name)).toContainText('unaltered');
+
+  for (const file of evidenceFiles(landfall.home)) writeFileSync(file, 'forged');
+  const again = page.waitForEvent('download');
+  await runAction(page, 'Export this plan to a file');
+  await again;
+  await expect(page.getByRole('alert')).toContainText(`${RECORD.name} (altered)`);
+  await page.getByRole('button', { name: 'Close', exact: true }).first().click();
+  const alone = page.waitForEvent('download');
+  await runAction(page, 'Export this plan without its evidence files');
+  expect((await alone).suggestedFilename()).toMatch(/\.landfall$/);
+  await expect(page.getByRole('alert')).toContainText(
+    '1 evidence file of the plan is not in the exported file',
+  );
+});
+
+test('the calendar lists what is due, and hands it to a calendar program', async ({ page }) => {
+  await openPlace(page, '#/compliance?view=calendar');
+  const calendar = page.getByRole('table', { name: 'Calendar of duties' });
+  await expect(calendar).toBeVisible();
+  await expect(page.getByRole('img', { name: /duties due from/ })).toBeVisible();
+  await calendar.getByRole('button', { name: 'Screen against banned practices' }).click();
+  await expect(page.getByRole('complementary')).toContainText('Screen against banned practices');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Export \d+ duties that apply/ }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe('Kranich-8B.ics');
+  const text = (await contentOf(file)).toString('utf8').replaceAll('\r\n ', '');
+  expect(text).toContain('SUMMARY:Screen against banned practices');
+  expect(text).toMatch(/UID:\S+\.ai-act\.prohibited-screening@landfall/);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('progress counts what is done, with its formula, and says what comes next', async ({ page }) => {
+  await openPlace(page, '#/compliance?view=progress');
+  await expect(page.getByText(/^0\s% of what applies is met/)).toBeVisible();
+  const next = page.getByRole('region', { name: 'What to do next' });
+  await expect(next.getByRole('listitem')).toHaveCount(5);
+  const first = next.getByRole('listitem').first();
+  await expect(first).toContainText('critical');
+  const title = await first.getByRole('button').textContent();
+  await first.getByRole('button').click();
+  await page.getByRole('complementary').getByText('Done', { exact: true }).click();
+  await expect(page.getByText(/^0\s% of what applies is met/)).toHaveCount(0);
+  await expect(page.getByText(/^\(8 × 1 \+ 4 × 0 .* = 8 ÷ \d+ = [\d.]+\s%$/)).toBeVisible();
+  await expect(next.getByRole('button', { name: title ?? '' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'What a breach can cost' })).toContainText('EUR 35 M');
+});
+
+test('an update of the law says what it changed and waits for confirmation', async ({ page, landfall }) => {
+  const panel = await openDuty(page);
+  await panel.getByText('Doing', { exact: true }).click();
+  await expect
+    .poll(() => storedPlans(landfall.home)[0]?.plan.compliance?.seenLaw?.checksum)
+    .toMatch(/^[0-9a-f]{8}$/);
+  const stored = structuredClone(storedPlans(landfall.home)[0]?.plan);
+  const seen = stored?.compliance?.seenLaw;
+  if (stored === undefined || seen === null || seen === undefined) throw new Error('no law was noted');
+  // As if the plan had last been seen under an older law: one duty other, one more, one less.
+  const digest = seen.duties[`EU/${DUTY}`]?.digest ?? '';
+  const duties: Record<string, { state: string; digest: string }> = {
+    ...seen.duties,
+    [`EU/${DUTY}`]: { state: 'applies', digest: `${digest.slice(0, -8)}AAAA${digest.slice(-4)}` },
+    'EU/ai-act.old-duty': { state: 'applies', digest: digest },
+  };
+  delete duties['EU/ai-act.literacy'];
+  const plan = {
+    ...stored,
+    name: 'Older law',
+    compliance: {
+      ...stored.compliance,
+      seenLaw: { ...seen, version: '2026-08', checksum: '00000000', duties },
+    },
+  };
+  await openPlace(page, '#/');
+  await page.getByLabel('Open file…').setInputFiles({
+    name: 'older.landfall',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(plan)),
+  });
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Plans');
+  await page.getByRole('button', { name: 'Plan check' }).click();
+  await expect(page.getByText('3 duties of this plan wait to be confirmed', { exact: false })).toBeVisible();
+  await openPlace(page, '#/compliance');
+  await page.getByRole('link', { name: 'Look at the changes' }).click();
+  await expect(page.getByRole('heading', { name: '1 new duty' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1 altered duty' })).toBeVisible();
+  await expect(page.getByText('Changed: fine.')).toBeVisible();
+  await expect(page.getByText('ai-act.old-duty')).toBeVisible();
+  await page.getByRole('button', { name: 'Confirm as seen' }).click();
+  await expect(page.getByText(/Nothing changed: the law of the catalog/)).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByRole('heading', { name: '1 new duty' })).toBeVisible();
+});
