@@ -1,12 +1,12 @@
 import { COUNTRY_INPUTS } from '#core/evaluation/collect-inputs';
-import { type ComplianceEffort, complianceEffort } from '#core/evaluation/compliance-effort';
+import type { ComplianceEffort } from '#core/evaluation/compliance-effort';
+import { complianceEfforts } from '#core/evaluation/compliance-efforts';
 import type { CostModel } from '#core/evaluation/cost-model';
 import type { CostScopeId, CountedDuties, TrainingFacts } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { type MonthShares, shareBefore } from '#core/evaluation/schedule';
 import type { Approach } from '#core/evaluation/training-vectors';
 import type { LawCatalog } from '#core/law/law';
-import { createDutyStandings } from '#core/law/plan-duties/duty-standings';
 import type { Plan } from '#core/plan/plan';
 import { quantilesOf } from '#core/uncertainty/quantiles';
 import { weightedSum } from '#core/uncertainty/vectors';
@@ -44,19 +44,19 @@ export function createComplianceModel(
   trainingFacts: TrainingFacts,
 ): ComplianceModel {
   const { plan, inputs, schedule } = model;
-  const standingsOf = (approach: Approach) => {
-    if (approach === plan.training.approach) return createDutyStandings(plan, law, { trainingFacts });
+  const effortsOf = (approach: Approach) => {
+    if (approach === plan.training.approach) return complianceEfforts(plan, law, { trainingFacts }, schedule);
     const { flop } = model.trainingOn(plan.training.acceleratorId, approach);
     const facts = { ...trainingFacts, flop: quantilesOf(flop, inputs.runCount) };
     const other = { ...plan, training: { ...plan.training, approach } };
-    return createDutyStandings(other, law, { trainingFacts: facts });
+    return complianceEfforts(other, law, { trainingFacts: facts }, schedule);
   };
-  const own = standingsOf(plan.training.approach);
+  const own = effortsOf(plan.training.approach);
   let dayFactor: Float64Array | undefined;
   return {
     costIn(placement, approach = plan.training.approach) {
-      const standings = approach === plan.training.approach ? own : standingsOf(approach);
-      return costOf(model, complianceEffort(standings(placement), schedule, plan.compliance), placement.team);
+      const effortIn = approach === plan.training.approach ? own : effortsOf(approach);
+      return costOf(model, effortIn(placement), placement.team);
     },
     dayFactor() {
       dayFactor ??= dayFactorOf(model);
@@ -128,11 +128,7 @@ export function onceWithinHorizon({ onceShares }: ComplianceEffort): number {
 }
 
 /** Work for the law as a line per run. */
-export function complianceItem(
-  model: CostModel,
-  cost: ComplianceCost,
-  dayFactor: Float64Array,
-): ItemVector {
+export function complianceItem(model: CostModel, cost: ComplianceCost, dayFactor: Float64Array): ItemVector {
   const { effort, tables, duties, missing, figureIds } = cost;
   const line = { id: 'compliance', shares: null, duties, missing, figureIds } as const;
   if (tables === null) return { ...line, usd: null };

@@ -14,9 +14,9 @@ import { servingHours, servingItems, servingRent } from '#core/evaluation/servin
 import { type Incentive, incentiveOf, type StaffCost, staffCost } from '#core/evaluation/staff-items';
 import { trainingHours, trainingItems, trainingRent } from '#core/evaluation/training-items';
 import { quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
-import { addInto } from '#core/uncertainty/vectors';
 import { TABLE_LENGTH, tableQuantiles } from '#core/uncertainty/strata';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+import { addInto } from '#core/uncertainty/vectors';
 
 /** Drivers listed per country. */
 const DRIVER_COUNT = 10;
