@@ -4,6 +4,7 @@ import { run } from '@quri/squiggle-lang';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import { parsePlanText } from '#core/plan/plan-file';
 import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
+import { loadCompiledLaw } from '#main/catalog/load-compiled-law';
 import { medianMs, medianThreadMs } from './median.ts';
 import type { BenchResult } from './result.ts';
 import { squiggleProgram } from './squiggle-program.ts';
@@ -14,14 +15,16 @@ const WARM_UP_COUNT = 200;
 export async function benchEstimate(root: string): Promise<readonly BenchResult[]> {
   const plan = parsePlanText(readFileSync(path.join(root, 'resources/samples/kranich-8b.landfall'), 'utf8'));
   const catalog = loadCompiledCatalog(path.join(root, 'out/data/catalog.json'));
+  const law = loadCompiledLaw(path.join(root, 'out/data/law.json'));
   if (!plan.ok) throw new Error(plan.error.message);
   if (!catalog.ok) throw new Error(catalog.error.message);
+  if (!law.ok) throw new Error(law.error.message);
   // Another number of tokens every time, as a user types: nothing that hangs on it can be kept from before.
   const evaluate = (run: number, sampleCount = plan.value.sampleCount) => {
     const { training } = plan.value;
     const tokens = { ...training.tokens, high: training.tokens.high * (1 + run / 1e4) };
     const changed = { ...plan.value, training: { ...training, tokens }, sampleCount };
-    return evaluatePlan({ plan: changed, catalog: catalog.value });
+    return evaluatePlan({ plan: changed, catalog: catalog.value, law: law.value });
   };
   const first = evaluate(0);
   for (let warmUp = 0; warmUp < WARM_UP_COUNT; warmUp += 1) evaluate(warmUp);

@@ -65,10 +65,12 @@ export function createItemSummer(inputs: InputSet, book: FigureBook): ItemSummer
 
 /** A line of the breakdown with its amount. */
 export function toLine(
-  item: Pick<ItemVector, 'id' | 'missing' | 'figureIds'>,
+  item: Pick<ItemVector, 'id' | 'missing' | 'figureIds' | 'duties'>,
   usd: Quantiles | null,
   book: FigureBook,
 ): CostItem {
-  const { id, missing, figureIds } = item;
-  return { id, usd, missing, figureIds, assumed: figureIds.some((figure) => book.isAssumed(figure)) };
+  const { id, missing, figureIds, duties } = item;
+  const assumed = figureIds.some((figure) => book.isAssumed(figure));
+  const line = { id, usd, missing, figureIds, assumed };
+  return duties === undefined ? line : { ...line, duties };
 }

@@ -66,6 +66,7 @@ export function createCostModel(
   importedOffers: readonly CloudOffer[],
   sampler: Sampler,
   pool: VectorPool,
+  countsCompliance = false,
 ): CostModel {
   const book = createFigureBook(plan, index);
   const market: PriceMarket = {
@@ -99,14 +100,20 @@ export function createCostModel(
   const loadedPay = memo((country) => loadedPayIn(country, index, book));
 
   const inputs = createInputSet(
-    collectInputs(plan, book, trainingAccelerator, {
-      trainingPrice: placedPrice(trainingPricing(plan.placement.training)),
-      servingPrice: placedPrice(servingPricing(plan.placement.serving)),
-      pay: {
-        value: loadedPay(plan.placement.team)?.value ?? exactly(0),
-        figureId: `country/${plan.placement.team}/ml_engineer_salary_usd_median`,
+    collectInputs(
+      plan,
+      book,
+      trainingAccelerator,
+      {
+        trainingPrice: placedPrice(trainingPricing(plan.placement.training)),
+        servingPrice: placedPrice(servingPricing(plan.placement.serving)),
+        pay: {
+          value: loadedPay(plan.placement.team)?.value ?? exactly(0),
+          figureId: `country/${plan.placement.team}/ml_engineer_salary_usd_median`,
+        },
       },
-    }),
+      countsCompliance,
+    ),
     sampler,
     pool,
   );

@@ -1,3 +1,9 @@
+import {
+  type ComplianceCost,
+  type ComplianceModel,
+  complianceUsd,
+  onceWithinHorizon,
+} from '#core/evaluation/compliance-items';
 import { type CostBlock, createItemSummer, HORIZON, toLine } from '#core/evaluation/cost-block';
 import { COUNTRY_INPUTS, type CostModel, servingPriceInputOf } from '#core/evaluation/cost-model';
 import { driversOf } from '#core/evaluation/drivers';
@@ -10,6 +16,7 @@ import { trainingHours, trainingItems, trainingRent } from '#core/evaluation/tra
 import { quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { TABLE_LENGTH, tableQuantiles } from '#core/uncertainty/strata';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+import { addInto } from '#core/uncertainty/vectors';
 
 /** Drivers listed per country. */
 const DRIVER_COUNT = 10;
@@ -24,10 +31,12 @@ interface ScaledBlock {
  * Estimates countries one by one; countries that are priced alike share the arithmetic.
  *
  * @param sharedItems items that are the same wherever things are
+ * @param compliance work for the law; null = not counted
  */
 export function createCountryEstimator(
   model: CostModel,
   sharedItems: readonly ItemVector[],
+  compliance: ComplianceModel | null,
 ): (country: string) => CountryEstimate {
   const { plan, inputs, book } = model;
   const { runCount } = inputs;
@@ -73,6 +82,7 @@ export function createCountryEstimator(
   };
   const total = inputs.scratch();
   const incentiveUsd = inputs.scratch();
+  const lawUsd = inputs.scratch();
 
   return (country) => {
     const training = model.trainingPricing(country);
@@ -81,7 +91,14 @@ export function createCountryEstimator(
     const served = blockOf('serving', serving, country, servedBlock);
     const staff = staffCost(model, country);
     const incentive = incentiveOf(model, country);
+    const law = compliance?.costIn({ training: country, serving: country, team: country }) ?? null;
     addUp(model, { trained, served, shared, staff, incentive }, total, incentiveUsd);
+    if (compliance !== null && law !== null && law.tables !== null) {
+      const { effort, tables } = law;
+      const within = onceWithinHorizon(effort);
+      complianceUsd(model, tables, compliance.dayFactor(), within, effort.recurringYears, lawUsd);
+      addInto(total, lawUsd);
+    }
 
     const items = [
       ...relabelled(trained, training, model),
@@ -93,6 +110,14 @@ export function createCountryEstimator(
         toLine(
           { id: 'staff', ...staff },
           staff.payTable === null ? null : scaleQuantiles(tableQuantiles(staff.payTable), staff.payYears),
+          book,
+        ),
+      );
+    if (law !== null)
+      items.push(
+        toLine(
+          { id: 'compliance', ...law },
+          law.tables === null ? null : quantilesOf(lawUsd, runCount),
           book,
         ),
       );
@@ -109,7 +134,7 @@ export function createCountryEstimator(
       totalUsd: quantilesOf(total, runCount),
       complete: items.every((item) => item.missing.length === 0),
       items,
-      drivers: driversOf(total, inputs, countryValues(model, country, training, serving), DRIVER_COUNT),
+      drivers: driversOf(total, inputs, countryValues(model, country, training, serving, law), DRIVER_COUNT),
       training,
       serving,
       figureIds: [...new Set(items.flatMap((item) => item.figureIds))],
@@ -176,6 +201,7 @@ export function countryValues(
   country: string,
   training: ComputePricing,
   serving: ComputePricing,
+  compliance: ComplianceCost | null,
 ): Readonly<Record<string, { readonly value: ThreePoint; readonly figureId: string | null }>> {
   const pay = model.loadedPay(country);
   return {
@@ -188,5 +214,14 @@ export function countryValues(
       figureId: training.figureId,
     },
     [COUNTRY_INPUTS.pay]: { value: pay?.value ?? exactly(0), figureId: pay?.figureIds[0] ?? null },
+    ...(compliance === null
+      ? {}
+      : {
+          [COUNTRY_INPUTS.complianceDays]: { value: compliance.effort.onceDays, figureId: null },
+          [COUNTRY_INPUTS.complianceRecurringDays]: {
+            value: compliance.effort.recurringDaysPerYear,
+            figureId: null,
+          },
+        }),
   };
 }

@@ -48,7 +48,8 @@ export function monthCosts(
 /** Items that fall into the same months in the same shares, summed. */
 function paidTogether(items: readonly ItemVector[], inputs: InputSet) {
   const byShares = new Map<MonthShares, Float64Array[]>();
-  for (const { usd, shares } of items)
+  const parts = items.flatMap((item): readonly Pick<ItemVector, 'usd' | 'shares'>[] => item.parts ?? [item]);
+  for (const { usd, shares } of parts)
     if (usd !== null && shares !== null) byShares.set(shares, [...(byShares.get(shares) ?? []), usd]);
   return Array.from(byShares, ([shares, vectors]) => ({ shares, usd: vectorSum(vectors, inputs.scratch()) }));
 }

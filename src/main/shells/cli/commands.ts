@@ -17,7 +17,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'cost of a plan in each country, as a median with its range',
     help: `landfall estimate PLAN [--countries US,DE|all] [--samples N] [--seed S] [--json]
 
-What training, serving and staff cost over the plan's horizon, if all were done in one country.
+What training, serving, staff and work for the law cost over the plan's horizon, if all were done in one country.
 Prices: the plan's own figures, then the built-in catalog. Price sheets imported into the app are not used.
 
   PLAN              a plan file (*.landfall)

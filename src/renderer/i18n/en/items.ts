@@ -14,6 +14,7 @@ export const items = {
     serving_electricity: 'Electricity for serving',
     network_egress: 'Network traffic',
     staff: 'Staff',
+    compliance: 'Compliance work',
     rd_incentive: 'Research tax incentive',
   },
   scope: {
@@ -100,6 +101,10 @@ export const items = {
     staff: {
       pay: 'Pay of an engineer',
     },
+    compliance: {
+      days: 'One-off compliance work',
+      recurring_days: 'Recurring compliance work',
+    },
     serving: {
       requestsPerUserPerMonth: 'Requests per user and month',
       peakToMean: 'Peak over mean load',
@@ -150,6 +155,7 @@ export const items = {
     years: 'years',
     months: 'months',
     days: 'days',
+    days_per_year: 'days a year',
     hours: 'hours',
     people: 'people',
     requests: 'requests',

@@ -59,6 +59,12 @@ export const reportReference = {
         'People × months × pay of an engineer in the country × pay multiple × (1 + employer’s social costs).',
       source: 'salary surveys, OECD',
     },
+    compliance: {
+      name: 'Compliance work',
+      formula:
+        'Working days of the duties that apply, each once × pay of an engineer × (1 + employer’s social costs) × pay multiple / working days a year. One-off days until launch or the day from which the duty binds, recurring days from then on. Duties that hang on an open question are not counted.',
+      source: 'law of the catalog; days are our estimate',
+    },
     incentive: {
       name: 'Research incentive',
       formula:

@@ -8,6 +8,7 @@ import type {
   EvaluationAnswer,
   EvaluationRequest,
 } from '../../../../src/renderer/worker/evaluation-messages';
+import { realLaw } from '../../../support/law';
 import { testCatalog } from '../../main/backend/fixture';
 import { until } from '../fixture';
 
@@ -47,6 +48,21 @@ function watched() {
 }
 
 describe('evaluation store', () => {
+  it('counts work for the law, and computes anew when the law comes later than the figures', () => {
+    const { store, request, setCatalog, setLaw, letThrough } = watched();
+    setCatalog(testCatalog());
+    request(plan('A'));
+    letThrough();
+    expect(store.getState().evaluation?.planned.compliance).toBeNull();
+    setLaw(realLaw());
+    expect(store.getState().status).toBe('computing');
+    letThrough();
+    const expected = evaluatePlan({ plan: plan('A'), catalog: testCatalog(), law: realLaw() });
+    expect(store.getState().status).toBe('ready');
+    expect(store.getState().evaluation?.planned).toEqual(expected.planned);
+    expect(expected.planned.compliance).not.toBeNull();
+  });
+
   it('computes nothing before the reference data is there, then the newest plan', () => {
     const { store, request, setCatalog, evaluated, letThrough } = watched();
     request(plan('A'));

@@ -71,6 +71,8 @@ function TermSource({
   const { t } = useTranslation('cost');
   const figure = term.figureId === null ? undefined : figures[term.figureId];
   if (figure !== undefined) return <FigureChip figure={figure} name={names.figure(figure.id)} />;
+  if (term.key === 'complianceDays' || term.key === 'complianceRecurringDays')
+    return <Link href="/compliance">{t('panel.fromDuties')}</Link>;
   if (term.path !== null) return <Link href={fieldPlace(term.path)}>{t('panel.fromPlan')}</Link>;
   const isConstant = term.key === 'bytesPerGb' || term.key === 'secondsPerMonth';
   return <span className="meta">{isConstant ? t('panel.constant') : t('panel.above')}</span>;
