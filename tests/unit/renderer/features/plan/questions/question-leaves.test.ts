@@ -19,6 +19,7 @@ const ELSEWHERE = [
   'compliance.regions[]',
   'compliance.seenLaw.checksum',
   'compliance.seenLaw.confirmedOn',
+  'compliance.seenLaw.countries[]',
   'compliance.seenLaw.duties{}',
   'compliance.seenLaw.version',
   'data.sources[].id',
