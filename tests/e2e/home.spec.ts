@@ -133,7 +133,7 @@ test('a file that cannot be opened says why, and nothing stored changes', async 
   const huge = path.join(landfall.home, 'huge.landfall');
   await writeFile(huge, '{');
   await truncate(huge, 200_000_000);
-  await refuse(huge, 'Too large: a plan file has at most 20 MB.');
+  await refuse(huge, 'Too large: a plan file has at most 20 MB');
   expect(storedPlans(landfall.home)).toEqual(before);
 });
 
@@ -161,7 +161,7 @@ test('a plan goes out to a file and comes back the same, opened or dropped', asy
   }, named('Dropped')(text));
   const heading = page.getByRole('heading', { level: 1 });
   await heading.dispatchEvent('dragover', { dataTransfer: dropped });
-  await expect(page.getByText('Drop plan files (.landfall) to import them')).toBeVisible();
+  await expect(page.getByText('Drop plan files (.landfall, .landfall.zip) to import them')).toBeVisible();
   await heading.dispatchEvent('drop', { dataTransfer: dropped });
   await page.getByRole('button', { name: 'Import 1 plan' }).click();
   await expect.poll(() => namesIn(landfall.home)).toContain('Dropped');

@@ -22,7 +22,7 @@ test('an answer settles open duties; “don’t know yet” opens them again', a
   const question = questionOf(page, CHILDREN);
   await expect(question).toHaveAttribute('aria-current', 'step');
   await expect(question.getByRole('radio', { name: 'don’t know yet' })).toBeChecked();
-  await expect(question).toContainText('11 duties wait for it');
+  await expect(question).toContainText(/\d+ duties wait for it/);
   const needs = page.getByRole('list', { name: 'Answers still needed for' });
   await expect(needs.getByRole('link', { name: 'Brazil (1)' })).toBeVisible();
   const help = page.getByRole('complementary', { name: 'Help' });
@@ -39,7 +39,7 @@ test('an answer settles open duties; “don’t know yet” opens them again', a
   }).toPass();
 
   await question.getByRole('radio', { name: 'don’t know yet' }).check();
-  await expect(question).toContainText('11 duties wait for it');
+  await expect(question).toContainText(/\d+ duties wait for it/);
   await expect(() => {
     expect(storedPlans(landfall.home)[0]?.plan.facts.common).not.toHaveProperty('childrenData');
   }).toPass();
@@ -105,7 +105,7 @@ test('the plan check says which answers the law waits for, and leads there', asy
   await page.getByRole('button', { name: 'Plan check' }).click();
   const line = page
     .getByRole('listitem')
-    .filter({ hasText: 'Children’s use: 11 duties wait for the answer.' });
+    .filter({ hasText: /Children’s use: \d+ duties wait for the answer\./ });
   await line.getByRole('link', { name: 'Go there' }).click();
   await expect(questionOf(page, CHILDREN)).toHaveAttribute('aria-current', 'step');
 });
