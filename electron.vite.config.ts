@@ -16,6 +16,8 @@ export default defineConfig({
     build: {
       target: NODE_TARGET,
       sourcemap: true,
+      // Pure JavaScript in many small files: inside the bundle it starts in half the time.
+      externalizeDeps: { exclude: ['zod', 'kysely'] },
       rolldownOptions: {
         input: {
           electron: at('src/main/shells/electron/main.ts'),

@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** They put a stand-in in the place of Electron, which no other file may meet. */
+const WITH_STAND_INS = 'tests/unit/main/shells/electron/**/*.test.ts';
+
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
     // Tests that start processes share the machine with the others.
     testTimeout: 30_000,
     hookTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: [WITH_STAND_INS],
+          // Modules are loaded and the catalog is compiled once a worker, not once a file; ours keep no state that
+          // a test could leave behind.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'stand-ins', include: [WITH_STAND_INS] } },
+    ],
   },
 });

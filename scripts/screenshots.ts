@@ -21,24 +21,22 @@ const PLACES = [
 
 const nameOf = (place: string) => (place === '/' ? 'home' : place.slice(1).replaceAll('/', '-'));
 
+/** The pictures of the README: its main screens by day, one at night, and the report in Chinese. */
+const README: readonly (readonly [place: string, name: string, Shot['settings']])[] = [
+  ['/plan?field=training.tokens', 'plan', { language: 'en', theme: 'light' }],
+  ['/cost', 'cost', { language: 'en', theme: 'light' }],
+  ['/countries', 'countries', { language: 'en', theme: 'light' }],
+  ['/countries', 'countries-dark', { language: 'en', theme: 'dark' }],
+  ['/report', 'report-zh', { language: 'zh', theme: 'light' }],
+];
+
 function readmeShots(): readonly Shot[] {
-  const picture = (name: string) => inRoot('docs/pictures', `${name}.png`);
-  return [
-    { place: '/plan', file: picture('plan'), size: SMALL, settings: { language: 'en', theme: 'light' } },
-    { place: '/cost', file: picture('cost'), size: SMALL, settings: { language: 'en', theme: 'light' } },
-    {
-      place: '/countries',
-      file: picture('countries-dark'),
-      size: SMALL,
-      settings: { language: 'en', theme: 'dark' },
-    },
-    {
-      place: '/report',
-      file: picture('report-zh'),
-      size: SMALL,
-      settings: { language: 'zh', theme: 'light' },
-    },
-  ];
+  return README.map(([place, name, settings]) => ({
+    place,
+    file: inRoot('docs/pictures', `${name}.png`),
+    size: SMALL,
+    settings,
+  }));
 }
 
 /** @param only places to take; all when empty */

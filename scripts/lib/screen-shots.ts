@@ -55,13 +55,17 @@ async function take(page: Page, { place, file, size, settings }: Shot): Promise<
   await page.goto(new URL(`#${place}`, page.url()).href);
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
+  // What is drawn first may start more work of its own.
+  for (let round = 0; round < 2; round += 1) {
+    await waitUntilIdle(page);
+    await page.waitForTimeout(SETTLE_MS);
+  }
   await waitUntilIdle(page);
-  await page.waitForTimeout(SETTLE_MS);
   mkdirSync(path.dirname(file), { recursive: true });
   await page.screenshot({ path: file });
 }
 
 /** Waits until nothing on the screen says that it is still loading. */
 async function waitUntilIdle(page: Page): Promise<void> {
-  await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }

@@ -6,17 +6,24 @@ import { benchPage } from './page.ts';
 import type { BenchResult } from './result.ts';
 import { benchStore } from './store.ts';
 
-/** Runs everything and prints a line each. @returns whether every limit was met */
+/** Runs everything and prints a table; lines appear as they are measured. @returns whether every limit was met */
 export async function runAll(root: string): Promise<boolean> {
-  const results = [
-    ...(await benchEstimate(root)),
-    ...(await benchObligations(root)),
-    ...(await benchStore(root)),
-    ...(await benchCommandLine(root)),
-    ...benchBundleSize(root),
-    ...(await benchPage(root)),
+  const parts = [
+    () => benchEstimate(root),
+    () => benchObligations(root),
+    () => benchStore(root),
+    () => benchCommandLine(root),
+    () => benchBundleSize(root),
+    () => benchPage(),
   ];
-  for (const result of results) console.log(line(result));
+  const results: BenchResult[] = [];
+  for (const part of parts) {
+    const measured = await part();
+    for (const result of measured) console.log(line(result));
+    results.push(...measured);
+  }
+  const limited = results.filter((result) => limitOf(result) !== null);
+  console.log(`\n${limited.filter(isMet).length} of ${limited.length} limits met`);
   return results.every(isMet);
 }
 
@@ -24,11 +31,22 @@ function isMet({ value, atMost, atLeast }: BenchResult): boolean {
   return (atMost === undefined || value <= atMost) && (atLeast === undefined || value >= atLeast);
 }
 
+function limitOf({ atMost, atLeast }: BenchResult): string | null {
+  if (atMost !== undefined) return `at most ${atMost}`;
+  return atLeast === undefined ? null : `at least ${atLeast}`;
+}
+
+/** Met or missed, value, unit, limit, what it is. */
 function line(result: BenchResult): string {
-  const { name, value, unit, atMost, atLeast } = result;
-  const limit =
-    atMost !== undefined ? `at most ${atMost}` : atLeast !== undefined ? `at least ${atLeast}` : '';
-  const mark = limit === '' ? '      ' : isMet(result) ? 'met   ' : 'MISSED';
-  const amount = value >= 100 ? value.toFixed(0) : value.toPrecision(3);
-  return `${mark}  ${name}: ${amount} ${unit}${limit === '' ? '' : ` (${limit})`}`;
+  const limit = limitOf(result);
+  const verdict = limit === null ? '' : isMet(result) ? 'met' : 'MISSED';
+  const value = result.value >= 100 ? result.value.toFixed(0) : result.value.toPrecision(3);
+  const columns = [
+    verdict.padEnd(6),
+    value.padStart(7),
+    result.unit.padEnd(12),
+    (limit ?? '').padEnd(12),
+    result.name,
+  ];
+  return columns.join('  ');
 }

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { BenchResult } from './result.ts';
 
 /** JavaScript that the page loads before anything is shown: the entry and what it preloads, compressed. */
-export function benchBundleSize(root: string): readonly BenchResult[] {
+export async function benchBundleSize(root: string): Promise<readonly BenchResult[]> {
   const rendererDir = path.join(root, 'out/renderer');
   const html = readFileSync(path.join(rendererDir, 'index.html'), 'utf8');
   const scripts = [...html.matchAll(/(?:src|href)="\.?\/?([^"]+\.js)"/g)].map((match) => match[1] as string);

@@ -57,6 +57,8 @@ test('opens a country by keyboard, and Escape leads back to its row', async ({ p
     /^Ecosystem/,
   ]);
   await expect(panel.getByRole('table', { name: 'Offers behind it' })).toContainText('Cudo');
+  // The larger discount stands first, with the smaller total.
+  await expect(panel.getByText('Discount for reserved capacity: 60 to 25 %')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(row).toBeFocused();
@@ -109,6 +111,20 @@ test('puts pinned countries side by side, the difference against the plan first'
   expect(await compared.getByRole('row').count()).toBeLessThan(all);
 });
 
+test('side by side says what to do while nothing is pinned; many pinned ones stand in a list', async ({
+  page,
+}) => {
+  await openCountries(page);
+  await page.getByText('Side by side', { exact: true }).click();
+  await expect(page.getByText('Pin two to six countries to see them side by side.')).toBeVisible();
+  await page.getByRole('button', { name: 'Pin the plan’s markets' }).click();
+  await expect(page.getByRole('table', { name: 'Pinned countries side by side' })).toBeVisible();
+  await page.getByText('Ranking', { exact: true }).click();
+  const pinned = page.getByRole('table', { name: 'Pinned' });
+  await expect(pinned.getByRole('row')).toHaveCount(6);
+  await expect(pinned.getByRole('row', { name: /^Brazil/ })).toContainText('in the United States');
+});
+
 test('keeps the kind of map that was chosen; a tile opens its country', async ({ page }) => {
   await openCountries(page);
   await expect(page.getByRole('img', { name: /^World map/ })).toBeVisible();
@@ -133,4 +149,10 @@ test('never scrolls sideways, speaks Chinese', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
   await expect(page.getByRole('heading', { level: 1, name: '国家与地区' })).toBeVisible();
   await expect(page.getByRole('row', { name: /日本/ }).first()).toContainText('目标市场');
+
+  // The notes of the catalog too.
+  await page.getByRole('row', { name: /日本/ }).first().click();
+  const panel = page.getByRole('complementary', { name: '日本' });
+  await expect(panel).toContainText('Tortoise人工智能指数人才分项');
+  await expect(panel).toContainText('美国亲密伙伴：无国别许可要求');
 });

@@ -1,20 +1,8 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/landfall';
+import { openQuestion } from './fixtures/questionnaire';
 import { storedPlans } from './fixtures/stored-plans';
 
-/** The sample plan is open: Kranich 8B, dense, trained on 15T tokens, five markets. */
-async function openQuestion(page: Page, field: string, ask: string) {
-  await page.getByRole('link', { name: /^Plan/ }).click();
-  await page.evaluate((path) => {
-    window.location.hash = `#/plan?field=${path}`;
-  }, field);
-  const question = page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { level: 2, name: ask }) });
-  await expect(question).toHaveAttribute('aria-current', 'step');
-  return question;
-}
-
+/* The sample plan is open: Kranich 8B, dense, trained on 15T tokens, five markets. */
 const TOKENS = 'How many tokens does the final run see?';
 
 test('a link to a field focuses it; an answer is stored with its origin and can be undone', async ({
@@ -34,6 +22,14 @@ test('a link to a field focuses it; an answer is stored with its origin and can 
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(question.getByLabel('High')).toHaveValue('17T');
+});
+
+test('the palette finds a question by the word people use for it', async ({ page }) => {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('textbox', { name: 'Search or go to' }).fill('gpu');
+  await page.getByRole('button', { name: 'training accelerator', exact: true }).click();
+  await expect(page.getByRole('combobox', { name: 'On which accelerator do you train?' })).toBeFocused();
 });
 
 test('what is no answer is said under the field and never stored', async ({ page, landfall }) => {

@@ -7,11 +7,16 @@ import { readCatalogSource } from '#main/catalog/read-catalog-source';
 
 const CATALOG_FOLDER = join(import.meta.dirname, '../../resources/catalog');
 
-/** The real catalog, compiled from its sources. */
+let compiled: Catalog | null = null;
+
+/** The real catalog, compiled from its sources once a worker. */
 export function realCatalog(): Catalog {
-  const compiled = compileCatalog(readCatalogSource(CATALOG_FOLDER));
-  if (!compiled.ok) throw new Error(`the catalog does not compile: ${JSON.stringify(compiled.error[0])}`);
-  return compiled.value;
+  if (compiled === null) {
+    const result = compileCatalog(readCatalogSource(CATALOG_FOLDER));
+    if (!result.ok) throw new Error(`the catalog does not compile: ${JSON.stringify(result.error[0])}`);
+    compiled = result.value;
+  }
+  return compiled;
 }
 
 /** Rows of a CSV file below the catalog folder, as text. */

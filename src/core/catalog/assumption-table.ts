@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import type { Assumption } from '#core/catalog/catalog';
-import { numberCell, patternCell, provenanceCells, provenanceOf, textCell } from '#core/catalog/cell';
+import {
+  chineseCell,
+  numberCell,
+  patternCell,
+  provenanceCells,
+  provenanceOf,
+  textCell,
+} from '#core/catalog/cell';
 
 const point = numberCell(0, 1e6);
 
@@ -9,13 +16,13 @@ export const AssumptionRow = z
   .object({
     id: patternCell(/^[a-z0-9_.-]+$/, 'an id of small letters, digits, dots, hyphens and underscores'),
     name_en: textCell,
-    name_zh: textCell,
+    name_zh: chineseCell,
     low: point,
     likely: point,
     high: point,
     unit: textCell,
     explanation_en: textCell,
-    explanation_zh: textCell,
+    explanation_zh: chineseCell,
     ...provenanceCells,
   })
   .superRefine((row, context) => {

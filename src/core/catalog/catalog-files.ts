@@ -9,6 +9,7 @@ export const CATALOG_FILES = {
   factorSources: 'country/factors_sources.csv',
   places: 'country/capitals.csv',
   ecosystem: 'country/ecosystem.csv',
+  notesZh: 'country/notes_zh.csv',
   /** Published runs that the calculation is tested against; checked, but no part of the compiled catalog. */
   trainingRuns: 'compute/training_runs.csv',
   inferencePoints: 'compute/inference_points.csv',

@@ -231,6 +231,8 @@ export const Catalog = z.object({
   neighbours: z.array(Neighbour),
   ecosystem: z.array(EcosystemScore),
   assumptions: z.array(Assumption),
+  /** Chinese of the notes of countries and the reasons of scores, by their English text. */
+  notesZh: z.record(z.string(), z.string()),
 });
 export type Catalog = z.infer<typeof Catalog>;
 

@@ -20,6 +20,14 @@ export const textCell = z
   .trim()
   .refine((cell) => !isUnknown(cell), 'a text');
 
+/** A letter of the Latin alphabet or a digit beside a Han character with a typed space between them. */
+const TYPED_SPACE = /\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9%] \p{Script=Han}/u;
+
+/** A Chinese text; the browser sets the space between Han and Latin. */
+export const chineseCell = textCell
+  .refine((cell) => /\p{Script=Han}/u.test(cell), 'a text in Chinese')
+  .refine((cell) => !TYPED_SPACE.test(cell), 'no typed space between Han and Latin');
+
 /** A text, or null where the cell is empty. */
 export const optionalTextCell = z
   .string()

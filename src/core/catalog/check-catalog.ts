@@ -1,5 +1,6 @@
 import { REQUIRED_ASSUMPTION_IDS } from '#core/catalog/assumption-ids';
 import { EcosystemDimension } from '#core/catalog/catalog';
+import { checkNotes } from '#core/catalog/check-notes';
 import { EVERY_COUNTRY, indexFactorSources } from '#core/catalog/factor-source-table';
 import { FACTOR_COLUMNS } from '#core/catalog/factor-table';
 import type { TableIssue } from '#core/catalog/issue';
@@ -14,7 +15,7 @@ import { checkDates, checkReferences, checkUnique } from '#core/catalog/table-ch
  */
 export function checkCatalog(tables: CatalogTables, version: string): TableIssue[] {
   const { accelerators, offers, apiPrices, assumptions, factors, factorSources, places, ecosystem } = tables;
-  const { trainingRuns, inferencePoints, providers } = tables;
+  const { trainingRuns, inferencePoints, providers, notesZh } = tables;
   const dated = [
     accelerators,
     offers,
@@ -34,6 +35,7 @@ export function checkCatalog(tables: CatalogTables, version: string): TableIssue
     ...checkUnique(factorSources, 'iso2', (row) => `${row.column} ${row.iso2}`),
     ...checkUnique(places, 'iso2'),
     ...checkUnique(ecosystem, 'dimension', (row) => `${row.iso2} ${row.dimension}`),
+    ...checkUnique(notesZh, 'en'),
     ...checkUnique(trainingRuns, 'id'),
     ...checkUnique(inferencePoints, 'id'),
     ...(isSound(accelerators) ? checkAcceleratorIds(tables) : []),
@@ -41,6 +43,7 @@ export function checkCatalog(tables: CatalogTables, version: string): TableIssue
     ...(isSound(places) ? checkPlaces(tables) : []),
     ...(isSound(factors) ? checkCountries(tables) : []),
     ...(isSound(ecosystem) ? checkDimensions(tables) : []),
+    ...(isSound(notesZh) ? checkNotes(tables) : []),
     ...(isSound(factorSources) ? checkFactorSources(tables) : []),
     ...(isSound(assumptions) ? checkAssumptionIds(tables) : []),
     ...dated.flatMap((table) => checkDates(table, version)),

@@ -41,6 +41,7 @@ export function compileCatalogContent(
       .map(({ value }) => toNeighbour(value)),
     ecosystem: tables.ecosystem.rows.map(({ value }) => toEcosystemScore(value)),
     assumptions: tables.assumptions.rows.map(({ value }) => toAssumption(value)),
+    notesZh: Object.fromEntries(tables.notesZh.rows.map(({ value }) => [value.en, value.zh])),
   });
 }
 

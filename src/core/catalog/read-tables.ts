@@ -6,6 +6,7 @@ import { EcosystemRow } from '#core/catalog/ecosystem-table';
 import { InferencePointRow, TrainingRunRow } from '#core/catalog/evidence-table';
 import { FactorSourceRow } from '#core/catalog/factor-source-table';
 import { FactorRow } from '#core/catalog/factor-table';
+import { NoteRow } from '#core/catalog/note-table';
 import { OfferRow } from '#core/catalog/offer-table';
 import { PlaceRow } from '#core/catalog/place-table';
 import { ProviderRow } from '#core/catalog/provider-table';
@@ -24,6 +25,7 @@ export function readTables(texts: CatalogTexts) {
     factorSources: readTable(texts.factorSources, FactorSourceRow, { file: file.factorSources }),
     places: readTable(texts.places, PlaceRow, { file: file.places }),
     ecosystem: readTable(texts.ecosystem, EcosystemRow, { file: file.ecosystem }),
+    notesZh: readTable(texts.notesZh, NoteRow, { file: file.notesZh }),
     trainingRuns: readTable(texts.trainingRuns, TrainingRunRow, { file: file.trainingRuns }),
     inferencePoints: readTable(texts.inferencePoints, InferencePointRow, { file: file.inferencePoints }),
   };

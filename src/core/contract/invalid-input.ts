@@ -21,5 +21,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     const wanted = choices.map((choice) => choice.replace(/^expected /, '').replace(/, received .*$/, ''));
     if (wanted.length > 0) return `expected ${[...new Set(wanted)].join(' or ')}`;
   }
-  return issue.message.replace(/^[A-Z][a-z]+ [a-z]+: (?=expected )/, '');
+  return issue.message
+    .replace(/^[A-Z][a-z]+ [a-z]+: (?=expected )/, '')
+    .replace(/, received undefined$/, ', but it is missing');
 }

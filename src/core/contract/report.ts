@@ -1,10 +1,31 @@
 import * as z from 'zod';
 import type { Contract } from '#core/contract/define-contract';
 
+/** Sections of the report, in order; the cover stands before them and is always there. */
+export const REPORT_SECTION_IDS = [
+  'summary',
+  'assumptions',
+  'cost',
+  'countries',
+  'markets',
+  'sources',
+  'method',
+  'glossary',
+] as const;
+/** Name of the place in the document at which a section begins; the contents link to it. */
+export function anchorOfSection(id: ReportSectionId): string {
+  return `report-${id}`;
+}
+
+export const ReportSectionId = z.enum(REPORT_SECTION_IDS);
+export type ReportSectionId = z.infer<typeof ReportSectionId>;
+
 export const ReportOptions = z.object({
   planId: z.string(),
   language: z.enum(['en', 'zh']),
   paper: z.enum(['a4', 'letter']),
+  /** What is printed; left out = everything. */
+  sections: z.array(ReportSectionId).min(1).readonly().optional(),
 });
 export type ReportOptions = z.infer<typeof ReportOptions>;
 

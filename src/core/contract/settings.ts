@@ -1,5 +1,15 @@
 import * as z from 'zod';
 import type { Contract } from '#core/contract/define-contract';
+import { ReportSectionId } from '#core/contract/report';
+
+/** A key with what is held down; `mod` is Ctrl, on a Mac Cmd. `key` as in `KeyboardEvent.key`, in small letters. */
+export const OwnChord = z.object({
+  key: z.string().min(1).max(20),
+  mod: z.boolean(),
+  shift: z.boolean(),
+  alt: z.boolean(),
+});
+export type OwnChord = z.infer<typeof OwnChord>;
 
 /** Settings of this machine. A plan's own currency wins over the one here. */
 export const Settings = z.object({
@@ -8,6 +18,10 @@ export const Settings = z.object({
   textSizePercent: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
   currency: z.string().regex(/^[A-Z]{3}$/, 'expected a three-letter currency code such as EUR'),
   paper: z.enum(['a4', 'letter']),
+  /** Keys the user has changed, by the id of the command; null = this command has no key. */
+  shortcuts: z.record(z.string().max(60), OwnChord.nullable()),
+  /** Sections that reports go without; a section that a later version adds is in them. */
+  reportWithout: z.array(ReportSectionId).readonly(),
   /** Plan that was open last; reopened at start. */
   lastPlanId: z.string().nullable(),
 });
@@ -19,6 +33,8 @@ export const DEFAULT_SETTINGS: Settings = {
   textSizePercent: 100,
   currency: 'USD',
   paper: 'a4',
+  shortcuts: {},
+  reportWithout: [],
   lastPlanId: null,
 };
 

@@ -14,6 +14,8 @@ export const COUNTRY_INPUTS = {
   trainingPrice: 'price.training',
   servingPrice: 'price.serving',
   pay: 'staff.pay',
+  complianceDays: 'compliance.days',
+  complianceRecurringDays: 'compliance.recurring_days',
 } as const;
 
 /** Values of the country inputs where the plan places things. */
@@ -72,12 +74,17 @@ export function parallelismAssumption(plan: Plan): string | null {
   return count <= 4 ? 'serving.tensor_parallel_factor.4' : 'serving.tensor_parallel_factor.8';
 }
 
-/** Every uncertain input of the plan, in the order of the questionnaire. */
+/**
+ * Every uncertain input of the plan, in the order of the questionnaire.
+ *
+ * @param countsCompliance whether work for the law is counted; its days differ by country and are filled in there
+ */
 export function collectInputs(
   plan: Plan,
   book: FigureBook,
   trainingAccelerator: Accelerator,
   placed: PlacedCountryInputs,
+  countsCompliance: boolean,
 ): readonly UncertainInput[] {
   const inputs: UncertainInput[] = [];
   const positive = { min: 0, max: Number.POSITIVE_INFINITY };
@@ -153,6 +160,12 @@ export function collectInputs(
   assumed(powerAssumption(trainingAccelerator), 'ratio', share);
   assumed('energy.server_factor', 'ratio');
   assumed('incentive.eligible_share', 'ratio', { min: 0, max: 1 });
+  if (countsCompliance) {
+    answer(COUNTRY_INPUTS.complianceDays, exactly(0), 'days');
+    answer(COUNTRY_INPUTS.complianceRecurringDays, exactly(0), 'days_per_year');
+    assumed('compliance.pay_multiple', 'ratio');
+    assumed('compliance.working_days_per_year', 'days', { min: 1, max: 366 });
+  }
   return inputs;
 }
 

@@ -13,8 +13,15 @@ export interface PriceMarket {
   readonly index: CatalogIndex;
   readonly imported: OffersByAccelerator;
   readonly book: FigureBook;
-  /** Summaries of offers already made for this market, by part, country, tenure and size. */
+  readonly memo: MarketMemo;
+}
+
+/** What was already looked up among the same offers. */
+export interface MarketMemo {
+  /** Summaries of offers, by part, country, tenure and size. */
   readonly summaries: Map<string, OfferSummary | null>;
+  /** Countries with offers for a part and their distance [km], nearest first, by part, country and places with an own price. */
+  readonly neighbours: Map<string, readonly (readonly [string, number])[]>;
 }
 
 /** What is to be rented where. */
@@ -148,10 +155,10 @@ function offersIn(
   country: string,
 ): OfferSummary | null {
   const key = `${acceleratorId} ${country} ${wish.tenure} ${wish.acceleratorCount <= MARKETPLACE_LIMIT}`;
-  let summary = market.summaries.get(key);
+  let summary = market.memo.summaries.get(key);
   if (summary === undefined) {
     summary = summariseIn(market, wish, acceleratorId, country);
-    market.summaries.set(key, summary);
+    market.memo.summaries.set(key, summary);
   }
   return summary;
 }
@@ -268,11 +275,16 @@ function neighboursWith(
   country: Country | undefined,
 ): readonly (readonly [string, number])[] {
   if (country === undefined) return [];
-  const ownPrices = Object.keys(market.plan.overrides).map((id) => id.split('/'));
+  const ownPrefix = `price/${acceleratorId}/`;
+  const ownPrices = Object.keys(market.plan.overrides)
+    .filter((id) => id.startsWith(ownPrefix))
+    // A spot price has `/spot` after the country.
+    .map((id) => id.slice(ownPrefix.length).split('/')[0] ?? '');
+  const key = [acceleratorId, country.iso2, ...ownPrices].join(' ');
+  const known = market.memo.neighbours.get(key);
+  if (known !== undefined) return known;
   const candidates = new Set([
-    ...ownPrices
-      .filter(([kind, part]) => kind === 'price' && part === acceleratorId)
-      .map((id) => id[2] ?? ''),
+    ...ownPrices,
     ...(market.imported.get(acceleratorId)?.keys() ?? []),
     ...(market.index.offers.get(acceleratorId)?.keys() ?? []),
   ]);
@@ -284,7 +296,9 @@ function neighboursWith(
     const distanceKm = market.index.distanceKm(country.iso2, iso2);
     if (distanceKm !== null) places.push([iso2, distanceKm]);
   }
-  return places.sort((a, b) => a[1] - b[1]);
+  places.sort((a, b) => a[1] - b[1]);
+  market.memo.neighbours.set(key, places);
+  return places;
 }
 
 /** The accelerator offered in the country that does a unit of useful work for the least money. */

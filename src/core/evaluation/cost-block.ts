@@ -4,7 +4,7 @@ import type { ItemVector } from '#core/evaluation/item-vector';
 import { type MonthShares, shareBefore } from '#core/evaluation/schedule';
 import type { InputSet } from '#core/uncertainty/input-set';
 import { type Quantiles, quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
-import { addScaled } from '#core/uncertainty/vectors';
+import { type Term, weightedSum } from '#core/uncertainty/vectors';
 
 /** Some lines of a breakdown, summed. */
 export interface CostBlock {
@@ -27,9 +27,10 @@ export interface ItemSummer {
 
 /** Sum of items over the horizon per run, without lines; for a total that is shown alone. */
 export function horizonTotal(items: readonly ItemVector[], inputs: InputSet) {
-  const sumUsd = inputs.zeros();
-  for (const item of items)
-    if (item.usd !== null) addScaled(sumUsd, item.usd, item.shares === null ? 1 : HORIZON(item.shares));
+  const terms = items.flatMap(({ usd, shares }): readonly Term[] =>
+    usd === null ? [] : [{ vector: usd, factor: shares === null ? 1 : HORIZON(shares) }],
+  );
+  const sumUsd = weightedSum(terms, inputs.scratch());
   return { sumUsd, complete: items.every((item) => item.missing.length === 0) };
 }
 
@@ -45,7 +46,7 @@ export function createItemSummer(inputs: InputSet, book: FigureBook): ItemSummer
   };
   return {
     sum(items, scopeId, scopeShare) {
-      const sumUsd = inputs.zeros();
+      const terms: Term[] = [];
       const lines: CostItem[] = [];
       for (const item of items) {
         const own = item.usdInScope?.(scopeId);
@@ -53,9 +54,10 @@ export function createItemSummer(inputs: InputSet, book: FigureBook): ItemSummer
         const usd = own ?? item.usd;
         const factor = own !== undefined || item.shares === null ? 1 : scopeShare(item.shares);
         if (factor === 0) continue;
-        if (usd !== null) addScaled(sumUsd, usd, factor);
+        if (usd !== null) terms.push({ vector: usd, factor });
         lines.push(toLine(item, usd === null ? null : scaleQuantiles(quantiles(usd), factor), book));
       }
+      const sumUsd = weightedSum(terms, inputs.scratch());
       return { items: lines, sumUsd, complete: lines.every((line) => line.missing.length === 0) };
     },
   };
@@ -63,10 +65,12 @@ export function createItemSummer(inputs: InputSet, book: FigureBook): ItemSummer
 
 /** A line of the breakdown with its amount. */
 export function toLine(
-  item: Pick<ItemVector, 'id' | 'missing' | 'figureIds'>,
+  item: Pick<ItemVector, 'id' | 'missing' | 'figureIds' | 'duties'>,
   usd: Quantiles | null,
   book: FigureBook,
 ): CostItem {
-  const { id, missing, figureIds } = item;
-  return { id, usd, missing, figureIds, assumed: figureIds.some((figure) => book.isAssumed(figure)) };
+  const { id, missing, figureIds, duties } = item;
+  const assumed = figureIds.some((figure) => book.isAssumed(figure));
+  const line = { id, usd, missing, figureIds, assumed };
+  return duties === undefined ? line : { ...line, duties };
 }

@@ -1,7 +1,12 @@
 import type { Accelerator, CloudOffer } from '#core/catalog/catalog';
 import { type CatalogIndex, groupOffers } from '#core/evaluation/catalog-index';
 import { COUNTRY_INPUTS, collectInputs, servingPriceInput } from '#core/evaluation/collect-inputs';
-import { type ComputeWish, type PriceMarket, priceCompute } from '#core/evaluation/compute-pricing';
+import {
+  type ComputeWish,
+  type MarketMemo,
+  type PriceMarket,
+  priceCompute,
+} from '#core/evaluation/compute-pricing';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
 import { type LoadedPay, loadedPayIn } from '#core/evaluation/loaded-pay';
@@ -12,6 +17,7 @@ import {
   servingVectors,
   totalUsers,
 } from '#core/evaluation/serving-vectors';
+import { type StaffEffort, staffEffort } from '#core/evaluation/staff-effort';
 import { type Approach, type TrainingVectors, trainingVectors } from '#core/evaluation/training-vectors';
 import type { Plan, Tenure } from '#core/plan/plan';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
@@ -26,6 +32,8 @@ export interface CostModel {
   readonly book: FigureBook;
   readonly inputs: InputSet;
   readonly schedule: Schedule;
+  /** Null when the plan has no team. */
+  readonly effort: StaffEffort | null;
   readonly users: Float64Array;
   readonly trainingAccelerator: Accelerator;
   /** Hours of training on an accelerator; the same object for the same part and approach. */
@@ -58,6 +66,7 @@ export function createCostModel(
   importedOffers: readonly CloudOffer[],
   sampler: Sampler,
   pool: VectorPool,
+  countsCompliance = false,
 ): CostModel {
   const book = createFigureBook(plan, index);
   const market: PriceMarket = {
@@ -65,7 +74,7 @@ export function createCostModel(
     index,
     book,
     imported: groupOffers(importedOffers),
-    summaries: summariesFor(index, importedOffers),
+    memo: memoFor(index, importedOffers),
   };
   const trainingAccelerator = findAccelerator(index, plan.training.acceleratorId, 'training.acceleratorId');
   const servingAccelerator = findAccelerator(index, plan.serving.acceleratorId, 'serving.acceleratorId');
@@ -91,14 +100,20 @@ export function createCostModel(
   const loadedPay = memo((country) => loadedPayIn(country, index, book));
 
   const inputs = createInputSet(
-    collectInputs(plan, book, trainingAccelerator, {
-      trainingPrice: placedPrice(trainingPricing(plan.placement.training)),
-      servingPrice: placedPrice(servingPricing(plan.placement.serving)),
-      pay: {
-        value: loadedPay(plan.placement.team)?.value ?? exactly(0),
-        figureId: `country/${plan.placement.team}/ml_engineer_salary_usd_median`,
+    collectInputs(
+      plan,
+      book,
+      trainingAccelerator,
+      {
+        trainingPrice: placedPrice(trainingPricing(plan.placement.training)),
+        servingPrice: placedPrice(servingPricing(plan.placement.serving)),
+        pay: {
+          value: loadedPay(plan.placement.team)?.value ?? exactly(0),
+          figureId: `country/${plan.placement.team}/ml_engineer_salary_usd_median`,
+        },
       },
-    }),
+      countsCompliance,
+    ),
     sampler,
     pool,
   );
@@ -138,6 +153,7 @@ export function createCostModel(
     book,
     inputs,
     schedule,
+    effort: staffEffort(schedule),
     users,
     trainingAccelerator,
     trainingOn,
@@ -166,27 +182,27 @@ export function servingPriceInputOf(model: CostModel): string {
   return servingPriceInput(model.plan);
 }
 
-/** Price per run [USD per accelerator-hour] times the rent factor, [vectorLength]; null when unknown. */
+/** Price per run [USD per accelerator-hour] times the rent factor, written to `target`; null when unknown. */
 export function rentPerHour(
   model: CostModel,
   pricing: ComputePricing,
   inputId: string,
   factor: Float64Array,
+  target: Float64Array,
 ): Float64Array | null {
   if (pricing.usdPerAcceleratorHour === null) return null;
   const { inputs } = model;
   const table = inputs.table(inputId, pricing.usdPerAcceleratorHour);
   const slots = inputs.slots(inputId);
-  const rent = inputs.scratch();
-  for (let run = 0, length = rent.length; run < length; run += 1)
-    rent[run] = (table[slots[run] as number] as number) * (factor[run] as number);
-  return rent;
+  for (let run = 0, length = target.length; run < length; run += 1)
+    target[run] = (table[slots[run] as number] as number) * (factor[run] as number);
+  return target;
 }
 
 export { COUNTRY_INPUTS };
 
 function rentFactorOf(inputs: InputSet, tenure: Tenure, countsUnusedHours: boolean): Float64Array {
-  const factor = inputs.vector('rent.price_change');
+  const factor = inputs.ownVector('rent.price_change');
   if (tenure === 'reserved') {
     const discount = inputs.vector('rent.reserved_discount');
     for (let run = 0, length = factor.length; run < length; run += 1)
@@ -228,15 +244,15 @@ function at(vector: Float64Array, run: number): number {
   return vector[run] as number;
 }
 
-/** Built-in offers give the same summaries every time; imported ones are summarised anew. */
-function summariesFor(index: CatalogIndex, importedOffers: readonly CloudOffer[]): PriceMarket['summaries'] {
-  if (importedOffers.length > 0) return new Map();
-  let known = builtInSummaries.get(index);
-  if (known === undefined) {
-    known = new Map();
-    builtInSummaries.set(index, known);
-  }
-  return known;
+/** The same offers give the same summaries at every keystroke. */
+function memoFor(index: CatalogIndex, importedOffers: readonly CloudOffer[]): MarketMemo {
+  const imported = importedOffers.length === 0 ? NO_OFFERS : importedOffers;
+  const byOffers = memos.get(index) ?? new WeakMap<readonly CloudOffer[], MarketMemo>();
+  memos.set(index, byOffers);
+  const memo = byOffers.get(imported) ?? { summaries: new Map(), neighbours: new Map() };
+  byOffers.set(imported, memo);
+  return memo;
 }
 
-const builtInSummaries = new WeakMap<CatalogIndex, PriceMarket['summaries']>();
+const NO_OFFERS: readonly CloudOffer[] = [];
+const memos = new WeakMap<CatalogIndex, WeakMap<readonly CloudOffer[], MarketMemo>>();

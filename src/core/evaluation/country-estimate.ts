@@ -1,15 +1,22 @@
+import {
+  type ComplianceCost,
+  type ComplianceModel,
+  complianceUsd,
+  onceWithinHorizon,
+} from '#core/evaluation/compliance-items';
 import { type CostBlock, createItemSummer, HORIZON, toLine } from '#core/evaluation/cost-block';
 import { COUNTRY_INPUTS, type CostModel, servingPriceInputOf } from '#core/evaluation/cost-model';
 import { driversOf } from '#core/evaluation/drivers';
 import type { ComputePricing, CountryEstimate } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
-import { servingItems } from '#core/evaluation/serving-items';
-import { sharedItems } from '#core/evaluation/shared-items';
+import { createRentedBlocks } from '#core/evaluation/rented-hours';
+import { servingHours, servingItems, servingRent } from '#core/evaluation/serving-items';
 import { type Incentive, incentiveOf, type StaffCost, staffCost } from '#core/evaluation/staff-items';
-import { trainingItems } from '#core/evaluation/training-items';
+import { trainingHours, trainingItems, trainingRent } from '#core/evaluation/training-items';
 import { quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { TABLE_LENGTH, tableQuantiles } from '#core/uncertainty/strata';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+import { addInto } from '#core/uncertainty/vectors';
 
 /** Drivers listed per country. */
 const DRIVER_COUNT = 10;
@@ -20,18 +27,47 @@ interface ScaledBlock {
   readonly factor: number;
 }
 
-/** Estimates countries one by one; countries that are priced alike share the arithmetic. */
-export function createCountryEstimator(model: CostModel): (country: string) => CountryEstimate {
+/**
+ * Estimates countries one by one; countries that are priced alike share the arithmetic.
+ *
+ * @param sharedItems items that are the same wherever things are
+ * @param compliance work for the law; null = not counted
+ */
+export function createCountryEstimator(
+  model: CostModel,
+  sharedItems: readonly ItemVector[],
+  compliance: ComplianceModel | null,
+): (country: string) => CountryEstimate {
   const { plan, inputs, book } = model;
   const { runCount } = inputs;
   const summer = createItemSummer(inputs, book);
-  const shared = summer.sum(sharedItems(model, plan.training.approach), 'horizon', HORIZON);
+  const shared = summer.sum(sharedItems, 'horizon', HORIZON);
+  const rented = createRentedBlocks(model);
+  const rent = inputs.scratch();
+  const approach = plan.training.approach;
+
+  function trainedBlock(pricing: ComputePricing, country: string): CostBlock {
+    const known = pricing.status === 'owned' ? null : trainingRent(model, pricing, rent);
+    if (known === null)
+      return summer.sum(trainingItems(model, pricing, country, approach), 'horizon', HORIZON);
+    return rented(`training ${pricing.acceleratorId}`, trainingHours(model, pricing, approach), known);
+  }
+
+  function servedBlock(pricing: ComputePricing, country: string): CostBlock {
+    const serving =
+      pricing.status === 'owned' || plan.markets.length === 0 ? null : model.servingOn(pricing.acceleratorId);
+    const known = serving === null ? null : servingRent(model, pricing, rent);
+    if (serving === null || known === null)
+      return summer.sum(servingItems(model, pricing, country), 'horizon', HORIZON);
+    return rented(`serving ${pricing.acceleratorId}`, [servingHours(model, pricing, serving)], known);
+  }
+
   const cache = new Map<string, CostBlock>();
   const blockOf = (
     kind: string,
     pricing: ComputePricing,
     country: string,
-    makeItems: (pricing: ComputePricing) => readonly ItemVector[],
+    makeBlock: (pricing: ComputePricing, country: string) => CostBlock,
   ): ScaledBlock => {
     const price = pricing.usdPerAcceleratorHour;
     const factor = price !== null && price.low === price.high && price.likely > 0 ? price.likely : 1;
@@ -39,24 +75,30 @@ export function createCountryEstimator(model: CostModel): (country: string) => C
     const key = `${kind} ${factor === 1 ? priceKey(pricing, country) : pricing.acceleratorId}`;
     let block = cache.get(key);
     if (block === undefined) {
-      block = summer.sum(makeItems(unit), 'horizon', HORIZON);
+      block = makeBlock(unit, country);
       cache.set(key, block);
     }
     return { block, factor };
   };
   const total = inputs.scratch();
   const incentiveUsd = inputs.scratch();
+  const lawUsd = inputs.scratch();
 
   return (country) => {
     const training = model.trainingPricing(country);
     const serving = model.servingPricing(country);
-    const trained = blockOf('training', training, country, (pricing) =>
-      trainingItems(model, pricing, country, plan.training.approach),
-    );
-    const served = blockOf('serving', serving, country, (pricing) => servingItems(model, pricing, country));
+    const trained = blockOf('training', training, country, trainedBlock);
+    const served = blockOf('serving', serving, country, servedBlock);
     const staff = staffCost(model, country);
     const incentive = incentiveOf(model, country);
+    const law = compliance?.costIn({ training: country, serving: country, team: country }) ?? null;
     addUp(model, { trained, served, shared, staff, incentive }, total, incentiveUsd);
+    if (compliance !== null && law !== null && law.tables !== null) {
+      const { effort, tables } = law;
+      const within = onceWithinHorizon(effort);
+      complianceUsd(model, tables, compliance.dayFactor(), within, effort.recurringYears, lawUsd);
+      addInto(total, lawUsd);
+    }
 
     const items = [
       ...relabelled(trained, training, model),
@@ -68,6 +110,14 @@ export function createCountryEstimator(model: CostModel): (country: string) => C
         toLine(
           { id: 'staff', ...staff },
           staff.payTable === null ? null : scaleQuantiles(tableQuantiles(staff.payTable), staff.payYears),
+          book,
+        ),
+      );
+    if (law !== null)
+      items.push(
+        toLine(
+          { id: 'compliance', ...law },
+          law.tables === null ? null : quantilesOf(lawUsd, runCount),
           book,
         ),
       );
@@ -84,7 +134,7 @@ export function createCountryEstimator(model: CostModel): (country: string) => C
       totalUsd: quantilesOf(total, runCount),
       complete: items.every((item) => item.missing.length === 0),
       items,
-      drivers: driversOf(total, inputs, countryValues(model, country, training, serving), DRIVER_COUNT),
+      drivers: driversOf(total, inputs, countryValues(model, country, training, serving, law), DRIVER_COUNT),
       training,
       serving,
       figureIds: [...new Set(items.flatMap((item) => item.figureIds))],
@@ -151,6 +201,7 @@ export function countryValues(
   country: string,
   training: ComputePricing,
   serving: ComputePricing,
+  compliance: ComplianceCost | null,
 ): Readonly<Record<string, { readonly value: ThreePoint; readonly figureId: string | null }>> {
   const pay = model.loadedPay(country);
   return {
@@ -163,5 +214,14 @@ export function countryValues(
       figureId: training.figureId,
     },
     [COUNTRY_INPUTS.pay]: { value: pay?.value ?? exactly(0), figureId: pay?.figureIds[0] ?? null },
+    ...(compliance === null
+      ? {}
+      : {
+          [COUNTRY_INPUTS.complianceDays]: { value: compliance.effort.onceDays, figureId: null },
+          [COUNTRY_INPUTS.complianceRecurringDays]: {
+            value: compliance.effort.recurringDaysPerYear,
+            figureId: null,
+          },
+        }),
   };
 }

@@ -1,11 +1,14 @@
 import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import { indexCatalog } from '#core/evaluation/catalog-index';
+import { createComplianceModel } from '#core/evaluation/compliance-items';
 import { createCostModel } from '#core/evaluation/cost-model';
 import { createCountryEstimator } from '#core/evaluation/country-estimate';
 import type { Evaluation } from '#core/evaluation/evaluation';
 import { servingFacts, trainingFacts } from '#core/evaluation/facts';
 import { findingsOf } from '#core/evaluation/findings';
 import { estimatePlanned } from '#core/evaluation/planned-estimate';
+import { sharedItems } from '#core/evaluation/shared-items';
+import type { LawCatalog } from '#core/law/law';
 import type { Plan } from '#core/plan/plan';
 import { createSampler, type Sampler } from '#core/uncertainty/sampler';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
@@ -15,6 +18,8 @@ export interface EvaluationRequest {
   readonly catalog: Catalog;
   /** Offers of imported price sheets; they win over the catalog's, the plan's own figures win over both. */
   readonly importedOffers?: readonly CloudOffer[];
+  /** Law whose duties are counted as work; without it the estimate has no `compliance` item. */
+  readonly law?: LawCatalog;
   /** Countries to estimate; all of the catalog when left out. */
   readonly countries?: readonly string[];
   /** Instead of the plan's. */
@@ -34,20 +39,24 @@ const pool = createVectorPool();
  * @throws UnknownAcceleratorError when the plan names an accelerator that the catalog does not have
  */
 export function evaluatePlan(request: EvaluationRequest): Evaluation {
-  const { plan, catalog } = request;
+  const { plan, catalog, law } = request;
   const sampler = samplerFor(request.seed ?? plan.seed, request.sampleCount ?? plan.sampleCount);
   const index = indexCatalog(catalog);
   pool.releaseAll();
-  const model = createCostModel(plan, index, request.importedOffers ?? [], sampler, pool);
-  const planned = estimatePlanned(model);
-  const estimateCountry = createCountryEstimator(model);
+  const model = createCostModel(plan, index, request.importedOffers ?? [], sampler, pool, law !== undefined);
+  const shared = sharedItems(model, plan.training.approach);
+  // Compute first: law asks for it, and it asks nothing of law.
+  const compute = trainingFacts(model);
+  const compliance = law === undefined ? null : createComplianceModel(model, law, compute);
+  const planned = estimatePlanned(model, shared, compliance);
+  const estimateCountry = createCountryEstimator(model, shared, compliance);
   const countries = request.countries ?? catalog.countries.map((country) => country.iso2);
   const evaluation: Omit<Evaluation, 'findings'> = {
     seed: sampler.seed,
     sampleCount: sampler.sampleCount,
     catalogVersion: catalog.version,
     catalogChecksum: catalog.checksum,
-    trainingFacts: trainingFacts(model),
+    trainingFacts: compute,
     servingFacts: servingFacts(model, planned.serving),
     planned,
     countries: countries.map(estimateCountry),

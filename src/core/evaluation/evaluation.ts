@@ -1,4 +1,5 @@
 import type { Confidence } from '#core/catalog/provenance';
+import type { ComplianceEffort } from '#core/evaluation/compliance-effort';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 
@@ -19,6 +20,7 @@ export const COST_ITEM_IDS = [
   'serving_electricity',
   'network_egress',
   'staff',
+  'compliance',
   'rd_incentive',
 ] as const;
 export type CostItemId = (typeof COST_ITEM_IDS)[number];
@@ -81,6 +83,13 @@ export interface ComputePricing {
   readonly tenureFallback: boolean;
 }
 
+/** How many duties an amount holds. */
+export interface CountedDuties {
+  readonly counted: number;
+  /** Duties that hang on an unanswered question: not in the amount, and not taken as missing from the total. */
+  readonly waiting: number;
+}
+
 export interface CostItem {
   readonly id: CostItemId;
   /** null = not known; never zero for unknown. */
@@ -90,6 +99,8 @@ export interface CostItem {
   readonly figureIds: readonly string[];
   /** Rests on a recalled, assumed or old figure: drawn hollow. */
   readonly assumed: boolean;
+  /** Of `compliance` alone: what its amount holds, and what it cannot hold yet. */
+  readonly duties?: CountedDuties;
 }
 
 /** One input of the tornado: the total when this input alone moves from its low to its high. */
@@ -150,6 +161,8 @@ export interface PlannedEstimate {
   readonly months: readonly MonthCost[];
   readonly training: ComputePricing;
   readonly serving: ComputePricing;
+  /** Work for the law that bears on the plan; null = evaluated without law. */
+  readonly compliance: ComplianceEffort | null;
   /** The other approach (train / fine-tune), everything else equal, over the horizon. */
   readonly alternative: {
     readonly approach: 'train' | 'fine-tune';

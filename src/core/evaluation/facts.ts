@@ -1,10 +1,10 @@
 import type { CostModel } from '#core/evaluation/cost-model';
-import { rentPerHour, servingPriceInputOf } from '#core/evaluation/cost-model';
 import type { ComputePricing, ServingFacts, TrainingFacts } from '#core/evaluation/evaluation';
 import { energyKwhPerHour } from '#core/evaluation/owned-items';
+import { servingRent } from '#core/evaluation/serving-items';
 import { planThroughput, replicasAt, type ServingVectors } from '#core/evaluation/serving-vectors';
 import { type Quantiles, quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
-import { addInto, product } from '#core/uncertainty/vectors';
+import { product, vectorSum } from '#core/uncertainty/vectors';
 
 const NO_QUANTILES: Quantiles = { p10: 0, p25: 0, p50: 0, p75: 0, p90: 0 };
 
@@ -12,14 +12,9 @@ const NO_QUANTILES: Quantiles = { p10: 0, p25: 0, p50: 0, p75: 0, p90: 0 };
 export function trainingFacts(model: CostModel): TrainingFacts {
   const { plan, inputs, book } = model;
   const hours = model.trainingOn(plan.training.acceleratorId, plan.training.approach);
-  const finalHours = inputs.zeros();
-  addInto(finalHours, hours.step);
-  addInto(finalHours, hours.lost);
+  const finalHours = vectorSum([hours.step, hours.lost], inputs.scratch());
   const acceleratorHours = quantilesOf(finalHours, inputs.runCount);
-  const allHours = inputs.zeros();
-  addInto(allHours, finalHours);
-  addInto(allHours, hours.experiments);
-  addInto(allHours, hours.postTraining);
+  const allHours = vectorSum([finalHours, hours.experiments, hours.postTraining], inputs.scratch());
   const energy = energyKwhPerHour(model, plan.training.acceleratorId, plan.placement.training);
   const energyMwh =
     energy === null
@@ -52,12 +47,7 @@ export function servingFacts(model: CostModel, pricing: ComputePricing): Serving
       fits: false,
     };
   const perReplica = plan.serving.acceleratorsPerReplica;
-  const rent = rentPerHour(
-    model,
-    pricing,
-    servingPriceInputOf(model),
-    model.rentFactor(plan.serving.tenure, false),
-  );
+  const rent = servingRent(model, pricing, inputs.scratch());
   const load = inputs.vector('serving.targetLoad');
   const peak = inputs.vector('serving.peakToMean');
   let usdPerMtok: Float64Array | null = null;

@@ -83,6 +83,8 @@ export function createFigureBook(plan: Plan, index: CatalogIndex): FigureBook {
     uses,
     figure,
     assumption(id) {
+      const known = uses[`assumption/${id}`];
+      if (known !== undefined) return known.value;
       const row = index.assumptions.get(id);
       if (row === undefined) throw new Error(`the catalog has no assumption ${id}`);
       const { low, likely, high, unit, source, asOf, confidence } = row;
@@ -99,6 +101,8 @@ export function createFigureBook(plan: Plan, index: CatalogIndex): FigureBook {
       return value as ThreePoint;
     },
     countryFactor(country, factor, unit) {
+      const known = uses[`country/${country}/${factor}`];
+      if (known !== undefined) return known.value.likely;
       const row = index.countries.get(country)?.factors[factor];
       const fromCatalog: CatalogFigure | null =
         row === undefined || row.value === null

@@ -1,10 +1,12 @@
-import { type CostModel, rentPerHour, servingPriceInputOf } from '#core/evaluation/cost-model';
+import type { CostModel } from '#core/evaluation/cost-model';
 import type { ComputePricing, MonthCost } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
-import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
+import { HOURS_PER_MONTH, type MonthShares } from '#core/evaluation/schedule';
+import { servingRent } from '#core/evaluation/serving-items';
 import { replicasAt } from '#core/evaluation/serving-vectors';
+import type { InputSet } from '#core/uncertainty/input-set';
 import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
-import { addInto, addScaled } from '#core/uncertainty/vectors';
+import { addInto, vectorSum, weightedSum } from '#core/uncertainty/vectors';
 
 /** One month per run [USD] and its quantiles. */
 interface Month {
@@ -19,18 +21,16 @@ export function monthCosts(
   serving: ComputePricing,
 ): readonly MonthCost[] {
   const { schedule, inputs } = model;
+  const paid = paidTogether(items, inputs);
   const addServing = servingAdder(model, items, serving);
   const known = new Map<string, Month>();
   const monthAt = (position: number): Month => {
-    const shares = items.map((item) => (item.usd === null ? 0 : (item.shares?.[position] ?? 0)));
+    const terms = paid.map(({ usd, shares }) => ({ vector: usd, factor: shares[position] as number }));
     const usersShare01 = schedule.usersShare01[position] as number;
-    const key = `${usersShare01} ${shares.join(' ')}`;
+    const key = [usersShare01, ...terms.map((term) => term.factor)].join(' ');
     let month = known.get(key);
     if (month === undefined) {
-      const usd = inputs.zeros();
-      items.forEach((item, line) => {
-        if (item.usd !== null) addScaled(usd, item.usd, shares[line] as number);
-      });
+      const usd = weightedSum(terms, inputs.scratch());
       addServing(usd, usersShare01);
       month = { usd, quantiles: quantilesOf(usd, inputs.runCount) };
       known.set(key, month);
@@ -45,13 +45,21 @@ export function monthCosts(
   });
 }
 
+/** Items that fall into the same months in the same shares, summed. */
+function paidTogether(items: readonly ItemVector[], inputs: InputSet) {
+  const byShares = new Map<MonthShares, Float64Array[]>();
+  const parts = items.flatMap((item): readonly Pick<ItemVector, 'usd' | 'shares'>[] => item.parts ?? [item]);
+  for (const { usd, shares } of parts)
+    if (usd !== null && shares !== null) byShares.set(shares, [...(byShares.get(shares) ?? []), usd]);
+  return Array.from(byShares, ([shares, vectors]) => ({ shares, usd: vectorSum(vectors, inputs.scratch()) }));
+}
+
 /** Rented serving has no fixed shares: whole machines are counted anew in every month. */
 function servingAdder(model: CostModel, items: readonly ItemVector[], serving: ComputePricing) {
   const { plan, inputs } = model;
   const item = items.find((line) => line.id === 'serving_compute');
   const vectors = item === undefined || item.usd === null ? null : model.servingOn(serving.acceleratorId);
-  const factor = model.rentFactor(plan.serving.tenure, false);
-  const rent = vectors === null ? null : rentPerHour(model, serving, servingPriceInputOf(model), factor);
+  const rent = vectors === null ? null : servingRent(model, serving, inputs.scratch());
   const hoursPerReplica = HOURS_PER_MONTH * plan.serving.acceleratorsPerReplica;
   return (usd: Float64Array, usersShare01: number): void => {
     if (vectors === null || rent === null || usersShare01 === 0) return;

@@ -1,3 +1,4 @@
+import { type ComplianceModel, complianceItem } from '#core/evaluation/compliance-items';
 import { createItemSummer, HORIZON, horizonTotal, type ScopeShare } from '#core/evaluation/cost-block';
 import type { CostModel } from '#core/evaluation/cost-model';
 import { countryValues } from '#core/evaluation/country-estimate';
@@ -28,16 +29,28 @@ const TRAINING_ITEMS: ReadonlySet<string> = new Set([
   'storage',
 ]);
 
-/** The plan as it is placed: training, serving and team each in their own country. */
-export function estimatePlanned(model: CostModel): PlannedEstimate {
+/**
+ * The plan as it is placed: training, serving and team each in their own country.
+ *
+ * @param shared items that are the same wherever things are, for the plan's own approach
+ * @param compliance work for the law; null = not counted
+ */
+export function estimatePlanned(
+  model: CostModel,
+  shared: readonly ItemVector[],
+  compliance: ComplianceModel | null,
+): PlannedEstimate {
   const { plan, inputs, book, schedule } = model;
   const { runCount } = inputs;
   const summer = createItemSummer(inputs, book);
   const training = model.trainingPricing(plan.placement.training);
   const serving = model.servingPricing(plan.placement.serving);
   const approach = plan.training.approach;
-  const items = placedItems(model, training, serving, approach);
-  const labels = countryValues(model, plan.placement.team, training, serving);
+  const law = compliance?.costIn(plan.placement) ?? null;
+  const lawItems = (cost: typeof law) =>
+    compliance === null || cost === null ? [] : [complianceItem(model, cost, compliance.dayFactor())];
+  const items = placedItems(model, shared, training, serving, approach, lawItems(law));
+  const labels = countryValues(model, plan.placement.team, training, serving, law);
 
   const scope = (id: CostScopeId, share: ScopeShare, wanted: readonly ItemVector[]): CostScope => {
     const block = summer.sum(wanted, id, share);
@@ -52,7 +65,17 @@ export function estimatePlanned(model: CostModel): PlannedEstimate {
     };
   };
   const other: Approach = approach === 'train' ? 'fine-tune' : 'train';
-  const alternative = horizonTotal(placedItems(model, training, serving, other), inputs);
+  const alternative = horizonTotal(
+    placedItems(
+      model,
+      sharedItems(model, other),
+      training,
+      serving,
+      other,
+      lawItems(compliance?.costIn(plan.placement, other) ?? null),
+    ),
+    inputs,
+  );
   return {
     scopes: [
       scope(
@@ -67,6 +90,7 @@ export function estimatePlanned(model: CostModel): PlannedEstimate {
     months: monthCosts(model, items, serving),
     training,
     serving,
+    compliance: law?.effort ?? null,
     alternative: {
       approach: other,
       totalUsd: quantilesOf(alternative.sumUsd, runCount),
@@ -77,21 +101,20 @@ export function estimatePlanned(model: CostModel): PlannedEstimate {
 
 function placedItems(
   model: CostModel,
+  shared: readonly ItemVector[],
   training: ComputePricing,
   serving: ComputePricing,
   approach: Approach,
+  compliance: readonly ItemVector[],
 ): readonly ItemVector[] {
   const { placement } = model.plan;
   const trained = trainingItems(model, training, placement.training, approach);
   const cost = staffCost(model, placement.team);
   const staff = cost === null ? null : staffItem(model, cost);
   const incentive = incentiveOf(model, placement.team);
-  const items = [
-    ...trained,
-    ...sharedItems(model, approach),
-    ...servingItems(model, serving, placement.serving),
-  ];
+  const items = [...trained, ...shared, ...servingItems(model, serving, placement.serving)];
   if (staff !== null) items.push(staff);
+  items.push(...compliance);
   if (incentive !== null) {
     const paid = cost === null || staff === null ? null : { ...cost, usd: staff.usd };
     items.push(incentiveItem(model, incentive, paid, trained));

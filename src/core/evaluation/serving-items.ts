@@ -2,7 +2,9 @@ import { type CostModel, rentPerHour, servingPriceInputOf } from '#core/evaluati
 import type { ComputePricing, CostScopeId } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { electricityUsd, ownedHardware } from '#core/evaluation/owned-items';
+import { type RentedHours, rentedItem } from '#core/evaluation/rented-hours';
 import { evenShares } from '#core/evaluation/schedule';
+import type { ServingVectors } from '#core/evaluation/serving-vectors';
 import { product } from '#core/uncertainty/vectors';
 
 /** Serving compute, rented or owned, in a country. */
@@ -30,33 +32,44 @@ export function servingItems(
         model,
         'owned_serving_hardware',
         pricing.acceleratorId,
-        serving.acceleratorsAtPeak,
+        serving.acceleratorsAtPeak(),
         firstMonth,
         shares,
       ),
       { id: 'serving_electricity', ...electricity, shares },
     ];
   }
-  const factor = model.rentFactor(plan.serving.tenure, false);
-  const rent = rentPerHour(model, pricing, servingPriceInputOf(model), factor);
-  const figureIds = [...priceFigures, 'assumption/serving.calibration'];
+  const hours = servingHours(model, pricing, serving);
+  const rent = servingRent(model, pricing, model.inputs.scratch());
+  const item = rentedItem(hours, rent, `price/${pricing.wantedAcceleratorId}`, model);
+  if (rent === null) return [{ ...item, shares }];
+  const usdInScope = (scopeId: CostScopeId) => {
+    if (scopeId === 'horizon') return item.usd;
+    if (scopeId !== 'first_12_months') return null;
+    return product(serving.hoursInFirst12Months(), rent, model.inputs.scratch());
+  };
+  return [{ ...item, usdInScope }];
+}
+
+/** Rent of an hour of serving per run [USD per accelerator-hour], written to `target`; null = not known. */
+export function servingRent(
+  model: CostModel,
+  pricing: ComputePricing,
+  target: Float64Array,
+): Float64Array | null {
+  const factor = model.rentFactor(model.plan.serving.tenure, false);
+  return rentPerHour(model, pricing, servingPriceInputOf(model), factor, target);
+}
+
+/** What is rented for serving. */
+export function servingHours(
+  { plan }: CostModel,
+  pricing: ComputePricing,
+  serving: ServingVectors,
+): RentedHours {
+  const figureIds = pricing.figureId === null ? [] : [pricing.figureId];
+  figureIds.push('assumption/serving.calibration');
   if (plan.serving.peakToMean === null) figureIds.push('assumption/serving.peak_to_mean');
   if (plan.serving.targetLoad === null) figureIds.push('assumption/serving.target_load');
-  if (rent === null)
-    return [
-      {
-        id: 'serving_compute',
-        usd: null,
-        shares,
-        missing: [`price/${pricing.wantedAcceleratorId}`],
-        figureIds,
-      },
-    ];
-  const usd = product(serving.hoursInHorizon, rent, model.inputs.scratch());
-  const usdInScope = (scopeId: CostScopeId) => {
-    if (scopeId === 'horizon') return usd;
-    if (scopeId !== 'first_12_months') return null;
-    return product(serving.hoursInFirst12Months, rent, model.inputs.scratch());
-  };
-  return [{ id: 'serving_compute', usd, shares: null, usdInScope, missing: [], figureIds }];
+  return { id: 'serving_compute', hours: serving.hoursInHorizon, shares: null, figureIds };
 }

@@ -5,7 +5,7 @@ import type { FigureBook } from '#core/evaluation/figure-book';
 import { HOURS_PER_MONTH, type Schedule, SECONDS_PER_MONTH } from '#core/evaluation/schedule';
 import type { Plan } from '#core/plan/plan';
 import type { InputSet } from '#core/uncertainty/input-set';
-import { multiplyInto } from '#core/uncertainty/vectors';
+import { multiplyInto, vectorSum } from '#core/uncertainty/vectors';
 
 /** What serving needs on one kind of accelerator; vectors are [vectorLength]. */
 export interface ServingVectors {
@@ -16,10 +16,10 @@ export interface ServingVectors {
   readonly demandReplicas: Float64Array;
   /** Accelerator-hours held until the end of the horizon, whole machines. */
   readonly hoursInHorizon: Float64Array;
-  /** The same for the first 12 months of the project. */
-  readonly hoursInFirst12Months: Float64Array;
-  /** Most accelerators held in any month. */
-  readonly acceleratorsAtPeak: Float64Array;
+  /** The same for the first 12 months of the project; computed when asked for. */
+  hoursInFirst12Months(): Float64Array;
+  /** Most accelerators held in any month; computed when asked for. */
+  acceleratorsAtPeak(): Float64Array;
 }
 
 /** Roofline throughput of the plan's model on an accelerator, before calibration. */
@@ -35,13 +35,10 @@ export function planThroughput(plan: Plan, accelerator: Accelerator, book: Figur
 
 /** Users over all markets at the end of the ramp [people], [vectorLength]. */
 export function totalUsers(plan: Plan, inputs: InputSet): Float64Array {
-  const users = inputs.zeros();
-  for (const market of plan.markets) {
-    const here = inputs.vector(`users.${market.country}`, market.monthlyActiveUsers);
-    for (let run = 0, length = users.length; run < length; run += 1)
-      users[run] = (users[run] as number) + (here[run] as number);
-  }
-  return users;
+  const users = plan.markets.map((market) =>
+    inputs.ownVector(`users.${market.country}`, market.monthlyActiveUsers),
+  );
+  return vectorSum(users, inputs.scratch());
 }
 
 /**
@@ -61,7 +58,7 @@ export function servingVectors(
   const throughput = planThroughput(plan, accelerator, book);
   if (throughput.tokensPerSecond <= 0) return null;
   const { serving } = plan;
-  const tokensPerSecond = inputs.vector('serving.calibration');
+  const tokensPerSecond = inputs.ownVector('serving.calibration');
   const parallelism = parallelismAssumption(plan);
   if (parallelism !== null) multiplyInto(tokensPerSecond, inputs.vector(parallelism));
   const requests = inputs.vector('serving.requestsPerUserPerMonth');
@@ -79,34 +76,49 @@ export function servingVectors(
     demandReplicas[run] = (meanTokensPerSecond * (peak[run] as number)) / (capacity * (load[run] as number));
   }
 
-  const hoursInHorizon = inputs.scratch();
-  const hoursInFirst12Months = inputs.scratch();
-  const acceleratorsAtPeak = inputs.scratch();
-  const { shares, monthCounts, monthsWithin12 } = rampSteps(schedule);
-  const topShare = Math.max(0, ...schedule.usersShare01);
+  const held = (months: readonly RampStep[], hoursPerReplica: number) =>
+    hoursHeld(demandReplicas, months, serving.spareReplicas, hoursPerReplica, inputs.scratch());
   const hoursPerReplica = HOURS_PER_MONTH * serving.acceleratorsPerReplica;
-  for (let run = 0; run < length; run += 1) {
-    const demand = demandReplicas[run] as number;
-    let replicaMonths = 0;
-    let replicaMonthsWithin12 = 0;
-    for (let step = 0; step < shares.length; step += 1) {
-      const replicas = replicasAt(demand, shares[step] as number, serving.spareReplicas);
-      replicaMonths += replicas * (monthCounts[step] as number);
-      replicaMonthsWithin12 += replicas * (monthsWithin12[step] as number);
-    }
-    hoursInHorizon[run] = replicaMonths * hoursPerReplica;
-    hoursInFirst12Months[run] = replicaMonthsWithin12 * hoursPerReplica;
-    acceleratorsAtPeak[run] =
-      replicasAt(demand, topShare, serving.spareReplicas) * serving.acceleratorsPerReplica;
-  }
+  const topShare01 = Math.max(0, ...schedule.usersShare01);
   return {
     throughput,
     tokensPerSecond,
     demandReplicas,
-    hoursInHorizon,
-    hoursInFirst12Months,
-    acceleratorsAtPeak,
+    hoursInHorizon: held(rampSteps(schedule.usersShare01), hoursPerReplica),
+    hoursInFirst12Months: () => held(rampSteps(schedule.usersShare01.subarray(0, 12)), hoursPerReplica),
+    acceleratorsAtPeak: () =>
+      held(
+        topShare01 > 0 ? [{ usersShare01: topShare01, monthCount: 1 }] : [],
+        serving.acceleratorsPerReplica,
+      ),
   };
+}
+
+/** Months with the same share of the final users. */
+interface RampStep {
+  readonly usersShare01: number;
+  readonly monthCount: number;
+}
+
+/** Σ over the months of `replicasAt` times `hoursPerReplica`, per run; the steps have a share above 0. */
+function hoursHeld(
+  demandReplicas: Float64Array,
+  steps: readonly RampStep[],
+  spareReplicas: number,
+  hoursPerReplica: number,
+  target: Float64Array,
+): Float64Array {
+  const shares = Float64Array.from(steps, (step) => step.usersShare01);
+  const counts = Float64Array.from(steps, (step) => step.monthCount);
+  const spareMonths = spareReplicas * counts.reduce((sum, count) => sum + count, 0);
+  for (let run = 0, length = target.length; run < length; run += 1) {
+    const demand = demandReplicas[run] as number;
+    let replicaMonths = demand > 0 ? spareMonths : 0;
+    for (let step = 0; step < shares.length; step += 1)
+      replicaMonths += Math.ceil(demand * (shares[step] as number)) * (counts[step] as number);
+    target[run] = replicaMonths * hoursPerReplica;
+  }
+  return target;
 }
 
 /** Whole replicas in a month with a share of the final users; none before there are users. */
@@ -115,18 +127,9 @@ export function replicasAt(demandReplicas: number, usersShare01: number, spareRe
   return needed > 0 ? Math.ceil(needed) + spareReplicas : 0;
 }
 
-/** Months with the same share of users, counted once, each [steps]. */
-function rampSteps(schedule: Schedule) {
+/** Months with the same share of users, counted once each. */
+function rampSteps(usersShare01: Float64Array): readonly RampStep[] {
   const months = new Map<number, number>();
-  const within12 = new Map<number, number>();
-  schedule.usersShare01.forEach((share, month) => {
-    if (share <= 0) return;
-    months.set(share, (months.get(share) ?? 0) + 1);
-    within12.set(share, (within12.get(share) ?? 0) + (month < 12 ? 1 : 0));
-  });
-  return {
-    shares: Float64Array.from(months.keys()),
-    monthCounts: Float64Array.from(months.values()),
-    monthsWithin12: Float64Array.from(within12.values()),
-  };
+  for (const share of usersShare01) if (share > 0) months.set(share, (months.get(share) ?? 0) + 1);
+  return Array.from(months, ([share, monthCount]) => ({ usersShare01: share, monthCount }));
 }

@@ -1,16 +1,17 @@
 import type { CostModel } from '#core/evaluation/cost-model';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import type { Approach } from '#core/evaluation/training-vectors';
-import { addInto } from '#core/uncertainty/vectors';
+import { vectorSum } from '#core/uncertainty/vectors';
 
 /** Data, storage and network: the same wherever training happens. The corpus is the one of the approach. */
 export function sharedItems(model: CostModel, approach: Approach): readonly ItemVector[] {
   const { plan, schedule, inputs } = model;
   const items: ItemVector[] = [];
   if (plan.data.sources.length > 0) {
-    const usd = inputs.zeros();
-    for (const source of plan.data.sources)
-      if (source.usd !== null) addInto(usd, inputs.vector(`data.${source.id}`, source.usd));
+    const known = plan.data.sources.flatMap(({ id, usd }) =>
+      usd === null ? [] : [inputs.ownVector(`data.${id}`, usd)],
+    );
+    const usd = vectorSum(known, inputs.scratch());
     const missing = plan.data.sources.filter((source) => source.usd === null).map((source) => source.name);
     const allUnknown = missing.length === plan.data.sources.length;
     items.push({
@@ -36,13 +37,15 @@ function storageItem(model: CostModel, tokens: Float64Array): ItemVector {
   const price = inputs.vector('storage.usd_per_gb_month');
   const checkpointParameters = plan.data.checkpointsKept * plan.model.parameterCount;
   const checkpointMonths = Math.max(1, plan.schedule.monthsToLaunch);
-  const usd = tokens.map((count, run) => {
+  const usd = inputs.scratch();
+  for (let run = 0, length = usd.length; run < length; run += 1) {
     const corpusGbMonths =
-      ((count * ((raw[run] as number) + (tokenised[run] as number))) / 1e9) * plan.data.retentionMonths;
+      (((tokens[run] as number) * ((raw[run] as number) + (tokenised[run] as number))) / 1e9) *
+      plan.data.retentionMonths;
     const checkpointGbMonths =
       ((checkpointParameters * (checkpoint[run] as number)) / 1e9) * checkpointMonths;
-    return (corpusGbMonths + checkpointGbMonths) * (price[run] as number);
-  });
+    usd[run] = (corpusGbMonths + checkpointGbMonths) * (price[run] as number);
+  }
   const figureIds = [
     'assumption/storage.usd_per_gb_month',
     'assumption/storage.raw_bytes_per_token',
@@ -60,12 +63,15 @@ function egressItem(model: CostModel, corpus: Float64Array): ItemVector {
   const price = inputs.vector('egress.usd_per_gb');
   const tokenised = inputs.vector('storage.tokenised_bytes_per_token');
   const userMonths = schedule.usersShare01.reduce((sum, share) => sum + share, 0);
-  const usd = users.map((count, run) => {
-    const outputTokens = count * (requests[run] as number) * userMonths * plan.serving.outputTokensPerRequest;
+  const { outputTokensPerRequest } = plan.serving;
+  const usd = inputs.scratch();
+  for (let run = 0, length = usd.length; run < length; run += 1) {
+    const outputTokens =
+      (users[run] as number) * (requests[run] as number) * userMonths * outputTokensPerRequest;
     const bytes =
       outputTokens * (bytesPerToken[run] as number) + (corpus[run] as number) * (tokenised[run] as number);
-    return (bytes / 1e9) * (price[run] as number);
-  });
+    usd[run] = (bytes / 1e9) * (price[run] as number);
+  }
   const shares =
     userMonths > 0 ? schedule.usersShare01.map((share) => share / userMonths) : schedule.finalRun;
   const figureIds = ['assumption/egress.usd_per_gb', 'assumption/egress.bytes_per_output_token'];

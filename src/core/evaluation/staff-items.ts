@@ -1,15 +1,11 @@
 import { COUNTRY_INPUTS, type CostModel } from '#core/evaluation/cost-model';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { evenShares, type MonthShares, shareBefore } from '#core/evaluation/schedule';
-import { addScaled } from '#core/uncertainty/vectors';
+import type { StaffEffort } from '#core/evaluation/staff-effort';
+import { type Term, weightedSum } from '#core/uncertainty/vectors';
 
 /** What staff costs in a country: `payYears` times the pay of a run. */
-export interface StaffCost {
-  /** Person-years within the horizon, weighted by pay multiple. */
-  readonly payYears: number;
-  /** Share of them before launch. */
-  readonly untilLaunch01: number;
-  readonly shares: MonthShares;
+export interface StaffCost extends StaffEffort {
   /** Loaded pay by stratum [USD per year]; null when the country's pay is not known. */
   readonly payTable: Float64Array | null;
   readonly missing: readonly string[];
@@ -18,15 +14,11 @@ export interface StaffCost {
 
 /** @returns null when the plan has no team */
 export function staffCost(model: CostModel, country: string): StaffCost | null {
-  const { schedule, inputs } = model;
-  const payMonths = schedule.payWeightedFte.reduce((sum, fte) => sum + fte, 0);
-  if (payMonths === 0) return null;
+  const { effort, inputs } = model;
+  if (effort === null) return null;
   const pay = model.loadedPay(country);
-  const shares = schedule.payWeightedFte.map((fte) => fte / payMonths);
   return {
-    payYears: payMonths / 12,
-    untilLaunch01: shareBefore(shares, schedule.launchMonth),
-    shares,
+    ...effort,
     payTable: pay === null ? null : inputs.table(COUNTRY_INPUTS.pay, pay.value),
     missing: pay === null ? [`country/${country}/ml_engineer_salary_usd_median`] : [],
     figureIds: pay?.figureIds ?? [],
@@ -83,11 +75,12 @@ export function incentiveItem(
   const { shares, missing, figureIds, rate01 } = incentive;
   if (rate01 === null) return { id: 'rd_incentive', usd: null, shares, missing, figureIds };
   const eligibleShare = model.eligibleShare();
-  const usd = model.inputs.zeros();
-  for (const item of training)
-    if (item.usd !== null)
-      addScaled(usd, item.usd, item.shares === null ? 1 : shareBefore(item.shares, item.shares.length));
-  if (staff?.usd) addScaled(usd, staff.usd, staff.untilLaunch01);
+  const terms: Term[] = [];
+  for (const { usd, shares } of training)
+    if (usd !== null)
+      terms.push({ vector: usd, factor: shares === null ? 1 : shareBefore(shares, shares.length) });
+  if (staff?.usd) terms.push({ vector: staff.usd, factor: staff.untilLaunch01 });
+  const usd = weightedSum(terms, model.inputs.scratch());
   for (let run = 0, length = usd.length; run < length; run += 1)
     usd[run] = -rate01 * (eligibleShare[run] as number) * (usd[run] as number);
   return { id: 'rd_incentive', usd, shares, missing, figureIds };

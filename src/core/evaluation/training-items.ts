@@ -2,9 +2,10 @@ import { COUNTRY_INPUTS, type CostModel, rentPerHour } from '#core/evaluation/co
 import type { ComputePricing, CostItemId } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { electricityUsd, ownedHardware } from '#core/evaluation/owned-items';
+import { type RentedHours, rentedItem } from '#core/evaluation/rented-hours';
 import { evenShares, type MonthShares } from '#core/evaluation/schedule';
 import type { Approach } from '#core/evaluation/training-vectors';
-import { addInto, product } from '#core/uncertainty/vectors';
+import { vectorSum } from '#core/uncertainty/vectors';
 
 /** Training compute, rented or owned, in a country. */
 export function trainingItems(
@@ -13,64 +14,57 @@ export function trainingItems(
   country: string,
   approach: Approach,
 ): readonly ItemVector[] {
-  return pricing.status === 'owned'
-    ? ownedTraining(model, country, approach)
-    : rentedTraining(model, pricing, approach);
+  if (pricing.status === 'owned') return ownedTraining(model, country, approach);
+  const rent = trainingRent(model, pricing, model.inputs.scratch());
+  return trainingHours(model, pricing, approach).map((hours) =>
+    rentedItem(hours, rent, `price/${pricing.wantedAcceleratorId}`, model),
+  );
 }
 
-function rentedTraining(
+/** Rent of an hour of training per run [USD per accelerator-hour], written to `target`; null = not known. */
+export function trainingRent(
+  model: CostModel,
+  pricing: ComputePricing,
+  target: Float64Array,
+): Float64Array | null {
+  const factor = model.rentFactor(model.plan.training.tenure, true);
+  return rentPerHour(model, pricing, COUNTRY_INPUTS.trainingPrice, factor, target);
+}
+
+/** What is rented for training. */
+export function trainingHours(
   model: CostModel,
   pricing: ComputePricing,
   approach: Approach,
-): readonly ItemVector[] {
-  const { schedule, plan } = model;
-  const hours = model.trainingOn(pricing.acceleratorId, approach);
-  const factor = model.rentFactor(plan.training.tenure, true);
-  const rent = rentPerHour(model, pricing, COUNTRY_INPUTS.trainingPrice, factor);
+): readonly RentedHours[] {
+  const { schedule } = model;
+  const own = model.plan.training;
+  const vectors = model.trainingOn(pricing.acceleratorId, approach);
   const priceFigures = pricing.figureId === null ? [] : [pricing.figureId];
-  const item = (
+  const line = (
     id: CostItemId,
-    vector: Float64Array,
+    hours: Float64Array,
     shares: MonthShares,
-    figureIds: readonly string[],
-  ): ItemVector => ({
+    assumption: string | null,
+  ): RentedHours => ({
     id,
-    usd: rent === null ? null : product(vector, rent, model.inputs.scratch()),
+    hours,
     shares,
-    missing: rent === null ? [`price/${pricing.wantedAcceleratorId}`] : [],
-    figureIds: [...priceFigures, ...figureIds],
+    figureIds: assumption === null ? priceFigures : [...priceFigures, assumption],
   });
-  const own = plan.training;
-  const items = [
-    item(
-      'training_run',
-      hours.step,
-      schedule.finalRun,
-      own.stepEfficiency === null ? [efficiencyFigure(model, pricing)] : [],
-    ),
-    item(
-      'failed_and_repeated_runs',
-      hours.lost,
-      schedule.finalRun,
-      own.goodput === null ? ['assumption/goodput'] : [],
-    ),
-    item(
-      'experiments',
-      hours.experiments,
-      schedule.preparation,
-      own.experimentsMultiplier === null ? [`assumption/experiments_multiplier.${own.recipe}`] : [],
-    ),
+  const efficiency = own.stepEfficiency === null ? efficiencyFigure(model, pricing) : null;
+  const goodput = own.goodput === null ? 'assumption/goodput' : null;
+  const multiplier =
+    own.experimentsMultiplier === null ? `assumption/experiments_multiplier.${own.recipe}` : null;
+  const share = own.postTrainingShare === null ? 'assumption/post_training_share' : null;
+  const lines = [
+    line('training_run', vectors.step, schedule.finalRun, efficiency),
+    line('failed_and_repeated_runs', vectors.lost, schedule.finalRun, goodput),
+    line('experiments', vectors.experiments, schedule.preparation, multiplier),
   ];
   if (approach === 'train')
-    items.push(
-      item(
-        'post_training',
-        hours.postTraining,
-        schedule.postTraining,
-        own.postTrainingShare === null ? ['assumption/post_training_share'] : [],
-      ),
-    );
-  return items;
+    lines.push(line('post_training', vectors.postTraining, schedule.postTraining, share));
+  return lines;
 }
 
 function efficiencyFigure(model: CostModel, pricing: ComputePricing): string {
@@ -81,8 +75,8 @@ function efficiencyFigure(model: CostModel, pricing: ComputePricing): string {
 function ownedTraining(model: CostModel, country: string, approach: Approach): readonly ItemVector[] {
   const { plan, schedule, inputs } = model;
   const hours = model.trainingOn(plan.training.acceleratorId, approach);
-  const allHours = inputs.zeros();
-  for (const part of [hours.step, hours.lost, hours.experiments, hours.postTraining]) addInto(allHours, part);
+  const parts = [hours.step, hours.lost, hours.experiments, hours.postTraining];
+  const allHours = vectorSum(parts, inputs.scratch());
   const accelerators = inputs.scratch().fill(plan.training.acceleratorCount);
   const shares = evenShares(schedule.horizonMonths, 0, schedule.horizonMonths);
   const electricity = electricityUsd(model, plan.training.acceleratorId, allHours, country);

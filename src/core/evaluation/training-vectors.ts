@@ -42,7 +42,7 @@ export function trainingVectors(
   const tokens = inputs.vector(fineTune ? 'fineTuning.tokens' : 'training.tokens');
   const classEfficiency =
     training.stepEfficiency ?? book.assumption(`step_efficiency.${accelerator.efficiencyClass}`);
-  const efficiency = inputs.vector('training.stepEfficiency', classEfficiency);
+  const efficiency = inputs.ownVector('training.stepEfficiency', classEfficiency);
   for (const id of efficiencyModifiers(plan, accelerator)) multiplyInto(efficiency, inputs.vector(id));
   const goodput = inputs.vector('training.goodput');
   const multiplier = inputs.vector('training.experimentsMultiplier');

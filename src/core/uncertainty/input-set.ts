@@ -1,5 +1,5 @@
 import type { Sampler } from '#core/uncertainty/sampler';
-import { fillStrataTable, HIGH_SLOT, LIKELY_SLOT, LOW_SLOT, TABLE_LENGTH } from '#core/uncertainty/strata';
+import { HIGH_SLOT, LIKELY_SLOT, LOW_SLOT, strataTable } from '#core/uncertainty/strata';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import { createVectorPool, type VectorPool } from '#core/uncertainty/vector-pool';
 
@@ -29,11 +29,13 @@ export interface InputSet {
   scratch(): Float64Array;
   /** A vector of zeros to add to, [vectorLength]. */
   zeros(): Float64Array;
-  /** Values of an input over all runs, a vector of its own that may be written to. `value` replaces its own three points, e.g. for another country. */
-  vector(id: string, value?: ThreePoint): Float64Array;
+  /** Values of an input over all runs, [vectorLength]; the same vector for every caller: do not write to it. */
+  vector(id: string): Float64Array;
+  /** The same in a vector of its own, to be written to. `value` replaces its three points, e.g. on another accelerator. */
+  ownVector(id: string, value?: ThreePoint): Float64Array;
   /** Slot of the strata table that each run takes, [vectorLength]. */
   slots(id: string): Uint16Array;
-  /** A table for `slots`, [TABLE_LENGTH]. */
+  /** A table for `slots`, [TABLE_LENGTH]; do not write to it. */
   table(id: string, value: ThreePoint): Float64Array;
 }
 
@@ -46,6 +48,7 @@ export function createInputSet(
   const vectorLength = runCount + 1 + 2 * inputs.length;
   const positions = new Map(inputs.map((input, position) => [input.id, position]));
   const slotCache = new Map<string, Uint16Array>();
+  const vectorCache = new Map<string, Float64Array>();
   const lowRunOf = (position: number) => runCount + 1 + 2 * position;
 
   function positionOf(id: string): number {
@@ -54,25 +57,46 @@ export function createInputSet(
     return position;
   }
 
+  /** Sets an input's runs after the simulated ones: likely, but at its low and its high in the two runs of its own. */
+  function fillTail<V extends Uint16Array | Float64Array>(id: string, point: ThreePoint, target: V): V {
+    const lowRun = lowRunOf(positionOf(id));
+    target.fill(point.likely, runCount);
+    target[lowRun] = point.low;
+    target[lowRun + 1] = point.high;
+    return target;
+  }
+
   function slots(id: string): Uint16Array {
     let result = slotCache.get(id);
     if (result === undefined) {
-      const lowRun = lowRunOf(positionOf(id));
       result = new Uint16Array(vectorLength);
       result.set(sampler.strataOf(id));
-      result.fill(LIKELY_SLOT, runCount);
-      result[lowRun] = LOW_SLOT;
-      result[lowRun + 1] = HIGH_SLOT;
+      fillTail(id, { low: LOW_SLOT, likely: LIKELY_SLOT, high: HIGH_SLOT }, result);
       slotCache.set(id, result);
     }
     return result;
   }
 
   function table(id: string, value: ThreePoint): Float64Array {
+    const { min, max } = inputs[positionOf(id)] as UncertainInput;
+    return strataTable(value, min, max);
+  }
+
+  function ownVector(id: string, value?: ThreePoint): Float64Array {
     const input = inputs[positionOf(id)] as UncertainInput;
-    const result = new Float64Array(TABLE_LENGTH);
-    fillStrataTable(value, input.min, input.max, result);
-    return result;
+    const point = value ?? input.value;
+    const result = pool.take(vectorLength);
+    if (point.low === point.high) return result.fill(Math.min(input.max, Math.max(input.min, point.likely)));
+    const byStratum = table(id, point);
+    const strata = sampler.strataOf(id);
+    for (let run = 0; run < runCount; run += 1) result[run] = byStratum[strata[run] as number] as number;
+    // Those of the table are kept within the bounds of the input.
+    const bounded = {
+      low: byStratum[LOW_SLOT] as number,
+      likely: byStratum[LIKELY_SLOT] as number,
+      high: byStratum[HIGH_SLOT] as number,
+    };
+    return fillTail(id, bounded, result);
   }
 
   return {
@@ -82,16 +106,15 @@ export function createInputSet(
     lowRunOf,
     slots,
     table,
+    ownVector,
     scratch: () => pool.take(vectorLength),
     zeros: () => pool.take(vectorLength).fill(0),
-    vector(id, value) {
-      const input = inputs[positionOf(id)] as UncertainInput;
-      const { low, high, likely } = value ?? input.value;
-      if (low === high) return pool.take(vectorLength).fill(Math.min(input.max, Math.max(input.min, likely)));
-      const values = table(id, value ?? input.value);
-      const taken = slots(id);
-      const result = pool.take(vectorLength);
-      for (let run = 0; run < vectorLength; run += 1) result[run] = values[taken[run] as number] as number;
+    vector(id) {
+      let result = vectorCache.get(id);
+      if (result === undefined) {
+        result = ownVector(id);
+        vectorCache.set(id, result);
+      }
       return result;
     },
   };

@@ -1,3 +1,5 @@
+import { placeRanks } from '#core/uncertainty/place-ranks';
+
 /** Percentiles of a simulated quantity, in the unit of the field that carries them. */
 export interface Quantiles {
   readonly p10: number;
@@ -7,15 +9,18 @@ export interface Quantiles {
   readonly p90: number;
 }
 
+/** Those of the fields of `Quantiles`, in order. */
+const PROBABILITIES = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
+
 /**
  * The histogram's bins are cut out of the bits of the numbers: the 11 bits of exponent and the first 6 of the mantissa
  * of a 64-bit float, so that a bin is 0.8 to 1.6 % wide and finding it costs one shift instead of a logarithm.
  */
 const MANTISSA_BITS_DROPPED = 14;
-const BINS_PER_OCTAVE = 64;
-const OCTAVES_EACH_WAY = 12;
-const BIN_COUNT = 2 * OCTAVES_EACH_WAY * BINS_PER_OCTAVE;
-/** A bin with more than this share of the runs holds a lump (a constant, whole machines): then the values are sorted. */
+/** A power of two, for the masks below: 64 bins an octave, 32 octaves up and down from the first value. */
+const BIN_COUNT = 4096;
+const BIN_MASK = BIN_COUNT - 1;
+/** A bin with more than this share of the runs holds a lump (a constant, whole machines): then the values are ordered. */
 const LUMP_SHARE = 0.08;
 
 /** Scratch; an evaluation is synchronous, so one of each is enough. */
@@ -25,41 +30,34 @@ const oneFloatBits = new Uint32Array(oneFloat.buffer);
 
 /**
  * P10, P25, P50, P75 and P90 of the first `count` values, by a histogram with linear interpolation inside the bin:
- * one pass instead of a sort, off by far less than the width of a bin. Lumpy values and mixed signs are sorted.
+ * one pass instead of a sort, off by far less than the width of a bin. Lumpy values and mixed signs are taken exactly.
  *
  * @param values shape [≥ count], finite
  */
 export function quantilesOf(values: Float64Array, count: number): Quantiles {
-  return quantilesByHistogram(values, count) ?? quantilesBySort(values, count);
+  return quantilesByHistogram(values, count) ?? exactQuantiles(values, count);
 }
 
 function quantilesByHistogram(values: Float64Array, count: number): Quantiles | null {
   const first = values[0] as number;
   if (first === 0) return null;
-  const bits = new Uint32Array(values.buffer, values.byteOffset, 2 * count);
   // Little-endian: the high half of a float is its second 32-bit word.
-  const base = ((bits[1] as number) >>> MANTISSA_BITS_DROPPED) - BIN_COUNT / 2;
-  bins.fill(0);
-  for (let word = 1; word < 2 * count; word += 2) {
-    const bin = ((bits[word] as number) >>> MANTISSA_BITS_DROPPED) - base;
-    const inside = bin < 0 ? 0 : bin >= BIN_COUNT ? BIN_COUNT - 1 : bin;
-    bins[inside] = (bins[inside] as number) + 1;
-  }
-  // Numbers of the other sign fall into the outermost bins, where they would count as the wrong extreme.
-  if ((bins[BIN_COUNT - 1] as number) > 0 || (first < 0 && (bins[0] as number) > 0)) return null;
+  const bits = new Int32Array(values.buffer, values.byteOffset, 2 * count);
+  const base = ((bits[1] as number) >> MANTISSA_BITS_DROPPED) - BIN_COUNT / 2;
+  if (!countInside(bits, base) && !countClamped(bits, base)) return null;
   const lump = LUMP_SHARE * count;
   let bin = 0;
   let below = 0;
   const result: number[] = [];
-  for (const probability of [0.1, 0.25, 0.5, 0.75, 0.9]) {
+  for (const probability of PROBABILITIES) {
     const rank = probability * count;
     while (below + (bins[bin] as number) < rank) {
       below += bins[bin] as number;
       bin += 1;
     }
     const inside = bins[bin] as number;
-    // The outermost bins also hold whatever lies beyond them.
-    if (inside > lump || bin === 0 || bin === BIN_COUNT - 1) return null;
+    // The outermost bins may also hold what lies beyond them.
+    if (inside > lump || bin === 0 || bin === BIN_MASK) return null;
     const lower = lowerEdge(bin + base);
     result.push(lower + ((rank - below) / inside) * (lowerEdge(bin + base + 1) - lower));
   }
@@ -69,6 +67,51 @@ function quantilesByHistogram(values: Float64Array, count: number): Quantiles | 
   return { p10, p25, p50, p75, p90 };
 }
 
+/**
+ * Fills the bins, four values at a time and without clamping, which is three times as fast as one at a time.
+ *
+ * @returns false when a value lies outside the bins (zero, of the other sign, far off); they are then of no use
+ */
+function countInside(bits: Int32Array, base: number): boolean {
+  bins.fill(0);
+  const fourEnd = bits.length - (bits.length % 8);
+  for (let word = 1; word < fourEnd; word += 8) {
+    const a = ((bits[word] as number) >> MANTISSA_BITS_DROPPED) - base;
+    const b = ((bits[word + 2] as number) >> MANTISSA_BITS_DROPPED) - base;
+    const c = ((bits[word + 4] as number) >> MANTISSA_BITS_DROPPED) - base;
+    const d = ((bits[word + 6] as number) >> MANTISSA_BITS_DROPPED) - base;
+    if (((a | b | c | d) & ~BIN_MASK) !== 0) return false;
+    bins[a & BIN_MASK] = (bins[a & BIN_MASK] as number) + 1;
+    bins[b & BIN_MASK] = (bins[b & BIN_MASK] as number) + 1;
+    bins[c & BIN_MASK] = (bins[c & BIN_MASK] as number) + 1;
+    bins[d & BIN_MASK] = (bins[d & BIN_MASK] as number) + 1;
+  }
+  for (let word = fourEnd + 1; word < bits.length; word += 2) {
+    const a = ((bits[word] as number) >> MANTISSA_BITS_DROPPED) - base;
+    if ((a & ~BIN_MASK) !== 0) return false;
+    bins[a & BIN_MASK] = (bins[a & BIN_MASK] as number) + 1;
+  }
+  return true;
+}
+
+/**
+ * Fills the bins; what lies outside them counts in the outermost ones, as a few zeros among costs do.
+ *
+ * @returns false when the values are not all of one sign; the bins are then of no use
+ */
+function countClamped(bits: Int32Array, base: number): boolean {
+  bins.fill(0);
+  const firstBits = bits[1] as number;
+  let signsDiffer = 0;
+  for (let word = 1; word < bits.length; word += 2) {
+    const here = bits[word] as number;
+    signsDiffer |= here ^ firstBits;
+    const inside = Math.min(BIN_MASK, Math.max(0, (here >> MANTISSA_BITS_DROPPED) - base));
+    bins[inside] = (bins[inside] as number) + 1;
+  }
+  return signsDiffer >= 0;
+}
+
 function lowerEdge(bin: number): number {
   oneFloatBits[0] = 0;
   oneFloatBits[1] = bin << MANTISSA_BITS_DROPPED;
@@ -76,17 +119,30 @@ function lowerEdge(bin: number): number {
 }
 
 /** Exact, by linear interpolation between order statistics. */
-export function quantilesBySort(values: Float64Array, count: number): Quantiles {
-  const sorted = values.slice(0, count);
-  if (sorted.some((value) => value !== sorted[0])) sorted.sort();
+export function exactQuantiles(values: Float64Array, count: number): Quantiles {
+  const first = values[0] as number;
+  let same = 1;
+  while (same < count && values[same] === first) same += 1;
+  if (same >= count) return { p10: first, p25: first, p50: first, p75: first, p90: first };
+  const ordered = values.slice(0, count);
+  placeRanks(ordered, ranksOf(count));
   const at = (probability: number): number => {
     const position = probability * (count - 1);
     const below = Math.floor(position);
-    const low = sorted[below] as number;
-    const high = sorted[Math.min(below + 1, count - 1)] as number;
+    const low = ordered[below] as number;
+    const high = ordered[Math.min(below + 1, count - 1)] as number;
     return low + (position - below) * (high - low);
   };
   return { p10: at(0.1), p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9) };
+}
+
+/** The two ranks that each percentile lies between, ascending. */
+function ranksOf(count: number): readonly number[] {
+  const ranks = PROBABILITIES.flatMap((probability) => {
+    const below = Math.floor(probability * (count - 1));
+    return [below, Math.min(below + 1, count - 1)];
+  });
+  return ranks.sort((a, b) => a - b);
 }
 
 /** Quantiles of a quantity that is a constant times another; a negative factor turns the order around. */

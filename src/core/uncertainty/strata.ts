@@ -17,6 +17,27 @@ const SCORES = Float64Array.from(
   (_, stratum) => normalQuantile((stratum + 0.5) / STRATUM_COUNT) / Z90,
 );
 
+/** Tables kept from one evaluation to the next: the pay of every country, and what a keystroke left as it was. */
+const KEPT_TABLE_COUNT = 512;
+const keptTables = new Map<string, Float64Array>();
+
+/**
+ * Values of an uncertain input by stratum, then its low, likely and high; see `fillStrataTable`.
+ *
+ * @returns [TABLE_LENGTH], the same table for every caller: do not write to it
+ */
+export function strataTable(point: ThreePoint, min: number, max: number): Float64Array {
+  const key = `${point.low} ${point.likely} ${point.high} ${min} ${max}`;
+  let table = keptTables.get(key);
+  if (table === undefined) {
+    table = new Float64Array(TABLE_LENGTH);
+    fillStrataTable(point, min, max, table);
+    if (keptTables.size >= KEPT_TABLE_COUNT) keptTables.clear();
+    keptTables.set(key, table);
+  }
+  return table;
+}
+
 /**
  * Values of an uncertain input by stratum.
  *

@@ -1,6 +1,14 @@
-/** target[i] = left[i] · right[i] */
+/** target[i] = left[i] · right[i]; four at a time, since the loop's own checks cost more than the arithmetic. */
 export function product(left: Float64Array, right: Float64Array, target: Float64Array): Float64Array {
-  for (let run = 0, length = target.length; run < length; run += 1)
+  const { length } = target;
+  const fourEnd = length - (length % 4);
+  for (let run = 0; run < fourEnd; run += 4) {
+    target[run] = (left[run] as number) * (right[run] as number);
+    target[run + 1] = (left[run + 1] as number) * (right[run + 1] as number);
+    target[run + 2] = (left[run + 2] as number) * (right[run + 2] as number);
+    target[run + 3] = (left[run + 3] as number) * (right[run + 3] as number);
+  }
+  for (let run = fourEnd; run < length; run += 1)
     target[run] = (left[run] as number) * (right[run] as number);
   return target;
 }
@@ -11,11 +19,54 @@ export function addInto(target: Float64Array, addend: Float64Array): void {
     target[run] = (target[run] as number) + (addend[run] as number);
 }
 
-/** target[i] += factor · addend[i] */
-export function addScaled(target: Float64Array, addend: Float64Array, factor: number): void {
-  if (factor === 0) return;
+/** A vector and what it is multiplied by in a sum. */
+export interface Term {
+  readonly vector: Float64Array;
+  readonly factor: number;
+}
+
+/**
+ * target[i] = Σ factor · vector[i]; zeros when there is no term.
+ *
+ * Four terms a pass, since reading and writing the target costs more than the arithmetic.
+ *
+ * @param terms finite, each [target.length]
+ * @param target may hold anything; not one of the terms
+ */
+export function weightedSum(terms: readonly Term[], target: Float64Array): Float64Array {
+  let rest = terms.filter((term) => term.factor !== 0);
+  if (rest.length === 0) return target.fill(0);
+  const soFar = { vector: target, factor: 1 };
+  sumOfFour(rest.slice(0, 4), target);
+  rest = rest.slice(4);
+  while (rest.length > 0) {
+    sumOfFour([soFar, ...rest.slice(0, 3)], target);
+    rest = rest.slice(3);
+  }
+  return target;
+}
+
+/** target[i] = Σ vector[i]; zeros when there is none. */
+export function vectorSum(vectors: readonly Float64Array[], target: Float64Array): Float64Array {
+  return weightedSum(
+    vectors.map((vector) => ({ vector, factor: 1 })),
+    target,
+  );
+}
+
+function sumOfFour(terms: readonly Term[], target: Float64Array): void {
+  const first = terms[0] as Term;
+  const nothing = { vector: first.vector, factor: 0 };
+  const { vector: a, factor: byA } = first;
+  const { vector: b, factor: byB } = terms[1] ?? nothing;
+  const { vector: c, factor: byC } = terms[2] ?? nothing;
+  const { vector: d, factor: byD } = terms[3] ?? nothing;
   for (let run = 0, length = target.length; run < length; run += 1)
-    target[run] = (target[run] as number) + factor * (addend[run] as number);
+    target[run] =
+      byA * (a[run] as number) +
+      byB * (b[run] as number) +
+      byC * (c[run] as number) +
+      byD * (d[run] as number);
 }
 
 /** target[i] *= factor[i] */

@@ -3,6 +3,7 @@ import type { AppError } from '#core/contract/app-error';
 import { type AppContract, contract } from '#core/contract/contract';
 import type { Handlers } from '#core/contract/define-contract';
 import { createDispatch, type Dispatch, type Log } from '#core/contract/dispatch';
+import type { LawCatalog } from '#core/law/law';
 import type { Result } from '#core/shared/result';
 import type { ShellName } from '#main/backend/app-info/app-info-service';
 import { replaceDamagedStore, withBackupChoice } from '#main/backend/backups/damaged-store';
@@ -17,6 +18,8 @@ export interface BackendOptions {
   /** Data folder, see `resolveHome`; made when it is missing. */
   readonly home: string;
   readonly catalog: Catalog;
+  /** Law whose duties are counted as work; without it the figures lack that work. */
+  readonly law?: LawCatalog;
   /** The `.landfall` file that a new store starts with. */
   readonly samplePath: string;
   readonly host: Host;

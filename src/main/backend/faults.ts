@@ -12,7 +12,8 @@ export class AppFault extends Error {
 
 /** Codes of SQLite (https://sqlite.org/rescode.html, by prefix) and of the file system, and what they mean here. */
 const MEANINGS: readonly (readonly [RegExp, AppError['code']])[] = [
-  [/^SQLITE_FULL$|^ENOSPC$|^EDQUOT$/, 'disk-full'],
+  // The index beside the database could not be made large enough: what a full disk says when the store is opened.
+  [/^SQLITE_(FULL|IOERR_SHMSIZE)$|^ENOSPC$|^EDQUOT$/, 'disk-full'],
   [/^SQLITE_(READONLY|PERM|CANTOPEN|AUTH)|^EACCES$|^EPERM$|^EROFS$/, 'read-only'],
   [/^SQLITE_(CORRUPT|NOTADB)/, 'corrupt'],
   [/^SQLITE_(BUSY|LOCKED|PROTOCOL)|^EBUSY$/, 'unavailable'],
@@ -36,7 +37,7 @@ export function explainFault(cause: unknown, folder: string): AppError | null {
 function sentence(code: AppError['code'], systemCode: string, folder: string): string {
   switch (code) {
     case 'disk-full':
-      return `The disk that holds ${folder} is full. The last change was not saved; everything before it is safe. Free some space and make the change again.`;
+      return `The disk that holds ${folder} is full, so nothing can be saved there. Everything saved before is safe. Free some space and try again.`;
     case 'read-only':
       return `Landfall may not write to ${folder}. Give your account write access to it, or set LANDFALL_HOME to a folder you may write to.`;
     case 'corrupt':

@@ -38,6 +38,7 @@ export async function openSession(store: Store, options: SessionOptions): Promis
     readOnly,
     appVersion,
     catalog,
+    ...(options.law === undefined ? {} : { law: options.law }),
     evaluate,
     log,
     importedOffers: prices.offers,

@@ -8,6 +8,7 @@ import type { ShellName } from '#main/backend/app-info/app-info-service';
 import { type Backend, createBackend } from '#main/backend/backend';
 import type { Host } from '#main/backend/host';
 import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
+import { loadCompiledLaw } from '#main/catalog/load-compiled-law';
 import { readVersion } from '#main/shells/version';
 
 export interface OpenBackendOptions {
@@ -25,9 +26,12 @@ export async function openBackend(options: OpenBackendOptions): Promise<Result<B
   const { builtFolder, home, shell, host, log } = options;
   const catalog = loadCompiledCatalog(path.join(builtFolder, 'data/catalog.json'));
   if (!catalog.ok) return catalog;
+  const law = loadCompiledLaw(path.join(builtFolder, 'data/law.json'));
+  if (!law.ok) return law;
   return ok(
     await createBackend({
       catalog: catalog.value,
+      law: law.value,
       samplePath: path.join(builtFolder, '../resources/samples/kranich-8b.landfall'),
       appVersion: readVersion(builtFolder),
       evaluate: evaluatePlan,

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FindingSeverity } from '#core/evaluation/evaluation';
 import { useStores } from '../state/stores-context';
-import { usePlanFindings } from '../state/use-plan-findings';
+import { useFindings } from '../state/use-findings';
 import { SidePanel } from '../ui/SidePanel';
 import { StateWord } from '../ui/StateWord';
 import { SEVERITIES, TONES } from './evaluation-counts';
@@ -14,7 +14,7 @@ import { useFindingText } from './use-finding-text';
 export function PlanCheckPanel() {
   const { t } = useTranslation('shell');
   const { ui } = useStores();
-  const findingCount = usePlanFindings()?.length ?? null;
+  const findingCount = useFindings()?.length ?? null;
   return (
     <div className={classes.place}>
       <SidePanel title={t('check.title')} onClose={ui.closePanel}>
@@ -30,7 +30,7 @@ export function PlanCheckPanel() {
 
 function FindingGroup({ severity }: { readonly severity: FindingSeverity }) {
   const { t } = useTranslation('shell');
-  const all = usePlanFindings();
+  const all = useFindings();
   const findingText = useFindingText();
   const findings = (all ?? []).filter((finding) => finding.severity === severity);
   if (findings.length === 0) return null;
@@ -43,8 +43,10 @@ function FindingGroup({ severity }: { readonly severity: FindingSeverity }) {
         {findings.map((finding, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one code may speak of one field twice
           <li key={`${finding.code}/${finding.path}/${index}`} className={classes.finding}>
-            <p>{findingText(finding)}</p>
-            <Link href={placeOfFinding(finding)}>{t('check.goTo')}</Link>
+            <p id={`finding-${severity}-${index}`}>{findingText(finding)}</p>
+            <Link href={placeOfFinding(finding)} aria-describedby={`finding-${severity}-${index}`}>
+              {t('check.goTo')}
+            </Link>
           </li>
         ))}
       </ul>

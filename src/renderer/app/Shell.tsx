@@ -1,5 +1,5 @@
 import { AppShell } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useUi } from '../state/use-state';
@@ -19,7 +19,8 @@ import { useIsCompact } from './use-is-compact';
 import { useSaveOnExit } from './use-save-on-exit';
 import { useShortcuts } from './use-shortcuts';
 
-const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }));
+const loadPalette = async () => ({ default: (await import('./Palette')).Palette });
+const Palette = lazy(loadPalette);
 const ShortcutList = lazy(async () => ({ default: (await import('./ShortcutList')).ShortcutList }));
 
 /** Heights and widths of the frame at a text size of 100 % [px]; Mantine turns them into rem. */
@@ -40,6 +41,11 @@ export function Shell() {
   useShortcuts(commands);
   useHostCommands(commands);
   useSaveOnExit();
+  useEffect(() => {
+    // Fetched ahead: what is typed right after the first Ctrl+K must not be lost.
+    const idle = requestIdleCallback(() => void loadPalette());
+    return () => cancelIdleCallback(idle);
+  }, []);
   const railHidden = isCompact && !railOpen;
   return (
     <AppShell

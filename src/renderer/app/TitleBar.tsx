@@ -11,6 +11,7 @@ import { chordOf } from './shortcuts';
 import { ThemeSwitch } from './ThemeSwitch';
 import classes from './title-bar.module.css';
 import { UndoRedo } from './UndoRedo';
+import { useShortcutList } from './use-shortcut-list';
 
 /** The same in every language. */
 const PRODUCT_NAME = 'Landfall';
@@ -27,6 +28,7 @@ export interface TitleBarProps {
 export function TitleBar({ commands, isCompact, railOpen, onToggleRail }: TitleBarProps) {
   const { t } = useTranslation('shell');
   const isOpen = useSession((session) => session.plan !== null);
+  const paletteChord = chordOf(useShortcutList(), 'palette', IS_MAC);
   return (
     <div className={classes.bar}>
       {isCompact ? (
@@ -44,7 +46,7 @@ export function TitleBar({ commands, isCompact, railOpen, onToggleRail }: TitleB
       <UndoRedo commands={commands} />
       <button type="button" className={classes.find} onClick={commands.openPalette} aria-haspopup="dialog">
         <span>{t('palette.open')}</span>
-        {isCompact ? null : <Kbd>{chordOf('palette', IS_MAC)}</Kbd>}
+        {isCompact || paletteChord === null ? null : <Kbd>{paletteChord}</Kbd>}
       </button>
       {isCompact ? null : (
         <>

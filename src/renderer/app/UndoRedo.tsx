@@ -5,6 +5,7 @@ import { IS_MAC } from './is-mac';
 import { chordOf } from './shortcuts';
 import classes from './title-bar.module.css';
 import { useEditLabel } from './use-edit-label';
+import { useShortcutList } from './use-shortcut-list';
 
 export interface UndoRedoProps {
   readonly commands: Commands;
@@ -34,13 +35,14 @@ interface StepProps {
 function Step({ id, label, enabled, onRun }: StepProps) {
   const { t } = useTranslation('shell');
   const editLabel = useEditLabel();
+  const chord = chordOf(useShortcutList(), id, IS_MAC);
   const what = label === null ? t(`shortcut.${id}`) : t(`${id}.what`, { change: editLabel(label) });
   return (
     <button
       type="button"
       className={classes.word}
       disabled={!enabled}
-      title={`${what} (${chordOf(id, IS_MAC) ?? ''})`}
+      title={chord === null ? what : `${what} (${chord})`}
       aria-label={what}
       onClick={onRun}
     >

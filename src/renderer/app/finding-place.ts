@@ -1,7 +1,7 @@
 import type { Finding } from '#core/evaluation/evaluation';
 
-/** Where a finding leads: to its field of the plan, or to the screen it names. */
+/** Where a finding leads: to its field of the plan, or to the screen it names, perhaps with a view of it. */
 export function placeOfFinding({ path }: Finding): string {
-  if (path === 'compliance') return '/compliance?view=changes';
-  return path === 'sources' ? '/sources' : `/plan?field=${encodeURIComponent(path)}`;
+  if (path === 'sources' || /^compliance(\?|$)/.test(path)) return `/${path}`;
+  return `/plan?field=${encodeURIComponent(path)}`;
 }

@@ -1,13 +1,6 @@
+import { type Chord, chordText, isPlain, type KeyPress, matchesPress } from './chord';
 import type { Commands } from './commands';
 import { SCREENS, type ScreenId } from './screens';
-
-/** A key of the keyboard with what is held down; `mod` is Ctrl, on a Mac Cmd. */
-export interface Chord {
-  readonly key: string;
-  readonly mod?: boolean;
-  readonly shift?: boolean;
-  readonly alt?: boolean;
-}
 
 /** Names of commands in `shell:shortcut`. */
 type CommandId = 'palette' | 'undo' | 'redo' | 'newPlan' | 'print' | 'shortcuts';
@@ -17,8 +10,8 @@ export type ShortcutTitle = `shortcut.${CommandId}` | `screen.${ScreenId}`;
 export interface Shortcut {
   readonly id: string;
   readonly title: ShortcutTitle;
-  /** All do the same; the first one is shown beside the command. */
-  readonly chords: readonly [Chord, ...Chord[]];
+  /** All do the same; the first one is shown beside the command. Empty when the user has left it without a key. */
+  readonly chords: readonly Chord[];
   readonly run: (commands: Commands) => unknown;
 }
 
@@ -80,59 +73,26 @@ export const SHORTCUTS: readonly Shortcut[] = [
   ),
 ];
 
-/** The part of a KeyboardEvent that decides. */
-export interface KeyPress {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-}
-
 /**
  * The shortcut a key press means, or null.
  *
  * @param isTyping the focus is in a text field: keys that write a character are then text
  */
-export function findShortcut(press: KeyPress, isMac: boolean, isTyping: boolean): Shortcut | null {
+export function findShortcut(
+  shortcuts: readonly Shortcut[],
+  press: KeyPress,
+  isMac: boolean,
+  isTyping: boolean,
+): Shortcut | null {
   return (
-    SHORTCUTS.find(({ chords }) =>
-      chords.some((chord) => matches(chord, press, isMac) && !(isTyping && isPlain(chord))),
+    shortcuts.find(({ chords }) =>
+      chords.some((chord) => matchesPress(chord, press, isMac) && !(isTyping && isPlain(chord))),
     ) ?? null
   );
 }
 
-function matches(chord: Chord, press: KeyPress, isMac: boolean): boolean {
-  const mod = isMac ? press.metaKey : press.ctrlKey;
-  const otherMod = isMac ? press.ctrlKey : press.metaKey;
-  // A sign such as ? needs shift on some keyboards and not on others.
-  const isLetterOrDigit = /^[a-z0-9]$/.test(chord.key);
-  return (
-    press.key.toLowerCase() === chord.key &&
-    mod === (chord.mod ?? false) &&
-    !otherMod &&
-    press.altKey === (chord.alt ?? false) &&
-    (!isLetterOrDigit || press.shiftKey === (chord.shift ?? false))
-  );
-}
-
-function isPlain(chord: Chord): boolean {
-  return chord.mod !== true && chord.alt !== true;
-}
-
-/** How a chord is written on this machine: `Ctrl Shift Z`, on a Mac `⌘ ⇧ Z`. */
-export function chordText(chord: Chord, isMac: boolean): string {
-  const parts = [
-    chord.mod === true ? (isMac ? '⌘' : 'Ctrl') : '',
-    chord.alt === true ? (isMac ? '⌥' : 'Alt') : '',
-    chord.shift === true ? (isMac ? '⇧' : 'Shift') : '',
-    chord.key.toUpperCase(),
-  ];
-  return parts.filter((part) => part !== '').join(' ');
-}
-
-/** The chord to show beside a command. */
-export function chordOf(id: string, isMac: boolean): string | null {
-  const shortcut = SHORTCUTS.find((candidate) => candidate.id === id);
-  return shortcut === undefined ? null : chordText(shortcut.chords[0], isMac);
+/** The chord to show beside a command; null when it has none. */
+export function chordOf(shortcuts: readonly Shortcut[], id: string, isMac: boolean): string | null {
+  const [first] = shortcuts.find((candidate) => candidate.id === id)?.chords ?? [];
+  return first === undefined ? null : chordText(first, isMac);
 }

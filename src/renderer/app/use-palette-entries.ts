@@ -12,6 +12,7 @@ import { SCREENS } from './screens';
 import { chordOf } from './shortcuts';
 import { textOfKey } from './text-of-key';
 import { useEditLabel } from './use-edit-label';
+import { useShortcutList } from './use-shortcut-list';
 
 /** Everything one can go to or do, in the language in use. */
 export function usePaletteEntries(commands: Commands): readonly PaletteEntry[] {
@@ -28,13 +29,14 @@ function useActionEntries(commands: Commands): readonly PaletteEntry[] {
   const undoLabel = useSession((session) => session.undoLabel);
   const redoLabel = useSession((session) => session.redoLabel);
   const editLabel = useEditLabel();
+  const shortcuts = useShortcutList();
   return useMemo(() => {
     const action = (id: string, label: string, run: () => unknown): PaletteEntry => ({
       id: `action/${id}`,
       group: 'actions',
       label,
       keywords: '',
-      chord: chordOf(id, IS_MAC),
+      chord: chordOf(shortcuts, id, IS_MAC),
       run,
     });
     const chinese = i18n.language.startsWith('zh');
@@ -64,7 +66,7 @@ function useActionEntries(commands: Commands): readonly PaletteEntry[] {
       ),
       action('shortcuts', t('shortcut.shortcuts'), commands.openShortcuts),
     ];
-  }, [t, i18n.language, isOpen, hasEvidence, undoLabel, redoLabel, editLabel, commands]);
+  }, [t, i18n.language, isOpen, hasEvidence, undoLabel, redoLabel, editLabel, commands, shortcuts]);
 }
 
 function useDestinationEntries(commands: Commands): readonly PaletteEntry[] {
@@ -72,6 +74,7 @@ function useDestinationEntries(commands: Commands): readonly PaletteEntry[] {
   const countries = useCatalog((state) => state.catalog?.countries);
   const plans = usePlanList((list) => list.items);
   const isOpen = useSession((session) => session.plan !== null);
+  const shortcuts = useShortcutList();
   return useMemo(() => {
     const chinese = i18n.language.startsWith('zh');
     return [
@@ -81,7 +84,7 @@ function useDestinationEntries(commands: Commands): readonly PaletteEntry[] {
           group: 'places',
           label: t(`screen.${id}`),
           keywords: '',
-          chord: chordOf(`screen-${id}`, IS_MAC),
+          chord: chordOf(shortcuts, `screen-${id}`, IS_MAC),
           run: () => commands.goTo(path),
         }),
       ),
@@ -90,7 +93,7 @@ function useDestinationEntries(commands: Commands): readonly PaletteEntry[] {
           id: `question/${path}`,
           group: 'questions',
           label: textOfKey(labelKey, {}) ?? path,
-          keywords: path,
+          keywords: `${path} ${textOfKey(`synonyms:${path.replaceAll('.', '_')}`, {}) ?? ''}`,
           chord: null,
           run: () => commands.goTo(`/plan?field=${encodeURIComponent(path)}`),
         }),
@@ -116,7 +119,7 @@ function useDestinationEntries(commands: Commands): readonly PaletteEntry[] {
         }),
       ),
     ];
-  }, [t, i18n.language, countries, plans, isOpen, commands]);
+  }, [t, i18n.language, countries, plans, isOpen, commands, shortcuts]);
 }
 
 /** Duties that concern the plan, by their names in both languages. */

@@ -2,21 +2,23 @@ import { useEffect } from 'react';
 import type { Commands } from './commands';
 import { IS_MAC } from './is-mac';
 import { findShortcut } from './shortcuts';
+import { useShortcutList } from './use-shortcut-list';
 
 /** Runs commands from the keyboard. */
 export function useShortcuts(commands: Commands): void {
+  const shortcuts = useShortcutList();
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing) return;
       const field = textField(event.target);
-      const shortcut = findShortcut(event, IS_MAC, field !== null);
+      const shortcut = findShortcut(shortcuts, event, IS_MAC, field !== null);
       if (shortcut === null || (field !== null && undoesByItself(field, shortcut.id))) return;
       event.preventDefault();
       shortcut.run(commands);
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [commands]);
+  }, [commands, shortcuts]);
 }
 
 function textField(target: EventTarget | null): HTMLElement | null {

@@ -14,6 +14,7 @@ import {
   moneySpoken,
   moneyTicks,
   price,
+  priceRangeText,
 } from './money';
 import { parseNumber } from './parse-number';
 import {
@@ -28,7 +29,7 @@ import {
   scientificPlain,
   size,
 } from './quantities';
-import { joinRange, spreadOf, spreadText } from './range';
+import { joinRange, type Spread, spreadOf, spreadText } from './range';
 
 /** Percentiles of which a range shows three. */
 type Runs = { readonly p10: number; readonly p50: number; readonly p90: number };
@@ -54,6 +55,8 @@ export function createFormat(language: Language, currency: Currency) {
     moneySpoken: (usd: number) => moneySpoken(usd, currency, language),
     /** Unit price with cents: `USD 2.95` */
     price: (usd: number) => price(usd, currency, language),
+    /** `USD 2.62 (2.29 – 7.52)` */
+    priceRange: (usd: Spread) => priceRangeText(usd, currency, language),
     currencyName: (code: string) => currencyName(code, language),
     /** Any quantity with its range: `38 (31 – 52)`; `10,000 (8,000 – 13,000)`. */
     rangeText: (runs: Runs) => {

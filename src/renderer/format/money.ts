@@ -13,6 +13,9 @@ export interface Currency {
 
 export const US_DOLLAR: Currency = { code: 'USD', perUsd: 1 };
 
+/** A small amount in a column of large ones keeps its two digits, as its range does: 0.0042 (0.0022 – 0.0071). */
+const MOST_DECIMALS = 6;
+
 /** An amount with its range, as parts, so that a screen can weigh them differently. */
 export interface MoneyRange extends SpreadText {
   /** ISO code in English, name in Chinese (美元). */
@@ -73,7 +76,7 @@ export function moneyColumn(
     language,
   );
   const word = currencyWord(currency, language);
-  const write = (usd: number) => writeInScale(usd * currency.perUsd, scale, 2, language);
+  const write = (usd: number) => writeInScale(usd * currency.perUsd, scale, MOST_DECIMALS, language);
   return {
     unit: language === 'zh' ? `${scale.long}${word}` : [scale.long, word].filter(Boolean).join(' '),
     scale,
@@ -100,12 +103,22 @@ export function moneyTicks(maxUsd: number, currency: Currency, language: Languag
 
 /** A unit price, three digits and at least cents: `USD 2.95`, `USD 0.021`, `USD 31,000`. */
 export function price(usd: number, currency: Currency, language: Language): string {
-  const value = usd * currency.perUsd;
-  const text =
-    Math.abs(value) >= 1 && Math.abs(value) < 100
-      ? decimal(value, 2, language)
-      : significant(value, 3, language);
-  return placeCurrency(text, currency, language);
+  return placeCurrency(priceNumber(usd * currency.perUsd, language), currency, language);
+}
+
+function priceNumber(value: number, language: Language): string {
+  return Math.abs(value) >= 1 && Math.abs(value) < 100
+    ? decimal(value, 2, language)
+    : significant(value, 3, language);
+}
+
+/** A unit price with its range, the currency named once: `USD 2.62 (2.29 – 7.52)`; `2.62美元（2.29–7.52）`. */
+export function priceRangeText(usd: Spread, currency: Currency, language: Language): string {
+  const median = price(usd.median, currency, language);
+  if (usd.low === usd.high) return median;
+  const { low, high } = convert(usd, currency);
+  const ends = joinRange(priceNumber(low, language), priceNumber(high, language), language);
+  return language === 'zh' ? `${median}（${ends}）` : `${median} (${ends})`;
 }
 
 /** For screen readers: `1.2 million US dollars`. */

@@ -1,6 +1,7 @@
 import i18next, { type BackendModule, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Language, languageOf, tagOf } from '../format/language';
+import { placeInSentence } from '../format/place-in-sentence';
 import { loadChineseFont } from '../theme/load-fonts';
 import { en } from './en';
 import { NAMESPACES } from './resources';
@@ -41,6 +42,7 @@ export async function startI18n(language: Language): Promise<void> {
       react: { useSuspense: false },
       returnNull: false,
     });
+  i18n.services.formatter?.add('place', (name: string) => placeInSentence(name));
 }
 
 /** Switches the language of the whole screen; the texts are complete when the promise resolves. */

@@ -22,6 +22,7 @@ export const NAMESPACES = [
   'report',
   'check',
   'items',
+  'synonyms',
 ] as const satisfies readonly (keyof typeof en)[];
 declare module 'i18next' {
   interface CustomTypeOptions {

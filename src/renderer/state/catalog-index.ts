@@ -1,4 +1,12 @@
-import type { Accelerator, Assumption, Catalog, CloudOffer, Country, Neighbour } from '#core/catalog/catalog';
+import type {
+  Accelerator,
+  Assumption,
+  Catalog,
+  CloudOffer,
+  Country,
+  Neighbour,
+  Provider,
+} from '#core/catalog/catalog';
 
 /** Look-ups into the reference data by id. */
 export interface CatalogIndex {
@@ -8,6 +16,7 @@ export interface CatalogIndex {
   readonly places: ReadonlyMap<string, Country | Neighbour>;
   readonly assumptions: ReadonlyMap<string, Assumption>;
   readonly offers: ReadonlyMap<string, CloudOffer>;
+  readonly providers: ReadonlyMap<string, Provider>;
 }
 
 /** Builds the look-ups once per catalog. */
@@ -18,6 +27,7 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
     places: new Map([...catalog.neighbours, ...catalog.countries].map((place) => [place.iso2, place])),
     assumptions: new Map(catalog.assumptions.map((assumption) => [assumption.id, assumption])),
     offers: new Map(catalog.offers.map((offer) => [offer.id, offer])),
+    providers: new Map(catalog.providers.map((provider) => [provider.id, provider])),
   };
 }
 

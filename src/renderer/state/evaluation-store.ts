@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { AppError } from '#core/contract/app-error';
 import type { Evaluation } from '#core/evaluation/evaluation';
+import type { LawCatalog } from '#core/law/law';
 import type { Plan } from '#core/plan/plan';
 import type { EvaluationAnswer } from '../worker/evaluation-messages';
 import type { EvaluationPort, EvaluationPortEvents } from '../worker/evaluation-port';
@@ -24,6 +25,13 @@ export interface EvaluationStoreDeps {
 
 const IDLE: EvaluationState = { status: 'idle', evaluation: null, plan: null, error: null };
 
+/** The plan check says the same after most keystrokes; given the same list, whatever shows it is not drawn again. */
+function withKnownFindings(evaluation: Evaluation, before: Evaluation | null): Evaluation {
+  if (before === null) return evaluation;
+  const isSame = JSON.stringify(before.findings) === JSON.stringify(evaluation.findings);
+  return isSame ? { ...evaluation, findings: before.findings } : evaluation;
+}
+
 export type EvaluationStore = ReturnType<typeof createEvaluationStore>;
 
 /**
@@ -34,6 +42,7 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
   const store = createStore<EvaluationState>(() => IDLE);
   let port: EvaluationPort | null = null;
   let catalog: Catalog | null = null;
+  let law: LawCatalog | null = null;
   let offers: readonly CloudOffer[] = [];
   let running: { readonly requestId: number; readonly plan: Plan; readonly requestedAtMs: number } | null =
     null;
@@ -43,6 +52,7 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
   function openPort(withCatalog: Catalog): EvaluationPort {
     const opened = deps.openPort({ onAnswer, onCrash });
     opened.post({ kind: 'catalog', catalog: withCatalog });
+    if (law !== null) opened.post({ kind: 'law', law });
     opened.post({ kind: 'imported-offers', offers });
     return opened;
   }
@@ -62,7 +72,8 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
     running = null;
     const status = wanted === null ? 'ready' : 'computing';
     if (answer.kind === 'done') {
-      store.setState({ status, evaluation: answer.evaluation, plan, error: null });
+      const evaluation = withKnownFindings(answer.evaluation, store.getState().evaluation);
+      store.setState({ status, evaluation, plan, error: null });
       deps.onFigures?.(requestedAtMs);
     } else fail(answer.message);
     next();
@@ -104,9 +115,20 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
   function setImportedOffers(imported: readonly CloudOffer[]): void {
     offers = imported;
     port?.post({ kind: 'imported-offers', offers: imported });
+    requestAgain();
+  }
+
+  function requestAgain(): void {
     const { plan } = store.getState();
     const newest = wanted?.plan ?? running?.plan ?? plan;
     if (newest !== null) request(newest);
+  }
+
+  /** Law whose duties are counted as work; the figures follow at once. Without it they lack that work. */
+  function setLaw(loaded: LawCatalog): void {
+    law = loaded;
+    port?.post({ kind: 'law', law: loaded });
+    requestAgain();
   }
 
   /** Ends the worker; for figures that are looked at for a while only. */
@@ -116,5 +138,5 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
     port = null;
   }
 
-  return { store, request, setCatalog, setImportedOffers, dispose };
+  return { store, request, setCatalog, setLaw, setImportedOffers, dispose };
 }

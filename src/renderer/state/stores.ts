@@ -48,9 +48,18 @@ export function createStores(deps: StoresDeps) {
     const isNews = now.id !== settings.store.getState().settings.lastPlanId;
     if (isNews && deps.remembersPlan !== false) void settings.set({ lastPlanId: now.id });
   });
-  catalog.store.subscribe(({ catalog: loaded }) => {
-    if (loaded !== null) evaluation.setCatalog(loaded);
-  });
+  // Law first: figures without the work that it asks for would be other figures. Law that cannot be read stops nothing.
+  const handOver = () => giveReference(evaluation);
+  catalog.store.subscribe(handOver);
+  law.store.subscribe(handOver);
+
+  function giveReference(to: EvaluationStore): void {
+    const { catalog: loaded } = catalog.store.getState();
+    const known = law.store.getState();
+    if (loaded === null || known.status === 'loading') return;
+    if (known.law !== null) to.setLaw(known.law);
+    to.setCatalog(loaded);
+  }
 
   /** Reads the imported price lists again; the figures follow. */
   async function refreshImportedOffers(): Promise<void> {
@@ -66,8 +75,7 @@ export function createStores(deps: StoresDeps) {
    */
   function openTrial(): EvaluationStore {
     const trial = createEvaluationStore({ openPort: deps.openPort, nowMs: deps.nowMs });
-    const { catalog: loaded } = catalog.store.getState();
-    if (loaded !== null) trial.setCatalog(loaded);
+    giveReference(trial);
     trial.setImportedOffers(importedOffers.getState());
     return trial;
   }

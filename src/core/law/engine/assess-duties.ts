@@ -50,8 +50,7 @@ export function assessJurisdiction(
 
 function assess(rule: Rule, evaluator: Evaluator, date: string | undefined): DutyAssessment {
   const { duty, trigger } = rule;
-  const state = stateOf(rule, evaluator.truth(trigger), date);
-  const from = firstDay(duty, evaluator);
+  const { state, from } = standingOf(rule, evaluator, date);
   return {
     duty,
     state,
@@ -60,6 +59,16 @@ function assess(rule: Rule, evaluator: Evaluator, date: string | undefined): Dut
     because: reasonsFor(trigger, evaluator),
     missing: state === 'unknown' ? openFacts(trigger, evaluator) : [],
   };
+}
+
+/** State of a duty and the first day on which it binds, without the reasons: where only these count, it is faster. */
+export function standingOf(
+  rule: Rule,
+  evaluator: Evaluator,
+  date?: string,
+): Pick<DutyAssessment, 'state' | 'from'> {
+  const state = stateOf(rule, evaluator.truth(rule.trigger), date);
+  return { state, from: firstDay(rule.duty, evaluator) };
 }
 
 function stateOf({ duty, instrument }: Rule, truth: Truth, date: string | undefined): DutyState {

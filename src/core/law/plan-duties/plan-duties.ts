@@ -48,14 +48,13 @@ export interface PlanDuties {
 }
 
 /** Of two states of one duty in two countries, the one that asks for more comes first. */
-const BINDING = ['applies', 'unknown', 'proposed', 'ended', 'not-applicable'] as const;
+export const BINDING = ['applies', 'unknown', 'proposed', 'ended', 'not-applicable'] as const;
 
 /** All law that bears on a plan: in its markets, and where it trains, serves and has its team. */
 export function dutiesOfPlan(request: PlanDutiesRequest, options: AssessOptions = {}): PlanDuties {
   const { plan, evaluation, law } = request;
   const regions = (plan.compliance ?? NO_COMPLIANCE).regions;
-  const isLookedAt = ({ partOf, jurisdiction }: Place) =>
-    partOf === null || regions === null || regions.includes(jurisdiction.id);
+  const isLookedAt = (place: Place) => isInRegions(place, regions);
   const countries = countriesOfPlan(plan).map(({ country, roles }) => {
     const known = new Map<Place, PlanFacts>();
     const assessed = assessCountry(
@@ -75,6 +74,11 @@ export function dutiesOfPlan(request: PlanDutiesRequest, options: AssessOptions 
     return { country, roles, places };
   });
   return { countries, duties: countedOnce(countries) };
+}
+
+/** Whether a place is looked at: a part of a country only where the plan names it, or names none. */
+export function isInRegions({ partOf, jurisdiction }: Place, regions: readonly string[] | null): boolean {
+  return partOf === null || regions === null || regions.includes(jurisdiction.id);
 }
 
 function countedOnce(countries: readonly CountryDuties[]): readonly PlanDuty[] {

@@ -4,6 +4,9 @@ import type { DerivedFact } from '#core/law/plan-facts/plan-facts';
 import { dataLeave, peakFullTimeEquivalents, usersIn } from '#core/law/plan-facts/plan-people';
 import type { Plan } from '#core/plan/plan';
 
+/** What of an evaluation decides about law: its training compute. */
+export type TrainingCompute = Pick<Evaluation, 'trainingFacts'>;
+
 export type DerivedFacts = Readonly<Partial<Record<FactId, DerivedFact>>>;
 
 /**
@@ -15,7 +18,7 @@ export type DerivedFacts = Readonly<Partial<Record<FactId, DerivedFact>>>;
  */
 export function deriveFacts(
   plan: Plan,
-  evaluation: Evaluation | null,
+  evaluation: TrainingCompute | null,
   here: readonly string[],
   answered: Facts,
 ): DerivedFacts {

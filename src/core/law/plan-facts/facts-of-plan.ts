@@ -1,8 +1,7 @@
-import type { Evaluation } from '#core/evaluation/evaluation';
 import type { Place } from '#core/law/engine/places';
 import { FACTS, type FactId, type Facts, type FactValue, isFactId } from '#core/law/facts';
 import { partFacts } from '#core/law/part-facts';
-import { deriveFacts } from '#core/law/plan-facts/derive-facts';
+import { deriveFacts, type TrainingCompute } from '#core/law/plan-facts/derive-facts';
 import type { AnswerFault, FactOrigin, PlanFacts } from '#core/law/plan-facts/plan-facts';
 import { readAnswers } from '#core/law/plan-facts/read-answers';
 import type { Plan } from '#core/plan/plan';
@@ -14,7 +13,7 @@ import type { Plan } from '#core/plan/plan';
  * @param evaluation of the plan, for its training compute; null = not computed yet
  * @param place from `placesOf`; a part of a country inherits from it what `partFacts` says
  */
-export function factsOfPlan(plan: Plan, evaluation: Evaluation | null, place: Place): PlanFacts {
+export function factsOfPlan(plan: Plan, evaluation: TrainingCompute | null, place: Place): PlanFacts {
   const { territory, partOf, jurisdiction, here } = place;
   if (partOf === null) return ofWhole(plan, evaluation, [jurisdiction.id, territory], here);
   const whole = ofWhole(plan, evaluation, [partOf], [partOf]);
@@ -42,7 +41,7 @@ function oncePerPath(faults: readonly AnswerFault[]): readonly AnswerFault[] {
 
 function ofWhole(
   plan: Plan,
-  evaluation: Evaluation | null,
+  evaluation: TrainingCompute | null,
   codes: readonly string[],
   here: readonly string[],
 ): PlanFacts {

@@ -28,11 +28,6 @@ class Refusal extends Error {
   }
 }
 
-/** Whether bytes start like a zip file. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-}
-
 /**
  * Unpacks a bundle into memory. Sizes are checked before anything is unpacked, and no entry gets more room than it
  * says it needs, so that a small file cannot become a large one; nothing is ever written under an entry's name.

@@ -16,7 +16,7 @@ export function withBackupChoice(fault: AppError, home: string): AppError {
   const choice =
     sound.length === 0
       ? `There are no backups in ${folder}.`
-      : `Good backups: ${sound.map((backup) => `${backup.fileName} (${backup.planCount} plans)`).join(', ')}.`;
+      : `Good backups: ${sound.map((backup) => `${backup.fileName} (${backup.planCount} ${backup.planCount === 1 ? 'plan' : 'plans'})`).join(', ')}.`;
   return { ...fault, message: `${fault.message} ${choice}` };
 }
 

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { Kysely } from 'kysely';
@@ -8,6 +7,7 @@ import { connectReadOnly, connectReadWrite } from '#main/backend/db/connect';
 import { copyDatabase } from '#main/backend/db/copy-database';
 import { inspectDatabase } from '#main/backend/db/inspect';
 import { createKeyValueRepository } from '#main/backend/db/key-value-repository';
+import { makeFolder } from '#main/backend/db/make-folder';
 import { migrateToLatest } from '#main/backend/db/migrate';
 import { createSqliteDialect } from '#main/backend/db/sqlite-dialect';
 import type { Tables } from '#main/backend/db/tables';
@@ -39,7 +39,7 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, Ap
   const file = path.join(options.home, DATABASE_FILE);
   let connection: BetterSqlite3.Database | null = null;
   try {
-    mkdirSync(options.home, { recursive: true });
+    makeFolder(options.home);
     const { applied, fault } = inspectDatabase(file, options.appVersion);
     if (fault !== null) return err(fault);
     connection = options.readOnly ? connectReadOnly(file) : connectReadWrite(file);

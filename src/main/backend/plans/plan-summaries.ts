@@ -2,6 +2,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { Log } from '#core/contract/dispatch';
+import type { LawCatalog } from '#core/law/law';
 import type { Tables } from '#main/backend/db/tables';
 import type { Evaluate } from '#main/backend/evaluate';
 import { readState } from '#main/backend/plans/plan-history';
@@ -19,6 +20,7 @@ export interface PlanSummariesDeps {
   readonly readOnly: boolean;
   readonly appVersion: string;
   readonly catalog: Catalog;
+  readonly law?: LawCatalog;
   readonly evaluate: Evaluate;
   readonly importedOffers: () => Promise<readonly CloudOffer[]>;
   /** Names the imported price sheets as they are now. */
@@ -30,7 +32,7 @@ export type PlanSummaries = ReturnType<typeof createPlanSummaries>;
 
 /**
  * Keeps the figures of the list of plans up to date, outside the saves: a save marks its plan stale, and so does a
- * new catalog, price sheet or Landfall.
+ * new catalog, law, price sheet or Landfall.
  */
 export function createPlanSummaries(deps: PlanSummariesDeps) {
   const { db, catalog, log } = deps;
@@ -40,12 +42,14 @@ export function createPlanSummaries(deps: PlanSummariesDeps) {
   let closed = false;
 
   async function basis(): Promise<string> {
-    return [deps.appVersion, catalog.version, catalog.checksum, await deps.pricesStamp()].join('/');
+    const law = deps.law?.checksum ?? 'no law';
+    return [deps.appVersion, catalog.version, catalog.checksum, law, await deps.pricesStamp()].join('/');
   }
 
   /** @returns how many were computed; 0 = none is stale, or none can be stored */
   async function refresh(limit: number): Promise<number> {
-    if (deps.readOnly) return 0;
+    // Whatever was queued when the store began to close must not reach for it any more.
+    if (deps.readOnly || closed) return 0;
     try {
       const current = await basis();
       const stale = await plans.withStaleSummary(current, limit);
@@ -86,6 +90,7 @@ export function createPlanSummaries(deps: PlanSummariesDeps) {
       timer = setTimeout(() => void refreshAll(), REFRESH_AFTER_MS);
       timer.unref();
     },
+    /** Finishes the plan under way and computes nothing from then on; the store may close after it. */
     async close(): Promise<void> {
       closed = true;
       if (timer !== null) clearTimeout(timer);
@@ -98,7 +103,7 @@ async function refreshOne(
   id: string,
   basis: string,
   importedOffers: readonly CloudOffer[],
-  { db, catalog, evaluate, log }: PlanSummariesDeps,
+  { db, catalog, law, evaluate, log }: PlanSummariesDeps,
 ): Promise<void> {
   const state = await readState(createPlanRepository(db), id);
   const opened = state.ok ? openedPlan(state.value) : state;
@@ -106,7 +111,8 @@ async function refreshOne(
   if (opened.ok) {
     try {
       const { plan } = opened.value;
-      summary = JSON.stringify(summarize(plan, evaluate({ plan, catalog, importedOffers })));
+      const reference = { catalog, importedOffers, ...(law === undefined ? {} : { law }) };
+      summary = JSON.stringify(summarize(plan, evaluate({ plan, ...reference })));
     } catch (cause) {
       log.error(`plan ${id} could not be evaluated`, cause);
     }

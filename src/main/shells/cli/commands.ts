@@ -17,7 +17,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'cost of a plan in each country, as a median with its range',
     help: `landfall estimate PLAN [--countries US,DE|all] [--samples N] [--seed S] [--json]
 
-What training, serving and staff cost over the plan's horizon, if all were done in one country.
+What training, serving, staff and work for the law cost over the plan's horizon, if all were done in one country.
 Prices: the plan's own figures, then the built-in catalog. Price sheets imported into the app are not used.
 
   PLAN              a plan file (*.landfall)
@@ -45,15 +45,16 @@ Which duties apply, which hang on a missing fact, which do not; strictest first.
   {
     name: 'report',
     summary: 'print a plan to PDF',
-    help: `landfall report PLAN --out R.pdf [--lang en|zh] [--paper a4|letter] [--json]
+    help: `landfall report PLAN --out R.pdf [--lang en|zh] [--paper a4|letter] [--sections LIST] [--json]
 
 Prints with an installed Chromium, Chrome or Edge (LANDFALL_CHROMIUM names another). The plans of the app stay as they are.
 
-  PLAN          a plan file (*.landfall)
-  --out R.pdf   where to write the PDF
-  --lang L      en or zh (default: en)
-  --paper P     a4 or letter (default: a4)
-  --json        {"pages","bytes","seconds"} on stdout`,
+  PLAN             a plan file (*.landfall)
+  --out R.pdf      where to write the PDF; an older one is replaced
+  --lang L         en or zh (default: en)
+  --paper P        a4 or letter (default: a4)
+  --sections LIST  some of summary,assumptions,cost,countries,markets,sources,method,glossary (default: all)
+  --json           {"pages","bytes","seconds"} on stdout`,
     load: async () => (await import('#main/shells/cli/report/report-command')).runReport,
   },
   {
@@ -95,7 +96,7 @@ Without --with-evidence, the plan alone: it names its evidence files but does no
 
 Listens on 127.0.0.1 alone and prints the address to open; Ctrl-C stops it.
 
-  --port N   1 to 65535 (default: any free one)
+  --port N   0 to 65535; 0, the default, takes any free one
   --open     open it in a window of an installed Chromium, Chrome or Edge, else in the default browser
   --json     {"url"} on stdout once it listens`,
     load: async () => (await import('#main/shells/cli/serve/serve-command')).runServe,

@@ -38,3 +38,24 @@ export function oneOf<const Word extends string>(
     field: name,
   });
 }
+
+/**
+ * Reads some of a few words, separated by commas, from an option.
+ *
+ * @returns the words in their own order, each once; undefined when the option was not given
+ */
+export function someOf<const Word extends string>(
+  name: string,
+  text: string | undefined,
+  words: readonly Word[],
+): Result<readonly Word[] | undefined, AppError> {
+  if (text === undefined) return ok(undefined);
+  const given = text.split(',').map((part) => part.trim().toLowerCase());
+  const unknown = given.find((part) => !words.some((word) => word === part));
+  if (unknown === undefined) return ok(words.filter((word) => given.includes(word)));
+  return err({
+    code: 'invalid-input',
+    message: `--${name}: expected some of ${words.join(', ')}, not ${JSON.stringify(unknown.slice(0, 40))}`,
+    field: name,
+  });
+}

@@ -42,6 +42,20 @@ export async function writeFileWhole(
   }
 }
 
+/** Whether a file could be written there: before long work, whose result would be lost. Leaves nothing behind. */
+export async function checkPlace(file: string): Promise<Result<void, AppError>> {
+  const draft = path.join(path.dirname(file), `.${randomUUID()}.landfall-draft`);
+  try {
+    if (await isFolder(file)) return failed(file, 'EISDIR', null);
+    await writeFile(draft, '', { flag: 'wx' });
+    return ok(undefined);
+  } catch (cause) {
+    return failed(file, cause instanceof Error && 'code' in cause ? String(cause.code) : '', cause);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
 async function isFolder(file: string): Promise<boolean> {
   try {
     return (await stat(file)).isDirectory();

@@ -1,5 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '#core/contract/bridge';
+import type { Settings } from '#core/contract/settings';
+import { acceleratorOf } from '#main/shells/electron/accelerator';
 import type { MenuLabels } from '#main/shells/electron/menu-labels';
 
 export interface MenuActions {
@@ -9,10 +11,15 @@ export interface MenuActions {
   readonly showDataFolder: () => void;
 }
 
-/** The window's menu. Keys of page commands are shown here and handled by the page, so that both shells have them. */
+/**
+ * The window's menu. Keys of page commands are shown here and handled by the page, so that both shells have them.
+ *
+ * @param own keys the user has changed
+ */
 export function menuTemplate(
   words: MenuLabels,
   actions: MenuActions,
+  own: Settings['shortcuts'],
   isMac: boolean,
 ): MenuItemConstructorOptions[] {
   const separator: MenuItemConstructorOptions = { type: 'separator' };
@@ -34,8 +41,8 @@ export function menuTemplate(
     isMac ? { role: 'close', label: words.close } : { role: 'quit', label: words.quit },
   ];
   const edit: MenuItemConstructorOptions[] = [
-    command(words.undo, 'undo', 'CmdOrCtrl+Z'),
-    command(words.redo, 'redo', isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
+    command(words.undo, 'undo', acceleratorOf(own, 'undo', 'CmdOrCtrl+Z')),
+    command(words.redo, 'redo', acceleratorOf(own, 'redo', isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y')),
     separator,
     { role: 'cut', label: words.cut },
     { role: 'copy', label: words.copy },
@@ -43,7 +50,7 @@ export function menuTemplate(
     { role: 'selectAll', label: words.selectAll },
   ];
   const view: MenuItemConstructorOptions[] = [
-    command(words.palette, 'palette', 'CmdOrCtrl+K'),
+    command(words.palette, 'palette', acceleratorOf(own, 'palette', 'CmdOrCtrl+K')),
     separator,
     { role: 'zoomIn', label: words.zoomIn },
     { role: 'zoomOut', label: words.zoomOut },

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '#core/shared/result';
 import type { Host, PrintedReport, PrintJob } from '#main/backend/host';
 import { lockDown, SECURE_PREFERENCES } from '#main/shells/electron/lock-down';
 import { PAGE_URL } from '#main/shells/electron/page-protocol';
+import { contentsPages, writeContentsScript } from '#main/shells/printing/contents-pages';
 import { countPages } from '#main/shells/printing/count-pages';
 import {
   REPORT_READY_SELECTOR,
@@ -49,15 +50,21 @@ async function print(
     if (Date.now() > deadlineMs) return err(NOT_READY);
     await wait(POLL_MS);
   }
-  progress(0.75, 'print');
-  const pdf = await window.webContents.printToPDF({
-    pageSize: job.paper === 'letter' ? 'Letter' : 'A4',
-    preferCSSPageSize: true,
-    printBackground: true,
-    // The outline is left out without tags.
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-  });
+  const printPages = () =>
+    window.webContents.printToPDF({
+      pageSize: job.paper === 'letter' ? 'Letter' : 'A4',
+      preferCSSPageSize: true,
+      printBackground: true,
+      // The outline is left out without tags.
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    });
+  progress(0.6, 'print');
+  const draft = await printPages();
+  if (signal.aborted) return err(CANCELLED);
+  progress(0.8, 'print');
+  await window.webContents.executeJavaScript(writeContentsScript(contentsPages(draft)));
+  const pdf = await printPages();
   if (signal.aborted) return err(CANCELLED);
   progress(1, 'print');
   return ok({ pdf: withDate(pdf, job.date), pageCount: countPages(pdf) });

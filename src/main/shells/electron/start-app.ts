@@ -12,7 +12,7 @@ import {
   utilityProcess,
 } from 'electron';
 import type { HostCommand } from '#core/contract/bridge';
-import type { Settings } from '#core/contract/settings';
+import { DEFAULT_SETTINGS, type Settings } from '#core/contract/settings';
 import type { Result } from '#core/shared/result';
 import { resolveHome } from '#main/backend/home';
 import { type BackendLink, createBackendLink } from '#main/shells/electron/backend-link';
@@ -89,15 +89,15 @@ export function startApp({ builtFolder, args }: AppOptions): void {
 
   async function refreshMenu(): Promise<void> {
     const settings = (await link.dispatch('settings.get', {})) as Result<Settings, unknown>;
-    const setting = settings.ok ? settings.value.language : 'system';
-    words = menuLabels(menuLanguage(setting, app.getLocale()));
+    const { language, shortcuts } = settings.ok ? settings.value : DEFAULT_SETTINGS;
+    words = menuLabels(menuLanguage(language, app.getLocale()));
     const actions = {
       send: (command: (HostCommand & { kind: 'menu' })['command']) => send({ kind: 'menu', command }),
       openFile: () => void chooseFile(),
       showDataFolder,
     };
     Menu.setApplicationMenu(
-      Menu.buildFromTemplate(menuTemplate(words, actions, process.platform === 'darwin')),
+      Menu.buildFromTemplate(menuTemplate(words, actions, shortcuts, process.platform === 'darwin')),
     );
   }
 

@@ -4,6 +4,7 @@ import type { CallContext } from '#core/contract/define-contract';
 import { err, ok, type Result } from '#core/shared/result';
 import type { PrintedReport } from '#main/backend/host';
 import { sandboxArguments } from '#main/shells/printing/chromium-arguments';
+import { contentsPages, writeContentsScript } from '#main/shells/printing/contents-pages';
 import { countPages } from '#main/shells/printing/count-pages';
 import { findChromium, type Machine } from '#main/shells/printing/find-chromium';
 import { REPORT_READY_SELECTOR, REPORT_READY_TIMEOUT_MS } from '#main/shells/printing/report-route';
@@ -76,14 +77,19 @@ async function printPage(page: Page, job: ChromiumPrintJob): Promise<Result<Prin
     const reason = pageErrors[0] ?? `after ${REPORT_READY_TIMEOUT_MS / 1000} seconds`;
     return err({ code: 'internal', message: `The report page did not get ready to be printed (${reason}).` });
   }
-  job.progress(0.75, 'print');
-  const pdf = await page.pdf({
-    format: job.paper === 'letter' ? 'Letter' : 'A4',
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-  });
+  const print = () =>
+    page.pdf({
+      format: job.paper === 'letter' ? 'Letter' : 'A4',
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+  job.progress(0.6, 'print');
+  const draft = await print();
+  job.progress(0.8, 'print');
+  await page.evaluate(writeContentsScript(contentsPages(draft)));
+  const pdf = await print();
   job.progress(1, 'print');
   return ok({ pdf: job.date === undefined ? pdf : withDate(pdf, job.date), pageCount: countPages(pdf) });
 }

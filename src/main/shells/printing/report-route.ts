@@ -2,8 +2,15 @@ import type { ReportOptions } from '#core/contract/report';
 import type { PrintJob } from '#main/backend/host';
 
 /** Where the page shows a plan's report, ready to be printed. */
-export function reportRoute({ planId, language, paper, date }: ReportOptions & Partial<PrintJob>): string {
+export function reportRoute({
+  planId,
+  language,
+  paper,
+  sections,
+  date,
+}: ReportOptions & Partial<PrintJob>): string {
   const query = new URLSearchParams({ plan: planId, lang: language, paper });
+  if (sections !== undefined) query.set('sections', sections.join(','));
   if (date !== undefined) query.set('date', date);
   return `#/report/print?${query}`;
 }

@@ -29,7 +29,7 @@ export function OpenFacts({ entries, words }: OpenFactsProps) {
       })}
       {named.map(({ fact, waiting: of }, index) => (
         <span key={fact}>
-          {index === 0 ? null : t('head.comma')}
+          {index === 0 ? null : t(index === unknowns.length - 1 ? 'head.and' : 'head.comma')}
           <Link href={questionHref(fact)}>{facts.name(fact)}</Link>
           {t('head.waitingCount', { number: of.length })}
         </span>

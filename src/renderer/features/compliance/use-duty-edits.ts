@@ -43,5 +43,3 @@ export function useDutyEdits({ t }: Pick<Words, 't'>) {
     };
   }, [stores, t]);
 }
-
-export type DutyEdits = ReturnType<typeof useDutyEdits>;

@@ -28,11 +28,12 @@ export function PhysicalFacts({ view, names }: { readonly view: CostView; readon
     text: quantiles === null ? null : rangeParts(format, quantiles),
     unknown: t('facts.unknown'),
   });
+  const energy = training.energyMwh === null ? null : energyParts(training.energyMwh);
   const facts: Fact[] = [
     amount('hours', t('facts.hours', { accelerator }), training.acceleratorHours),
     amount('days', t('facts.days', { count: plan.training.acceleratorCount }), training.wallDays),
     { ...amount('flop', t('facts.flop'), null), text: flopParts(format, training.flop) },
-    amount('energy', t('facts.energy'), training.energyMwh),
+    amount('energy', t('facts.energy', { unit: energy?.unit ?? 'MWh' }), energy?.quantiles ?? null),
     amount('carbon', t('facts.carbon'), training.emissionsTonnesCo2),
   ];
   if (plan.markets.length > 0) {
@@ -75,6 +76,13 @@ export function PhysicalFacts({ view, names }: { readonly view: CostView; readon
 function rangeParts(format: Format, quantiles: Quantiles): NonNullable<Fact['text']> {
   const { median, low, high } = format.range(quantiles);
   return { median, ends: quantiles.p10 === quantiles.p90 ? null : format.joinRange(low, high) };
+}
+
+/** One unit for all three; thousands of MWh are GWh. @param mwh [MWh] */
+function energyParts(mwh: Quantiles): { readonly quantiles: Quantiles; readonly unit: string } {
+  return mwh.p50 >= 1000
+    ? { quantiles: scaleQuantiles(mwh, 1e-3), unit: 'GWh' }
+    : { quantiles: mwh, unit: 'MWh' };
 }
 
 /** Machines are whole. */

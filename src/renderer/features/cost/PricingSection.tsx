@@ -4,12 +4,12 @@ import type { ComputePricing } from '#core/evaluation/evaluation';
 import { useFormat } from '../../format/use-format';
 import { SectionHead } from '../../ui/SectionHead';
 import { StateWord } from '../../ui/StateWord';
+import { priceNumber } from '../../ui/value-text';
 import { FigureChip } from './FigureChip';
 import { offerSentences, pricingSentences } from './pricing-words';
 import classes from './terms.module.css';
 import type { CostView } from './use-cost-view';
 import type { Names } from './use-names';
-import { priceNumber } from './value-text';
 
 export interface PricingSectionProps {
   readonly view: CostView;
@@ -75,7 +75,7 @@ function Pricing({ kind, pricing, view, names, onEnter }: PricingProps) {
   const isOdd = pricing.status === 'alternative' || pricing.status === 'nearest';
   const tone = pricing.status === 'unknown' ? 'crit' : isOdd ? 'warn' : null;
   const price = pricing.usdPerAcceleratorHour;
-  const offers = offerSentences(t, tItems, pricing, figure, plan[kind].tenure, format);
+  const offers = offerSentences(t, tItems, pricing, figure, plan[kind].tenure, names, format);
   return (
     <>
       <p>

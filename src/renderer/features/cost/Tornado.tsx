@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { Driver } from '#core/evaluation/evaluation';
 import { useFormat } from '../../format/use-format';
 import { axisPercent } from '../../ui/axis';
+import { driverEnds } from '../../ui/driver-ends';
 import { RangeAxis } from '../../ui/RangeAxis';
-import { RangeMark } from '../../ui/RangeMark';
+import { SwingMark } from '../../ui/SwingMark';
 import { Table, Td, Th, Tr } from '../../ui/Table';
-import { driverEnds, driverQuantiles } from './driver-quantiles';
+import { bareValueText, spokenUnit, valueText } from '../../ui/value-text';
 import classes from './drivers.module.css';
 import { type MoneyAxis, moneyAxis } from './money-axis';
 import type { CostView } from './use-cost-view';
 import type { Names } from './use-names';
-import { bareValueText, spokenUnit, valueText } from './value-text';
 
 export interface TornadoProps {
   readonly view: CostView;
@@ -23,7 +23,7 @@ export interface TornadoProps {
 /** Inputs shown before the reader asks for all. */
 const SHOWN_COUNT = 8;
 
-/** What each input alone does to the total: its value at both ends, the total as a range mark. */
+/** What each input alone does to the total: its value at both ends, the total there as a mark. */
 export function Tornado({ view, names, selected, onSelect }: TornadoProps) {
   const { t } = useTranslation('cost');
   const format = useFormat();
@@ -90,29 +90,32 @@ interface TornadoRowProps {
 }
 
 function TornadoRow({ driver, name, likelyUsd, money, isSelected, onSelect }: TornadoRowProps) {
+  const { t } = useTranslation('cost');
   const { t: tItems } = useTranslation('items');
   const format = useFormat();
-  const quantiles = money.quantiles(driverQuantiles(driver, likelyUsd));
   const { cheap, dear } = driverEnds(driver);
   const unit = spokenUnit(driver.value, driver.unit);
-  const at = (value: number) => axisPercent(money.axis, value);
+  const at = (usd: number) => axisPercent(money.axis, money.value(usd));
   return (
     <Tr selected={isSelected} onSelect={onSelect}>
       <Td rowHead>{name}</Td>
       <Td>
         <span className={classes.track}>
-          <span className={classes.end} data-end="cheap" style={{ right: `${100 - at(quantiles.p10)}%` }}>
-            {bareValueText(format, cheap, unit)}
+          <span className={classes.end} data-end="cheap" style={{ right: `${100 - at(cheap.usd)}%` }}>
+            {bareValueText(format, cheap.value, unit)}
           </span>
-          <RangeMark
-            quantiles={quantiles}
+          <SwingMark
+            low={money.value(driver.totalAtLowUsd)}
+            likely={money.value(likelyUsd)}
+            high={money.value(driver.totalAtHighUsd)}
             axis={money.axis}
-            label={name}
-            text={money.text}
-            spoken={money.spoken}
+            label={t('tornado.spoken', {
+              low: format.moneySpoken(cheap.usd),
+              high: format.moneySpoken(dear.usd),
+            })}
           />
-          <span className={classes.end} data-end="dear" style={{ left: `${at(quantiles.p90)}%` }}>
-            {valueText(tItems, format, dear, unit)}
+          <span className={classes.end} data-end="dear" style={{ left: `${at(dear.usd)}%` }}>
+            {valueText(tItems, format, dear.value, unit)}
           </span>
         </span>
       </Td>

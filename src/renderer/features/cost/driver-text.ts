@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Driver } from '#core/evaluation/evaluation';
 import type { Format } from '../../format/create-format';
-import { alikeMoney, spokenUnit, valueText } from './value-text';
+import { alikeMoney, spokenUnit, valueText } from '../../ui/value-text';
 
 /** “At 1.35 instead of 1.90 USD it is 0.3 M less; at 2.90 it is 0.6 M more.” The cheaper end comes first. */
 export function driverSentence(

@@ -4,7 +4,7 @@ import type { Format } from '../../format/create-format';
 import { withScale } from '../../format/range';
 import { type Scale, scaleFor } from '../../format/scale';
 import { type Axis, type AxisOptions, niceAxis } from '../../ui/axis';
-import { tickText } from './value-text';
+import { tickText } from '../../ui/value-text';
 
 /** An axis with round numbers in the currency of the screen, for amounts in USD. */
 export interface MoneyAxis {

@@ -39,6 +39,7 @@ export function offerSentences(
   pricing: ComputePricing,
   figure: FigureUse | undefined,
   tenure: Plan['training']['tenure'],
+  names: Names,
   format: Format,
 ): readonly string[] {
   const sentences: string[] = [];
@@ -47,22 +48,10 @@ export function offerSentences(
     sentences.push(
       t('pricing.providers', {
         count: pricing.providers.length,
-        names: pricing.providers.map(providerName).join(format.language === 'zh' ? '、' : ', '),
+        names: pricing.providers.map(names.provider).join(format.language === 'zh' ? '、' : ', '),
       }),
     );
   if (figure?.layer === 'imported') sentences.push(t('pricing.imported'));
   sentences.push(t('pricing.tenure', { tenure: tItems(`tenure.${tenure}`) }));
   return sentences;
-}
-
-/** Names that are written in capitals. */
-const CAPITALS = new Set(['aws', 'gcp', 'ibm', 'oci', 'ovh']);
-
-/** Name of a provider from its id in the catalog: `gcp` → `GCP`, `nebius` → `Nebius`. */
-function providerName(id: string): string {
-  if (CAPITALS.has(id)) return id.toUpperCase();
-  return id.replace(
-    /(^|[-_ ])(\p{Ll})/gu,
-    (_match, gap: string, letter: string) => (gap === '' ? '' : ' ') + letter.toUpperCase(),
-  );
 }

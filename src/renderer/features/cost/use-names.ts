@@ -11,6 +11,8 @@ export interface Names {
   /** Short name, e.g. `H100`. */
   readonly accelerator: (id: string) => string;
   readonly figure: (id: string) => string;
+  /** Name of a provider, e.g. `Google Cloud`. */
+  readonly provider: (id: string) => string;
   readonly input: (id: string) => string;
 }
 
@@ -26,6 +28,7 @@ export function useNames(index: CatalogIndex, plan: Plan): Names {
     return {
       country: (iso2) => countryName(index, iso2, language),
       accelerator,
+      provider: (id) => index.providers.get(id)?.name ?? id,
       figure: (id) => figureName(t, id, index, language),
       input: (id) => inputName(t, id, index, language, sourceName),
     };

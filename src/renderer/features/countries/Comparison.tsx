@@ -7,6 +7,7 @@ import { Table, Td, Th, Tr } from '../../ui/Table';
 import classes from './comparison.module.css';
 import { type ComparisonGroup, comparisonGroups, differingLines } from './comparison-lines';
 import type { CountryRow } from './country-rows';
+import { PinSome } from './PinSome';
 import { placementText } from './reference';
 import type { CountriesData } from './use-countries-data';
 import type { Words } from './use-words';
@@ -64,66 +65,72 @@ export function Comparison({ rows, data, words, canAdd, onOpen }: ComparisonProp
           </div>
         ) : null}
         <span className="meta" role="status">
-          {lineCount(shown) === 0
+          {rows.length > 0 && lineCount(shown) === 0
             ? t('compare.allSame')
             : hiddenCount > 0
               ? t('compare.hidden', { count: hiddenCount })
               : null}
         </span>
       </div>
-      <div className={classes.scroll}>
-        <Table
-          label={t('compare.label')}
-          className={classes.table}
-          style={{ minWidth: `${LINE_HEAD_REM + rows.length * COLUMN_REM}rem` }}
-        >
-          <thead>
-            <tr>
-              <Th className={classes.lineHead}>
-                <span className="visually-hidden">{t('panel.item')}</span>
-              </Th>
-              {rows.map((row) => (
-                <Th key={row.iso2}>
-                  <button type="button" className="link" onClick={() => onOpen(row.iso2)}>
-                    {words.name(row.iso2)}
-                  </button>{' '}
-                  {row.isMarket ? <span className={classes.market}>{t('market')}</span> : null}
-                  <button
-                    type="button"
-                    className={classes.unpin}
-                    aria-label={t('pin.remove', { country: words.name(row.iso2) })}
-                    onClick={() => ui.togglePinned(row.iso2)}
-                  >
-                    {t('pin.removeShort')}
-                  </button>
-                </Th>
-              ))}
-            </tr>
-          </thead>
-          {shown.map(({ id, lines }) =>
-            lines.length === 0 ? null : (
-              <tbody key={id}>
-                <tr className={classes.group}>
-                  <th scope="rowgroup" colSpan={rows.length + 1}>
-                    {t(`compare.group.${id}`)}
-                  </th>
+      {rows.length === 0 ? (
+        <PinSome data={data} words={words} pinnedCount={0} />
+      ) : (
+        <>
+          <div className={classes.scroll}>
+            <Table
+              label={t('compare.label')}
+              className={classes.table}
+              style={{ minWidth: `${LINE_HEAD_REM + rows.length * COLUMN_REM}rem` }}
+            >
+              <thead>
+                <tr>
+                  <Th className={classes.lineHead}>
+                    <span className="visually-hidden">{t('panel.item')}</span>
+                  </Th>
+                  {rows.map((row) => (
+                    <Th key={row.iso2}>
+                      <button type="button" className="link" onClick={() => onOpen(row.iso2)}>
+                        {words.name(row.iso2)}
+                      </button>{' '}
+                      {row.isMarket ? <span className={classes.market}>{t('market')}</span> : null}
+                      <button
+                        type="button"
+                        className={classes.unpin}
+                        aria-label={t('pin.remove', { country: words.name(row.iso2) })}
+                        onClick={() => ui.togglePinned(row.iso2)}
+                      >
+                        {t('pin.removeShort')}
+                      </button>
+                    </Th>
+                  ))}
                 </tr>
-                {lines.map((line) => (
-                  <Tr key={line.id}>
-                    <Td rowHead className={classes.lineHead}>
-                      {line.label}
-                    </Td>
-                    {line.cells.map((cell, position) => (
-                      <Td key={rows[position]?.iso2}>{cell.content}</Td>
+              </thead>
+              {shown.map(({ id, lines }) =>
+                lines.length === 0 ? null : (
+                  <tbody key={id}>
+                    <tr className={classes.group}>
+                      <th scope="rowgroup" colSpan={rows.length + 1}>
+                        {t(`compare.group.${id}`)}
+                      </th>
+                    </tr>
+                    {lines.map((line) => (
+                      <Tr key={line.id}>
+                        <Td rowHead className={classes.lineHead}>
+                          {line.label}
+                        </Td>
+                        {line.cells.map((cell, position) => (
+                          <Td key={rows[position]?.iso2}>{cell.content}</Td>
+                        ))}
+                      </Tr>
                     ))}
-                  </Tr>
-                ))}
-              </tbody>
-            ),
-          )}
-        </Table>
-      </div>
-      <p className={classes.caution}>{t('compare.caution')}</p>
+                  </tbody>
+                ),
+              )}
+            </Table>
+          </div>
+          <p className={classes.caution}>{t('compare.caution')}</p>
+        </>
+      )}
     </section>
   );
 }

@@ -38,7 +38,7 @@ export function CountriesView({ data, place, isUpdating, error }: CountriesViewP
   );
   const column = useMemo(() => costColumn(data.rows, format), [data.rows, format]);
   const selected = selectedCode === null ? undefined : data.rowOf.get(selectedCode);
-  const compares = place.view === 'compare' && pinned.length > 0;
+  const compares = place.view === 'compare';
   const panel =
     selected === undefined ? null : (
       <CountryPanel
@@ -81,8 +81,10 @@ export function CountriesView({ data, place, isUpdating, error }: CountriesViewP
                 { value: 'ranking', label: t('view.ranking') },
                 {
                   value: 'compare',
-                  label: pinned.length === 0 ? t('view.compare') : `${t('view.compare')} (${pinned.length})`,
-                  disabled: pinned.length === 0,
+                  label:
+                    pinned.length === 0
+                      ? t('view.compare')
+                      : `${t('view.compare')}${words.inBrackets(String(pinned.length))}`,
                 },
               ]}
               onChange={(view) => place.setView(view as View)}

@@ -12,6 +12,7 @@ export function MapLegend({ words, hasUnknown }: MapLegendProps) {
   const { t } = words;
   return (
     <ul className={classes.legend} aria-label={t('map.legend')}>
+      <li aria-hidden="true">{words.label(t('map.legend'))}</li>
       {HEAT_WORDS.map((word, index) => (
         <li key={word}>
           <i data-level={index + 1} aria-hidden="true" />

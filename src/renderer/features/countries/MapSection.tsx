@@ -38,7 +38,7 @@ export function MapSection(props: MapSectionProps) {
   return (
     <section aria-labelledby={headingId}>
       <div className={classes.head}>
-        <h2 id={headingId}>{t('map.title')}</h2>
+        <h2 id={headingId}>{t('map.title', { cost: costName })}</h2>
         <SegmentedControl
           aria-label={t('map.style')}
           value={style}

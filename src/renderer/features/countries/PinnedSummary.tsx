@@ -1,13 +1,13 @@
 import { type ReactNode, useId } from 'react';
-import { useStores } from '../../state/stores-context';
 import { MAX_PINNED_COUNTRIES } from '../../state/ui-store';
-import { EmptyState } from '../../ui/EmptyState';
 import { RangeMark } from '../../ui/RangeMark';
 import { SectionHead } from '../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../ui/Table';
 import type { CostColumn } from './cost-column';
 import type { CountryRow } from './country-rows';
 import { factText, payText } from './fact-text';
+import { PinnedList } from './PinnedList';
+import { PinSome } from './PinSome';
 import classes from './pinned.module.css';
 import { priceRangeText } from './price-text';
 import type { CountriesData } from './use-countries-data';
@@ -51,8 +51,10 @@ export function PinnedSummary({ rows, column, data, words, onCompare }: PinnedSu
           )
         }
       />
-      {rows.length < 2 ? <PinSome data={data} words={words} isOne={rows.length === 1} /> : null}
-      {rows.length === 0 ? null : (
+      {rows.length < 2 ? <PinSome data={data} words={words} pinnedCount={rows.length} /> : null}
+      {rows.length === 0 ? null : !hasRoom ? (
+        <PinnedList rows={rows} column={column} data={data} words={words} />
+      ) : (
         <Table label={t('pinned.title')} className={classes.table}>
           <thead>
             <tr>
@@ -61,7 +63,7 @@ export function PinnedSummary({ rows, column, data, words, onCompare }: PinnedSu
               </Th>
               {rows.map((row) => (
                 <Th key={row.iso2} title={words.name(row.iso2)}>
-                  {hasRoom ? words.name(row.iso2) : row.iso2}
+                  {words.name(row.iso2)}
                 </Th>
               ))}
             </tr>
@@ -75,16 +77,14 @@ export function PinnedSummary({ rows, column, data, words, onCompare }: PinnedSu
                   ) : (
                     <b>{column.median(row.usd)}</b>
                   )}
-                  {!hasRoom ? null : (
-                    <RangeMark
-                      quantiles={row.usd}
-                      axis={column.axis}
-                      hollow={row.hollow}
-                      label={words.name(row.iso2)}
-                      text={format.money}
-                      runs={data.evaluation.sampleCount}
-                    />
-                  )}
+                  <RangeMark
+                    quantiles={row.usd}
+                    axis={column.axis}
+                    hollow={row.hollow}
+                    label={words.name(row.iso2)}
+                    text={format.money}
+                    runs={data.evaluation.sampleCount}
+                  />
                 </span>
               )}
             </Line>
@@ -95,42 +95,36 @@ export function PinnedSummary({ rows, column, data, words, onCompare }: PinnedSu
               {(row) =>
                 row.rank === null
                   ? t('notRanked')
-                  : hasRoom
-                    ? t('compare.rankOf', { rank: row.rank, all: data.rows.length })
-                    : row.rank
+                  : t('compare.rankOf', { rank: row.rank, all: data.rows.length })
               }
             </Line>
             <Line {...line} label={t('column.status')}>
               {(row) => words.status(row.pricing).word}
             </Line>
-            {hasRoom ? (
-              <>
-                <Line {...line} label={t('pinned.hour')}>
-                  {({ estimate: { training } }) =>
-                    training.usdPerAcceleratorHour === null
-                      ? null
-                      : priceRangeText(training.usdPerAcceleratorHour, words)
-                  }
-                </Line>
-                <Line {...line} label={t('compare.pay')}>
-                  {({ facts }) => (facts.pay === null ? null : payText(facts.pay, words))}
-                </Line>
-                <Line {...line} label={words.tItems('factor.industrial_electricity_usd_per_kwh')}>
-                  {({ facts: { figures } }) =>
-                    factText(
-                      'industrial_electricity_usd_per_kwh',
-                      figures.industrial_electricity_usd_per_kwh,
-                      words,
-                    )
-                  }
-                </Line>
-                <Line {...line} label={words.tItems('factor.grid_carbon_g_per_kwh')}>
-                  {({ facts: { figures } }) =>
-                    factText('grid_carbon_g_per_kwh', figures.grid_carbon_g_per_kwh, words)
-                  }
-                </Line>
-              </>
-            ) : null}
+            <Line {...line} label={t('pinned.hour')}>
+              {({ estimate: { training } }) =>
+                training.usdPerAcceleratorHour === null
+                  ? null
+                  : priceRangeText(training.usdPerAcceleratorHour, words)
+              }
+            </Line>
+            <Line {...line} label={t('compare.pay')}>
+              {({ facts }) => (facts.pay === null ? null : payText(facts.pay, words))}
+            </Line>
+            <Line {...line} label={words.tItems('factor.industrial_electricity_usd_per_kwh')}>
+              {({ facts: { figures } }) =>
+                factText(
+                  'industrial_electricity_usd_per_kwh',
+                  figures.industrial_electricity_usd_per_kwh,
+                  words,
+                )
+              }
+            </Line>
+            <Line {...line} label={words.tItems('factor.grid_carbon_g_per_kwh')}>
+              {({ facts: { figures } }) =>
+                factText('grid_carbon_g_per_kwh', figures.grid_carbon_g_per_kwh, words)
+              }
+            </Line>
           </tbody>
         </Table>
       )}
@@ -155,42 +149,5 @@ function Line({ label, rows, unknown, children }: LineProps) {
         <Td key={row.iso2}>{children(row) ?? <span className="unk">{unknown}</span>}</Td>
       ))}
     </Tr>
-  );
-}
-
-function PinSome({
-  data,
-  words,
-  isOne,
-}: Pick<PinnedSummaryProps, 'data' | 'words'> & { readonly isOne: boolean }) {
-  const { t } = words;
-  const { ui } = useStores();
-  const markets = data.rows.filter((row) => row.isMarket).map(({ iso2 }) => iso2);
-  const cheapest = data.rows.slice(0, 3).map(({ iso2 }) => iso2);
-  const pinAll = (all: readonly string[]) => {
-    const { pinnedCountries } = ui.store.getState();
-    const room = MAX_PINNED_COUNTRIES - pinnedCountries.length;
-    for (const iso2 of all.filter((code) => !pinnedCountries.includes(code)).slice(0, room))
-      ui.togglePinned(iso2);
-  };
-  return (
-    <EmptyState
-      action={
-        <>
-          {markets.length < 2 ? null : (
-            <>
-              <button type="button" className="link" onClick={() => pinAll(markets)}>
-                {t('pinned.addMarkets')}
-              </button>{' '}
-            </>
-          )}
-          <button type="button" className="link" onClick={() => pinAll(cheapest)}>
-            {t('pinned.addCheapest')}
-          </button>
-        </>
-      }
-    >
-      {isOne ? t('pinned.one') : t('pinned.empty')}
-    </EmptyState>
   );
 }

@@ -7,7 +7,7 @@ import type { CostColumn } from './cost-column';
 import type { CountryRow } from './country-rows';
 import { FactNumber } from './FactNumber';
 import { PinButton } from './PinButton';
-import { priceNumber, thousandNumber } from './price-text';
+import { payNumber, priceNumber } from './price-text';
 import classes from './ranking.module.css';
 import type { Words } from './use-words';
 
@@ -86,10 +86,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         )}
       </Td>
       <Td numeric className={`${classes.wide} ${classes.pay}`}>
-        <FactNumber
-          value={facts.pay?.usdPerYear ?? null}
-          text={(usdYear) => thousandNumber(usdYear, format)}
-        />
+        <FactNumber value={facts.pay?.usdPerYear ?? null} text={(usdYear) => payNumber(usdYear, format)} />
       </Td>
       <Td numeric className={`${classes.wide} ${classes.fact}`}>
         <FactNumber

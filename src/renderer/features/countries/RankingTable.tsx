@@ -24,7 +24,7 @@ export interface RankingTableProps {
 /** All countries, one row each: the screen's first view, and the twin of the maps. */
 export function RankingTable(props: RankingTableProps) {
   const { rows, column, words, runs, costName, sort, onSort } = props;
-  const { t, format } = words;
+  const { t } = words;
   const { ui } = useStores();
   const selected = useUi((state) => state.selectedCountry);
   const pinned = useUi((state) => state.pinnedCountries);
@@ -52,7 +52,7 @@ export function RankingTable(props: RankingTableProps) {
             {t('column.status')}
           </Th>
           <Th numeric className={`${classes.wide} ${classes.price}`} {...head('price')}>
-            {t('column.price', { currency: format.currency.code })}
+            {t('column.price', { currency: words.currency })}
           </Th>
           <Th numeric className={`${classes.wide} ${classes.pay}`} title={t('payHint')} {...head('pay')}>
             {t('column.pay')}

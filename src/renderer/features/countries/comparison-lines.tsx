@@ -4,6 +4,7 @@ import { spreadOf } from '../../format/range';
 import { niceAxis } from '../../ui/axis';
 import { RangeMark } from '../../ui/RangeMark';
 import { StateWord } from '../../ui/StateWord';
+import { CatalogNote } from './CatalogNote';
 import type { CountryRow } from './country-rows';
 import { deltaOf } from './delta';
 import { deltaText } from './delta-text';
@@ -177,8 +178,8 @@ function computeLines(
         content: (
           <>
             <StateWord tone={needed ? 'warn' : 'ok'}>{word}</StateWord>{' '}
-            <ProvenanceChip name={t('panel.exportNote')} provenance={country.textSources.chip_export_tier} />
-            <span className="meta" lang="en">{` ${country.exportNote}`}</span>
+            <ProvenanceChip name={t('panel.exportNote')} provenance={country.textSources.chip_export_tier} />{' '}
+            <CatalogNote className="meta" text={country.exportNote} />
           </>
         ),
       };
@@ -250,8 +251,8 @@ function ecosystemLines(
           content: (
             <>
               <b>{t('panel.score', { score: score.score })}</b>{' '}
-              <ProvenanceChip name={label} provenance={score} score={score.score} />
-              <span className="meta" lang="en">{` ${score.rationale}`}</span>
+              <ProvenanceChip name={label} provenance={score} score={score.score} />{' '}
+              <CatalogNote className="meta" text={score.rationale} />
             </>
           ),
         };

@@ -15,6 +15,7 @@ export function deltaText(delta: Delta, { t, format }: Pick<Words, 't' | 'format
   const range = format.moneyRange({ p10: ends[0], p50: Math.abs(delta.likelyUsd), p90: ends[1] });
   return t(`delta.${direction}`, {
     amount: size(delta.likelyUsd),
-    range: format.joinRange(range.low, range.high),
+    // Lines may break after a dash, even before a no-break space: a word joiner keeps the range whole.
+    range: format.joinRange(range.low, range.high).replace('–', '–\u2060'),
   });
 }

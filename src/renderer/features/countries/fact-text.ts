@@ -1,7 +1,6 @@
 import type { FigureUse } from '#core/evaluation/evaluation';
 import { decimal } from '../../format/decimal';
 import type { CountryFacts, FactId, LoadedPay } from './facts';
-import { thousandNumber } from './price-text';
 import type { Words } from './use-words';
 
 /** A fact with its unit, e.g. `0.26 USD/kWh`; null = unknown. */
@@ -29,14 +28,10 @@ export function factText(id: FactId, figure: FigureUse | null, { t, format }: Wo
   }
 }
 
-/** `106 (85 – 131) k USD`. */
-export function payText(pay: LoadedPay, { t, format }: Words): string {
+/** `USD 110 k (85 – 130 k)`. */
+export function payText(pay: LoadedPay, { format }: Words): string {
   const { low, likely, high } = pay.usdPerYear;
-  const ends = format.joinRange(thousandNumber(low, format), thousandNumber(high, format));
-  const median = thousandNumber(likely, format);
-  return t('thousandUsd', {
-    value: format.language === 'zh' ? `${median}（${ends}）` : `${median} (${ends})`,
-  });
+  return format.moneyRangeText({ p10: low, p50: likely, p90: high });
 }
 
 /** Facts in the order every page of a country has them. */

@@ -9,9 +9,9 @@ export function priceNumber(usd: number, { currency, language }: Format): string
   return Math.abs(value) < 1000 ? decimal(value, 2, language) : significant(value, 3, language);
 }
 
-/** Thousands: 105,600 → `106`. @param usd [USD] */
-export function thousandNumber(usd: number, { language }: Format): string {
-  return decimal(usd / 1000, 0, language);
+/** Pay in the unit of its column: thousands, in Chinese 万. 105,600 → `106`, `10.6`. @param usd [USD] */
+export function payNumber(usd: number, { language }: Format): string {
+  return language === 'zh' ? decimal(usd / 1e4, 1, language) : decimal(usd / 1e3, 0, language);
 }
 
 /** `USD 2.62 (2.10 – 3.90)`. */

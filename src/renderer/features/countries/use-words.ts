@@ -76,6 +76,8 @@ export function useWords() {
       t,
       tItems,
       format,
+      /** Currency of the screen in the head of a column: `USD`, `美元`. */
+      currency: isChinese ? format.currencyName(format.currency.code) : format.currency.code,
       name,
       accelerator,
       provider,

@@ -5,6 +5,7 @@ import { usePlanList } from '../../state/use-state';
 import { EmptyState } from '../../ui/EmptyState';
 import { Loading } from '../../ui/Loading';
 import { BinNotice } from './BinNotice';
+import { SideBySide } from './compare/SideBySide';
 import { HomeHead } from './HomeHead';
 import classes from './home.module.css';
 import { ImportDialog } from './import/ImportDialog';
@@ -51,6 +52,7 @@ export function HomePage() {
             {isLoading ? <Loading>{t('loading')}</Loading> : null}
             {!isLoading && items.length === 0 ? <NoPlans actions={actions} /> : null}
             {items.length > 0 ? <PlanList items={items} actions={actions} /> : null}
+            {items.length > 0 ? <SideBySide actions={actions} /> : null}
           </div>
           <aside className={classes.aside}>
             <Suspense fallback={null}>

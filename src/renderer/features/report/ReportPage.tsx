@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { REPORT_SECTION_IDS } from '#core/contract/report';
 import { dayOf } from '../../format/dates';
-import { languageOf } from '../../format/language';
+import { type Language, languageOf } from '../../format/language';
 import { useStores } from '../../state/stores-context';
 import { useSession, useSettings } from '../../state/use-state';
 import { EmptyState } from '../../ui/EmptyState';
@@ -17,6 +18,7 @@ import { PrintFailure } from './builder/PrintFailure';
 import { SectionList } from './builder/SectionList';
 import { usePrintReport } from './builder/use-print-report';
 import { openPointCount } from './document/report-data';
+import { chosenSections } from './document/section-list';
 import { useReportData } from './document/use-report-data';
 import { printPlace } from './print-place';
 
@@ -27,15 +29,21 @@ export function ReportPage() {
   const planId = useSession((state) => state.id);
   const isOpening = useSession((state) => state.status === 'opening');
   const paper = useSettings((all) => all.paper);
-  const [language, setLanguage] = useState(() => languageOf(i18n.language));
+  const without = useSettings((all) => all.reportWithout);
+  const sections =
+    without.length === 0 ? undefined : REPORT_SECTION_IDS.filter((id) => !without.includes(id));
+  // That of the screen until another one is chosen; the screen's own may still be on its way.
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? languageOf(i18n.language);
   const [today] = useState(() => dayOf(Date.now()));
   const { data } = useReportData(today);
-  const printing = usePrintReport(planId === null ? null : { planId, language, paper });
-  if (planId === null || data === null)
+  const options = planId === null ? null : { planId, language, paper, ...(sections && { sections }) };
+  const printing = usePrintReport(options);
+  if (options === null || data === null)
     return (
       <>
         <PageHead title={t('title')} />
-        {planId === null && !isOpening ? (
+        {options === null && !isOpening ? (
           <EmptyState action={<Link href="/">{t('builder.toHome')}</Link>}>{t('builder.noPlan')}</EmptyState>
         ) : (
           <Loading />
@@ -53,7 +61,7 @@ export function ReportPage() {
       {printing.status.kind === 'failed' ? (
         <PrintFailure
           error={printing.status.error}
-          address={printPlace(planId, language, paper, today)}
+          address={printPlace(options, today)}
           onRetry={printing.start}
         />
       ) : null}
@@ -61,13 +69,22 @@ export function ReportPage() {
         <div className={classes.left}>
           <Choices
             language={language}
-            onLanguage={setLanguage}
+            onLanguage={setChosen}
             paper={paper}
             onPaper={(chosen) => void settings.set({ paper: chosen })}
           />
-          <SectionList marketCount={data.plan.markets.length} />
+          <SectionList
+            marketCount={data.plan.markets.length}
+            without={without}
+            onWithout={(reportWithout) => void settings.set({ reportWithout })}
+          />
         </div>
-        <Preview data={data} language={language} paper={paper} />
+        <Preview
+          data={data}
+          language={language}
+          paper={paper}
+          sections={chosenSections(data.plan.markets.length, sections ?? null)}
+        />
         <BeforePrinting data={data} />
       </div>
     </div>

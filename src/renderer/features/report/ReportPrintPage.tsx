@@ -6,10 +6,10 @@ import { languageOf } from '../../format/language';
 import { useFormat } from '../../format/use-format';
 import { useSettings } from '../../state/use-state';
 import { fontsReady } from './document/fonts-ready';
-import { type Paper, pageRules } from './document/page-rules';
-import { ReportDocument } from './document/ReportDocument';
+import { pageRules } from './document/page-rules';
+import { ReportDocument, type ReportDocumentProps } from './document/ReportDocument';
 import { ReportTexts } from './document/ReportTexts';
-import type { ReportData } from './document/report-data';
+import { chosenSections } from './document/section-list';
 import { usePageRules } from './document/use-page-rules';
 import { useReportData } from './document/use-report-data';
 import { useRunningText } from './document/use-running-text';
@@ -30,17 +30,16 @@ export function ReportPrintPage() {
       currency={data.plan.currency}
       catalog={data.catalog}
     >
-      <PrintedReport data={data} paper={place.paper ?? settingsPaper} />
+      <PrintedReport
+        data={data}
+        paper={place.paper ?? settingsPaper}
+        sections={chosenSections(data.plan.markets.length, place.sections)}
+      />
     </ReportTexts>
   );
 }
 
-interface PrintedReportProps {
-  readonly data: ReportData;
-  readonly paper: Paper;
-}
-
-function PrintedReport({ data, paper }: PrintedReportProps) {
+function PrintedReport({ data, paper, sections }: ReportDocumentProps) {
   const { language } = useFormat();
   const running = useRunningText(data);
   const root = useRef<HTMLElement>(null);
@@ -60,7 +59,7 @@ function PrintedReport({ data, paper }: PrintedReportProps) {
   }, [language, running]);
   return (
     <main ref={root}>
-      <ReportDocument data={data} paper={paper} />
+      <ReportDocument data={data} paper={paper} sections={sections} />
     </main>
   );
 }

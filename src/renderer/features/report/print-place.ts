@@ -1,14 +1,17 @@
+import { type ReportOptions, ReportSectionId } from '#core/contract/report';
 import type { Paper } from './document/page-rules';
 
 /** What the address of the print route asks for, beside the plan. */
 export interface PrintPlace {
   readonly language: 'en' | 'zh' | null;
   readonly paper: Paper | null;
+  /** null = all of them. */
+  readonly sections: readonly ReportSectionId[] | null;
   /** YYYY-MM-DD; null when a person opens the address by hand. */
   readonly date: string | null;
 }
 
-/** Reads `plan=p1&lang=zh&paper=a4&date=2026-11-23`; what is not as expected is left out. */
+/** Reads `plan=p1&lang=zh&paper=a4&sections=summary,cost&date=2026-11-23`; what is not as expected is left out. */
 export function readPrintPlace(search: string): PrintPlace {
   const query = new URLSearchParams(search);
   const language = query.get('lang');
@@ -17,11 +20,22 @@ export function readPrintPlace(search: string): PrintPlace {
   return {
     language: language === 'en' || language === 'zh' ? language : null,
     paper: paper === 'a4' || paper === 'letter' ? paper : null,
+    sections: readSections(query.get('sections')),
     date: date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
   };
 }
 
+function readSections(text: string | null): readonly ReportSectionId[] | null {
+  const known = (text ?? '').split(',').flatMap((word) => {
+    const id = ReportSectionId.safeParse(word);
+    return id.success ? [id.data] : [];
+  });
+  return known.length === 0 ? null : known;
+}
+
 /** Address of the printable page in this window's own app. */
-export function printPlace(planId: string, language: 'en' | 'zh', paper: Paper, date: string): string {
-  return `#/report/print?${new URLSearchParams({ plan: planId, lang: language, paper, date })}`;
+export function printPlace({ planId, language, paper, sections }: ReportOptions, date: string): string {
+  const query = new URLSearchParams({ plan: planId, lang: language, paper, date });
+  if (sections !== undefined) query.set('sections', sections.join(','));
+  return `#/report/print?${query}`;
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format';
+import { splitSources } from '../../ui/source-links';
 import { SourceText } from './SourceText';
-import { splitSources } from './source-links';
 import classes from './source-text.module.css';
 
 export interface SourceListProps {

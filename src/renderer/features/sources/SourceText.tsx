@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { sourcePieces } from './source-links';
+import { sourcePieces } from '../../ui/source-links';
 import classes from './source-text.module.css';
 
 export interface SourceTextProps {

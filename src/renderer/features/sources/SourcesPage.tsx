@@ -29,13 +29,13 @@ export function SourcesPage() {
   const { t } = useTranslation('sources');
   const format = useFormat();
   const { ui } = useStores();
-  const { view, setView, filter, setFilter, askedFigure } = usePlace();
+  const { view, setView, filter, setFilter, askedFigure, asksImport } = usePlace();
   const rows = useSourceRows(view);
   const hasPlan = useSession((state) => state.plan !== null);
   const figures = useEvaluation((evaluation) => evaluation.figures);
   const catalog = useCatalog((state) => state.catalog);
   const overrides = useOverrideActions();
-  const [panel, setPanel] = useState<Panel | null>(null);
+  const [panel, setPanel] = useState<Panel | null>(asksImport ? { kind: 'import' } : null);
   const found = useMemo(() => (rows === null ? [] : filterRows(rows, filter)), [rows, filter]);
   const lines = useMemo(() => groupRows(found, format.language), [found, format.language]);
   const counts = useMemo(() => countRows(rows ?? [], filter), [rows, filter]);

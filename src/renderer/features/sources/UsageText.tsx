@@ -13,7 +13,8 @@ export function UsageText({ usage }: { readonly usage: FigureUsage | null }) {
   const { t: tItems } = useTranslation('items');
   const nameOf = useCountryName(i18n.language);
   if (usage === null) return <span className={classes.dim}>{t('usage.none')}</span>;
-  const { items, countries, isPlanned } = usage;
+  const { items, countries, isPlanned, isPhysical } = usage;
+  const other = isPlanned ? 'plan' : countries.length > 0 ? 'comparison' : isPhysical ? 'physical' : 'none';
   const named = items.map((item) => tItems(`cost.${item}`));
   const shown = named.slice(0, SHOWN_ITEMS).join(t('usage.comma'));
   const places =
@@ -25,7 +26,7 @@ export function UsageText({ usage }: { readonly usage: FigureUsage | null }) {
   return (
     <>
       {items.length === 0
-        ? t(isPlanned ? 'usage.plan' : countries.length > 0 ? 'usage.comparison' : 'usage.physical')
+        ? t(`usage.${other}`)
         : named.length > SHOWN_ITEMS
           ? t('usage.more', { names: shown, count: named.length - SHOWN_ITEMS })
           : shown}

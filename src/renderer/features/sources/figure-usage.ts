@@ -4,6 +4,9 @@ import type { FigureUsage } from './source-row';
 /** Quartiles of pay go into staff together with the median, which alone is named by item and country. */
 const STAFF_FACTOR = /^country\/([A-Z]{2})\/ml_engineer_salary/;
 
+/** What energy and emissions of training rest on, beside cost. */
+const PHYSICAL = /(grid_carbon_g_per_kwh|typical_dc_pue|tdp_w)$|^assumption\/energy\./;
+
 interface Collected {
   readonly items: Set<CostItemId>;
   readonly countries: Set<string>;
@@ -48,7 +51,12 @@ export function usageOfFigures(
   return new Map(
     [...collected].map(([id, { items, countries: places, isPlanned }]) => [
       id,
-      { items: COST_ITEM_IDS.filter((item) => items.has(item)), countries: [...places], isPlanned },
+      {
+        items: COST_ITEM_IDS.filter((item) => items.has(item)),
+        countries: [...places],
+        isPlanned,
+        isPhysical: PHYSICAL.test(id),
+      },
     ]),
   );
 }

@@ -63,6 +63,6 @@ function ecosystemRow(row: EcosystemScore, catalog: Catalog, words: Words): Sour
     figure: score === null ? null : figure,
     figureId: null,
     usage: null,
-    haystack: haystackOf(spoken, iso2, row.rationale, row.source),
+    haystack: haystackOf(spoken, iso2, row.rationale, catalog.notesZh[row.rationale] ?? '', row.source),
   };
 }

@@ -36,6 +36,8 @@ export interface FigureUsage {
   readonly countries: readonly string[];
   /** The plan as it is placed rests on it, not only the comparison of countries. */
   readonly isPlanned: boolean;
+  /** Energy or emissions of training rest on it. */
+  readonly isPhysical: boolean;
 }
 
 /** List prices of an API [USD per million tokens]; null = not known. */

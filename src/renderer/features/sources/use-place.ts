@@ -5,7 +5,7 @@ import { NO_FILTER, type SourceFilter } from './filter-rows';
 import { AGE_CLASSES } from './source-row';
 import type { SourceView } from './use-source-rows';
 
-/** What the screen shows. Others link to it: `/sources?age=old`, `/sources?figure=price/h100-sxm/FI`. */
+/** What the screen shows. Others link to it: `?age=old`, `?figure=price/h100-sxm/FI`, `?panel=import`. */
 export function usePlace() {
   const [, navigate] = useLocation();
   const search = useSearch();
@@ -20,6 +20,8 @@ export function usePlace() {
     setFilter,
     /** The figure a link asks to open. */
     askedFigure: asked.get('figure'),
+    /** A link asks for the import of price sheets. */
+    asksImport: asked.get('panel') === 'import',
   };
 }
 

@@ -30,7 +30,7 @@ export const check = {
     'above-1e25':
       'Training compute is above 10²⁵ FLOP, from where the EU presumes systemic risk of the model.',
     'no-price': 'No price is known for training on {{wanted}} there; the total lacks it.',
-    nearest: 'No offer of {{accelerator}} at the place of training: priced in {{country}}.',
+    nearest: 'No offer of {{accelerator}} at the place of training: priced in {{country, place}}.',
     alternative: '{{wanted}} is not offered at the place of training: priced on {{accelerator}}.',
     'export-licence': '{{accelerator}} needs a US export licence for the place of training.',
     'no-spot-price': 'No spot price is known for training: priced on demand.',
@@ -38,7 +38,7 @@ export const check = {
   serving: {
     'does-not-fit': 'The model does not fit into the memory of {{accelerators}} accelerators.',
     'no-price': 'No price is known for serving on {{wanted}} there; the total lacks it.',
-    nearest: 'No offer of {{accelerator}} at the place of serving: priced in {{country}}.',
+    nearest: 'No offer of {{accelerator}} at the place of serving: priced in {{country, place}}.',
     alternative: '{{wanted}} is not offered at the place of serving: priced on {{accelerator}}.',
     'export-licence': '{{accelerator}} needs a US export licence for the place of serving.',
     'no-spot-price': 'No spot price is known for serving: priced on demand.',
@@ -49,12 +49,21 @@ export const check = {
   budget: {
     'likely-exceeded': 'The budget holds in only {{inTen}} of 10 runs.',
   },
+  figures: {
+    old_one:
+      '{{count}} figure behind the plan or the comparison of countries is old; a range of it is widened by half.',
+    old_other:
+      '{{count}} figures behind the plan or the comparison of countries are old; where they have a range, it is widened by half.',
+  },
   law: {
     changed_one: 'The law in the catalog changed: {{count}} duty of this plan waits to be confirmed.',
     changed_other: 'The law in the catalog changed: {{count}} duties of this plan wait to be confirmed.',
-  },
-  figures: {
-    old_one: '{{count}} figure in use is old; its range is widened by half.',
-    old_other: '{{count}} figures in use are old; their ranges are widened by half.',
+    'answer-fault': '{{fact}}: what is stored is no answer to the question; it counts as not answered.',
+    'critical-open_one': '{{count}} critical duty has to be met before launch and is not done.',
+    'critical-open_other': '{{count}} critical duties have to be met before launch and are not done.',
+    unanswered_one: '{{fact}}: {{count}} duty waits for the answer.',
+    unanswered_other: '{{fact}}: {{count}} duties wait for the answer.',
+    'more-unanswered_one': '{{count}} more answer decides about duties.',
+    'more-unanswered_other': '{{count}} more answers decide about duties.',
   },
 } as const;

@@ -27,6 +27,7 @@ export const compliance = {
     answers_one: 'one answer',
     answers_other: '{{count}} answers',
     comma: ', ',
+    and: ' and ',
     waitingCount: ' ({{number}})',
     more_one: ' and {{count}} more',
     more_other: ' and {{count}} more',

@@ -34,7 +34,7 @@ export const countries = {
     price: 'Accelerator-hour, {{currency}}',
     pay: 'Engineer, thousand USD a year',
     electricity: 'Power, USD/kWh',
-    carbon: 'Grid, g/kWh',
+    carbon: 'Grid, g CO₂/kWh',
     incentive: 'R&D refund, %',
     pin: 'Pin',
   },
@@ -48,7 +48,8 @@ export const countries = {
   noRank: '–',
   notRanked: 'not ranked',
   missing: {
-    incentive: 'the research tax incentive of {{country}}, which nobody has read; the true cost may be lower',
+    incentive:
+      'the research tax incentive of {{country, place}}: no reliable figure was found, so the true cost may be lower',
     price: 'the price of accelerators',
     pay: 'pay',
     other: '{{name}}',
@@ -56,7 +57,7 @@ export const countries = {
   status: {
     yours: 'your price',
     local: 'local',
-    nearest: 'in {{country}}',
+    nearest: 'in {{country, place}}',
     alternative: '{{accelerator}} instead',
     owned: 'owned',
     unknown: 'no price',
@@ -65,8 +66,8 @@ export const countries = {
     yours: 'Your own price for {{accelerator}}.',
     local: '{{accelerator}} is offered in the country.',
     nearest:
-      'Nobody offers {{accelerator}} in the country. Priced in {{country}}, {{distance}} away, the nearest place with an offer.',
-    nearestUnknown: 'Nobody offers {{accelerator}} in the country. Priced in {{country}}.',
+      'The catalog has no offer of {{accelerator}} here. Priced in {{country, place}}, {{distance}} away, the nearest place with one.',
+    nearestUnknown: 'The catalog has no offer of {{accelerator}} here. Priced in {{country, place}}.',
     alternative:
       '{{wanted}} cannot be had here. {{accelerator}} is, so the plan is priced on it, with its own speed.',
     owned: 'You own the hardware: no rent is counted.',
@@ -96,7 +97,7 @@ export const countries = {
     full: 'Six countries are pinned; unpin one first.',
   },
   map: {
-    title: 'Map',
+    title: 'Map: {{cost}}',
     style: 'Kind of map',
     world: 'World',
     tiles: 'Tiles',
@@ -110,11 +111,11 @@ export const countries = {
     market: 'market',
     tile: '{{country}}, {{rank}}, {{amount}}, {{level}}',
     rank: 'rank {{rank}}',
-    legend: 'Quarter of the countries by cost',
+    legend: 'Quarters by cost',
   },
   heat: { low: 'low', medium: 'medium', high: 'high', veryHigh: 'very high' },
   legend:
-    'Hollow bar: accelerators priced abroad or another part; for one line, it may rest on an assumption.',
+    'Hollow bar: accelerators priced abroad or another part; for one line, it may rest on an assumption. Prices are list prices of the providers that the catalog has there, capacity not confirmed; a single provider gives no range, so a narrow mark does not mean a sure price.',
   pinned: {
     title: 'Pinned',
     count: '{{count}} of up to {{max}}',
@@ -160,8 +161,8 @@ export const countries = {
     sentence: '{{country}} instead of {{reference}}: {{delta}}.',
     reference: 'your plan ({{placement}})',
     home: 'Your plan is placed here.',
-    placement: 'training in {{training}}, serving in {{serving}}, team in {{team}}',
-    placementOne: 'all in {{country}}',
+    placement: 'training in {{training, place}}, serving in {{serving, place}}, team in {{team, place}}',
+    placementOne: 'all in {{country, place}}',
     unknown: 'The difference cannot be told: a price is missing.',
   },
   place: {
@@ -174,7 +175,7 @@ export const countries = {
     servingIs: 'Serving is placed here',
     teamIs: 'Team is placed here',
     addMarket: 'Add as market…',
-    users: 'Monthly users in {{country}} once the ramp is over',
+    users: 'Monthly users in {{country, place}} once the ramp is over',
     usersUnit: 'people',
     add: 'Add the market',
     isMarket: 'A market of the plan',
@@ -196,7 +197,6 @@ export const countries = {
     serving: 'Serving',
     offers: 'Offers behind it',
     provider: 'Provider',
-    instance: 'Instance',
     perHour: '{{currency}} an hour',
     asOf: 'As of',
     ownPrice: 'No offer stands behind it: the price is your own.',
@@ -204,7 +204,6 @@ export const countries = {
     facts: 'Facts',
     pay: 'Engineer to the employer',
     languages: 'Main languages',
-    englishOnly: 'The notes below are in English.',
     exportNote: 'US export rules',
     sanctionsNote: 'Sanctions',
     rdIncentiveNote: 'Research incentive',
@@ -217,14 +216,13 @@ export const countries = {
   },
   factUnit: {
     electricity: '{{value}} USD/kWh',
-    carbon: '{{value}} g/kWh',
+    carbon: '{{value}} g CO₂/kWh',
     percent: '{{value}} %',
     gdp: 'USD {{value}}',
     people: '{{value}} people',
     score: '{{value}} of 100',
     plain: '{{value}}',
   },
-  thousandUsd: '{{value}} k USD',
   sources: 'Oldest source of each column',
   source: {
     price: 'prices',

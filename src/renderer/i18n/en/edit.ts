@@ -81,7 +81,7 @@ export const edit = {
     added: '{{country}} added as a market',
     removed: '{{country}} removed from the markets',
     country: 'country of a market',
-    monthlyActiveUsers: 'users in {{country}}',
+    monthlyActiveUsers: 'users in {{country, place}}',
     users: 'users',
   },
   team: {
@@ -98,6 +98,6 @@ export const edit = {
     removed: 'own figure removed: {{figure}}',
     note: 'note on an own figure',
   },
-  facts: { answer: 'answer', country: 'answer for {{country}}' },
+  facts: { answer: 'answer on “{{fact}}”', country: 'answer on “{{fact}}” for {{country, place}}' },
   licencesUsed: 'licences used',
 } as const;

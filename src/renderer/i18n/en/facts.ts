@@ -9,6 +9,7 @@ export const facts = {
   no: 'no',
   none: 'none',
   unknown: 'not known yet',
+  unit: { people: 'people', USD: 'USD', FLOP: 'FLOP' },
   amount: { people: '{{number}} people', USD: 'USD {{number}}', FLOP: '{{number}} FLOP' },
   origin: {
     answered: 'your answer',

@@ -16,6 +16,7 @@ import { report } from './report';
 import { settings } from './settings';
 import { shell } from './shell';
 import { sources } from './sources';
+import { synonyms } from './synonyms';
 import { ui } from './ui';
 
 /** All English texts, one namespace a feature. They are bundled with the first load. */
@@ -39,4 +40,5 @@ export const en = {
   report,
   check,
   items,
+  synonyms,
 } as const;

@@ -14,6 +14,7 @@ export const items = {
     serving_electricity: 'Electricity for serving',
     network_egress: 'Network traffic',
     staff: 'Staff',
+    compliance: 'Compliance work',
     rd_incentive: 'Research tax incentive',
   },
   scope: {
@@ -41,7 +42,7 @@ export const items = {
   priceStatus: {
     yours: 'own price',
     local: 'offered in the country',
-    nearest: 'priced in {{country}}, nearest with an offer',
+    nearest: 'priced in {{country, place}}, nearest with an offer',
     alternative: '{{accelerator}} instead, offered in the country',
     owned: 'owned, no rent',
     unknown: 'no price known',
@@ -100,12 +101,16 @@ export const items = {
     staff: {
       pay: 'Pay of an engineer',
     },
+    compliance: {
+      days: 'One-off compliance work',
+      recurring_days: 'Recurring compliance work',
+    },
     serving: {
       requestsPerUserPerMonth: 'Requests per user and month',
       peakToMean: 'Peak over mean load',
       targetLoad: 'Load at the peak',
     },
-    users: 'Users in {{country}}',
+    users: 'Users in {{country, place}}',
     data: 'Data: {{name}}',
   },
   figure: {
@@ -150,6 +155,7 @@ export const items = {
     years: 'years',
     months: 'months',
     days: 'days',
+    days_per_year: 'days a year',
     hours: 'hours',
     people: 'people',
     requests: 'requests',
@@ -164,7 +170,7 @@ export const items = {
     usd_per_gb_month: 'USD per GB and month',
     usd_per_accelerator_hour: 'USD per hour',
     per_usd: 'per USD',
-    g_per_kwh: 'g per kWh',
+    g_per_kwh: 'g CO₂ per kWh',
     millions: 'million',
     score: 'score',
     count: 'count',

@@ -16,48 +16,54 @@ export const reportReference = {
     hours: {
       name: 'Accelerator-hours',
       formula: 'FLOP / (BF16 peak × step efficiency × goodput × 3600). The two efficiencies are kept apart.',
-      source: 'published runs; METHODS 1 and 2',
+      source: 'published runs; method notes 1 and 2',
     },
     rent: {
       name: 'Rent',
       formula:
         'hours × price × (1 − discount) × price change / occupancy. Discount and occupancy apply to reserved hardware.',
-      source: 'cloud price lists; METHODS 6',
+      source: 'cloud price lists; method notes 6',
     },
     experiments: {
       name: 'Experiments, post-training',
       formula: 'Final run × (multiplier − 1), and final run × share of post-training.',
-      source: 'OLMo 2, OLMo 3, DeepSeek-V3; METHODS 6',
+      source: 'OLMo 2, OLMo 3, DeepSeek-V3; method notes 6',
     },
     owned: {
       name: 'Own hardware',
       formula:
         'Price × server factor / (1 − share of the network), straight line over its life; electricity = hours × rated power × draw × server factor × PUE × price per kWh.',
-      source: 'Epoch AI; METHODS 6',
+      source: 'Epoch AI; method notes 6',
     },
     throughput: {
       name: 'Serving, one replica',
       formula:
         'Roofline: prefill is bound by arithmetic, each decode step by the slower of reading weights and cache and of the arithmetic of the batch, each at the share of the peak that real engines reach.',
-      source: 'inference measurements; METHODS 4',
+      source: 'inference measurements; method notes 4',
     },
     fleet: {
       name: 'Serving, fleet',
       formula:
         'Replicas = peak tokens per second / (tokens per second of a replica × load at the peak), rounded up, plus spare ones; users grow evenly over the ramp.',
-      source: 'METHODS 4',
+      source: 'method notes 4',
     },
     storage: {
       name: 'Storage, traffic',
       formula:
         'Corpus raw and tokenised over its retention, checkpoints until launch, × price per GB and month; bytes sent × price per GB.',
-      source: 'cloud price lists; METHODS 6',
+      source: 'cloud price lists; method notes 6',
     },
     staff: {
       name: 'Staff',
       formula:
         'People × months × pay of an engineer in the country × pay multiple × (1 + employer’s social costs).',
       source: 'salary surveys, OECD',
+    },
+    compliance: {
+      name: 'Compliance work',
+      formula:
+        'Working days of the duties that apply, each once × pay of an engineer × (1 + employer’s social costs) × pay multiple / working days a year. One-off days until launch or the day from which the duty binds, recurring days from then on. Duties that hang on an open question are not counted.',
+      source: 'law of the catalog; days are our estimate',
     },
     incentive: {
       name: 'Research incentive',

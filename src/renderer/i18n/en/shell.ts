@@ -17,7 +17,12 @@ export const shell = {
   },
   group: { results: 'Results', machine: 'Machine', output: 'Output' },
   rail: { label: 'Main', menu: 'Menu' },
-  note: { countries: '{{markets}} of {{all}}', old: '{{count}} old', draft: 'draft' },
+  note: {
+    countries_one: '{{count}} market',
+    countries_other: '{{count}} markets',
+    old: '{{count}} old',
+    draft: 'draft',
+  },
   plan: { none: 'No plan open', name: 'Plan name', rename: 'Rename', renameLabel: '{{name}}, rename' },
   save: {
     saved: 'Saved {{time}}',
@@ -59,6 +64,8 @@ export const shell = {
     newPlan: 'New plan',
     print: 'Print the report',
     shortcuts: 'Show keyboard shortcuts',
+    none: 'no key',
+    change: 'Change keys in Settings',
   },
   status: {
     plans_one: '{{count}} plan',

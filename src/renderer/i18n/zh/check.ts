@@ -48,10 +48,14 @@ export const check: Translated<typeof english> = {
   budget: {
     'likely-exceeded': '十次模拟中只有{{inTen}}次不超预算。',
   },
+  figures: {
+    old_other: '方案或国家与地区比较所依据的{{count}}项数据已过期，有区间的放宽一半。',
+  },
   law: {
     changed_other: '数据目录中的法律有变：本方案有{{count}}项义务待确认。',
-  },
-  figures: {
-    old_other: '{{count}}个在用数据已过期，区间放宽一半。',
+    'answer-fault': '{{fact}}：存储的内容不是有效回答，视为未回答。',
+    'critical-open_other': '上线前还有{{count}}项关键义务尚未完成。',
+    unanswered_other: '{{fact}}：{{count}}项义务取决于这个回答。',
+    'more-unanswered_other': '还有{{count}}项回答决定相关义务。',
   },
 };

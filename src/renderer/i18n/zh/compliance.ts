@@ -18,6 +18,7 @@ export const compliance: Translated<typeof english> = {
     waits_other: '，另有{{count}}项取决于{{answers}}：',
     answers_other: '{{count}}个待答问题',
     comma: '、',
+    and: '和',
     waitingCount: '（{{number}}）',
     more_other: '，以及另外{{count}}个',
     end: '。本页内容不构成法律意见。',

@@ -10,6 +10,7 @@ export const facts: Translated<typeof english> = {
   no: '否',
   none: '无',
   unknown: '尚不清楚',
+  unit: { people: '人', USD: '美元', FLOP: 'FLOP' },
   amount: { people: '{{number}}人', USD: '{{number}}美元', FLOP: '{{number}} FLOP' },
   origin: {
     answered: '您的回答',

@@ -16,6 +16,7 @@ import { report } from './report';
 import { settings } from './settings';
 import { shell } from './shell';
 import { sources } from './sources';
+import { synonyms } from './synonyms';
 import { ui } from './ui';
 
 /** All Chinese texts; loaded when Chinese is chosen. */
@@ -39,4 +40,5 @@ export const zh = {
   report,
   check,
   items,
+  synonyms,
 };

@@ -16,6 +16,7 @@ export const items: Translated<typeof english> = {
     serving_electricity: '推理用电',
     network_egress: '网络流量',
     staff: '人员',
+    compliance: '合规工作',
     rd_incentive: '研发税收优惠',
   },
   scope: {
@@ -102,6 +103,10 @@ export const items: Translated<typeof english> = {
     staff: {
       pay: '工程师薪酬',
     },
+    compliance: {
+      days: '一次性合规工作',
+      recurring_days: '持续合规工作',
+    },
     serving: {
       requestsPerUserPerMonth: '每位用户每月请求数',
       peakToMean: '峰均比',
@@ -152,6 +157,7 @@ export const items: Translated<typeof english> = {
     years: '年',
     months: '个月',
     days: '天',
+    days_per_year: '天/年',
     hours: '小时',
     people: '人',
     requests: '次请求',
@@ -166,7 +172,7 @@ export const items: Translated<typeof english> = {
     usd_per_gb_month: '美元/GB·月',
     usd_per_accelerator_hour: '美元/小时',
     per_usd: '兑1美元',
-    g_per_kwh: 'g/kWh',
+    g_per_kwh: 'gCO₂/kWh',
     millions: '百万',
     score: '分',
     count: '个',

@@ -25,7 +25,7 @@ export const planQuestions: Translated<typeof english> = {
     },
     monthsToLaunch: {
       ask: '多少个月后上线？',
-      help: '从第一个月到上线。最终训练必须在此之前完成，否则方案检查会提示。',
+      help: '从第一个月到上线。正式训练必须在此之前完成，否则方案检查会提示。',
       example: '8',
       unit_other: '个月',
     },
@@ -60,7 +60,7 @@ export const planQuestions: Translated<typeof english> = {
   },
   team: {
     ask: '谁参与，从何时到何时？',
-    help: '每个岗位一行。薪酬以团队所在国中级机器学习工程师薪酬的倍数表示，雇主成本按目录另计。',
+    help: '每个岗位一行。薪酬以团队所在地中级机器学习工程师薪酬的倍数表示，雇主成本按目录另计。',
     example: '研究负责人，1人，1.8倍薪酬，第0个月至结束',
   },
   model: {
@@ -74,12 +74,12 @@ export const planQuestions: Translated<typeof english> = {
     },
     kind: {
       ask: '每个词元都会用到整个模型吗？',
-      help: '稠密模型处理每个词元都用到全部参数；混合专家模型只用其中一部分，因此内存按全部参数计，算力按少数参数计。',
+      help: '稠密模型处理每个词元都用到全部参数；混合专家模型只用其中一部分，因此显存按全部参数计，算力按少数参数计。',
       example: 'Llama 3.1是稠密模型；Mixtral和DeepSeek-V3是混合专家模型',
     },
     parameterCount: {
       ask: '模型有多少参数？',
-      help: '全部参数，包括词嵌入。训练算力和内存随之增长。',
+      help: '全部参数，包括词嵌入。训练算力和显存随之增长。',
       example: '80亿、8B或70.6B',
       unit: '个参数',
     },
@@ -108,7 +108,7 @@ export const planQuestions: Translated<typeof english> = {
     },
     keyValueHeadCount: {
       ask: '其中多少个保存键和值？',
-      help: '少于注意力头数时，推理中每个词元占用的内存更少。对应config.json的num_key_value_heads。',
+      help: '少于注意力头数时，推理中每个词元占用的显存更少。对应config.json的num_key_value_heads。',
       example: '8',
       unit_other: '个头',
     },
@@ -136,7 +136,7 @@ export const planQuestions: Translated<typeof english> = {
     },
     slidingWindow: {
       ask: '注意力只回看一段吗？',
-      help: '滑动窗口限制长对话占用的内存。多数模型会回看全部内容。',
+      help: '滑动窗口限制长对话占用的显存。多数模型会回看全部内容。',
       example: 'Mistral 7B v0.1为4096',
       unit_other: '个词元',
     },
@@ -148,15 +148,15 @@ export const planQuestions: Translated<typeof english> = {
       example: '改造只需一小部分费用，但要接受底座模型的许可证和能力。',
     },
     acceleratorId: {
-      ask: '用哪种加速器训练？',
-      help: '速度、内存和每小时价格由它决定，能否出口到训练地也取决于它。',
+      ask: '用哪种加速卡训练？',
+      help: '速度、显存和每小时价格由它决定，能否出口到训练地也取决于它。',
       example: 'H100 SXM',
     },
     acceleratorCount: {
-      ask: '最终训练用多少个加速器？',
-      help: '数量越多，时间越短；加速器小时数和费用大致不变。',
+      ask: '正式训练用多少张加速卡？',
+      help: '数量越多，时间越短；卡时数和费用大致不变。',
       example: '512',
-      unit_other: '个加速器',
+      unit_other: '张加速卡',
     },
     tenure: {
       ask: '训练硬件如何付费？',
@@ -165,18 +165,18 @@ export const planQuestions: Translated<typeof english> = {
     },
     precision: {
       ask: '用哪种数值格式训练？',
-      help: 'FP8在较新的加速器上更快，对团队要求也更高。',
+      help: 'FP8在较新的加速卡上更快，对团队要求也更高。',
       example: 'BF16',
     },
     tokens: {
-      ask: '最终训练要看多少词元？',
+      ask: '正式训练要看多少词元？',
       help: '所有轮次合计。通常每个参数至少约20个词元；使用量大的小模型会看得多得多。',
       example: 'Llama 3.1 8B为15万亿',
       unit_other: '个词元',
     },
     recipe: {
       ask: '团队用过这套训练方法吗？',
-      help: '新方法在最终训练之前需要多得多的实验。',
+      help: '新方法在正式训练之前需要多得多的实验。',
       example: '首次训练该规模的模型，选“新方法”',
     },
     stepEfficiency: {
@@ -192,16 +192,16 @@ export const planQuestions: Translated<typeof english> = {
       unit: '（占时间）',
     },
     experimentsMultiplier: {
-      ask: '全部算力是最终训练的多少倍？',
+      ask: '全部算力是正式训练的多少倍？',
       help: '包括试验、消融和放弃的训练。1表示一次就成功。',
       example: '2.5',
-      unit: '×最终训练',
+      unit: '×正式训练',
     },
     postTrainingShare: {
       ask: '后训练需要多少算力？',
-      help: '指令微调、偏好训练和评测，按最终训练的比例计。',
+      help: '指令微调、偏好训练和评测，按正式训练的比例计。',
       example: '0.1或10%',
-      unit: '（占最终训练）',
+      unit: '（占正式训练）',
     },
   },
   fineTuning: {
@@ -250,15 +250,15 @@ export const planQuestions: Translated<typeof english> = {
   },
   serving: {
     acceleratorId: {
-      ask: '用哪种加速器提供服务？',
-      help: '内存要放得下权重，以及同时服务的所有对话。',
+      ask: '用哪种加速卡提供服务？',
+      help: '显存要放得下权重，以及同时服务的所有对话。',
       example: 'H100 SXM，小模型可用L40S',
     },
     acceleratorsPerReplica: {
-      ask: '一个模型副本用多少个加速器？',
+      ask: '一个模型副本用多少张加速卡？',
       help: '模型放得下且给对话留有余量时用1个，否则用2、4或8个。',
       example: '80亿参数FP8用1个，4050亿参数用8个',
-      unit_other: '个加速器',
+      unit_other: '张加速卡',
     },
     tenure: {
       ask: '推理硬件如何付费？',
@@ -267,7 +267,7 @@ export const planQuestions: Translated<typeof english> = {
     },
     precision: {
       ask: '用哪种数值格式回答？',
-      help: '数值越小，占用内存越少、速度越快；请先检验质量。',
+      help: '数值越小，占用显存越少、速度越快；请先检验质量。',
       example: 'FP8',
     },
     requestsPerUserPerMonth: {
@@ -290,7 +290,7 @@ export const planQuestions: Translated<typeof english> = {
     },
     maxConcurrency: {
       ask: '一个副本最多同时处理多少请求？',
-      help: '同时处理得越多，单次回答越便宜，但也越慢。内存可能只容得下更少。',
+      help: '同时处理得越多，单次回答越便宜，但也越慢。显存可能只容得下更少。',
       example: '64',
       unit_other: '个请求',
     },
@@ -327,17 +327,17 @@ export const planQuestions: Translated<typeof english> = {
   },
   placement: {
     training: {
-      ask: '模型在哪个国家训练？',
+      ask: '模型在哪个国家或地区训练？',
       help: '每小时价格、电价、出口管制和研发优惠由此决定。',
       example: '芬兰',
     },
     serving: {
-      ask: '模型在哪个国家提供服务？',
+      ask: '模型在哪个国家或地区提供服务？',
       help: '所有市场都由那里提供服务。',
       example: '服务欧洲用户可选芬兰',
     },
     team: {
-      ask: '团队在哪个国家工作？',
+      ask: '团队在哪个国家或地区工作？',
       help: '薪酬、雇主成本和研发优惠由此决定。',
       example: '德国',
     },

@@ -18,45 +18,51 @@ export const reportReference: Translated<typeof english> = {
     hours: {
       name: '加速卡时间',
       formula: 'FLOP÷（BF16峰值×单步训练效率×有效训练时间占比×3600）。两种效率分开计算。',
-      source: '已公布的训练；METHODS第1、2节',
+      source: '已公布的训练；方法说明第1、2节',
     },
     rent: {
       name: '租金',
       formula: '小时数×价格×（1−折扣）×价格变动÷占用率。折扣与占用率只用于预留硬件。',
-      source: '云价目表；METHODS第6节',
+      source: '云价目表；方法说明第6节',
     },
     experiments: {
       name: '试验与后训练',
       formula: '正式训练×（倍数−1），以及正式训练×后训练占比。',
-      source: 'OLMo 2、OLMo 3、DeepSeek-V3；METHODS第6节',
+      source: 'OLMo 2、OLMo 3、DeepSeek-V3；方法说明第6节',
     },
     owned: {
       name: '自有硬件',
       formula:
         '价格×服务器系数÷（1−网络占比），按使用年限直线折旧；电费＝小时数×额定功率×负载×服务器系数×PUE×每kWh价格。',
-      source: 'Epoch AI；METHODS第6节',
+      source: 'Epoch AI；方法说明第6节',
     },
     throughput: {
       name: '推理，单个副本',
       formula:
         '屋顶线模型：预填充受运算限制；每一步解码取“读取权重与缓存”和“整批运算”中较慢者，均按实际引擎能达到的峰值比例计算。',
-      source: '推理实测；METHODS第4节',
+      source: '推理实测；方法说明第4节',
     },
     fleet: {
       name: '推理，机群',
       formula:
         '副本数＝峰值每秒词元数÷（单个副本每秒词元数×峰值负载率），向上取整，另加备用；用户在增长期内均匀增长。',
-      source: 'METHODS第4节',
+      source: '方法说明第4节',
     },
     storage: {
       name: '存储与流量',
       formula: '原始与分词后的语料按保存期计，检查点计至上线，乘以每GB每月价格；发送的字节乘以每GB价格。',
-      source: '云价目表；METHODS第6节',
+      source: '云价目表；方法说明第6节',
     },
     staff: {
       name: '人员',
       formula: '人数×月数×当地工程师薪酬×薪酬倍数×（1＋雇主社会保险费率）。',
       source: '薪酬调查、经合组织',
+    },
+    compliance: {
+      name: '合规工作',
+      formula:
+        '适用义务的工作日（每项只计一次）×工程师薪酬×（1＋雇主社会保险费率）×薪酬倍数÷年工作日数。一次性工作摊到上线或义务生效之日，此后计持续工作。取决于未答问题的义务不计入。',
+      source: '目录中的法律；天数为我们的估计',
     },
     incentive: {
       name: '研发税收优惠',

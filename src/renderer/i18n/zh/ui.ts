@@ -60,7 +60,7 @@ export const ui: Translated<typeof english> = {
     quick: '设定区间',
     tenPercent: '±10%',
     thirtyPercent: '±30%',
-    factorTwo: '×2或 ÷2',
+    factorTwo: '×2或÷2',
     tenPercentLabel: '以最可能值为中心，上下浮动10%',
     thirtyPercentLabel: '以最可能值为中心，上下浮动30%',
     factorTwoLabel: '从最可能值的一半到两倍',

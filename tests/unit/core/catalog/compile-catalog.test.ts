@@ -116,6 +116,18 @@ describe('compileCatalogContent', () => {
       /^country\/factors\.csv:\d+ iso2: expected a row of country\/ecosystem\.csv for FR talent, got nothing$/,
     ],
     [
+      'a reason that has no Chinese',
+      'ecosystem',
+      replace('USMCA rules, weak enforcement', 'USMCA rules, firm enforcement'),
+      /^country\/ecosystem\.csv:\d+ rationale: expected a text with its Chinese in country\/notes_zh\.csv, got "USMCA rules, firm enforcement"$/,
+    ],
+    [
+      'a Chinese note in English',
+      'notesZh',
+      replace('适用美墨加协定规则，执法薄弱', 'weak enforcement'),
+      /^country\/notes_zh\.csv:\d+ zh: expected a text in Chinese, got "weak enforcement"$/,
+    ],
+    [
       'a country without a place',
       'places',
       dropLines(/^FR,/),

@@ -48,6 +48,17 @@ describe("a figure of the user's own", () => {
     expect(Math.abs((austria.distanceKm ?? 0) - 255)).toBeLessThan(10);
   });
 
+  it('as a spot price serves the neighbours that rent spot', () => {
+    const overrides = { ...plan.overrides, 'price/h100-sxm/CZ/spot': own(exactly(1)) };
+    const spot = { ...plan, overrides, training: { ...plan.training, tenure: 'spot' as const } };
+    const { countries } = evaluatePlan({ plan: spot, catalog, countries: ['AT'], sampleCount: 100 });
+    expect(countries[0]?.training).toMatchObject({
+      status: 'nearest',
+      pricedIn: 'CZ',
+      usdPerAcceleratorHour: exactly(1),
+    });
+  });
+
   it('cannot make a share zero: a goodput of 0 counts as a thousandth', () => {
     const run = (goodput: number) =>
       estimate({ 'assumption/goodput': exactly(goodput) }).items.find(({ id }) => id === 'experiments')?.usd

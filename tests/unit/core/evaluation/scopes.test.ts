@@ -50,6 +50,20 @@ describe('what is missing', () => {
     });
   });
 
+  it('concerns the scopes that it falls into: a part for serving that nobody offers is not missed until launch', () => {
+    const unpriced: Plan = {
+      ...plan,
+      serving: { ...plan.serving, acceleratorId: 'gb300' },
+      placement: { ...plan.placement, serving: 'AT' },
+    };
+    const { scopes, serving } = planned(unpriced);
+    expect(serving.status).toBe('unknown');
+    expect(Object.fromEntries(scopes.map((scope) => [scope.id, scope.complete]))).toMatchObject({
+      until_launch: true,
+      horizon: false,
+    });
+  });
+
   it('is named by its figure: the PUE of the country, not the power of the part', () => {
     const owned: Plan = { ...plan, training: { ...plan.training, tenure: 'owned' } };
     const countries = catalog.countries.map((country) =>

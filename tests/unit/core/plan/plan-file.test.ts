@@ -34,10 +34,14 @@ function fullPlan(): Plan {
 /** Parts that are maps from names to values, where another name is an entry and not an unknown key. */
 const MAPS = new Set(['overrides', 'answers', 'facts\ncommon', 'facts\nbyCountry']);
 
+function isMap(path: string): boolean {
+  return MAPS.has(path) || path.startsWith('facts\nbyCountry\n');
+}
+
 /** Paths of the objects in a document, maps left out. */
 function partsOf(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  const own = Array.isArray(value) || MAPS.has(path) ? [] : [path];
+  const own = Array.isArray(value) || isMap(path) ? [] : [path];
   const below = Object.entries(value).flatMap(([key, part]) =>
     partsOf(part, path === '' ? key : `${path}\n${key}`),
   );

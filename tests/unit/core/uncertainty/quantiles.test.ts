@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantilesBySort, quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
+import { exactQuantiles, quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
 
 const positive = fc.double({ min: 1e-3, max: 1e9, noNaN: true });
 
@@ -43,10 +43,10 @@ describe('quantilesOf', () => {
   it('counts a few numbers of the other sign as the extreme that they are', () => {
     // 1 to 96 and four of −50: the 10th of 100 is 6, not 10; the 90th is 86.
     const values = Float64Array.from({ length: 100 }, (_, index) => (index < 96 ? index + 1 : -50));
-    expect(quantilesOf(values, 100)).toEqual(quantilesBySort(values, 100));
+    expect(quantilesOf(values, 100)).toEqual(exactQuantiles(values, 100));
     expect(quantilesOf(values, 100).p10).toBeCloseTo(6.9, 6);
     const mirrored = values.map((value) => -value);
-    expect(quantilesOf(mirrored, 100)).toEqual(quantilesBySort(mirrored, 100));
+    expect(quantilesOf(mirrored, 100)).toEqual(exactQuantiles(mirrored, 100));
   });
 
   it('mirrors when all values change sign', () => {
@@ -73,8 +73,16 @@ describe('quantilesOf', () => {
 
   it('keeps whole numbers whole', () => {
     const values = Float64Array.from({ length: 10_000 }, (_, index) => 2 + (index % 3));
-    expect(quantilesOf(values, values.length)).toEqual(quantilesBySort(values, values.length));
+    expect(quantilesOf(values, values.length)).toEqual(exactQuantiles(values, values.length));
     expect(quantilesOf(values, values.length).p50).toBe(3);
+  });
+
+  it('are exact where costs and refunds mix, or a few runs cost nothing', () => {
+    const mixed = Float64Array.from({ length: 10_000 }, (_, index) => ((index * 7919) % 10_000) - 4000);
+    expect(quantilesOf(mixed, mixed.length)).toEqual(exactQuantiles(mixed, mixed.length));
+    expect(quantilesOf(mixed, mixed.length).p10).toBeCloseTo(-3000.1, 6);
+    const withZeros = mixed.map((value) => Math.max(0, value + 3900));
+    expect(quantilesOf(withZeros, withZeros.length).p50 / 4899.5).toBeCloseTo(1, 2);
   });
 
   it('looks at the first values only', () => {

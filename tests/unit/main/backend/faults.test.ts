@@ -7,6 +7,7 @@ describe('explainFault', () => {
   it.each([
     ['SQLITE_FULL', 'disk-full'],
     ['ENOSPC', 'disk-full'],
+    ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
     ['SQLITE_READONLY_DBMOVED', 'read-only'],
     ['EROFS', 'read-only'],
     ['SQLITE_CORRUPT_INDEX', 'corrupt'],

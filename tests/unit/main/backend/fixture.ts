@@ -9,24 +9,16 @@ import type { CallContext, InputOf, OutputOf } from '#core/contract/define-contr
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import type { Result } from '#core/shared/result';
 import { type Backend, type BackendOptions, createBackend } from '#main/backend/backend';
-import { compileCatalog } from '#main/catalog/compile-catalog';
-import { readCatalogSource } from '#main/catalog/read-catalog-source';
+import { realCatalog } from '../../../support/catalog';
 
 const ROOT = path.resolve(import.meta.dirname, '../../../..');
 export const SAMPLE_PATH = path.join(ROOT, 'resources/samples/kranich-8b.landfall');
 /** A Monday, 10:00 UTC. */
 export const START_MS = Date.UTC(2026, 10, 23, 10);
 
-let compiled: Catalog | null = null;
-
-/** The real catalog, compiled once a file. */
+/** The real catalog, as all tests of the backend see it. */
 export function testCatalog(): Catalog {
-  if (compiled === null) {
-    const result = compileCatalog(readCatalogSource(path.join(ROOT, 'resources/catalog')));
-    if (!result.ok) throw new Error('the catalog does not compile');
-    compiled = result.value;
-  }
-  return compiled;
+  return realCatalog();
 }
 
 /** An empty folder that is gone after the test. */

@@ -53,6 +53,21 @@ describe('the catalog', () => {
     }
   });
 
+  it('keeps no Chinese of a note that is gone', () => {
+    const notes = new Set([
+      ...catalog.ecosystem.map(({ rationale }) => rationale),
+      ...catalog.countries.flatMap((country) => [
+        country.exportNote,
+        country.sanctionsNote,
+        country.rdIncentiveNote,
+        country.aiTalentNote,
+        country.policySupportNote,
+        country.digitalAdequacyEu,
+      ]),
+    ]);
+    expect(Object.keys(catalog.notesZh).filter((text) => !notes.has(text))).toEqual([]);
+  });
+
   it('gives offers ids that are unique', () => {
     expect(new Set(catalog.offers.map(({ id }) => id)).size).toBe(catalog.offers.length);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chordText, findShortcut, type KeyPress, SHORTCUTS } from '../../../../src/renderer/app/shortcuts';
+import { chordText, type KeyPress } from '../../../../src/renderer/app/chord';
+import { chordOf, findShortcut, SHORTCUTS } from '../../../../src/renderer/app/shortcuts';
 
 function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
   return { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held };
 }
 const idOf = (pressed: KeyPress, isMac = false, isTyping = false) =>
-  findShortcut(pressed, isMac, isTyping)?.id ?? null;
+  findShortcut(SHORTCUTS, pressed, isMac, isTyping)?.id ?? null;
 
 describe('keyboard shortcuts', () => {
   it('are Ctrl here and Cmd on a Mac', () => {
@@ -35,5 +36,6 @@ describe('keyboard shortcuts', () => {
   it('are written as on the keyboard', () => {
     expect(chordText({ key: 'z', mod: true, shift: true }, false)).toBe('Ctrl Shift Z');
     expect(chordText({ key: 'z', mod: true, shift: true }, true)).toBe('⌘ ⇧ Z');
+    expect(chordOf(SHORTCUTS, 'redo', false)).toBe('Ctrl Shift Z');
   });
 });

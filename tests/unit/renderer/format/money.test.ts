@@ -8,6 +8,7 @@ import {
   moneySpoken,
   moneyTicks,
   price,
+  priceRangeText,
   US_DOLLAR,
 } from '../../../../src/renderer/format/money';
 import { parseNumber } from '../../../../src/renderer/format/parse-number';
@@ -120,6 +121,12 @@ describe('moneyColumn', () => {
     expect(moneyColumn([900e3, 120e3, 90e3], US_DOLLAR, 'zh').unit).toBe('万美元');
   });
 
+  it('gives a small row two digits of its own, as its range has', () => {
+    const column = moneyColumn([5e6, 4.2e3, 6e6], US_DOLLAR, 'en');
+    expect(column.value(4.2e3)).toBe('0.0042');
+    expect(plain(column.range({ low: 2.2e3, median: 4.2e3, high: 7.1e3 }))).toBe('0.0022 – 0.0071');
+  });
+
   it('has a unit even without rows', () => {
     expect(moneyColumn([], US_DOLLAR, 'en').unit).toBe('USD');
   });
@@ -131,6 +138,13 @@ describe('prices, ticks and spoken amounts', () => {
     expect(plain(price(1.9, US_DOLLAR, 'en'))).toBe('USD 1.90');
     expect(plain(price(0.0213, US_DOLLAR, 'en'))).toBe('USD 0.0213');
     expect(plain(price(31_000, US_DOLLAR, 'en'))).toBe('USD 31,000');
+  });
+
+  it('names the currency of a price range once', () => {
+    const hour = { low: 2.29, median: 2.62, high: 7.52 };
+    expect(plain(priceRangeText(hour, US_DOLLAR, 'en'))).toBe('USD 2.62 (2.29 – 7.52)');
+    expect(priceRangeText(hour, US_DOLLAR, 'zh')).toBe('2.62美元（2.29–7.52）');
+    expect(plain(priceRangeText({ low: 2, median: 2, high: 2 }, US_DOLLAR, 'en'))).toBe('USD 2.00');
   });
 
   it('names the unit at the last tick only', () => {

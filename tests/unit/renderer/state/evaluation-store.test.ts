@@ -8,6 +8,7 @@ import type {
   EvaluationAnswer,
   EvaluationRequest,
 } from '../../../../src/renderer/worker/evaluation-messages';
+import { realLaw } from '../../../support/law';
 import { testCatalog } from '../../main/backend/fixture';
 import { until } from '../fixture';
 
@@ -47,6 +48,21 @@ function watched() {
 }
 
 describe('evaluation store', () => {
+  it('counts work for the law, and computes anew when the law comes later than the figures', () => {
+    const { store, request, setCatalog, setLaw, letThrough } = watched();
+    setCatalog(testCatalog());
+    request(plan('A'));
+    letThrough();
+    expect(store.getState().evaluation?.planned.compliance).toBeNull();
+    setLaw(realLaw());
+    expect(store.getState().status).toBe('computing');
+    letThrough();
+    const expected = evaluatePlan({ plan: plan('A'), catalog: testCatalog(), law: realLaw() });
+    expect(store.getState().status).toBe('ready');
+    expect(store.getState().evaluation?.planned).toEqual(expected.planned);
+    expect(expected.planned.compliance).not.toBeNull();
+  });
+
   it('computes nothing before the reference data is there, then the newest plan', () => {
     const { store, request, setCatalog, evaluated, letThrough } = watched();
     request(plan('A'));
@@ -85,6 +101,21 @@ describe('evaluation store', () => {
     request(plan('B', 200));
     expect(store.getState()).toMatchObject({ status: 'computing', plan: { name: 'A' } });
     expect(store.getState().evaluation).toBe(before);
+  });
+
+  it('keeps the list of findings as long as they stay the same, so that it is not drawn again', () => {
+    const { store, request, setCatalog, letThrough } = watched();
+    setCatalog(testCatalog());
+    const findingsOf = (wanted: ReturnType<typeof plan>) => {
+      request(wanted);
+      letThrough();
+      return store.getState().evaluation?.findings;
+    };
+    const before = findingsOf(plan('A'));
+    expect(before?.length).toBeGreaterThan(0);
+    expect(findingsOf(plan('B', 200))).toBe(before);
+    const cheap = findingsOf({ ...plan('C'), budgetUsd: 1 });
+    expect(cheap?.map((finding) => finding.code)).toContain('budget.likely-exceeded');
   });
 
   it('says what went wrong, keeps the old figures and goes on with the next edit', () => {

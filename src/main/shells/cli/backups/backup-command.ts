@@ -39,5 +39,5 @@ function item({ fileName, createdAtMs, planCount, bytes }: BackupItem) {
 }
 
 function line({ fileName, planCount, bytes }: BackupItem): string {
-  return `${fileName}  ${planCount} plans  ${Math.ceil(bytes / 1000).toLocaleString('en-US')} kB`;
+  return `${fileName}  ${planCount} ${planCount === 1 ? 'plan' : 'plans'}  ${Math.ceil(bytes / 1000).toLocaleString('en-US')} kB`;
 }

@@ -14,7 +14,7 @@ export const runRestore: CommandRunner = async (args, context) => {
     if (!restored.ok) return restored;
     const { planCount } = restored.value;
     if (parsed.value.flag('json')) printJson(context, { file: fileName, plans: planCount });
-    else context.stdout(`Restored ${fileName}: ${planCount} plans.\n`);
+    else context.stdout(`Restored ${fileName}: ${planCount} ${planCount === 1 ? 'plan' : 'plans'}.\n`);
     return ok(undefined);
   });
 };

@@ -27,7 +27,9 @@ export function reportCatalog(catalog: Catalog, law: LawCatalog, json: boolean, 
     });
     return;
   }
-  const list = Object.entries(counts).map(([name, count]) => `${count} ${name.replaceAll('_', ' ')}`);
+  const list = Object.entries(counts).map(
+    ([name, count]) => `${count} ${name.replaceAll('_', ' ').replace('api', 'API')}`,
+  );
   context.stdout(
     `Catalog ${catalog.version} (${catalog.checksum}): no faults. ${list.join(', ')}.\n` +
       `Law ${law.version} (${law.checksum}): no faults.\n\n${coverageText(coverage)}`,

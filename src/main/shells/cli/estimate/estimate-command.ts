@@ -5,6 +5,7 @@ import { type EvaluationRequest, evaluatePlan } from '#core/evaluation/evaluate-
 import type { Evaluation } from '#core/evaluation/evaluation';
 import { err, ok, type Result } from '#core/shared/result';
 import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
+import { loadCompiledLaw } from '#main/catalog/load-compiled-law';
 import { parseArguments } from '#main/shells/cli/arguments';
 import type { CommandRunner } from '#main/shells/cli/cli-context';
 import { countriesOption } from '#main/shells/cli/estimate/countries-option';
@@ -29,6 +30,8 @@ export const runEstimate: CommandRunner = async (args, context) => {
   const loaded = loadCompiledCatalog(path.join(context.builtFolder, 'data/catalog.json'));
   if (!loaded.ok) return loaded;
   const catalog = loaded.value;
+  const law = loadCompiledLaw(path.join(context.builtFolder, 'data/law.json'));
+  if (!law.ok) return law;
   const countries = countriesOption(parsed.value.text('countries'), catalog);
   if (!countries.ok) return countries;
   const file = parsed.value.positionals[0] ?? '';
@@ -37,6 +40,7 @@ export const runEstimate: CommandRunner = async (args, context) => {
   const evaluation = evaluate(file, {
     plan: plan.value,
     catalog,
+    law: law.value,
     countries: countries.value,
     ...(seed.value === undefined ? {} : { seed: seed.value }),
     ...(samples.value === undefined ? {} : { sampleCount: samples.value }),

@@ -26,8 +26,11 @@ function countryDocument(estimate: CountryEstimate) {
   };
 }
 
-function itemDocument({ id, usd, missing }: CostItem) {
-  const item = { item: id, usd: usd === null ? null : range(usd) };
+function itemDocument({ id, usd, missing, duties }: CostItem) {
+  const amount = { item: id, usd: usd === null ? null : range(usd) };
+  // Duties that wait for an answer are not in the amount.
+  const item =
+    duties === undefined ? amount : { ...amount, duties: duties.counted, waiting_duties: duties.waiting };
   return missing.length === 0 ? item : { ...item, missing };
 }
 

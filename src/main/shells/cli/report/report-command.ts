@@ -3,21 +3,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { AppError } from '#core/contract/app-error';
-import type { ReportOptions } from '#core/contract/report';
+import { REPORT_SECTION_IDS, type ReportOptions } from '#core/contract/report';
 import { err, ok, type Result } from '#core/shared/result';
 import { parseArguments } from '#main/shells/cli/arguments';
 import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
-import { oneOf } from '#main/shells/cli/option-values';
+import { oneOf, someOf } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 import { readPlanText } from '#main/shells/cli/read-plan';
 import { callsOf, stderrLog } from '#main/shells/cli/with-backend';
-import { writeFileWhole } from '#main/shells/cli/write-file-whole';
+import { checkPlace, writeFileWhole } from '#main/shells/cli/write-file-whole';
 import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
 import { servePage } from '#main/shells/serve-page';
 
 /** `landfall report PLAN --out R.pdf`. */
 export const runReport: CommandRunner = async (args, context) => {
-  const parsed = parseArguments(args, ['out', 'lang', 'paper'], ['json'], ['PLAN']);
+  const parsed = parseArguments(args, ['out', 'lang', 'paper', 'sections'], ['json'], ['PLAN']);
   if (!parsed.ok) return parsed;
   const out = parsed.value.text('out');
   if (out === undefined)
@@ -26,10 +26,14 @@ export const runReport: CommandRunner = async (args, context) => {
   if (!language.ok) return language;
   const paper = oneOf('paper', parsed.value.text('paper'), ['a4', 'letter']);
   if (!paper.ok) return paper;
+  const sections = someOf('sections', parsed.value.text('sections'), REPORT_SECTION_IDS);
+  if (!sections.ok) return sections;
   const file = parsed.value.positionals[0] ?? '';
   const text = await readPlanText(file);
   if (!text.ok) return text;
-  // Before anything is started: without it all the rest is in vain.
+  // Before anything is started: without them all the rest is in vain.
+  const place = await checkPlace(out);
+  if (!place.ok) return place;
   const chromium = findChromium(thisMachine(context.env));
   if (!chromium.ok) return chromium;
 
@@ -37,6 +41,7 @@ export const runReport: CommandRunner = async (args, context) => {
   const printed = await printPlan(context, file, text.value, {
     language: language.value,
     paper: paper.value,
+    sections: sections.value,
   });
   if (!printed.ok) return printed;
   const written = await writeFileWhole(out, printed.value.pdf, { replace: true });

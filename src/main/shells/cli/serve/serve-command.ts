@@ -15,7 +15,7 @@ import { servePage } from '#main/shells/serve-page';
 export const runServe: CommandRunner = async (args, context) => {
   const parsed = parseArguments(args, ['port'], ['json', 'open'], []);
   if (!parsed.ok) return parsed;
-  const port = wholeNumber('port', parsed.value.text('port'), 1, 65_535);
+  const port = wholeNumber('port', parsed.value.text('port'), 0, 65_535);
   if (!port.ok) return port;
   const interrupted = new Promise<void>((resolve) => context.onInterrupt(resolve));
   const home = resolveHome(context.env, context.platform);

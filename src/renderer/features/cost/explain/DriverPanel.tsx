@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useFormat } from '../../../format/use-format';
-import { RangeMark } from '../../../ui/RangeMark';
 import { SidePanel } from '../../../ui/SidePanel';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
-import { driverQuantiles } from '../driver-quantiles';
+import { alikeMoney, spokenUnit, valueText } from '../../../ui/value-text';
 import { driverSentence } from '../driver-text';
 import { fieldOfInput, fieldPlace } from '../input-field';
-import { moneyAxis } from '../money-axis';
 import type { CostView } from '../use-cost-view';
 import type { Names } from '../use-names';
-import { alikeMoney, spokenUnit, valueText } from '../value-text';
 import classes from './explain.module.css';
 import { FigureList } from './FigureList';
 
@@ -52,13 +49,17 @@ export function DriverPanel({ input, view, names, onClose }: DriverPanelProps) {
     format,
     points.map(({ usd }) => usd - likelyUsd),
   );
-  const quantiles = driverQuantiles(driver, likelyUsd);
-  const money = moneyAxis(format, [quantiles.p10, quantiles.p90], { fromZero: false });
   const figure = driver.figureId === null ? undefined : evaluation.figures[driver.figureId];
   const field = fieldOfInput(input);
+  const assumption = view.index.assumptions.get(driver.figureId?.replace('assumption/', '') ?? '');
   return (
     <SidePanel title={name} meta={meta} onClose={onClose}>
       <p>{driverSentence(t, tItems, format, driver, likelyUsd)}</p>
+      {assumption === undefined ? null : (
+        <p className="soft">
+          {format.language === 'zh' ? assumption.explanationZh : assumption.explanationEn}
+        </p>
+      )}
       <section className={classes.section}>
         <h3>{t('panel.whatTotal')}</h3>
         <p className="meta">{t('panel.driverNote')}</p>
@@ -90,15 +91,6 @@ export function DriverPanel({ input, view, names, onClose }: DriverPanelProps) {
             ))}
           </tbody>
         </Table>
-        <div className={classes.mark}>
-          <RangeMark
-            quantiles={money.quantiles(quantiles)}
-            axis={money.axis}
-            label={name}
-            text={money.text}
-            spoken={money.spoken}
-          />
-        </div>
       </section>
       <section className={classes.section}>
         <h3>{t('panel.figure')}</h3>

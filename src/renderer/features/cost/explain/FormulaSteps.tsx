@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FigureUse } from '#core/evaluation/evaluation';
 import { useFormat } from '../../../format/use-format';
+import { valueText } from '../../../ui/value-text';
 import { FigureChip } from '../FigureChip';
 import { fieldPlace } from '../input-field';
 import type { Names } from '../use-names';
-import { valueText } from '../value-text';
 import classes from './explain.module.css';
 import type { Step, Term } from './formula';
 
@@ -71,6 +71,8 @@ function TermSource({
   const { t } = useTranslation('cost');
   const figure = term.figureId === null ? undefined : figures[term.figureId];
   if (figure !== undefined) return <FigureChip figure={figure} name={names.figure(figure.id)} />;
+  if (term.key === 'complianceDays' || term.key === 'complianceRecurringDays')
+    return <Link href="/compliance">{t('panel.fromDuties')}</Link>;
   if (term.path !== null) return <Link href={fieldPlace(term.path)}>{t('panel.fromPlan')}</Link>;
   const isConstant = term.key === 'bytesPerGb' || term.key === 'secondsPerMonth';
   return <span className="meta">{isConstant ? t('panel.constant') : t('panel.above')}</span>;

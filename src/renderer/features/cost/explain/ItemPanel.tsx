@@ -72,6 +72,12 @@ export function ItemPanel({ id, view, names, onClose }: ItemPanelProps) {
           />
         </>
       )}
+      {item.duties === undefined ? null : (
+        <p className="meta">
+          {t('panel.duties', { count: item.duties.counted })}{' '}
+          {item.duties.waiting === 0 ? null : t('panel.waitingDuties', { count: item.duties.waiting })}
+        </p>
+      )}
       <MissingParts parts={missingParts(item, plan, evaluation.planned)} names={names} />
       <section className={classes.section}>
         <h3>{t('panel.worked')}</h3>

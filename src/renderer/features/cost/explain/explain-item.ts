@@ -1,5 +1,6 @@
 import type { CostItemId, CostScopeId } from '#core/evaluation/evaluation';
 import { evenShares, type MonthShares, type Schedule, shareBefore } from '#core/evaluation/schedule';
+import { complianceSteps } from './compliance-steps';
 import { type ExplainContext, figureTerm, NotKnownError, scheduleOf } from './explain-context';
 import { type Explanation, explanation, type Step, step, term } from './formula';
 import {
@@ -44,6 +45,8 @@ function stepsInScope(
   const end = endOf(schedule, scope);
   // Whole machines are counted anew each month: the months themselves are what the scope cuts.
   if (item === 'serving_compute') return servingComputeSteps(context, schedule, end);
+  // One-off and recurring work fall into different months: the scope cuts each on its own.
+  if (item === 'compliance') return complianceSteps(context, schedule.horizonMonths, end);
   const steps = stepsOf(context, schedule, item);
   const share = shareBefore(sharesOf(schedule, item), end);
   if (Math.abs(share - 1) < 1e-9) return steps;
@@ -76,6 +79,8 @@ function stepsOf(context: ExplainContext, schedule: Schedule, item: CostItemId):
       return egressSteps(context, schedule);
     case 'staff':
       return staffSteps(context, schedule);
+    case 'compliance':
+      return complianceSteps(context, schedule.horizonMonths, schedule.horizonMonths);
     case 'rd_incentive':
       return incentiveSteps(context, schedule);
   }
@@ -148,6 +153,9 @@ function sharesOf(schedule: Schedule, item: CostItemId): MonthShares {
       return normalised(schedule.usersShare01, schedule.finalRun);
     case 'staff':
       return normalised(schedule.payWeightedFte, schedule.finalRun);
+    // Cut before it comes here.
+    case 'compliance':
+      return evenShares(horizonMonths, 0, horizonMonths);
     case 'rd_incentive':
       return evenShares(horizonMonths, Math.min(REFUND_MONTH, horizonMonths - 1), 1);
   }

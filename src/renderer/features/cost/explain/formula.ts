@@ -10,6 +10,8 @@ export type TermUnit =
   | 'accelerators'
   | 'accelerator_hours'
   | 'bytes'
+  | 'days'
+  | 'days_per_year'
   | 'flop'
   | 'flop_per_hour'
   | 'flop_per_token'
@@ -28,13 +30,15 @@ export type TermUnit =
   | 'tokens'
   | 'tokens_per_second'
   | 'usd'
+  | 'usd_per_day'
   | 'usd_per_accelerator_hour'
   | 'usd_per_gb'
   | 'usd_per_gb_month'
   | 'usd_per_kwh'
   | 'usd_per_year'
   | 'kw'
-  | 'user_months';
+  | 'user_months'
+  | 'years';
 
 /** One number of a formula and where it comes from: a figure, an answer of the plan, or an earlier step. */
 export interface Term {
@@ -58,7 +62,11 @@ export const TERM_KEYS = [
   'bytesPerGb',
   'checkpointsKept',
   'corpus',
+  'complianceDays',
+  'complianceRecurringDays',
+  'complianceYears',
   'dataSource',
+  'dayRate',
   'energyPerHour',
   'figure',
   'flopPerHour',
@@ -96,8 +104,12 @@ export type TermKey = (typeof TERM_KEYS)[number];
 export const STEP_KEYS = [
   'bytes',
   'checkpoints',
+  'complianceDays',
+  'complianceOnce',
+  'complianceRecurring',
   'corpus',
   'cost',
+  'dayRate',
   'eligible',
   'energyPerHour',
   'hours',

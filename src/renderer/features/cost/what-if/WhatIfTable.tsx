@@ -5,9 +5,9 @@ import { useFormat } from '../../../format/use-format';
 import { Amount } from '../../../ui/Amount';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { RangeMark } from '../../../ui/RangeMark';
+import { alikeMoney } from '../../../ui/value-text';
 import { moneyAxis } from '../money-axis';
 import type { CostView } from '../use-cost-view';
-import { alikeMoney } from '../value-text';
 import classes from './what-if.module.css';
 
 export interface WhatIfTableProps {

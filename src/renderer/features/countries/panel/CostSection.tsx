@@ -32,7 +32,7 @@ export function CostSection({ row, data, words }: PanelSectionProps) {
     [estimate],
   );
   const runs = data.evaluation.sampleCount;
-  const column = format.moneyColumn([estimate.totalUsd.p50]);
+  const column = format.moneyColumn(estimate.items.flatMap(({ usd }) => (usd === null ? [] : [usd.p50])));
   return (
     <section className={classes.section}>
       <SectionHead level={3} title={words.joined(t('panel.cost'), column.unit)} meta={t('panel.notAdded')} />
@@ -40,8 +40,10 @@ export function CostSection({ row, data, words }: PanelSectionProps) {
         <thead className="visually-hidden">
           <tr>
             <Th>{t('panel.item')}</Th>
-            <Th>{t('column.range')}</Th>
-            <Th numeric>{t('by.total')}</Th>
+            <Th className={classes.mark}>{t('column.range')}</Th>
+            <Th numeric className={classes.amount}>
+              {t('by.total')}
+            </Th>
           </tr>
         </thead>
         <tbody>
@@ -59,7 +61,7 @@ export function CostSection({ row, data, words }: PanelSectionProps) {
                   runs={runs}
                 />
               </Td>
-              <Td numeric>
+              <Td numeric className={classes.amount}>
                 <Cost column={column} words={words} usd={item.usd} />
               </Td>
             </Tr>
@@ -77,7 +79,7 @@ export function CostSection({ row, data, words }: PanelSectionProps) {
                 runs={runs}
               />
             </Td>
-            <Td numeric>
+            <Td numeric className={classes.amount}>
               <Cost column={column} words={words} usd={estimate.totalUsd} />
             </Td>
           </Tr>

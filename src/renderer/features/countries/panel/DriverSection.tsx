@@ -1,6 +1,7 @@
+import { driverEnds } from '../../../ui/driver-ends';
 import { inputName } from '../../../ui/figure-name';
-import { figureNumber, unitText } from '../../../ui/figure-text';
 import { SectionHead } from '../../../ui/SectionHead';
+import { spokenUnit, valueEnds } from '../../../ui/value-text';
 import { FigureValue } from '../FigureValue';
 import classes from '../panel.module.css';
 import type { PanelSectionProps } from './CostSection';
@@ -19,22 +20,21 @@ export function DriverSection({ row, data, words }: PanelSectionProps) {
       <ul className={classes.drivers}>
         {row.estimate.drivers.slice(0, SHOWN).map((driver) => {
           const figure = driver.figureId === null ? null : (data.evaluation.figures[driver.figureId] ?? null);
-          const totals = [driver.totalAtLowUsd, driver.totalAtHighUsd].sort((a, b) => a - b) as [
-            number,
-            number,
-          ];
-          const unit = driver.unit === 'ratio' ? '' : ` ${unitText(tItems, driver.unit)}`;
+          // The value that makes it cheap stands first, above the smaller total.
+          const { cheap, dear } = driverEnds(driver);
+          const unit = spokenUnit(driver.value, driver.unit);
+          const [low, high] = valueEnds(tItems, format, [cheap.value, dear.value], unit);
           return (
             <li key={driver.input}>
               <span>
                 {t('panel.driver', {
                   input: inputName(tItems, driver.input, data.index, language, sourceName),
-                  low: figureNumber(driver.value.low, driver.unit, language),
-                  high: `${figureNumber(driver.value.high, driver.unit, language)}${unit}`,
+                  low,
+                  high,
                 })}
               </span>
               <span className={classes.effect}>
-                {t('panel.driverTotal', { low: format.money(totals[0]), high: format.money(totals[1]) })}
+                {t('panel.driverTotal', { low: format.money(cheap.usd), high: format.money(dear.usd) })}
                 {figure === null ? null : (
                   <>
                     {' '}

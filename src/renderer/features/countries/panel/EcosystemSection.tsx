@@ -1,4 +1,5 @@
 import { SectionHead } from '../../../ui/SectionHead';
+import { CatalogNote } from '../CatalogNote';
 import { ecosystemOf } from '../ecosystem';
 import classes from '../panel.module.css';
 import type { PanelSectionProps } from './CostSection';
@@ -23,9 +24,7 @@ export function EcosystemSection({ row, data, words }: PanelSectionProps) {
                   <b>{t('panel.score', { score: score.score })}</b>
                 )}{' '}
                 <ProvenanceChip name={name} provenance={score} score={score.score} />
-                <span className={classes.reason} lang="en">
-                  {score.rationale}
-                </span>
+                <CatalogNote className={classes.reason ?? ''} text={score.rationale} />
               </dd>
             </div>
           );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Country, CountryTextId } from '#core/catalog/catalog';
 import { SectionHead } from '../../../ui/SectionHead';
+import { CatalogNote } from '../CatalogNote';
 import { FigureValue } from '../FigureValue';
 import { FACT_ORDER, factText, payText } from '../fact-text';
 import { languageList } from '../language-names';
@@ -39,7 +40,6 @@ export function FactSection({ row, words }: Omit<PanelSectionProps, 'data'>) {
           <ProvenanceChip provenance={country.textSources.main_languages} name={t('panel.languages')} />
         </Fact>
       </dl>
-      {format.language === 'en' ? null : <p className={classes.english}>{t('panel.englishOnly')}</p>}
       <dl className={classes.notes}>
         <Note
           country={country}
@@ -88,8 +88,7 @@ function Note({ id, country, name, text }: NoteProps) {
   if (text === '') return null;
   return (
     <Fact name={name}>
-      {/* The catalog's notes are in English only. */}
-      <span lang="en">{text}</span> <ProvenanceChip provenance={country.textSources[id]} name={name} />
+      <CatalogNote text={text} /> <ProvenanceChip provenance={country.textSources[id]} name={name} />
     </Fact>
   );
 }

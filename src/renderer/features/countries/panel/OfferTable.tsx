@@ -22,8 +22,7 @@ export function OfferTable({ offers, words, version }: OfferTableProps) {
       <thead>
         <tr>
           <Th>{t('panel.provider')}</Th>
-          <Th>{t('panel.instance')}</Th>
-          <Th numeric>{t('panel.perHour', { currency: format.currency.code })}</Th>
+          <Th numeric>{t('panel.perHour', { currency: words.currency })}</Th>
           <Th>{t('panel.asOf')}</Th>
         </tr>
       </thead>
@@ -32,9 +31,8 @@ export function OfferTable({ offers, words, version }: OfferTableProps) {
           <Tr key={offer.id}>
             <Td rowHead>
               {words.provider(offer.provider)}
-              <span className={classes.second}>{offer.region}</span>
+              <span className={classes.second}>{words.joined(offer.instanceType, offer.region)}</span>
             </Td>
-            <Td className={classes.instance}>{offer.instanceType}</Td>
             <Td numeric>{priceNumber(usdPerAcceleratorHour, format)}</Td>
             <Td>
               <SourceChip

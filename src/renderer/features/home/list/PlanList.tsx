@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanListItem } from '#core/contract/plans';
 import { useCountryName } from '../../../state/use-state';
 import { Legend } from '../../../ui/Legend';
+import { SIDE_BY_SIDE_ID } from '../compare/SideBySide';
 import { byChange, FILTER_FROM, filterPlans } from './filter-plans';
 import classes from './list.module.css';
 import { PlanTable } from './PlanTable';
@@ -36,6 +37,9 @@ export function PlanList({ items, actions }: PlanListProps) {
           <span className="meta" role="status">
             {t('filter.count', { count: shown.length, all: items.length })}
           </span>
+          <button type="button" className={`link ${classes.jump}`} onClick={goToComparison}>
+            {t('compare.link')}
+          </button>
         </div>
       )}
       {shown.length === 0 ? (
@@ -53,4 +57,12 @@ export function PlanList({ items, actions }: PlanListProps) {
       </div>
     </div>
   );
+}
+
+/** Past a long list it would be out of reach. */
+function goToComparison(): void {
+  const heading = document.getElementById(SIDE_BY_SIDE_ID);
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start' });
 }

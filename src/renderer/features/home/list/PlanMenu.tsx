@@ -6,15 +6,17 @@ import type { PlanActions } from './use-plan-actions';
 export interface PlanMenuProps {
   readonly item: PlanListItem;
   readonly actions: PlanActions;
+  /** The name is being typed: the focus stays there. */
+  readonly isRenaming: boolean;
   readonly onRename: () => void;
 }
 
 /** What can be done with one plan, behind one word. */
-export function PlanMenu({ item, actions, onRename }: PlanMenuProps) {
+export function PlanMenu({ item, actions, isRenaming, onRename }: PlanMenuProps) {
   const { t } = useTranslation('home');
   const { t: tCommon } = useTranslation('common');
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal returnFocus={!isRenaming}>
       <Menu.Target>
         <button type="button" className="link" aria-label={t('more.label', { name: item.name })}>
           {t('more.word')}

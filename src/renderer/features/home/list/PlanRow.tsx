@@ -59,7 +59,7 @@ export const PlanRow = memo(function PlanRow({ item, columns, actions, isOpen, r
         <span className={classes.second}>{second.join(format.language === 'zh' ? '，' : ' · ')}</span>
       </Td>
       <Td soft className={classes.markets}>
-        <Markets codes={summary?.markets ?? []} />
+        {summary === null ? null : <Markets codes={summary.markets} />}
       </Td>
       {SCOPES.map((scope) => (
         <MoneyCells key={scope} scope={scope} name={name} summary={summary} columns={columns} />
@@ -73,7 +73,12 @@ export const PlanRow = memo(function PlanRow({ item, columns, actions, isOpen, r
       </Td>
       {/* The row opens on a click; its menu does not. */}
       <Td className={classes.more} onClick={(event) => event.stopPropagation()}>
-        <PlanMenu item={item} actions={actions} onRename={() => setIsRenaming(true)} />
+        <PlanMenu
+          item={item}
+          actions={actions}
+          isRenaming={isRenaming}
+          onRename={() => setIsRenaming(true)}
+        />
       </Td>
     </Tr>
   );

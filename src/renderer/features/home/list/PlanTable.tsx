@@ -18,9 +18,6 @@ export interface PlanTableProps {
   readonly actions: PlanActions;
 }
 
-/** Number of columns, for the rows that stand for those out of view. */
-const COLUMN_COUNT = 12;
-
 /** The plans, each a row; of a long list only those in view are drawn. */
 export function PlanTable({ items, shown, actions }: PlanTableProps) {
   const { t } = useTranslation('home');
@@ -89,12 +86,12 @@ function MoneyHeads({ scope, columns }: { readonly scope: Scope; readonly column
   );
 }
 
-/** Stands for the rows that are not drawn. */
+/** Stands for the rows that are not drawn. One cell: a span over hidden columns would give those a width of their own. */
 function Spacer({ heightPx }: { readonly heightPx: number }) {
   if (heightPx <= 0) return null;
   return (
     <tr className={classes.spacer}>
-      <td colSpan={COLUMN_COUNT} style={{ height: heightPx }} />
+      <td style={{ height: heightPx }} />
     </tr>
   );
 }

@@ -38,7 +38,14 @@ export function TeamEditor({ plan, answer }: EditorProps) {
               <Th>{t('team.payMultiple')}</Th>
               <Th>{t('team.fromMonth')}</Th>
               <Th>{t('team.toMonth')}</Th>
-              <Th numeric>{t('team.yearly', { currency: format.currency.code })}</Th>
+              <Th numeric>
+                {t('team.yearly', {
+                  currency:
+                    format.language === 'zh'
+                      ? format.currencyName(format.currency.code)
+                      : format.currency.code,
+                })}
+              </Th>
               <Th>
                 <span className="visually-hidden">{t('actions')}</span>
               </Th>

@@ -18,10 +18,15 @@ export function DerivedPanel({ plan }: { readonly plan: Plan }) {
   const { model, training } = plan;
   const isTrained = training.approach === 'train';
   /** One unit for all three values. */
-  const energyText = (mwh: Quantiles) =>
-    mwh.p50 >= 1000
-      ? { energy: format.rangeText(scaleQuantiles(mwh, 1e-3)), unit: 'GWh' }
-      : { energy: format.rangeText(mwh), unit: 'MWh' };
+  const energyText = (mwh: Quantiles) => {
+    const isLarge = mwh.p50 >= 1000;
+    const { median, low, high } = format.range(isLarge ? scaleQuantiles(mwh, 1e-3) : mwh);
+    return t('derived.energyValue', {
+      energy: median,
+      unit: isLarge ? 'GWh' : 'MWh',
+      range: format.joinRange(low, high),
+    });
+  };
   const tokens = isTrained ? training.tokens : plan.fineTuning.tokens;
   return (
     <section>
@@ -48,7 +53,7 @@ export function DerivedPanel({ plan }: { readonly plan: Plan }) {
             {facts.energyMwh === null ? (
               <span className="unk">{t('derived.energyUnknown')}</span>
             ) : (
-              t('derived.energyValue', energyText(facts.energyMwh))
+              energyText(facts.energyMwh)
             )}
           </dd>
           <Line name={t('derived.generalPurpose')} line={EU_GENERAL_PURPOSE_FLOP} flop={facts.flop} />

@@ -4,6 +4,7 @@ import { useFormat } from '../../../format/use-format';
 import { useCatalog, usePlan } from '../../../state/use-state';
 import { inputName } from '../../../ui/figure-name';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
+import { spokenUnit, valueEnds } from '../../../ui/value-text';
 import classes from './help.module.css';
 
 export interface DriverTableProps {
@@ -34,13 +35,15 @@ export function DriverTable({ drivers, scopeName }: DriverTableProps) {
           </tr>
         </thead>
         <tbody>
-          {drivers.slice(0, MOST_ROWS).map(({ input, value, effectUsd }) => (
+          {drivers.slice(0, MOST_ROWS).map(({ input, value, unit, effectUsd }) => (
             <Tr key={input}>
               <Td>
                 {index === null ? input : inputName(tItems, input, index, format.language, sourceName)}
                 <br />
                 <span className="meta nowrap">
-                  {format.joinRange(format.count(value.low), format.count(value.high))}
+                  {format.joinRange(
+                    ...valueEnds(tItems, format, [value.low, value.high], spokenUnit(value, unit)),
+                  )}
                 </span>
               </Td>
               <Td numeric>

@@ -45,7 +45,9 @@ export function VariantTable({ question, variants, scopeId, scopeName }: Variant
               </Td>
               <Td numeric>
                 {scope === null ? (
-                  <span className="unk">{t('changes.computing')}</span>
+                  <span className="unk" aria-busy="true">
+                    {t('changes.computing')}
+                  </span>
                 ) : (
                   <>
                     <b>{column.value(scope.totalUsd.p50)}</b>{' '}

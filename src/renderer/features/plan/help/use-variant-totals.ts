@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CloudOffer } from '#core/catalog/catalog';
 import type { CostScope, CostScopeId } from '#core/evaluation/evaluation';
 import { useStores } from '../../../state/stores-context';
-import { useCatalog, useEvaluation } from '../../../state/use-state';
+import { useCatalog, useEvaluation, useLaw } from '../../../state/use-state';
 import type { EvaluationAnswer } from '../../../worker/evaluation-messages';
 import { openEvaluationWorker } from '../../../worker/evaluation-port';
 import type { Variant } from '../questions/variants';
@@ -32,6 +32,7 @@ export function useVariantTotals(
 ): readonly VariantTotal[] {
   const { call } = useStores();
   const catalog = useCatalog((state) => state.catalog);
+  const law = useLaw((state) => state.law);
   const settled = useEvaluation((evaluation) => evaluation);
   const [found, setFound] = useState<Found>({ content: '', scopes: new Map() });
   // Compared by content: the list is made anew with every drawing.
@@ -45,6 +46,7 @@ export function useVariantTotals(
       const port = openEvaluationWorker({ onAnswer, onCrash: () => close() });
       close = port.close;
       port.post({ kind: 'catalog', catalog });
+      if (law !== null) port.post({ kind: 'law', law });
       const offers = await call('prices.offers', {});
       port.post({
         kind: 'imported-offers',
@@ -66,7 +68,7 @@ export function useVariantTotals(
       clearTimeout(timer);
       close();
     };
-  }, [catalog, settled, content, scopeId, call]);
+  }, [catalog, law, settled, content, scopeId, call]);
 
   // Totals of other variants than these would stand in the wrong rows.
   const isCurrent = found.content === content;

@@ -2,23 +2,20 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../format/language';
 import { loadReportFonts } from '../../../theme/load-fonts';
-import { PAPER_PX, type Paper } from '../document/page-rules';
-import { ReportDocument } from '../document/ReportDocument';
+import { PAPER_PX } from '../document/page-rules';
+import { ReportDocument, type ReportDocumentProps } from '../document/ReportDocument';
 import { ReportTexts } from '../document/ReportTexts';
-import type { ReportData } from '../document/report-data';
 import classes from './builder.module.css';
 
-export interface PreviewProps {
-  readonly data: ReportData;
+export interface PreviewProps extends ReportDocumentProps {
   readonly language: Language;
-  readonly paper: Paper;
 }
 
 /** Space around the sheets [px]. */
 const MARGIN_PX = 24;
 
 /** The document itself, as paper, as wide as there is room. */
-export function Preview({ data, language, paper }: PreviewProps) {
+export function Preview({ data, language, paper, sections }: PreviewProps) {
   const { t } = useTranslation('report');
   const box = useRef<HTMLElement>(null);
   const zoom = useZoom(box, PAPER_PX[paper].width);
@@ -32,7 +29,7 @@ export function Preview({ data, language, paper }: PreviewProps) {
       {/* The paper is looked at, not used: its links lead nowhere on the screen. */}
       <div inert style={{ zoom }}>
         <ReportTexts language={language} currency={data.plan.currency} catalog={data.catalog}>
-          <ReportDocument data={data} paper={paper} />
+          <ReportDocument data={data} paper={paper} sections={sections} />
         </ReportTexts>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ReportSectionId } from '#core/contract/report';
 import { tagOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
 import { PAPER_PX, type Paper } from './page-rules';
@@ -6,7 +7,6 @@ import { SectionNumbers } from './parts/ReportSection';
 import { Running } from './parts/Sheet';
 import classes from './report.module.css';
 import type { ReportData } from './report-data';
-import { type SectionId, sectionsFor } from './section-list';
 import { AssumptionsSection } from './sections/AssumptionsSection';
 import { CostSection } from './sections/CostSection';
 import { CountriesSection } from './sections/CountriesSection';
@@ -27,18 +27,18 @@ const SECTIONS = {
   sources: SourcesSection,
   method: MethodSection,
   glossary: GlossarySection,
-} as const satisfies Record<SectionId, unknown>;
+} as const satisfies Record<ReportSectionId, unknown>;
 
 export interface ReportDocumentProps {
   readonly data: ReportData;
   readonly paper: Paper;
+  readonly sections: readonly ReportSectionId[];
 }
 
 /** The whole report; the preview shows and the printer prints this same document. Needs `ReportTexts` above it. */
-export function ReportDocument({ data, paper }: ReportDocumentProps) {
+export function ReportDocument({ data, paper, sections }: ReportDocumentProps) {
   const { language } = useFormat();
   const running = useRunningText(data);
-  const sections = sectionsFor(data.plan.markets.length);
   const numbers = useMemo(() => new Map(sections.map((id, index) => [id, index + 1])), [sections]);
   const { width, height } = PAPER_PX[paper];
   return (

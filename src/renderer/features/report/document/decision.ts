@@ -29,7 +29,8 @@ export function useDecision(data: ReportData): string {
           date: format.date(addMonths(plan.schedule.start, plan.schedule.monthsToLaunch)),
         });
   const cost = t('decision.cost', {
-    amount: format.moneyRangeText(scopeOf(evaluation, 'horizon').totalUsd),
+    // A word joiner keeps a range without spaces on one line.
+    amount: format.moneyRangeText(scopeOf(evaluation, 'horizon').totalUsd).replace('–', '–\u2060'),
     count: plan.schedule.horizonMonths,
   });
   const join = format.language === 'zh' ? '' : ' ';

@@ -33,7 +33,7 @@ export function pageRules(paper: Paper, language: Language, text: RunningText): 
   const foot = `${type} vertical-align: top; padding-top: 6px; margin-top: 14px; border-top: 1px solid #e1ddd3;`;
   return `@page {
   size: ${PAGE_NAME[paper]};
-  margin: 24mm 17mm 22mm;
+  margin: 21mm 17mm 19mm;
   @top-left { content: ${quoted(text.head)}; ${head} text-align: left; }
   @top-right { content: ${quoted(text.draft)}; ${head} text-align: right; font-weight: 600; color: #9c2f1b; white-space: nowrap; }
   @bottom-left { content: ${quoted(text.foot)}; ${foot} text-align: left; }

@@ -1,22 +1,14 @@
-/** Sections of the report, in order; the number of a section is its place. */
-export const SECTION_IDS = [
-  'summary',
-  'assumptions',
-  'cost',
-  'countries',
-  'markets',
-  'sources',
-  'method',
-  'glossary',
-] as const;
-export type SectionId = (typeof SECTION_IDS)[number];
+import { REPORT_SECTION_IDS, type ReportSectionId } from '#core/contract/report';
 
 /** Sections that have something to say about this plan; without markets there is nothing side by side. */
-export function sectionsFor(marketCount: number): readonly SectionId[] {
-  return SECTION_IDS.filter((id) => id !== 'markets' || marketCount > 0);
+export function sectionsFor(marketCount: number): readonly ReportSectionId[] {
+  return REPORT_SECTION_IDS.filter((id) => id !== 'markets' || marketCount > 0);
 }
 
-/** Id of a section's element, for links inside the report. */
-export function anchorOf(id: SectionId): string {
-  return `report-${id}`;
+/** What is printed: of the sections that say something those that are wanted; null = all of them. */
+export function chosenSections(
+  marketCount: number,
+  wanted: readonly ReportSectionId[] | null,
+): readonly ReportSectionId[] {
+  return sectionsFor(marketCount).filter((id) => wanted === null || wanted.includes(id));
 }

@@ -144,7 +144,7 @@ describe('a damaged store', () => {
     expect(test.backend.fault).toMatchObject({ code: 'corrupt' });
     const fault = await test.fail('plans.list', {});
     expect(fault.code).toBe('corrupt');
-    expect(fault.message).toContain(`${backup.fileName} (1 plans)`);
+    expect(fault.message).toContain(`${backup.fileName} (1 plan)`);
     expect(fault.message).not.toContain('2026-11-20');
     expect(await test.call('settings.get', {})).toMatchObject({ language: 'system' });
     expect(await test.call('backups.list', {})).toEqual([backup]);

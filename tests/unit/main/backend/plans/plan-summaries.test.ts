@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import type { Evaluate } from '#main/backend/evaluate';
@@ -60,6 +61,24 @@ describe('the figures of the list', () => {
     await expect.poll(count, { timeout: 5000 }).toBe(11);
     expect((await test.call('plans.list', {})).filter((plan) => plan.summary === null)).toEqual([]);
     expect(count()).toBe(11);
+  });
+
+  it('stop with the store: what is under way is finished, the rest is left for the next start', async () => {
+    let count = 0;
+    let closing: Promise<void> | null = null;
+    const evaluate: Evaluate = (input) => {
+      count += 1;
+      // The last of a batch: the next batch must not start.
+      if (count === 2) closing = test.backend.close();
+      return evaluatePlan(input);
+    };
+    const test = await openBackend(temporaryFolder(), undefined, { evaluate });
+    for (let index = 0; index < 5; index += 1) await test.call('plans.create', { from: 'blank' });
+    await expect.poll(() => closing, { timeout: 5000 }).not.toBeNull();
+    await closing;
+    for (let turn = 0; turn < 10; turn += 1) await letOthersRun();
+    expect(test.logged).toEqual([]);
+    expect(count).toBe(2);
   });
 
   it('are unknown for a plan that cannot be evaluated, which is saved all the same', async () => {

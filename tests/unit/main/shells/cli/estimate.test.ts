@@ -9,6 +9,7 @@ import { ensureBuilt } from '#scripts/ensure-built';
 import { inRoot } from '#scripts/lib/paths';
 import { runInProcess } from '../../../../support/cli-in-process';
 import { landfall, temporaryFolder } from '../../../../support/landfall-process';
+import { realLaw } from '../../../../support/law';
 
 const SAMPLE = inRoot('resources/samples/kranich-8b.landfall');
 const folder = temporaryFolder();
@@ -85,6 +86,7 @@ describe('landfall estimate --json', () => {
     const evaluation = evaluatePlan({
       plan: { ...plan.value, seed: 7, sampleCount: 500 },
       catalog: builtCatalog(),
+      law: realLaw(),
     });
     const totals = (JSON.parse(stdout) as Estimate).countries.map(({ country, total_usd }) => [
       country,

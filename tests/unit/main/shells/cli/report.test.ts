@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '#scripts/ensure-built';
@@ -21,6 +21,12 @@ describe('landfall report, before anything is printed', () => {
     [['--out', out], /PLAN is missing/],
     [[SAMPLE, '--out', out, '--lang', 'fr'], /--lang: expected en or zh, not "fr"/],
     [[SAMPLE, '--out', out, '--paper', 'a5'], /--paper: expected a4 or letter, not "a5"/],
+    [
+      [SAMPLE, '--out', out, '--sections', 'cost,price'],
+      /--sections: expected some of summary, .*, not "price"/,
+    ],
+    [[SAMPLE, '--out', path.join(folder.path, 'none', 'r.pdf')], /r\.pdf: its folder does not exist/],
+    [[SAMPLE, '--out', folder.path], /it is a folder; expected the name of a file/],
     [['none.landfall', '--out', out], /none\.landfall: there is no such file/],
     [[broken, '--out', out], /broken\.landfall: expected JSON/],
   ])('%j is bad input', async (args, message) => {
@@ -31,6 +37,7 @@ describe('landfall report, before anything is printed', () => {
       stdout: '',
       isWritten: false,
     });
+    expect(readdirSync(folder.path).filter((name) => name.endsWith('-draft'))).toEqual([]);
   });
 
   it('says what to install when there is no browser to print with', async () => {

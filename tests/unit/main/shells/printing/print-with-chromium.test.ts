@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countPages } from '#main/shells/printing/count-pages';
 import { thisMachine } from '#main/shells/printing/find-chromium';
 import { type ChromiumPrintJob, printWithChromium } from '#main/shells/printing/print-with-chromium';
+import { readPdf } from '../../../../support/read-pdf';
 
 /** Three pages, ready a moment after they are loaded. */
 const REPORT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Report</title>
@@ -11,7 +12,17 @@ const REPORT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Repo
 <body><section><h1>One</h1></section><section><h1>Two</h1></section><section><h1>Three</h1></section>
 <script>setTimeout(() => { document.documentElement.dataset.reportReady = 'true'; }, 200)</script></body></html>`;
 
+/** Sections on the second, third and fifth page, and contents before them. */
+const WITH_CONTENTS = `<!doctype html><html lang="en" data-report-ready="true"><meta charset="utf-8"><title>Contents</title>
+<style>@page { size: 800px 400px } section, p { break-before: page }</style>
+<body><a href="#report-summary">Summary <b data-page-of="summary"></b></a>
+<a href="#report-cost">Cost <b data-page-of="cost"></b></a> <a href="#report-glossary">Glossary <b data-page-of="glossary"></b></a>
+<section id="report-summary">one</section><section id="report-cost">two <p>goes on</p></section>
+<section id="report-glossary">three</section></body></html>`;
+
 const ENDLESS = '<!doctype html><html lang="en"><title>Never ready</title><body>waiting</body></html>';
+
+const PAGES: Readonly<Record<string, string>> = { '/endless': ENDLESS, '/contents': WITH_CONTENTS };
 
 let server: Server;
 let origin = '';
@@ -19,7 +30,7 @@ let origin = '';
 beforeAll(async () => {
   server = createServer((request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(request.url === '/endless' ? ENDLESS : REPORT);
+    response.end(PAGES[request.url ?? ''] ?? REPORT);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -56,6 +67,13 @@ describe('printWithChromium', () => {
     expect(Number(height)).toBeCloseTo(300, 0);
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
     expect(steps.at(-1)).toBe(1);
+  });
+
+  it('writes into the contents on which page each section begins', async () => {
+    const printed = await printWithChromium(job('/contents'));
+    if (!printed.ok) throw new Error(printed.error.message);
+    const { pages } = await readPdf(printed.value.pdf);
+    expect(pages).toEqual(['Summary 2 Cost 3 Glossary 5', 'one', 'two', 'goes on', 'three']);
   });
 
   it('stops when it is cancelled, even while the page draws', async () => {

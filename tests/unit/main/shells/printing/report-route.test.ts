@@ -8,6 +8,11 @@ describe('reportRoute', () => {
     );
   });
 
+  it('names the sections when only some are wanted', () => {
+    const route = reportRoute({ planId: 'a', language: 'en', paper: 'a4', sections: ['summary', 'cost'] });
+    expect(new URLSearchParams(route.split('?')[1]).get('sections')).toBe('summary,cost');
+  });
+
   it('lets nothing in an id change the rest of the address', () => {
     const route = reportRoute({ planId: 'a&lang=zh#/x', language: 'en', paper: 'a4' });
     expect(new URLSearchParams(route.split('?')[1]).get('lang')).toBe('en');

@@ -37,7 +37,7 @@ describe('driverSentence', () => {
 
   it('says what either end does, in one unit', async () => {
     expect(await sentence(PRICE, 'en')).toBe(
-      'At USD 1.35 instead of USD 1.90 it is USD 300 k less; at USD 2.90 it is USD 600 k more.',
+      'At USD 1.35 instead of USD 1.90 the total is USD 300 k less; at USD 2.90 it is USD 600 k more.',
     );
   });
 
@@ -56,7 +56,7 @@ describe('driverSentence', () => {
       totalAtHighUsd: 1_100_000,
     };
     expect(await sentence(efficiency, 'en')).toBe(
-      'At 52 % instead of 45 % it is USD 100 k less; at 35 % it is USD 300 k more.',
+      'At 52 % instead of 45 % the total is USD 100 k less; at 35 % it is USD 300 k more.',
     );
   });
 
@@ -66,12 +66,14 @@ describe('driverSentence', () => {
       value: { low: 1.9, likely: 1.9, high: 2.9 },
       totalAtLowUsd: LIKELY_USD,
     };
-    expect(await sentence(oneSided, 'en')).toBe('At USD 2.90 instead of USD 1.90 it is USD 600 k more.');
+    expect(await sentence(oneSided, 'en')).toBe(
+      'At USD 2.90 instead of USD 1.90 the total is USD 600 k more.',
+    );
   });
 
   it('converts prices and amounts into the currency of the plan', async () => {
     expect(await sentence(PRICE, 'en', { code: 'EUR', perUsd: 0.5 })).toBe(
-      'At EUR 0.675 instead of EUR 0.950 it is EUR 150 k less; at EUR 1.45 it is EUR 300 k more.',
+      'At EUR 0.675 instead of EUR 0.950 the total is EUR 150 k less; at EUR 1.45 it is EUR 300 k more.',
     );
   });
 });

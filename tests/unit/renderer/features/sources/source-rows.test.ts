@@ -61,7 +61,8 @@ describe('figures behind the plan', () => {
     expect(price?.items).toContain('training_run');
     expect(price?.countries).toContain(plan.placement.training);
     const pay = usage.get('country/BR/ml_engineer_salary_usd_p25');
-    expect(pay).toEqual({ items: ['staff'], countries: ['BR'], isPlanned: false });
+    expect(pay).toEqual({ items: ['staff'], countries: ['BR'], isPlanned: false, isPhysical: false });
+    expect(usage.get('country/FI/grid_carbon_g_per_kwh')).toMatchObject({ items: [], isPhysical: true });
     expect(usage.get('assumption/goodput')?.countries).toHaveLength(catalog.countries.length);
   });
 });

@@ -6,12 +6,14 @@ import classes from './marks.module.css';
 
 /** Size of the drawing [px]; the paper's text width stretches it. */
 const WIDTH = 660;
-const HEIGHT = 190;
-const LEFT = 34;
+const HEIGHT = 170;
+/** Width of a digit of the axis' labels, and of the space beside them [px]. */
+const DIGIT = 6.2;
+const LABEL_SPACE = 10;
 const TOP = 8;
 const BOTTOM = 22;
 /** Fewer pixels than this between two names of months and they would touch [px]. */
-const LEAST_NAME_GAP = 26;
+const LEAST_NAME_GAP = 25;
 
 export interface MonthChartProps {
   readonly months: readonly MonthCost[];
@@ -29,9 +31,11 @@ export function MonthChart({ months, scale, launchMonth, title, description, lau
   const format = useFormat();
   const { axis } = scale;
   const plotHeight = HEIGHT - TOP - BOTTOM;
-  const step = (WIDTH - LEFT) / Math.max(1, months.length);
+  const labels = axis.ticks.map(scale.tick);
+  const left = Math.ceil(Math.max(...labels.map(({ length }) => length)) * DIGIT) + LABEL_SPACE;
+  const step = (WIDTH - left) / Math.max(1, months.length);
   const y = (usd: number) => TOP + plotHeight * (1 - (usd - axis.min) / (axis.max - axis.min));
-  const x = (index: number) => LEFT + step * (index + 0.5);
+  const x = (index: number) => left + step * (index + 0.5);
   const barWidth = Math.min(14, step * 0.55);
   const namesEvery = Math.max(1, Math.ceil(LEAST_NAME_GAP / step));
   const nameOf = (month: string) => (month.endsWith('-01') ? month.slice(0, 4) : format.month(month));
@@ -44,11 +48,11 @@ export function MonthChart({ months, scale, launchMonth, title, description, lau
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
-      {axis.ticks.map((tick) => (
+      {axis.ticks.map((tick, index) => (
         <g key={tick}>
-          <line x1={LEFT} x2={WIDTH} y1={y(tick)} y2={y(tick)} className={classes.gridLine} />
-          <text x={LEFT - 6} y={y(tick) + 3.5} textAnchor="end">
-            {scale.tick(tick)}
+          <line x1={left} x2={WIDTH} y1={y(tick)} y2={y(tick)} className={classes.gridLine} />
+          <text x={left - 6} y={y(tick) + 3.5} textAnchor="end">
+            {labels[index]}
           </text>
         </g>
       ))}

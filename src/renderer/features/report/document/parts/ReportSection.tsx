@@ -1,13 +1,13 @@
 import { createContext, type ReactNode, use } from 'react';
+import { anchorOfSection, type ReportSectionId } from '#core/contract/report';
 import classes from '../report.module.css';
-import { anchorOf, type SectionId } from '../section-list';
 import { Sheet } from './Sheet';
 
 /** Number of each section, as printed. */
-export const SectionNumbers = createContext<ReadonlyMap<SectionId, number>>(new Map());
+export const SectionNumbers = createContext<ReadonlyMap<ReportSectionId, number>>(new Map());
 
 export interface ReportSectionProps {
-  readonly id: SectionId;
+  readonly id: ReportSectionId;
   readonly title: string;
   /** What the section is about, in a sentence. */
   readonly lead?: ReactNode;
@@ -19,8 +19,8 @@ export function ReportSection({ id, title, lead, children }: ReportSectionProps)
   const number = use(SectionNumbers).get(id);
   return (
     <Sheet>
-      <section id={anchorOf(id)} aria-labelledby={`${anchorOf(id)}-title`}>
-        <h2 id={`${anchorOf(id)}-title`} className={classes.sectionTitle}>
+      <section id={anchorOfSection(id)} aria-labelledby={`${anchorOfSection(id)}-title`}>
+        <h2 id={`${anchorOfSection(id)}-title`} className={classes.sectionTitle}>
           {number === undefined ? title : `${number}\u2002${title}`}
         </h2>
         {lead === undefined ? null : <p className={classes.lead}>{lead}</p>}

@@ -4,15 +4,28 @@ import { useFormat } from '../../../../format/use-format';
 import { chipStateOf } from '../../../../ui/figure-text';
 import classes from './marks.module.css';
 
+export interface SourceMarkProps {
+  readonly figure: FigureUse;
+  /** Without the word, which the shape stands for: only where a legend explains the shapes. */
+  readonly isShort?: boolean;
+}
+
 /** The source chip on paper: shape, date and word, without a card behind it. */
-export function SourceMark({ figure }: { readonly figure: FigureUse }) {
+export function SourceMark({ figure, isShort = false }: SourceMarkProps) {
   const { t } = useTranslation('ui');
   const { t: tItems } = useTranslation('items');
   const format = useFormat();
   const state = chipStateOf(figure);
   return (
     <span className={classes.source} data-state={state}>
-      {t('source.chip', { date: format.date(figure.asOf, 'table'), word: tItems(`freshness.${state}`) })}
+      {isShort ? (
+        <>
+          {format.date(figure.asOf, 'table')}
+          <span className="visually-hidden"> {tItems(`freshness.${state}`)}</span>
+        </>
+      ) : (
+        t('source.chip', { date: format.date(figure.asOf, 'table'), word: tItems(`freshness.${state}`) })
+      )}
     </span>
   );
 }

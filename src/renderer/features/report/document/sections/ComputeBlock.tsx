@@ -25,11 +25,7 @@ export function ComputeBlock({ data }: { readonly data: ReportData }) {
         <Td numeric>
           {price === null
             ? t('noPrice')
-            : `${format.price(price.likely)}${
-                price.low === price.high
-                  ? ''
-                  : words.bracketed(format.joinRange(format.price(price.low), format.price(price.high)))
-              }`}
+            : format.priceRange({ low: price.low, median: price.likely, high: price.high })}
         </Td>
         <Td>{words.list(pricing.providers.map(words.provider))}</Td>
         <Td>{figure === undefined ? null : <SourceMark figure={figure} />}</Td>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CostItem } from '#core/evaluation/evaluation';
+import { Legend } from '../../../../ui/Legend';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { moneyScale } from '../money-scale';
 import { MoneyCells, MoneyHeads } from '../parts/MoneyTable';
@@ -30,6 +31,7 @@ export function CostSection({ data }: { readonly data: ReportData }) {
         team: words.country(plan.placement.team),
       })}
     >
+      <Legend />
       <Block title={t('cost.breakdown', { count: plan.schedule.horizonMonths })} remark={t('cost.notAdded')}>
         <Table className={`${classes.table} ${classes.wideMarks}`} label={t('section.cost')}>
           <thead>
@@ -70,8 +72,8 @@ export function CostSection({ data }: { readonly data: ReportData }) {
       </Block>
       <DriversBlock data={data} scope={horizon} />
       <ComputeBlock data={data} />
-      <MonthsBlock data={data} />
       <ScaleBlock data={data} />
+      <MonthsBlock data={data} />
     </ReportSection>
   );
 

@@ -1,13 +1,13 @@
+import { anchorOfSection, type ReportSectionId } from '#core/contract/report';
 import { useDecision } from '../decision';
 import { Sheet } from '../parts/Sheet';
 import classes from '../report.module.css';
 import type { ReportData } from '../report-data';
-import { anchorOf, type SectionId } from '../section-list';
 import { useReportWords } from '../use-report-words';
 
 export interface CoverSectionProps {
   readonly data: ReportData;
-  readonly sections: readonly SectionId[];
+  readonly sections: readonly ReportSectionId[];
 }
 
 /** Title, for whom, when, the one sentence, and the contents. */
@@ -33,10 +33,12 @@ export function CoverSection({ data, sections }: CoverSectionProps) {
         <ol>
           {sections.map((id, index) => (
             <li key={id}>
-              <a href={`#${anchorOf(id)}`}>
+              <a href={`#${anchorOfSection(id)}`}>
                 <span>{index + 1}</span>
                 {t(`section.${id}`)}
                 <small>{t(`about.${id}`)}</small>
+                {/* Where pages break is known to the printer alone, which writes the number here. */}
+                <span data-page-of={id} />
               </a>
             </li>
           ))}

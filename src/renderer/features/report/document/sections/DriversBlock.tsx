@@ -44,7 +44,7 @@ export function DriversBlock({ data, scope }: DriversBlockProps) {
         <tbody>
           {drivers.map(({ input, value, unit, totalAtLowUsd, totalAtHighUsd }) => (
             <tr key={input}>
-              <th scope="row">
+              <th scope="row" className={classes.typed}>
                 {words.input(input)}
                 {unit === 'ratio' ? null : <small className={classes.tag}>{words.unit(unit)}</small>}
               </th>

@@ -12,6 +12,7 @@ export function ListsBlock({ data }: { readonly data: ReportData }) {
   const words = useReportWords(data);
   const { t, format } = words;
   const { plan } = data;
+  const origin = <span className="soft">{t(data.isSample ? 'origin.sample' : 'origin.plan')}</span>;
   const money = (value: { readonly low: number; readonly likely: number; readonly high: number }) =>
     format.moneyRangeText({ p10: value.low, p50: value.likely, p90: value.high });
   const people = (value: { readonly low: number; readonly likely: number; readonly high: number }) =>
@@ -33,7 +34,7 @@ export function ListsBlock({ data }: { readonly data: ReportData }) {
                 <tr key={id}>
                   <th scope="row">{name}</th>
                   <Td>{usd === null ? <span className="unk">{t('noPrice')}</span> : money(usd)}</Td>
-                  <Td>{usd?.source === undefined || usd.source === '' ? '' : usd.source}</Td>
+                  <Td>{usd?.source || origin}</Td>
                 </tr>
               ))}
             </tbody>
@@ -55,7 +56,7 @@ export function ListsBlock({ data }: { readonly data: ReportData }) {
                 <tr key={country}>
                   <th scope="row">{words.country(country)}</th>
                   <Td>{people(monthlyActiveUsers)}</Td>
-                  <Td>{monthlyActiveUsers.source ?? ''}</Td>
+                  <Td>{monthlyActiveUsers.source || origin}</Td>
                 </tr>
               ))}
             </tbody>
@@ -76,7 +77,9 @@ export function ListsBlock({ data }: { readonly data: ReportData }) {
             <tbody>
               {plan.team.map(({ id, title, fullTimeEquivalents, payMultiple, fromMonth, toMonth }) => (
                 <tr key={id}>
-                  <th scope="row">{title}</th>
+                  <th scope="row" className={classes.typed}>
+                    {title}
+                  </th>
                   <Td numeric>{format.factor(fullTimeEquivalents)}</Td>
                   <Td numeric>{format.factor(payMultiple)}</Td>
                   <Td>

@@ -15,6 +15,7 @@ const STEPS = [
   'fleet',
   'storage',
   'staff',
+  'compliance',
   'incentive',
   'elsewhere',
   'ranges',

@@ -36,7 +36,7 @@ export function ModelAssumptions({ data }: { readonly data: ReportData }) {
                 </small>
               </th>
               <Td numeric>{words.point(figure.value, figure.unit)}</Td>
-              <Td>{words.unit(figure.unit)}</Td>
+              <Td className={classes.unit ?? ''}>{words.unit(figure.unit)}</Td>
               <Td>
                 <SourceMark figure={figure} />
               </Td>

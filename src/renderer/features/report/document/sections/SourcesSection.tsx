@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
 import type { FigureUse } from '#core/evaluation/evaluation';
 import { Table, Td, Th } from '../../../../ui/Table';
+import { isListedByCountry } from '../country-figures';
 import { groupFigures } from '../figure-groups';
 import marks from '../parts/marks.module.css';
+import { ReferenceText } from '../parts/ReferenceText';
 import { Block, ReportSection } from '../parts/ReportSection';
 import { SourceMark } from '../parts/SourceMark';
 import classes from '../report.module.css';
 import type { ReportData } from '../report-data';
 import { sourceList } from '../source-list';
 import { useReportWords } from '../use-report-words';
+import { CountryFiguresBlock } from './CountryFiguresBlock';
+import tables from './sources.module.css';
 
 /** Every figure in use with its source, its age and its confidence; the user's own first. */
 export function SourcesSection({ data }: { readonly data: ReportData }) {
@@ -39,45 +43,49 @@ export function SourcesSection({ data }: { readonly data: ReportData }) {
           </li>
         ))}
       </ul>
-      {groups.map(({ id, uses }) => (
-        <Block key={id} title={t(`figures.${id}`)} isLong>
-          <Table className={`${classes.table} ${classes.sources}`} label={t(`figures.${id}`)}>
-            <thead>
-              <tr>
-                <Th>{t('sources.figure')}</Th>
-                <Th numeric>{t('sources.value')}</Th>
-                <Th>{t('scale.unit')}</Th>
-                <Th>{t('sources.layer')}</Th>
-                <Th>{t('sources.asOf')}</Th>
-                <Th numeric>{t('sources.source')}</Th>
-              </tr>
-            </thead>
-            <tbody>
-              {uses.map((figure) => (
-                <tr key={figure.id}>
-                  <th scope="row">
-                    {words.figure(figure.id)}
-                    {note(figure)}
-                  </th>
-                  <Td numeric>{words.point(figure.value, figure.unit)}</Td>
-                  <Td>{words.unit(figure.unit)}</Td>
-                  <Td>{tItems(`layer.${figure.layer}`)}</Td>
-                  <Td>
-                    <SourceMark figure={figure} />
-                  </Td>
-                  <Td numeric>{numberOf(figure) ?? ''}</Td>
+      {groups
+        .map(({ id, uses }) => ({ id, uses: uses.filter((use) => id === 'own' || !isListedByCountry(use)) }))
+        .filter(({ uses }) => uses.length > 0)
+        .map(({ id, uses }) => (
+          <Block key={id} title={t(id === 'countries' ? 'figures.places' : `figures.${id}`)} isLong>
+            <Table className={`${classes.table} ${tables.sources}`} label={t(`figures.${id}`)}>
+              <thead>
+                <tr>
+                  <Th>{t('sources.figure')}</Th>
+                  <Th numeric>{t('sources.value')}</Th>
+                  <Th>{t('scale.unit')}</Th>
+                  <Th>{t('sources.layer')}</Th>
+                  <Th>{t('sources.asOf')}</Th>
+                  <Th numeric>{t('sources.source')}</Th>
                 </tr>
-              ))}
-            </tbody>
-          </Table>
-        </Block>
-      ))}
+              </thead>
+              <tbody>
+                {uses.map((figure) => (
+                  <tr key={figure.id}>
+                    <th scope="row">
+                      {words.figure(figure.id)}
+                      {note(figure)}
+                    </th>
+                    <Td numeric>{words.point(figure.value, figure.unit)}</Td>
+                    <Td>{words.unit(figure.unit)}</Td>
+                    <Td>{tItems(`layer.${figure.layer}`)}</Td>
+                    <Td>
+                      <SourceMark figure={figure} />
+                    </Td>
+                    <Td numeric>{numberOf(figure) ?? ''}</Td>
+                  </tr>
+                ))}
+              </tbody>
+            </Table>
+          </Block>
+        ))}
+      <CountryFiguresBlock data={data} numberOf={numberOf} />
       <Block title={t('sources.list')} remark={t('sources.listRemark')} isLong>
-        <ol className={classes.references}>
+        <ol className={tables.references}>
           {sources.map((source, index) => (
             <li key={source}>
               <span>{index + 1}</span>
-              <span>{source}</span>
+              <ReferenceText source={source} />
             </li>
           ))}
         </ol>

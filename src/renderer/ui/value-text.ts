@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { ThreePoint } from '#core/uncertainty/three-point';
-import type { Format } from '../../format/create-format';
-import { decimal, significant, trimmed } from '../../format/decimal';
-import { withScale } from '../../format/range';
-import { unitText } from '../../ui/figure-text';
+import type { Format } from '../format/create-format';
+import { decimal, significant, trimmed } from '../format/decimal';
+import { withScale } from '../format/range';
+import { unitText } from './figure-text';
 
 /** Units of the engine that are amounts of money per something. */
 const MONEY = /^usd/;
@@ -12,7 +12,7 @@ const MONEY = /^usd/;
  * One value of an input or term in words, with its unit: `USD 2.62`, `33 %`, `15T tokens`. Money in the currency of the
  * screen. What a ratio means decides how it is written: shares in percent, factors with a times sign.
  *
- * @param unit unit of the engine, or `share`
+ * @param unit unit of the engine, or `share` or `factor` (see `spokenUnit`)
  */
 export function valueText(t: TFunction<'items'>, format: Format, value: number, unit: string): string {
   const { language } = format;
@@ -27,6 +27,8 @@ export function valueText(t: TFunction<'items'>, format: Format, value: number, 
       return format.percent(value / 100);
     case 'ratio':
       return format.factor(value);
+    case 'factor':
+      return `${format.factor(value)}×`;
     case 'tokens':
     case 'parameters':
       return joined(format.size(value), unitText(t, unit));
@@ -65,6 +67,20 @@ export function bareValueText(format: Format, value: number, unit: string): stri
   }
 }
 
+/** Both ends of a value with the unit said once: `USD 2.40` and `8.93`; `40` and `24 %`; `2.40` and `8.93美元`. */
+export function valueEnds(
+  t: TFunction<'items'>,
+  format: Format,
+  ends: readonly [first: number, last: number],
+  unit: string,
+): readonly [string, string] {
+  const [first, last] = ends;
+  // English writes the currency before the number, all other units after it.
+  return MONEY.test(unit) && format.language === 'en'
+    ? [valueText(t, format, first, unit), bareValueText(format, last, unit)]
+    : [bareValueText(format, first, unit), valueText(t, format, last, unit)];
+}
+
 /** A unit price without its currency. */
 export function priceNumber(format: Format, usd: number): string {
   const value = usd * format.currency.perUsd;
@@ -73,9 +89,10 @@ export function priceNumber(format: Format, usd: number): string {
     : significant(value, 3, format.language);
 }
 
-/** Unit under which an uncertain value is written; a ratio that stays within one is a share. */
+/** Unit under which an uncertain value is written: a ratio that stays within one is a share, others a factor. */
 export function spokenUnit(value: ThreePoint, unit: string): string {
-  return unit === 'ratio' && value.high <= 1 ? 'share' : unit;
+  if (unit !== 'ratio') return unit;
+  return value.high <= 1 ? 'share' : 'factor';
 }
 
 /** Amounts of one sentence in one unit, that of the largest: `USD 0.35 M`, `35万美元`. */

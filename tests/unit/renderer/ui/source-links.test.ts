@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sourcePieces, splitSources } from '../../../../../src/renderer/features/sources/source-links';
-import { realCatalog } from '../../../../support/catalog';
+import { sourcePieces, splitSources } from '../../../../src/renderer/ui/source-links';
+import { realCatalog } from '../../../support/catalog';
 
 const links = (source: string) => sourcePieces(source).flatMap(({ href }) => href ?? []);
 

@@ -1,0 +1,170 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { inRoot } from '#scripts/lib/paths';
+import { readPdf } from '../support/read-pdf';
+import { landfall as commandLine } from './fixtures/command-line';
+import { expect, test } from './fixtures/landfall';
+import { storedPlans } from './fixtures/stored-plans';
+
+test.setTimeout(240_000);
+
+async function openReport(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^Report/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Report' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Preview of the report' })).toContainText('Kranich 8B');
+}
+
+const LEFT_OUT = ['Assumptions', 'Markets side by side', 'Method', 'Glossary'];
+
+test('language, paper and sections are chosen; the PDF has them, tags, bookmarks and numbered contents', async ({
+  page,
+  landfall,
+}) => {
+  await openReport(page);
+  await page.getByRole('radiogroup', { name: 'Language' }).getByText('中文').click();
+  await page.getByText('Letter', { exact: true }).click();
+  for (const section of LEFT_OUT) await page.getByLabel(`Print ${section}`).uncheck();
+  const sections = page.getByRole('navigation', { name: 'Sections' });
+  await expect(sections).toContainText('4 of 8');
+  const preview = page.getByRole('region', { name: 'Preview of the report' });
+  await expect(preview).toContainText('各国家与地区的成本');
+  await expect(preview).not.toContainText('术语表');
+
+  const file = await landfall.save(async () => {
+    await page.getByRole('button', { name: 'Save PDF…' }).click();
+    await expect(page.getByRole('button', { name: 'Save PDF…' })).toBeDisabled();
+  });
+  const pdf = await readPdf(await readFile(file));
+  await expect(page.getByText(/^Kranich-8B-zh\.pdf: \d+ pages, /)).toContainText(
+    ` ${pdf.pages.length} pages`,
+  );
+  expect(pdf).toMatchObject({ title: 'Kranich 8B成本报告', language: 'zh-CN', isTagged: true });
+  expect(pdf.sizes).toEqual(pdf.pages.map(() => [612, 792]));
+  const titles = ['1 摘要', '2 按方案计算的成本', '3 各国家与地区的成本', '4 来源与日期'];
+  expect(pdf.bookmarks).toEqual(expect.arrayContaining(['Kranich 8B', '目录', ...titles]));
+  for (const [index, title] of titles.entries()) {
+    // The first page with the heading, past the cover, is the one that the contents name.
+    const number = 2 + pdf.pages.slice(1).findIndex((text) => text.includes(title));
+    const line = new RegExp(`${title}\\D*?${number}(?!\\d)`);
+    expect(pdf.pages[0]?.replace(/51 个?/g, ''), `${index}`).toMatch(line);
+  }
+
+  const again = await landfall.restart();
+  await openReport(again);
+  await expect(again.getByLabel('Print Glossary')).not.toBeChecked();
+  await expect(again.getByLabel('Print Summary')).toBeChecked();
+});
+
+test('the report speaks the language of the screen until another one is chosen', async ({ page }) => {
+  await openReport(page);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: '报告' })).toBeVisible();
+  await expect(page.getByRole('region', { name: '报告预览' })).toContainText('目录');
+});
+
+test('the last section cannot be left out', async ({ page }) => {
+  await openReport(page);
+  const boxes = page.getByRole('navigation', { name: 'Sections' }).getByRole('checkbox');
+  await expect(boxes).toHaveCount(8);
+  for (const box of (await boxes.all()).slice(1)) await box.uncheck();
+  await expect(boxes.first()).toBeDisabled();
+  await expect(boxes.first()).toBeChecked();
+});
+
+test('printing tells how far it is and can be cancelled', async ({ page }) => {
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  await openReport(page);
+  await page.getByRole('button', { name: 'Save PDF…' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Save PDF…' })).toBeEnabled();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(downloads).toEqual([]);
+});
+
+test.describe('without a browser to print with', () => {
+  test.use({ environment: { LANDFALL_CHROMIUM: '/nowhere/chromium' } });
+
+  test('it says so, loses nothing, and leads to a page that can be printed by hand', async ({
+    page,
+    shell,
+  }) => {
+    test.skip(shell === 'electron', 'the desktop app prints by itself');
+    await openReport(page);
+    await page.getByRole('button', { name: 'Save PDF…' }).click();
+    const failure = page.getByRole('alert');
+    await expect(failure).toContainText('There is no browser on this machine that could print the PDF.');
+    await expect(failure).toContainText('your plan is untouched');
+    await expect(failure).toContainText('Install Chromium, Chrome or Edge');
+    await expect(failure).toContainText('LANDFALL_CHROMIUM names /nowhere/chromium, which does not exist.');
+    await expect(failure.getByRole('button', { name: 'Try again' })).toBeEnabled();
+
+    const opened = page.waitForEvent('popup');
+    await failure.getByRole('link', { name: 'open the printable page' }).click();
+    const byHand = await opened;
+    await expect(byHand.getByRole('heading', { level: 2, name: /Glossary/ })).toBeVisible();
+    await expect(byHand.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+    await expect(byHand.getByRole('link', { name: 'Cost', exact: true })).toHaveCount(0);
+  });
+});
+
+/** A plan as no designer draws it: a name without a space, every country a market, forty roles and data sources. */
+async function largePlan(file: string, countries: readonly string[]): Promise<void> {
+  const plan = JSON.parse(await readFile(inRoot('resources/samples/kranich-8b.landfall'), 'utf8')) as {
+    readonly team: readonly object[];
+    readonly data: { readonly sources: readonly object[] };
+    readonly markets: readonly object[];
+  };
+  const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+  const forty = (one: object | undefined, key: string) =>
+    Array.from({ length: 40 }, (_, index) => ({ ...one, id: `many-${index}`, [key]: `${long} ${index}` }));
+  const large = {
+    ...plan,
+    name: long,
+    client: `${long}${long}`.slice(0, 110),
+    notes: `${long}\n`.repeat(4),
+    team: forty(plan.team[0], 'title'),
+    data: { ...plan.data, sources: forty(plan.data.sources[0], 'name') },
+    markets: countries.map((country) => ({ ...plan.markets[0], country })),
+  };
+  await writeFile(file, JSON.stringify(large));
+}
+
+/** Width of the text on paper [px]: A4 and Letter without their margins of 17 mm. */
+const TEXT_WIDTHS = { a4: 666, letter: 688 } as const;
+
+test('nothing is wider than the paper, which would shrink every page', async ({ page, landfall }, info) => {
+  await openReport(page);
+  const prices = JSON.parse(
+    await commandLine(landfall.home, 'estimate', inRoot('resources/samples/kranich-8b.landfall'), '--json'),
+  ) as { readonly countries: readonly { readonly country: string }[] };
+  const file = info.outputPath('large.landfall');
+  await largePlan(
+    file,
+    prices.countries.map(({ country }) => country),
+  );
+  const { id } = JSON.parse(await commandLine(landfall.home, 'import', file, '--json')) as {
+    readonly id: string;
+  };
+  await page.emulateMedia({ media: 'print' });
+  for (const planId of [storedPlans(landfall.home)[0]?.id ?? '', id])
+    for (const language of ['en', 'zh'])
+      for (const paper of ['a4', 'letter'] as const) {
+        await page.setViewportSize({ width: TEXT_WIDTHS[paper], height: 800 });
+        await page.evaluate((hash) => {
+          delete document.documentElement.dataset.reportReady;
+          window.location.hash = hash;
+          window.location.reload();
+        }, `#/report/print?plan=${planId}&lang=${language}&paper=${paper}&date=2026-11-26`);
+        await expect(page.locator('html[data-report-ready="true"]')).toBeAttached({ timeout: 90_000 });
+        const tooWide = await page.evaluate(() =>
+          [...document.querySelectorAll('main :is(h1, h2, h3, p, table, ul, ol, svg)')]
+            .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+            .map((element) => element.textContent?.slice(0, 60)),
+        );
+        expect(tooWide, `${planId} ${language} ${paper}`).toEqual([]);
+      }
+});
