@@ -1,6 +1,6 @@
 import { type DocumentContext, standing } from '#core/assessments/context';
-import { dutyPlace } from '#core/assessments/duty-rows';
 import { servesDuty } from '#core/assessments/document-duties';
+import { dutyPlace } from '#core/assessments/duty-rows';
 import type { Bilingual } from '#core/law/law';
 import type { PlanDuty } from '#core/law/plan-duties/plan-duties';
 

@@ -1,7 +1,7 @@
 import type { Rows } from '#core/assessments/document';
 import { DOCUMENT_WORDS, LEVEL_WORDS, RISK_LEVEL_WORDS } from '#core/assessments/document-words';
-import type { FilledDocument, FilledField } from '#core/assessments/fill-document';
 import { isOpenLine } from '#core/assessments/field-content';
+import type { FilledDocument, FilledField } from '#core/assessments/fill-document';
 import { riskWord } from '#core/assessments/risk-level';
 import type { Bilingual } from '#core/law/law';
 import type { DocumentRisk } from '#core/plan/compliance';

@@ -32,7 +32,7 @@ export function productSentence({ plan }: DocumentContext): Statement {
   );
 }
 
-export function useSentence(c: DocumentContext): Statement {
+export function purposeSentence(c: DocumentContext): Statement {
   return c.factWord('useCase', USE_WORDS, both('what the product is used for', '产品用途'), (word) =>
     both(`It is used as: ${word.en}.`, `用途：${word.zh}。`),
   );
@@ -45,7 +45,7 @@ export function sectorSentence(c: DocumentContext): Statement {
 }
 
 /** Planned users a month, market by market. */
-export function usersSentence(c: DocumentContext): Statement {
+export function audienceSentence(c: DocumentContext): Statement {
   const { markets } = c.plan;
   if (markets.length === 0)
     return ask(both('in which countries people use it', '用户所在国家'), { path: 'markets' });

@@ -1,3 +1,6 @@
+/** Names of the levels of severity and of likelihood, by their number. */
+export const LEVEL_NAMES = ['unrated', 'negligible', 'limited', 'significant', 'maximum'] as const;
+
 /** Words of a rated risk; `unrated` while severity or likelihood is missing. */
 export const RISK_WORDS = ['unrated', 'low', 'moderate', 'high', 'very-high'] as const;
 export type RiskWord = (typeof RISK_WORDS)[number];

@@ -11,6 +11,7 @@ export const NAMESPACES = [
   'cost',
   'countries',
   'compliance',
+  'documents',
   'edit',
   'sources',
   'settings',

@@ -5,12 +5,12 @@ import { DUTY_COLUMNS, dutyRows } from '#core/assessments/duty-rows';
 import { signOff, table, text } from '#core/assessments/field-makers';
 import {
   assetsSentence,
+  audienceSentence,
   dataSourcesSentence,
   placesSentence,
   productSentence,
+  purposeSentence,
   scheduleSentence,
-  useSentence,
-  usersSentence,
 } from '#core/assessments/plan-sentences';
 import { ask, both, NO_ROWS } from '#core/assessments/statements';
 import { ASSESSMENT_ITEMS, FILING_ITEMS } from '#core/assessments/templates/cn-genai-items';
@@ -60,8 +60,8 @@ export function cnGenaiForm(c: DocumentContext): DocumentForm {
               cite: '暂行办法第10、17条',
             },
             productSentence(c),
-            useSentence(c),
-            usersSentence(c),
+            purposeSentence(c),
+            audienceSentence(c),
             scheduleSentence(c),
             c.factSentence('publicFacing'),
           ),

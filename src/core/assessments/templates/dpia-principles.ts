@@ -1,9 +1,9 @@
 import { type DocumentContext, standing } from '#core/assessments/context';
 import type { Section, Statement } from '#core/assessments/document';
 import { text } from '#core/assessments/field-makers';
-import { corpusRetentionSentence, useSentence } from '#core/assessments/plan-sentences';
-import { transferStatements } from '#core/assessments/transfer-flows';
+import { corpusRetentionSentence, purposeSentence } from '#core/assessments/plan-sentences';
 import { ask, both, say } from '#core/assessments/statements';
+import { transferStatements } from '#core/assessments/transfer-flows';
 
 /** Necessity and proportionality, and the rights of people: Art. 35(7)(b) GDPR. */
 export function dpiaPrinciples(c: DocumentContext): readonly Section[] {
@@ -21,7 +21,7 @@ export function dpiaPrinciples(c: DocumentContext): readonly Section[] {
             ),
             cite: 'GDPR Art. 5(1)(b)',
           },
-          useSentence(c),
+          purposeSentence(c),
           ask(both('why each purpose is legitimate', '每一目的正当的理由')),
         ),
         text(

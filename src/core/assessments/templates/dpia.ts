@@ -5,14 +5,14 @@ import { DUTY_COLUMNS, dutyRows } from '#core/assessments/duty-rows';
 import { table, text } from '#core/assessments/field-makers';
 import {
   assetsSentence,
+  audienceSentence,
   corpusRetentionSentence,
   dataSourcesSentence,
   placesSentence,
   productSentence,
+  purposeSentence,
   scheduleSentence,
   teamSentence,
-  useSentence,
-  usersSentence,
 } from '#core/assessments/plan-sentences';
 import { ask, both } from '#core/assessments/statements';
 import { dpiaOpinionSections } from '#core/assessments/templates/dpia-opinion';
@@ -93,8 +93,8 @@ function contextSection(c: DocumentContext): Section {
           cite: 'GDPR Art. 35(7)(a)',
         },
         productSentence(c),
-        useSentence(c),
-        usersSentence(c),
+        purposeSentence(c),
+        audienceSentence(c),
         scheduleSentence(c),
       ),
       text(

@@ -6,11 +6,11 @@ import { DUTY_COLUMNS, dutyRows } from '#core/assessments/duty-rows';
 import { choice, date, signOff, table, text } from '#core/assessments/field-makers';
 import { newRisk } from '#core/assessments/new-risk';
 import {
+  audienceSentence,
   productSentence,
+  purposeSentence,
   scheduleSentence,
   sectorSentence,
-  useSentence,
-  usersSentence,
 } from '#core/assessments/plan-sentences';
 import { both } from '#core/assessments/statements';
 import type { Bilingual } from '#core/law/law';
@@ -64,7 +64,7 @@ export function friaForm(c: DocumentContext): DocumentForm {
               both(`Role: ${word.en}.`, `角色：${word.zh}。`),
             ),
             sectorSentence(c),
-            useSentence(c),
+            purposeSentence(c),
           ),
         ],
       },
@@ -82,7 +82,7 @@ export function friaForm(c: DocumentContext): DocumentForm {
               cite: 'AI Act Art. 27(1)(a)',
             },
             productSentence(c),
-            useSentence(c),
+            purposeSentence(c),
           ),
           text(
             'period',
@@ -91,7 +91,7 @@ export function friaForm(c: DocumentContext): DocumentForm {
               cite: 'AI Act Art. 27(1)(b)',
             },
             scheduleSentence(c),
-            usersSentence(c),
+            audienceSentence(c),
           ),
           text(
             'people',

@@ -5,8 +5,8 @@ import { DUTY_COLUMNS, dutyRows } from '#core/assessments/duty-rows';
 import { date, table, text } from '#core/assessments/field-makers';
 import { corpusRetentionSentence, placesSentence } from '#core/assessments/plan-sentences';
 import { ask, both, originsOf } from '#core/assessments/statements';
-import { transferStatements } from '#core/assessments/transfer-flows';
 import { measuresField } from '#core/assessments/templates/dpia-risks';
+import { transferStatements } from '#core/assessments/transfer-flows';
 import type { Bilingual } from '#core/law/law';
 
 const ACTIVITY_COLUMNS: readonly Bilingual[] = [

@@ -7,17 +7,17 @@ import {
   assetsSentence,
   dataSourcesSentence,
   productSentence,
+  purposeSentence,
   scheduleSentence,
-  useSentence,
 } from '#core/assessments/plan-sentences';
 import { ask, both } from '#core/assessments/statements';
+import { modalities, tokens } from '#core/assessments/templates/training-summary';
 import {
   architectureSentence,
   computeSentence,
   energySentence,
   trainingTimeSentence,
 } from '#core/assessments/training-sentences';
-import { modalities, tokens } from '#core/assessments/templates/training-summary';
 
 /** Technical documentation of a general-purpose model, Annex XI of the AI Act. */
 export function technicalDocumentationForm(c: DocumentContext): DocumentForm {
@@ -50,7 +50,7 @@ function general(c: DocumentContext): Section {
           cite: 'Annex XI 1(1)(a)',
         },
         productSentence(c),
-        useSentence(c),
+        purposeSentence(c),
       ),
       text('acceptableUse', {
         label: both('Acceptable use policy', '可接受使用政策'),

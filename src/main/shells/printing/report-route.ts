@@ -1,9 +1,16 @@
 import type { ReportOptions } from '#core/contract/report';
 import type { PrintJob } from '#main/backend/host';
 
-/** Where the page shows a plan's report, ready to be printed. */
-export function reportRoute({ planId, language, paper, date }: ReportOptions & Partial<PrintJob>): string {
+/** Where the page shows a plan's report, or one of its documents, ready to be printed. */
+export function reportRoute({
+  planId,
+  language,
+  paper,
+  document,
+  date,
+}: ReportOptions & Partial<PrintJob>): string {
   const query = new URLSearchParams({ plan: planId, lang: language, paper });
+  if (document !== undefined) query.set('document', document);
   if (date !== undefined) query.set('date', date);
   return `#/report/print?${query}`;
 }

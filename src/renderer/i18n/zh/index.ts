@@ -3,6 +3,7 @@ import { common } from './common';
 import { compliance } from './compliance';
 import { cost } from './cost';
 import { countries } from './countries';
+import { documents } from './documents';
 import { edit } from './edit';
 import { home } from './home';
 import { items } from './items';
@@ -23,6 +24,7 @@ export const zh = {
   cost,
   countries,
   compliance,
+  documents,
   edit,
   sources,
   settings,

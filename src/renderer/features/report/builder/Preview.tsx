@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../format/language';
+import { PAPER_PX, type Paper } from '../../../print/page-rules';
 import { loadReportFonts } from '../../../theme/load-fonts';
-import { PAPER_PX, type Paper } from '../document/page-rules';
 import { ReportDocument } from '../document/ReportDocument';
 import { ReportTexts } from '../document/ReportTexts';
 import type { ReportData } from '../document/report-data';

@@ -27,7 +27,7 @@ function imported(file: unknown, current = dpia()): DocumentRecord {
   return record.value;
 }
 
-const valueOf = (document: FilledDocument, id: string) =>
+const shown = (document: FilledDocument, id: string) =>
   document.sections.flatMap(({ fields }) => fields).find(({ field }) => field.id === id)?.value;
 
 /** As CNIL's tool writes it, shortened, with parts that we have no field for. */
@@ -78,11 +78,11 @@ const FOREIGN = {
 describe('a file of CNIL’s tool', () => {
   it('comes in as plain text, names, opinions, risks and measures', () => {
     const document = dpia(withRecord(imported(FOREIGN)));
-    expect(valueOf(document, 'processing')).toBe('A sleep monitor.\nIn bed.');
-    expect(valueOf(document, 'dpoStatus')).toBe('may-proceed');
-    expect(valueOf(document, 'peopleAsked')).toBe('yes');
-    expect(valueOf(document, 'measures')).toEqual([['Encryption', 'TLS', '']]);
-    expect((valueOf(document, 'signOff') as string[][]).map(([name]) => name)).toEqual([
+    expect(shown(document, 'processing')).toBe('A sleep monitor.\nIn bed.');
+    expect(shown(document, 'dpoStatus')).toBe('may-proceed');
+    expect(shown(document, 'peopleAsked')).toBe('yes');
+    expect(shown(document, 'measures')).toEqual([['Encryption', 'TLS', '']]);
+    expect((shown(document, 'signOff') as string[][]).map(([name]) => name)).toEqual([
       'Elisabeth York',
       'Eric Vincent',
       'Mary Smith',
@@ -117,8 +117,8 @@ describe('a file of CNIL’s tool', () => {
     const edit = { kind: 'answer', fieldId: 'conclusion', answer: 'Ours.', basis: '' } as const;
     const plan = { ...samplePlan(), compliance: editDocument(undefined, 'dpia', edit, DAY, 'en') };
     const document = dpia(withRecord(imported({ pia: { name: 'Only a name' } }, dpia(plan))));
-    expect(valueOf(document, 'conclusion')).toBe('Ours.');
-    expect(valueOf(document, 'processing')).toBe(valueOf(dpia(), 'processing'));
+    expect(shown(document, 'conclusion')).toBe('Ours.');
+    expect(shown(document, 'processing')).toBe(shown(dpia(), 'processing'));
   });
 });
 
