@@ -65,7 +65,7 @@ function fieldBlocks(filled: FilledField, { language }: FilledDocument): readonl
     typeof value === 'string'
       ? {
           kind: 'text',
-          lines: linesOf(shownText(filled, language), field.mayBeEmpty ? word('none') : word('empty')),
+          lines: linesOf(shownText(filled, language), field.mayBeEmpty ? word('leftEmpty') : word('empty')),
         }
       : value.length === 0
         ? { kind: 'text', lines: linesOf('', field.mayBeEmpty ? word('none') : word('empty')) }

@@ -9,6 +9,7 @@ export const DOCUMENT_WORDS = {
   fromPlan: both('From the plan: {sources}', '取自方案：{sources}'),
   empty: both('[To be completed]', '［待填写］'),
   none: both('none', '无'),
+  leftEmpty: both('left empty', '未填写'),
   risks: both('Risks', '风险'),
   risk: both('Risk', '风险'),
   before: both('Before measures', '采取措施前'),

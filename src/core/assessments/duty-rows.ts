@@ -1,6 +1,7 @@
 import { type DocumentContext, standing } from '#core/assessments/context';
 import type { FilledRows } from '#core/assessments/document';
-import { both, originsOf, say } from '#core/assessments/statements';
+import { DUTIES } from '#core/assessments/plan-origin';
+import { both } from '#core/assessments/statements';
 import type { Bilingual } from '#core/law/law';
 import type { PlanDuty } from '#core/law/plan-duties/plan-duties';
 import { type DutyStatus, NO_COMPLIANCE } from '#core/plan/compliance';
@@ -24,8 +25,7 @@ export function dutyState({ plan }: DocumentContext, { assessment }: PlanDuty): 
   const { duties } = plan.compliance ?? NO_COMPLIANCE;
   const { id } = assessment.duty;
   const status = Object.hasOwn(duties, id) ? (duties[id]?.status ?? 'open') : 'open';
-  if (assessment.state === 'unknown' && status === 'open')
-    return both('not yet certain whether it applies', '尚不确定是否适用');
+  if (assessment.state === 'unknown' && status === 'open') return both('not certain yet', '尚不确定');
   return STATES[status];
 }
 
@@ -45,7 +45,7 @@ export function dutyRows(c: DocumentContext, wanted: (duty: PlanDuty) => boolean
       dutyPlace(c, duty),
       dutyState(c, duty),
     ]),
-    from: originsOf(duties.map((duty) => say(duty.assessment.duty.what, c.lawOrigin(duty)))),
+    from: duties.length === 0 ? [] : [DUTIES],
   };
 }
 
@@ -54,6 +54,6 @@ export function measureRows(c: DocumentContext, wanted: (duty: PlanDuty) => bool
   const duties = standing(c.duties, wanted);
   return {
     rows: duties.map((duty) => [duty.assessment.duty.title, duty.assessment.duty.what, dutyState(c, duty)]),
-    from: originsOf(duties.map((duty) => say(duty.assessment.duty.what, c.lawOrigin(duty)))),
+    from: duties.length === 0 ? [] : [DUTIES],
   };
 }

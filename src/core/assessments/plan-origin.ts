@@ -24,6 +24,13 @@ export function planOrigin(path: keyof typeof PARTS): Origin {
   return { kind: 'plan', label: PARTS[path], path };
 }
 
+/** The rule base, applied to the plan. */
+export const DUTIES: Origin = {
+  kind: 'law',
+  label: both('duties of the plan', '方案的义务'),
+  path: null,
+};
+
 /** What the cost estimate computed. */
 export const ESTIMATE: Origin = {
   kind: 'estimate',

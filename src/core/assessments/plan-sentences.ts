@@ -57,7 +57,7 @@ export function audienceSentence(c: DocumentContext): Statement {
   const list = both(each.map(({ en }) => en).join('; '), each.map(({ zh }) => zh).join('；'));
   return say(
     both(
-      `Planned users a month, once the start is over: ${list.en}.`,
+      `Planned users a month, once use has grown: ${list.en}.`,
       `稳定运行后的计划月活跃用户：${list.zh}。`,
     ),
     planOrigin('markets'),
@@ -93,7 +93,8 @@ export function dataSourcesSentence({ plan }: DocumentContext): Statement {
   const names = plan.data.sources.map(({ name }) => same(name));
   if (names.length === 0)
     return ask(both('the sources of the training data', '训练数据来源'), { path: 'data.sources' });
-  const list = listed(names);
+  // Names may hold commas themselves.
+  const list = both(names.map(({ en }) => en).join('; '), names.map(({ zh }) => zh).join('；'));
   return say(
     both(`Sources of the training data: ${list.en}.`, `训练数据来源：${list.zh}。`),
     planOrigin('data.sources'),

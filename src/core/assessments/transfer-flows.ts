@@ -41,24 +41,38 @@ export function transferFlows({ duties }: Pick<DocumentContext, 'duties'>): Tran
 /** The flows as sentences, and a line for what is not answered. */
 export function transferStatements(c: DocumentContext): readonly Statement[] {
   const { flows, undecided } = transferFlows(c);
-  const sentences: readonly Statement[] = flows.map(({ destination, origins }) =>
-    say(
-      filled('Data of people in {origins} go to {destination}.', '{origins}用户的数据传输至{destination}。', {
-        origins: c.countries(origins),
-        destination: c.country(destination),
-      }),
-      planOrigin('markets'),
-      planOrigin('placement.serving'),
-    ),
-  );
+  const sentences = flows.flatMap(({ destination, origins }): readonly Statement[] => {
+    const sentence = (en: string, zh: string, from: readonly string[]) =>
+      from.length === 0
+        ? []
+        : [
+            say(
+              filled(en, zh, { origins: c.countries(from), destination: c.country(destination) }),
+              planOrigin('markets'),
+              planOrigin('placement.serving'),
+            ),
+          ];
+    return [
+      ...sentence(
+        'Personal data of people in {origins} go to {destination}.',
+        '{origins}用户的个人数据传输至{destination}。',
+        origins.filter((country) => !undecided.includes(country)),
+      ),
+      ...sentence(
+        'The service for people in {origins} runs in {destination}.',
+        '面向{origins}用户的服务在{destination}运行。',
+        origins.filter((country) => undecided.includes(country)),
+      ),
+    ];
+  });
   const open: readonly Statement[] =
     undecided.length === 0
       ? []
       : [
           ask(
             filled(
-              'whether personal data of people in {countries} leave the country',
-              '{countries}用户的个人数据是否出境',
+              'whether personal data of people in {countries} are processed and leave the country',
+              '是否处理{countries}用户的个人数据并使其出境',
               { countries: c.countries(undecided) },
             ),
             { fact: 'personalData' },

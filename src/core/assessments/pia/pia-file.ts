@@ -57,10 +57,8 @@ export type PiaFile = z.infer<typeof PiaFile>;
 export function readPiaFile(text: string, subject: string): Result<PiaFile, AppError> {
   const refuse = (message: string) =>
     err<AppError>({ code: 'invalid-input', message: `${subject}: ${message}` });
-  if (text.length > MAX_PIA_CHARS) {
-    const [has, most] = [text.length, MAX_PIA_CHARS].map((chars) => chars.toLocaleString('en-US'));
-    return refuse(`${has} characters; at most ${most} are read`);
-  }
+  if (text.length > MAX_PIA_CHARS)
+    return refuse(`more than ${MAX_PIA_CHARS.toLocaleString('en-US')} characters; larger files are not read`);
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ''));

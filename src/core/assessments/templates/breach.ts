@@ -2,7 +2,8 @@ import { clockRows, deadlineMs, readMoment, writeMoment } from '#core/assessment
 import type { DocumentContext } from '#core/assessments/context';
 import type { DocumentForm, FilledRows } from '#core/assessments/document';
 import { choice, moment, signOff, table, text } from '#core/assessments/field-makers';
-import { both, originsOf, same, say } from '#core/assessments/statements';
+import { DUTIES } from '#core/assessments/plan-origin';
+import { both, same } from '#core/assessments/statements';
 import type { Bilingual } from '#core/law/law';
 
 const COLUMNS: readonly Bilingual[] = [
@@ -132,6 +133,6 @@ function rows(c: DocumentContext): FilledRows {
         latestMs === null ? same('–') : same(writeMoment(latestMs).replace('T', ' ').replace('Z', '')),
       ];
     }),
-    from: originsOf(all.map(({ duty, citation }) => say(citation, c.lawOrigin(duty)))),
+    from: all.length === 0 ? [] : [DUTIES],
   };
 }

@@ -76,7 +76,7 @@ function general(c: DocumentContext): Section {
           label: both('Modality and format of input and output', '输入输出的模态与格式'),
           cite: 'Annex XI 1(1)(e)',
         },
-        modalities(c),
+        modalities(c, both('the modalities of input and output', '输入输出的模态')),
       ),
       text(
         'licence',

@@ -9,6 +9,7 @@ import { planOrigin } from '#core/assessments/plan-origin';
 import { dataSourcesSentence, scheduleSentence } from '#core/assessments/plan-sentences';
 import { ask, both, same, say } from '#core/assessments/statements';
 import { trainingSourceSections } from '#core/assessments/templates/training-sources';
+import type { Bilingual } from '#core/law/law';
 
 /**
  * Public summary of training content, Art. 53(1)(d) of the AI Act, in the order of the Commission's template
@@ -67,7 +68,7 @@ function general(c: DocumentContext): Section {
       text(
         'modalities',
         { label: both('Modalities of the training data', '训练数据的模态'), cite: '1.3' },
-        modalities(c),
+        modalities(c, both('the modalities of the training data', '训练数据的模态')),
       ),
       choice('textSize', {
         label: both('Size of the text data', '文本数据规模'),
@@ -106,12 +107,9 @@ function general(c: DocumentContext): Section {
   };
 }
 
-export function modalities(c: DocumentContext): Statement {
-  return c.factWord(
-    'outputModalities',
-    MODALITY_WORDS,
-    both('the modalities of the training data', '训练数据的模态'),
-    (word) => both(`The model puts out: ${word.en}.`, `模型输出：${word.zh}。`),
+export function modalities(c: DocumentContext, question: Bilingual): Statement {
+  return c.factWord('outputModalities', MODALITY_WORDS, question, (word) =>
+    both(`The model puts out: ${word.en}.`, `模型输出：${word.zh}。`),
   );
 }
 

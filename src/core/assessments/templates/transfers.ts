@@ -3,8 +3,9 @@ import type { DocumentForm, Section, Statement } from '#core/assessments/documen
 import { DOCUMENT_DUTIES } from '#core/assessments/document-duties';
 import { dutyPlace, dutyState } from '#core/assessments/duty-rows';
 import { choice, date, signOff, table, text } from '#core/assessments/field-makers';
+import { DUTIES } from '#core/assessments/plan-origin';
 import { assetsSentence } from '#core/assessments/plan-sentences';
-import { ask, both, filled, originsOf, same, say } from '#core/assessments/statements';
+import { ask, both, filled, same, say } from '#core/assessments/statements';
 import { type TransferFlow, transferFlows, transferStatements } from '#core/assessments/transfer-flows';
 import type { Bilingual } from '#core/law/law';
 
@@ -143,7 +144,7 @@ function lawRows(c: DocumentContext, origins: readonly string[]) {
       duty.assessment.duty.what,
       dutyState(c, duty),
     ]),
-    from: originsOf(duties.map((duty) => say(duty.assessment.duty.what, c.lawOrigin(duty)))),
+    from: duties.length === 0 ? [] : [DUTIES],
   };
 }
 

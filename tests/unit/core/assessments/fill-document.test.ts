@@ -55,7 +55,17 @@ describe('a document filled in from the sample plan', () => {
     const document = fillDocument('transfers', source);
     const laws = field(document, 'to.FI.laws').value as string[][];
     expect(laws.some(([from, law]) => from === 'Japan' && law?.includes('Art. 28'))).toBe(true);
-    expect(field(document, 'flows').value).toContain('go to Finland.');
+    expect(field(document, 'flows').value).toContain(
+      'Personal data of people in Japan, Singapore, Brazil and United States go to Finland.',
+    );
+  });
+
+  it('does not claim that personal data leave while nobody said that there are any', () => {
+    const flows = field(fillDocument('transfers', documentSource()), 'flows').value;
+    expect(flows).toContain(
+      'The service for people in Japan, Singapore, Brazil and United States runs in Finland.',
+    );
+    expect(flows).not.toContain('Personal data of people');
   });
 
   it('writes compute and energy of the estimate into the technical documentation', () => {

@@ -55,7 +55,6 @@ export function DocumentEditor({ id, source, wantedSection }: DocumentEditorProp
         <SectionList document={document} current={current.section.id} />
         <div className={classes.fields}>
           <SectionHead title={titleOf(current, language)} />
-          {id === 'breach' && at === 0 ? <BreachClock document={document} source={source} /> : null}
           <div lang={tagOf(language)}>
             {current.fields
               .filter(({ field }) => !(id === 'breach' && field.id === 'clock'))
@@ -63,6 +62,7 @@ export function DocumentEditor({ id, source, wantedSection }: DocumentEditorProp
                 <FieldView key={filled.field.id} filled={filled} document={document} edit={edit} />
               ))}
           </div>
+          {id === 'breach' && at === 0 ? <BreachClock document={document} source={source} /> : null}
           {current.section.hasRisks === true ? <RisksEditor document={document} edit={edit} /> : null}
           {next === undefined ? null : (
             <p className={classes.next}>

@@ -19,17 +19,20 @@ const ORDER = ['yes', 'maybe', 'no'] as const;
 
 /** Every document: which laws ask for it and how far it is. */
 export function DocumentList({ source }: { readonly source: DocumentSource }) {
-  const { t } = useTranslation('documents');
+  const { t, i18n } = useTranslation('documents');
   const needs = useMemo(
     () => neededDocuments(source).toSorted((a, b) => ORDER.indexOf(a.need) - ORDER.indexOf(b.need)),
     [source],
   );
   const needed = needs.filter(({ need }) => need === 'yes').length;
+  const maybe = needs.filter(({ need }) => need === 'maybe').length;
   return (
     <>
       <PageHead
         title={t('title')}
-        meta={t('meta', { count: needed })}
+        meta={[t('meta', { count: needed }), ...(maybe === 0 ? [] : [t('metaMaybe', { count: maybe })])].join(
+          t('sentenceGap'),
+        )}
         actions={<Link href="/compliance">{t('toCompliance')}</Link>}
       />
       <Table density="roomy" className={classes.list ?? ''} label={t('title')}>
@@ -108,7 +111,14 @@ function NeedWords({ need, source }: DocumentRowProps) {
   const more = laws.length - MOST_LAWS;
   return (
     <>
-      {need.need === 'maybe' ? <StateWord tone="unk">{t('need.maybe')}</StateWord> : null}
+      {need.need === 'maybe' ? (
+        <span className={classes.maybe}>
+          <StateWord tone="unk">{t('need.maybe')}</StateWord>
+          {need.missing[0] === undefined ? null : (
+            <Link href={`/plan?field=facts.common.${need.missing[0]}`}>{t('need.settle')}</Link>
+          )}
+        </span>
+      ) : null}
       <span className={classes.laws}>
         {laws.slice(0, MOST_LAWS).join(language === 'zh' ? '；' : '; ')}
         {more > 0 ? ` ${t('need.more', { count: more })}` : ''}

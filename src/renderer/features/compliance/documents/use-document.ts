@@ -17,6 +17,11 @@ export interface EditedDocument {
   readonly error: AppError | null;
 }
 
+/** Tells edits of different parts apart in the history, so that each is a step of its own. */
+function partOf(edit: DocumentEdit): string {
+  return 'fieldId' in edit ? `${edit.kind}.${edit.fieldId}` : edit.kind;
+}
+
 /** A document of the plan and the way to change it. A document that is not begun speaks the language of the screen. */
 export function useDocument(id: DocumentId, source: DocumentSource): EditedDocument {
   const { session } = useStores();
@@ -29,7 +34,7 @@ export function useDocument(id: DocumentId, source: DocumentSource): EditedDocum
       const { plan } = session.store.getState();
       if (plan === null) return;
       const next = editDocument(plan.compliance, id, change, dayOf(Date.now()), language);
-      const done = session.edit('compliance', next, `documents:history.${id}`);
+      const done = session.edit('compliance', next, `documents:history.${id}`, { part: partOf(change) });
       setError(done.ok ? null : done.error);
     },
     [session, id, language],

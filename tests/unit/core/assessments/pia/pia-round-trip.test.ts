@@ -205,7 +205,7 @@ describe('bad files', () => {
       /field answers\.0\.data\.text/,
     ],
     ['a name that is none', '{"pia":{"name":"x","dpo_opinion":["y"]}}', /field pia\.dpo_opinion/],
-    ['too large', `{"pia":{"name":"${'x'.repeat(2_000_000)}"}}`, /at most 2,000,000/],
+    ['too large', `{"pia":{"name":"${'x'.repeat(2_000_000)}"}}`, /more than 2,000,000 characters/],
   ])('are refused: %s', (_, text, message) => {
     const read = readPiaFile(text, 'x.json');
     expect(read.ok).toBe(false);

@@ -31,13 +31,15 @@ export function FieldOrigin({ filled, documentLanguage, edit }: FieldOriginProps
         </p>
       )}
       {questions.length === 0 ? null : (
-        <ul className="meta">
-          {questions.map(({ words, place }) => (
-            <li key={words}>
-              {t('missing', { fact: words })} <Link href={place}>{t('answer')}</Link>
-            </li>
+        <p className="meta">
+          {t('missing')}{' '}
+          {questions.map(({ words, place }, at) => (
+            <span key={words}>
+              {at === 0 ? '' : t('semicolon')}
+              <Link href={place}>{words}</Link>
+            </span>
           ))}
-        </ul>
+        </p>
       )}
       {isEdited && planSays === null && planValue.length > 0 ? (
         <p className="meta">

@@ -31,7 +31,7 @@ export function FieldView({ filled, document, edit }: FieldViewProps) {
     <section className={classes.field} aria-labelledby={`${id}-label`} data-open={isOpen || undefined}>
       <div className={classes.fieldHead}>
         <h3 id={`${id}-label`}>{field.label[language]}</h3>
-        <span className="meta">
+        <span className={`meta ${classes.mark}`}>
           {isOpen ? <StateWord tone="unk">{t('open')}</StateWord> : null} {field.cite}
         </span>
       </div>
