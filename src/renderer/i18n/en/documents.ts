@@ -4,8 +4,8 @@ export const documents = {
   noPlan: 'Open a plan first.',
   meta_one: '{{count}} document is asked for by the law of the plan’s countries.',
   meta_other: '{{count}} documents are asked for by the law of the plan’s countries.',
-  metaMaybe_one: '{{count}} more hangs on missing answers.',
-  metaMaybe_other: '{{count}} more hang on missing answers.',
+  metaMaybe_one: '{{count}} cannot be told yet.',
+  metaMaybe_other: '{{count}} cannot be told yet.',
   toCompliance: 'To the duties',
   toList: 'All documents',
   caution:

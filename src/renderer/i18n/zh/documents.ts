@@ -5,7 +5,7 @@ export const documents: Translated<typeof english> = {
   title: '须提交的文件',
   noPlan: '请先打开一个方案。',
   meta_other: '方案所涉国家的法律要求{{count}}份文件。',
-  metaMaybe_other: '另有{{count}}份取决于尚未回答的问题。',
+  metaMaybe_other: '{{count}}份尚无法判断。',
   toCompliance: '返回义务',
   toList: '全部文件',
   caution: '表单按方案内容预填。本内容不构成法律意见：提交前请核查。',

@@ -31,7 +31,7 @@ export function DocumentList({ source }: { readonly source: DocumentSource }) {
       <PageHead
         title={t('title')}
         meta={[t('meta', { count: needed }), ...(maybe === 0 ? [] : [t('metaMaybe', { count: maybe })])].join(
-          t('sentenceGap'),
+          languageOf(i18n.language) === 'zh' ? '' : ' ',
         )}
         actions={<Link href="/compliance">{t('toCompliance')}</Link>}
       />
