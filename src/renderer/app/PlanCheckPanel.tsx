@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FindingSeverity } from '#core/evaluation/evaluation';
 import { useStores } from '../state/stores-context';
-import { useEvaluation } from '../state/use-state';
+import { useFindings } from '../state/use-findings';
 import { SidePanel } from '../ui/SidePanel';
 import { StateWord } from '../ui/StateWord';
 import { SEVERITIES, TONES } from './evaluation-counts';
@@ -14,7 +14,7 @@ import { useFindingText } from './use-finding-text';
 export function PlanCheckPanel() {
   const { t } = useTranslation('shell');
   const { ui } = useStores();
-  const findingCount = useEvaluation((evaluation) => evaluation.findings.length);
+  const findingCount = useFindings()?.length ?? null;
   return (
     <div className={classes.place}>
       <SidePanel title={t('check.title')} onClose={ui.closePanel}>
@@ -30,7 +30,7 @@ export function PlanCheckPanel() {
 
 function FindingGroup({ severity }: { readonly severity: FindingSeverity }) {
   const { t } = useTranslation('shell');
-  const all = useEvaluation((evaluation) => evaluation.findings);
+  const all = useFindings();
   const findingText = useFindingText();
   const findings = (all ?? []).filter((finding) => finding.severity === severity);
   if (findings.length === 0) return null;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStores } from '../state/stores-context';
+import { useFindings } from '../state/use-findings';
 import {
   useCatalog,
   useEvaluation,
@@ -41,7 +42,7 @@ export function StatusLine() {
 function PlanCheckCounts() {
   const { t } = useTranslation('shell');
   const { ui } = useStores();
-  const findings = useEvaluation((evaluation) => evaluation.findings);
+  const findings = useFindings();
   const failed = useEvaluationState((state) => state.status === 'failed');
   const isPanelOpen = useUi((state) => state.sidePanel?.kind === 'plan-check');
   const counts = findings === null ? null : countFindings(findings);

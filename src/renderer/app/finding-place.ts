@@ -2,5 +2,6 @@ import type { Finding } from '#core/evaluation/evaluation';
 
 /** Where a finding leads: to its field of the plan, or to the screen it names. */
 export function placeOfFinding({ path }: Finding): string {
-  return path === 'sources' ? '/sources' : `/plan?field=${encodeURIComponent(path)}`;
+  if (path === 'sources' || path === 'compliance') return `/${path}`;
+  return `/plan?field=${encodeURIComponent(path)}`;
 }

@@ -1,7 +1,7 @@
 import { matchScore } from './fuzzy';
 
 /** Kinds of entries, in the order in which they stand. */
-export const PALETTE_GROUPS = ['actions', 'places', 'questions', 'plans', 'countries'] as const;
+export const PALETTE_GROUPS = ['actions', 'places', 'questions', 'duties', 'plans', 'countries'] as const;
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
 
 /** One line of the palette. */

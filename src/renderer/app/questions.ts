@@ -1,3 +1,5 @@
+import { FACTS } from '#core/law/facts';
+
 /** A question of the plan that the palette leads to: its field and its name. */
 export interface Question {
   /** Path of the field, as in `#/plan?field=`. */
@@ -66,5 +68,9 @@ export const QUESTIONS: readonly Question[] = [
   ),
   { path: 'markets', labelKey: 'edit:markets.list' },
   { path: 'team', labelKey: 'edit:team.list' },
+  ...Object.entries(FACTS).map(([fact, { scope }]) => ({
+    path: scope === 'common' ? `facts.common.${fact}` : `facts.here.${fact}`,
+    labelKey: `facts:fact.${fact}.name`,
+  })),
   ...SINGLE_FIELDS.map((field) => ({ path: field, labelKey: `edit:${field}` })),
 ];

@@ -11,8 +11,12 @@ export function useEditLabel(): (label: string) => string {
   return useCallback(
     (label) => {
       const { key, params } = decodeLabel(label);
-      const { country, ...others } = params;
-      const named = country === undefined ? others : { ...others, country: nameOf(country) };
+      const named = Object.fromEntries(
+        Object.entries(params).map(([param, value]) => {
+          if (param === 'country') return [param, nameOf(value)];
+          return [param, param === 'fact' ? (textOfKey(`facts:fact.${value}.name`, {}) ?? value) : value];
+        }),
+      );
       return textOfKey(key, named) ?? t('edit.unnamed');
     },
     [t, nameOf],

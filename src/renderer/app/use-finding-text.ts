@@ -4,7 +4,7 @@ import type { Finding } from '#core/evaluation/evaluation';
 import { useCatalog, useCountryName } from '../state/use-state';
 import { textOfKey } from './text-of-key';
 
-/** Turns a finding into a sentence: `check:<code>`, with country and accelerator ids spelled out. */
+/** Turns a finding into a sentence: `check:<code>`, with the ids of countries, accelerators and facts spelled out. */
 export function useFindingText(): (finding: Finding) => string {
   const { t, i18n } = useTranslation(['shell', 'check']);
   const nameOf = useCountryName(i18n.language);
@@ -13,6 +13,7 @@ export function useFindingText(): (finding: Finding) => string {
     ({ code, path, params }) => {
       const spelledOut = Object.entries(params).map(([name, value]): [string, string | number] => {
         if (name === 'country') return [name, nameOf(String(value))];
+        if (name === 'fact') return [name, textOfKey(`facts:fact.${value}.name`, {}, i18n) ?? value];
         const isAccelerator = name === 'accelerator' || name === 'wanted';
         return [name, isAccelerator ? (accelerators?.get(String(value))?.name ?? value) : value];
       });

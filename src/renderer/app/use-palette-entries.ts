@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCatalog, usePlanList, useSession } from '../state/use-state';
+import { milestonesOf } from '#core/law/plan-duties/milestones';
+import { usePlanDuties } from '../state/use-plan-duties';
+import { useCatalog, usePlan, usePlanList, useSession } from '../state/use-state';
 import type { Commands } from './commands';
 import { IS_MAC } from './is-mac';
 import type { PaletteEntry } from './palette-entries';
@@ -14,7 +16,8 @@ import { useEditLabel } from './use-edit-label';
 export function usePaletteEntries(commands: Commands): readonly PaletteEntry[] {
   const actions = useActionEntries(commands);
   const destinations = useDestinationEntries(commands);
-  return useMemo(() => [...actions, ...destinations], [actions, destinations]);
+  const duties = useDutyEntries(commands);
+  return useMemo(() => [...actions, ...destinations, ...duties], [actions, destinations, duties]);
 }
 
 function useActionEntries(commands: Commands): readonly PaletteEntry[] {
@@ -109,4 +112,27 @@ function useDestinationEntries(commands: Commands): readonly PaletteEntry[] {
       ),
     ];
   }, [t, i18n.language, countries, plans, isOpen, commands]);
+}
+
+/** Duties that concern the plan, by their names in both languages. */
+function useDutyEntries(commands: Commands): readonly PaletteEntry[] {
+  const { i18n } = useTranslation('shell');
+  const launch = usePlan((plan) => milestonesOf(plan).launch);
+  const duties = usePlanDuties(launch);
+  return useMemo(() => {
+    const language = i18n.language.startsWith('zh') ? 'zh' : 'en';
+    const concerning = (duties?.duties ?? []).filter(
+      ({ assessment: { state } }) => state !== 'not-applicable' && state !== 'ended',
+    );
+    return concerning.map(
+      ({ assessment: { duty } }): PaletteEntry => ({
+        id: `duty/${duty.id}`,
+        group: 'duties',
+        label: duty.title[language],
+        keywords: `${duty.title.en} ${duty.title.zh} ${duty.id}`,
+        chord: null,
+        run: () => commands.goTo(`/compliance?duty=${encodeURIComponent(duty.id)}`),
+      }),
+    );
+  }, [i18n.language, duties, commands]);
 }

@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'compliance',
   'documents',
   'edit',
+  'facts',
   'sources',
   'settings',
   'report',

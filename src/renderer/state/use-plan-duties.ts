@@ -1,6 +1,29 @@
 import { useMemo } from 'react';
-import { dutiesOfPlan, type PlanDuties } from '#core/law/plan-duties/plan-duties';
+import { dutiesOfPlan, type PlanDuties, type PlanDutiesRequest } from '#core/law/plan-duties/plan-duties';
 import { useEvaluation, useLaw, useSession } from './use-state';
+
+interface Computed {
+  readonly request: PlanDutiesRequest;
+  readonly duties: PlanDuties;
+}
+
+/** The last ones by date, so that all parts of the screen that ask for the same share one computation. */
+const computed = new Map<string | null, Computed>();
+/** Most dates that are kept. */
+const MOST_DATES = 4;
+
+function lastDuties(request: PlanDutiesRequest, date: string | null): PlanDuties {
+  const last = computed.get(date);
+  const isSame =
+    last?.request.plan === request.plan &&
+    last.request.evaluation === request.evaluation &&
+    last.request.law === request.law;
+  if (last !== undefined && isSame) return last.duties;
+  const duties = dutiesOfPlan(request, date === null ? {} : { date });
+  if (computed.size >= MOST_DATES && last === undefined) computed.clear();
+  computed.set(date, { request, duties });
+  return duties;
+}
 
 /**
  * All law that bears on the open plan; null while plan or law are not there. Follows every edit.
@@ -13,6 +36,6 @@ export function usePlanDuties(date: string | null = null): PlanDuties | null {
   const evaluation = useEvaluation((all) => all);
   return useMemo(() => {
     if (plan === null || law === null) return null;
-    return dutiesOfPlan({ plan, evaluation, law }, date === null ? {} : { date });
+    return lastDuties({ plan, evaluation, law }, date);
   }, [plan, law, evaluation, date]);
 }

@@ -1,32 +1,52 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearch } from 'wouter';
-import { usePlanDuties } from '../../state/use-plan-duties';
-import { useSession } from '../../state/use-state';
+import { useStores } from '../../state/stores-context';
+import { useCatalog, useLaw, useSession } from '../../state/use-state';
 import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
 import { Loading } from '../../ui/Loading';
-import { PageHead } from '../../ui/PageHead';
+import { ComplianceView } from './ComplianceView';
 import { DocumentsView } from './documents/DocumentsView';
-import { documentsAddress } from './documents/use-documents-place';
+import { useCompliance } from './use-compliance';
+import { usePlace } from './use-place';
+import { useWords } from './use-words';
 
 /** Which duties the plan has, where, why and by when; `?view=documents` shows what is to be handed in. */
 export function CompliancePage() {
   const view = new URLSearchParams(useSearch()).get('view');
-  return view === 'documents' ? <DocumentsView /> : <Duties />;
+  return view === 'documents' ? <DocumentsView /> : <DutiesPage />;
 }
 
-function Duties() {
-  const { t } = useTranslation('compliance');
-  const { t: tDocuments } = useTranslation('documents');
-  const hasPlan = useSession((state) => state.plan !== null);
-  const duties = usePlanDuties();
-  if (!hasPlan) return <EmptyState>{t('noPlan')}</EmptyState>;
-  if (duties === null) return <Loading />;
-  const applying = duties.duties.filter(({ assessment }) => assessment.state === 'applies');
+function DutiesPage() {
+  const { t: tCommon } = useTranslation('common');
+  const words = useWords();
+  const { t } = words;
+  const stores = useStores();
+  const place = usePlace();
+  const data = useCompliance(place.asked);
+  const hasPlan = useSession((state) => state.plan !== null || state.status === 'opening');
+  const lawError = useLaw((state) => state.error);
+  const catalogError = useCatalog((state) => state.error);
+  if (data !== null) return <ComplianceView data={data} place={place} words={words} />;
+  const failed = lawError !== null ? stores.law : catalogError !== null ? stores.catalog : null;
   return (
-    <PageHead
-      title={t('title')}
-      meta={t('meta', { count: applying.length })}
-      actions={<Link href={documentsAddress()}>{tDocuments('title')}</Link>}
-    />
+    <>
+      <h1>{t('title')}</h1>
+      {failed !== null ? (
+        <ErrorState
+          title={t(failed === stores.law ? 'lawFailed' : 'catalogFailed')}
+          detail={(lawError ?? catalogError)?.message ?? ''}
+          action={
+            <button type="button" className="link" onClick={() => void failed.load()}>
+              {tCommon('retry')}
+            </button>
+          }
+        />
+      ) : hasPlan ? (
+        <Loading>{t('loading')}</Loading>
+      ) : (
+        <EmptyState action={<Link href="/">{t('toHome')}</Link>}>{t('noPlan')}</EmptyState>
+      )}
+    </>
   );
 }

@@ -58,6 +58,10 @@ export function useAnswerText(): (question: Question, plan: Plan) => string | nu
         case 'uncertain':
         case 'uncertain-or-default':
           return value === null ? null : range(value as ThreePoint);
+        case 'fact':
+        case 'fact-by-place':
+          // Written by the pages of the law, with what the plan implies.
+          return null;
         case 'config-file':
           return plan.answers?.[id] === undefined ? null : plan.model.family;
         case 'data-sources':

@@ -11,6 +11,9 @@ export type QuestionText = (
   count?: number,
 ) => string | null;
 
+/** What the law asks for has its words in a place of its own; other screens use them too. */
+const FACT_QUESTION = /^facts\.(?:common|here)\.(.+)$/;
+
 /** A unit that stands by itself, beside a field, is in the plural. */
 const MANY = 2;
 
@@ -18,7 +21,10 @@ export function useQuestionText(): QuestionText {
   // Both hooks draw the words anew when the language changes.
   useTranslation('plan');
   useFormat();
-  return useCallback((id, word, count = MANY) => textOfKey(`plan:q.${id}.${word}`, { count }), []);
+  return useCallback((id, word, count = MANY) => {
+    const [, fact] = FACT_QUESTION.exec(id) ?? [];
+    return textOfKey(fact === undefined ? `plan:q.${id}.${word}` : `facts:fact.${fact}.${word}`, { count });
+  }, []);
 }
 
 /** Namespace of the names of a choice's values. */

@@ -53,4 +53,13 @@ export const check = {
     old_one: '{{count}} figure in use is old; its range is widened by half.',
     old_other: '{{count}} figures in use are old; their ranges are widened by half.',
   },
+  law: {
+    'answer-fault': '{{fact}}: what is stored is no answer to the question; it counts as not answered.',
+    'critical-open_one': '{{count}} critical duty has to be met before launch and is not done.',
+    'critical-open_other': '{{count}} critical duties have to be met before launch and are not done.',
+    unanswered_one: '{{fact}}: {{count}} duty waits for the answer.',
+    unanswered_other: '{{fact}}: {{count}} duties wait for the answer.',
+    'more-unanswered_one': '{{count}} more answer decides about duties.',
+    'more-unanswered_other': '{{count}} more answers decide about duties.',
+  },
 } as const;

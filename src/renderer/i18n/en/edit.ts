@@ -98,6 +98,6 @@ export const edit = {
     removed: 'own figure removed: {{figure}}',
     note: 'note on an own figure',
   },
-  facts: { answer: 'answer', country: 'answer for {{country}}' },
+  facts: { answer: 'answer on “{{fact}}”', country: 'answer on “{{fact}}” for {{country}}' },
   licencesUsed: 'licences used',
 } as const;

@@ -5,6 +5,7 @@ import { cost } from './cost';
 import { countries } from './countries';
 import { documents } from './documents';
 import { edit } from './edit';
+import { facts } from './facts';
 import { home } from './home';
 import { items } from './items';
 import { plan } from './plan';
@@ -26,6 +27,7 @@ export const en = {
   compliance,
   documents,
   edit,
+  facts,
   sources,
   settings,
   report,

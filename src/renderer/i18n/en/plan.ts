@@ -1,3 +1,4 @@
+import { planLegal } from './plan-legal';
 import { planQuestions } from './plan-questions';
 
 export const plan = {
@@ -9,7 +10,7 @@ export const plan = {
   topics: 'Topics',
   answered: '{{answered}} of {{all}} answered',
   count: '{{answered}} / {{all}}',
-  group: { company: 'Company', model: 'Model', launch: 'Launch', places: 'Places and law' },
+  group: { company: 'Company', model: 'Model', launch: 'Launch', places: 'Places', law: 'Law' },
   topic: {
     profile: 'Profile',
     team: 'Team and pay',
@@ -21,6 +22,10 @@ export const plan = {
     serving: 'Serving',
     placement: 'Placement',
     incentives: 'Incentives',
+    lawProduct: 'Product and use',
+    lawData: 'Data about people',
+    lawCompany: 'Size of the company',
+    lawPlaces: 'Country by country',
   },
   lead: {
     profile: 'What the plan is about, and over which time.',
@@ -33,6 +38,10 @@ export const plan = {
     serving: 'Hardware that answers the users.',
     placement: 'Where things are done. The Countries screen compares all of them.',
     incentives: 'What comes back from the state.',
+    lawProduct: 'Asked once for all countries. Only what a law still waits for or rests on.',
+    lawData: 'Asked once for all countries. Data in training, in use, in logs.',
+    lawCompany: 'Some laws begin at a size; fines grow with it.',
+    lawPlaces: 'What the plan knows of each country, and exceptions.',
   },
   state: {
     errors_one: '{{count}} error',
@@ -48,6 +57,9 @@ export const plan = {
     some_one: '{{count}} answer',
     some_other: '{{count}} answers',
     next: 'still needed for the figures. Next: {{question}}',
+    law_one: '{{count}} answer',
+    law_other: '{{count}} answers',
+    lawNext: 'still needed for the law. Next: {{question}}',
   },
   topicMeta_one: '{{count}} question, {{answered}} answered.',
   topicMeta_other: '{{count}} questions, {{answered}} answered.',
@@ -289,5 +301,6 @@ export const plan = {
     activeAboveAll: 'Active parameters: expected at most as many as the model has. Nothing was stored.',
     refused: '{{field}}: not stored. {{message}}',
   },
+  legal: planLegal,
   q: planQuestions,
 } as const;

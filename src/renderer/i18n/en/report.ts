@@ -266,6 +266,7 @@ export const report = {
     recalled_other: '{{count}} recalled figures',
     recalledDetail: 'Not read in a source; marked “check”.',
     sources: 'See the sources',
+    compliance: 'See the duties',
     incomplete_one: '{{count}} country without a figure',
     incomplete_other: '{{count}} countries lack a figure',
     incompleteDetail: 'What is missing is named in the table of countries, never counted as zero.',

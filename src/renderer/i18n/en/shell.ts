@@ -40,6 +40,7 @@ export const shell = {
     actions: 'Actions',
     places: 'Places',
     questions: 'Questions',
+    duties: 'Duties',
     plans: 'Plans',
     countries: 'Countries',
   },

@@ -51,4 +51,10 @@ export const check: Translated<typeof english> = {
   figures: {
     old_other: '{{count}}个在用数据已过期，区间放宽一半。',
   },
+  law: {
+    'answer-fault': '{{fact}}：存储的内容不是有效回答，视为未回答。',
+    'critical-open_other': '上线前还有{{count}}项关键义务尚未完成。',
+    unanswered_other: '{{fact}}：{{count}}项义务取决于这个回答。',
+    'more-unanswered_other': '还有{{count}}项回答决定相关义务。',
+  },
 };

@@ -97,6 +97,6 @@ export const edit: Translated<typeof english> = {
     removed: '移除自有数据：{{figure}}',
     note: '自有数据备注',
   },
-  facts: { answer: '回答', country: '{{country}}的回答' },
+  facts: { answer: '关于“{{fact}}”的回答', country: '{{country}}关于“{{fact}}”的回答' },
   licencesUsed: '使用的许可证',
 };

@@ -1,5 +1,6 @@
 import type { plan as english } from '../en/plan';
 import type { Translated } from '../translated';
+import { planLegal } from './plan-legal';
 import { planQuestions } from './plan-questions';
 
 export const plan: Translated<typeof english> = {
@@ -8,7 +9,7 @@ export const plan: Translated<typeof english> = {
   topics: '主题',
   answered: '已答{{answered}} / {{all}}',
   count: '{{answered}} / {{all}}',
-  group: { company: '公司', model: '模型', launch: '上线', places: '地点与政策' },
+  group: { company: '公司', model: '模型', launch: '上线', places: '地点与政策', law: '法律' },
   topic: {
     profile: '概况',
     team: '团队与薪酬',
@@ -20,6 +21,10 @@ export const plan: Translated<typeof english> = {
     serving: '推理服务',
     placement: '地点',
     incentives: '税收优惠',
+    lawProduct: '产品与用途',
+    lawData: '个人数据',
+    lawCompany: '公司规模',
+    lawPlaces: '各国情况',
   },
   lead: {
     profile: '方案的内容与时间范围。',
@@ -32,6 +37,10 @@ export const plan: Translated<typeof english> = {
     serving: '为用户提供回答的硬件。',
     placement: '各项工作在哪里进行。“国家”页面可比较全部国家。',
     incentives: '政府返还的部分。',
+    lawProduct: '对所有国家只问一次，只问法律仍需要或正在依据的内容。',
+    lawData: '对所有国家只问一次：训练、使用和日志中的数据。',
+    lawCompany: '有些法律只适用于一定规模，罚款也随规模增加。',
+    lawPlaces: '方案所知的各国情况，以及例外。',
   },
   state: {
     errors_other: '{{count}}个错误',
@@ -43,6 +52,8 @@ export const plan: Translated<typeof english> = {
     none: '计算所需的回答已齐全。',
     some_other: '还缺{{count}}项回答',
     next: '才能得出可靠数字。下一项：{{question}}',
+    law_other: '还缺{{count}}项回答',
+    lawNext: '才能判断法律义务。下一项：{{question}}',
   },
   topicMeta_other: '{{count}}个问题，已答{{answered}}个。',
   previous: '上一主题',
@@ -270,5 +281,6 @@ export const plan: Translated<typeof english> = {
     activeAboveAll: '激活参数：不得多于模型的全部参数。未保存。',
     refused: '{{field}}：未保存。{{message}}',
   },
+  legal: planLegal,
   q: planQuestions,
 };

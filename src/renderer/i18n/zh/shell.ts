@@ -41,6 +41,7 @@ export const shell: Translated<typeof english> = {
     recent: '最近',
     actions: '操作',
     places: '页面',
+    duties: '义务',
     questions: '问题',
     plans: '方案',
     countries: '国家',

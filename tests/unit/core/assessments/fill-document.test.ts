@@ -29,7 +29,7 @@ describe('a document filled in from the sample plan', () => {
   });
 
   it('names what nobody has answered instead of guessing', () => {
-    const data = field(fillDocument('dpia', documentSource()), 'data');
+    const data = field(fillDocument('dpia', documentSource(answeredPlan({}))), 'data');
     expect(data.value).toContain('[To be completed: whether data of people under 18 are processed]');
     expect(data.isOpen).toBe(true);
     expect(data.missing.map(({ fact }) => fact)).toContain('childrenData');
@@ -43,7 +43,7 @@ describe('a document filled in from the sample plan', () => {
   });
 
   it('speaks Chinese throughout when it is written in Chinese', () => {
-    const document = fillDocument('dpia', documentSource(), 'zh');
+    const document = fillDocument('dpia', documentSource(answeredPlan({})), 'zh');
     expect(document.title).toBe('数据保护影响评估');
     expect(field(document, 'processing').value).toContain('参数量为80.3亿的语言模型');
     expect(field(document, 'data').value).toContain('［待填写：是否处理未满18周岁者的数据］');
@@ -61,7 +61,7 @@ describe('a document filled in from the sample plan', () => {
   });
 
   it('does not claim that personal data leave while nobody said that there are any', () => {
-    const flows = field(fillDocument('transfers', documentSource()), 'flows').value;
+    const flows = field(fillDocument('transfers', documentSource(answeredPlan({}))), 'flows').value;
     expect(flows).toContain(
       'The service for people in Japan, Singapore, Brazil and United States runs in Finland.',
     );

@@ -10,6 +10,7 @@ import { useFormat } from '../../../format/use-format';
 import { PageHead } from '../../../ui/PageHead';
 import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
+import { questionHref } from '../question-href';
 import classes from './documents.module.css';
 import { STATE_TONES } from './state-tones';
 import { documentsAddress } from './use-documents-place';
@@ -115,7 +116,7 @@ function NeedWords({ need, source }: DocumentRowProps) {
         <span className={classes.maybe}>
           <StateWord tone="unk">{t('need.maybe')}</StateWord>
           {need.missing[0] === undefined ? null : (
-            <Link href={`/plan?field=facts.common.${need.missing[0]}`}>{t('need.settle')}</Link>
+            <Link href={questionHref(need.missing[0])}>{t('need.settle')}</Link>
           )}
         </span>
       ) : null}

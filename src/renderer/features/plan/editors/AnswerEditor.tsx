@@ -45,6 +45,10 @@ export function AnswerEditor(props: EditorProps) {
       return <UncertainEditor {...props} />;
     case 'uncertain-or-default':
       return <UncertainOrDefaultEditor {...props} />;
+    case 'fact':
+    case 'fact-by-place':
+      // Asked on pages of their own.
+      return null;
     case 'config-file':
       return <ConfigFileEditor {...props} />;
     case 'data-sources':

@@ -1,4 +1,5 @@
 import type { Plan } from '#core/plan/plan';
+import { questionOfPlacePath } from './fact-question';
 import type { Question, Topic } from './question';
 import { QUESTIONS, TOPICS } from './topic-list';
 
@@ -15,6 +16,11 @@ export interface FoundQuestion {
  * @param path e.g. `training.tokens.low`, `data.sources.web`, `schedule`
  */
 export function findQuestion(path: string): FoundQuestion | null {
+  const ofPlace = questionOfPlacePath(path);
+  if (ofPlace !== null) {
+    const found = QUESTIONS.find(({ id }) => id === ofPlace.id);
+    return found === undefined ? null : { question: found, topic: topicOf(found), part: ofPlace.part };
+  }
   const asks = QUESTIONS.filter(({ id }) => path === id || path.startsWith(`${id}.`));
   // The longest one: `model.kind` rather than `model`.
   const question =

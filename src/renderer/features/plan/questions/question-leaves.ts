@@ -14,6 +14,10 @@ export function leavesOf({ id, kind }: Question): readonly string[] {
       return below(ROLE_FIELDS, 'team[]');
     case 'data-sources':
       return below(DATA_SOURCE_FIELDS, 'data.sources[]');
+    case 'fact':
+    case 'fact-by-place':
+      // The facts are records of their own, checked against their vocabulary.
+      return [];
     case 'config-file':
       // Fills fields that have questions of their own.
       return [];

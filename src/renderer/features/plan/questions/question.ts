@@ -1,4 +1,5 @@
 import type { CostScopeId } from '#core/evaluation/evaluation';
+import type { FactId } from '#core/law/facts';
 import type { Plan } from '#core/plan/plan';
 
 /** What the answer is, and with that how it is asked for. */
@@ -20,13 +21,19 @@ export type QuestionKind =
   | 'config-file'
   | 'data-sources'
   | 'markets'
-  | 'team';
+  | 'team'
+  /** One answer for the whole product: a fact that the law asks about. */
+  | 'fact'
+  /** The same fact, place by place. */
+  | 'fact-by-place';
 
 /** One question about one place of the plan. Its words are `plan:q.<id>` in the texts. */
 export interface Question {
   /** Path of the field, as in `#/plan?field=` and in `edit:<id>`. */
   readonly id: string;
   readonly kind: QuestionKind;
+  /** What the law asks for; only of the two kinds of facts. */
+  readonly fact?: FactId;
   /** The figures turn on it and the value of a new plan is only a placeholder. */
   readonly needed?: (plan: Plan) => boolean;
   /** Stands behind "more settings". */
@@ -51,9 +58,13 @@ export type TopicId =
   | 'markets'
   | 'serving'
   | 'placement'
-  | 'incentives';
+  | 'incentives'
+  | 'lawProduct'
+  | 'lawData'
+  | 'lawCompany'
+  | 'lawPlaces';
 
-export type TopicGroup = 'company' | 'model' | 'launch' | 'places';
+export type TopicGroup = 'company' | 'model' | 'launch' | 'places' | 'law';
 
 /** Questions that belong together: one entry at the left, one page in the middle. */
 export interface Topic {

@@ -1,4 +1,5 @@
 import type { Plan } from '#core/plan/plan';
+import { factQuestions, placeQuestions } from './fact-question';
 import type { Question, Topic } from './question';
 
 const always = () => true;
@@ -159,6 +160,10 @@ export const TOPICS: readonly Topic[] = [
     group: 'places',
     questions: [{ id: 'claimsRdIncentive', kind: 'yes-no', scope: 'horizon' }],
   },
+  { id: 'lawProduct', group: 'law', questions: factQuestions('product') },
+  { id: 'lawData', group: 'law', questions: factQuestions('data') },
+  { id: 'lawCompany', group: 'law', questions: factQuestions('company') },
+  { id: 'lawPlaces', group: 'law', questions: placeQuestions() },
 ];
 
 export const QUESTIONS: readonly Question[] = TOPICS.flatMap((topic) => topic.questions);

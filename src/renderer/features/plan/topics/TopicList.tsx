@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Plan } from '#core/plan/plan';
 import { type StateTone, StateWord } from '../../../ui/StateWord';
+import type { LegalTopicState } from '../legal/legal-topic-state';
 import { useQuestionText } from '../question-text';
 import type { Topic, TopicGroup } from '../questions/question';
 import type { TopicState } from '../questions/topic-state';
@@ -9,13 +10,13 @@ import { entryOf } from '../use-place';
 import classes from './topic-list.module.css';
 
 export interface TopicListProps {
-  readonly states: readonly { readonly topic: Topic; readonly state: TopicState }[];
+  readonly states: readonly { readonly topic: Topic; readonly state: TopicState | LegalTopicState }[];
   readonly current: Topic;
   readonly plan: Plan;
   readonly isSample: boolean;
 }
 
-const GROUPS: readonly TopicGroup[] = ['company', 'model', 'launch', 'places'];
+const GROUPS: readonly TopicGroup[] = ['company', 'model', 'launch', 'places', 'law'];
 
 const TONES: Readonly<Record<TopicState['word'], StateTone>> = {
   errors: 'crit',
@@ -32,6 +33,8 @@ export function TopicList({ states, current, plan, isSample }: TopicListProps) {
     states.reduce((all, { state }) => all + count(state), 0);
   const needed = states.flatMap(({ state }) => state.neededIds);
   const firstNeeded = needed[0];
+  const lawNeeds = states.flatMap(({ state }) => ('lawNeeds' in state ? state.lawNeeds : []));
+  const firstOfLaw = lawNeeds[0];
   return (
     <nav className={classes.topics} aria-label={t('topics')}>
       <p className={classes.head}>
@@ -55,7 +58,7 @@ export function TopicList({ states, current, plan, isSample }: TopicListProps) {
                 <li key={topic.id}>
                   <Link
                     className={classes.topic}
-                    href={`/plan?field=${entryOf(topic, plan, isSample)}`}
+                    href={`/plan?field=${'entryId' in state ? state.entryId : entryOf(topic, plan, isSample)}`}
                     aria-current={topic === current ? 'step' : undefined}
                   >
                     <span className={classes.name}>{t(`topic.${topic.id}`)}</span>
@@ -83,6 +86,12 @@ export function TopicList({ states, current, plan, isSample }: TopicListProps) {
           </>
         )}
       </p>
+      {firstOfLaw === undefined ? null : (
+        <p className={classes.missing}>
+          <Link href={`/plan?field=${firstOfLaw}`}>{t('missing.law', { count: lawNeeds.length })}</Link>{' '}
+          {t('missing.lawNext', { question: words(firstOfLaw, 'ask') ?? '' })}
+        </p>
+      )}
     </nav>
   );
 }

@@ -9,6 +9,12 @@ import { StateWord } from '../../../ui/StateWord';
 import { openPointCount, type ReportData } from '../document/report-data';
 import classes from './builder.module.css';
 
+/** Findings that lead to another screen than the plan. */
+const LINKS: Readonly<Record<string, 'before.sources' | 'before.compliance'>> = {
+  sources: 'before.sources',
+  compliance: 'before.compliance',
+};
+
 /** What is open in the plan, what to know about the figures, and what stands on every page. */
 export function BeforePrinting({ data }: { readonly data: ReportData }) {
   const { t } = useTranslation('report');
@@ -36,9 +42,7 @@ export function BeforePrinting({ data }: { readonly data: ReportData }) {
             <StateWord tone={TONES[finding.severity]}>{tCheck(`severity.${finding.severity}`)}</StateWord>
             <p>
               {textOf(finding)}{' '}
-              <Link href={placeOfFinding(finding)}>
-                {t(finding.path === 'sources' ? 'before.sources' : 'before.goTo')}
-              </Link>
+              <Link href={placeOfFinding(finding)}>{t(LINKS[finding.path] ?? 'before.goTo')}</Link>
             </p>
           </li>
         ))}

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { legalFindings } from '#core/law/plan-duties/legal-findings';
+import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { useStores } from '../../../state/stores-context';
-import { useCatalog, useEvaluationState, useSession } from '../../../state/use-state';
+import { useCatalog, useEvaluationState, useLaw, useSession } from '../../../state/use-state';
 import type { ReportData } from './report-data';
 
 export interface ReportState {
@@ -19,11 +21,15 @@ export function useReportData(date: string): ReportState {
   const newest = useSession((state) => state.plan);
   const isSample = useSession((state) => state.sample);
   const { catalog, index } = useCatalog((state) => state);
+  const law = useLaw((state) => state.law);
   const data = useMemo(() => {
     if (evaluation === null || plan === null || catalog === null || index === null || version === null)
       return null;
-    return { plan, isSample, evaluation, catalog, index, date, version };
-  }, [evaluation, plan, isSample, catalog, index, date, version]);
+    // What is open in law is open in the report as well.
+    const ofLaw = law === null ? [] : legalFindings(plan, dutiesOfPlan({ plan, evaluation, law }));
+    const checked = { ...evaluation, findings: [...evaluation.findings, ...ofLaw] };
+    return { plan, isSample, evaluation: checked, catalog, index, date, version };
+  }, [evaluation, plan, law, isSample, catalog, index, date, version]);
   return { data, isFinal: data !== null && started && status === 'ready' && plan === newest };
 }
 

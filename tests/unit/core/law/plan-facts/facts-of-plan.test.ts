@@ -8,8 +8,8 @@ import { realCatalog } from '../../../../support/catalog';
 import { realLaw } from '../../../../support/law';
 import { samplePlan } from '../../../../support/sample-plan';
 
-/** Trained and served in Finland, team in Germany; markets DE, JP, SG, BR, US. */
-const plan = samplePlan();
+/** No question answered. Trained and served in Finland, team in Germany; markets DE, JP, SG, BR, US. */
+const plan = { ...samplePlan(), facts: { common: {}, byCountry: {} } };
 
 function place(code: string, jurisdiction?: string): Place {
   const found = placesOf(realLaw(), code).find(

@@ -5,6 +5,7 @@ import type { DocumentEdit } from '#core/assessments/edit-document';
 import type { FilledField } from '#core/assessments/fill-document';
 import { languageOf, tagOf } from '../../../../format/language';
 import classes from '../documents.module.css';
+import { missingPlace } from '../missing-place';
 
 export interface FieldOriginProps {
   readonly filled: FilledField;
@@ -17,11 +18,10 @@ export function FieldOrigin({ filled, documentLanguage, edit }: FieldOriginProps
   const { t, i18n } = useTranslation('documents');
   const language = languageOf(i18n.language);
   const { field, isEdited, origins, missing, planSays, planValue, basis } = filled;
-  const questions = missing.flatMap(({ missing: words, fact, path }) =>
-    fact === undefined && path === undefined
-      ? []
-      : [{ words: words[language], place: `/plan?field=${path ?? `facts.common.${fact}`}` }],
-  );
+  const questions = missing.flatMap((open) => {
+    const place = missingPlace(open);
+    return place === null ? [] : [{ words: open.missing[language], place }];
+  });
   const takeBack = () => edit({ kind: 'take-back', fieldId: field.id });
   return (
     <div className={classes.origin}>

@@ -15,6 +15,13 @@ const ELSEWHERE = [
   'facts.common{}',
   'facts.byCountry{}',
   'licencesUsed[]',
+  'compliance.documents{}',
+  'compliance.duties{}',
+  'compliance.regions[]',
+  'compliance.seenLaw.checksum',
+  'compliance.seenLaw.confirmedOn',
+  'compliance.seenLaw.duties{}',
+  'compliance.seenLaw.version',
   'data.sources[].id',
   'team[].id',
 ];

@@ -8,8 +8,11 @@ describe.each([
   ['English', english],
   ['Chinese', chinese],
 ])('the words of the questions in %s', (_, words) => {
-  it.each(QUESTIONS.map(({ id }) => id))('%s is asked, explained and shown by an example', (id) => {
-    for (const word of ['ask', 'help', 'example'])
-      expect(getIn(words, `${id}.${word}`), `${id}.${word}`).toMatch(/\S/);
-  });
+  it.each(QUESTIONS.filter(({ fact }) => fact === undefined).map(({ id }) => id))(
+    '%s is asked, explained and shown by an example',
+    (id) => {
+      for (const word of ['ask', 'help', 'example'])
+        expect(getIn(words, `${id}.${word}`), `${id}.${word}`).toMatch(/\S/);
+    },
+  );
 });

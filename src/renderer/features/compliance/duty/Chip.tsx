@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import classes from './duty.module.css';
+
+export interface ChipProps {
+  /** `fresh`: read in its source; `check`: from memory or an estimate. */
+  readonly tone: 'fresh' | 'check';
+  readonly children: ReactNode;
+}
+
+/** A source chip without a card: what it says is all there is. */
+export function Chip({ tone, children }: ChipProps) {
+  return (
+    <span className={classes.chip} data-mark="" data-tone={tone}>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,89 @@
+import { Link } from 'wouter';
+import { isRange } from '#core/law/engine/test-leaf';
+import type { FactId, Facts } from '#core/law/facts';
+import type { Penalty } from '#core/law/law';
+import { type FineExposure, fineExposure } from '#core/law/money/fine-exposure';
+import { money } from '../../../format/money';
+import { questionHref } from '../question-href';
+import type { Words } from '../use-words';
+import type { DutyRowProps } from './DutyPanel';
+import classes from './duty.module.css';
+
+/** The most that one breach can cost: amount or share of turnover, whichever the law says. */
+export function FineRow({ entry, data, words }: DutyRowProps) {
+  const { t, format } = words;
+  const { duty } = entry.assessment;
+  const instrument = data.index.instruments.get(duty.instrumentId);
+  const { facts } = entry.place.known;
+  const fine = fineExposure(
+    duty,
+    { maxPenalty: instrument?.maxPenalty ?? null },
+    { worldwide: revenue(facts, 'annualRevenueUsd'), local: revenue(facts, 'annualRevenueHereUsd') },
+    data.unitsPerUsd,
+  );
+  return (
+    <>
+      <dt>{t('fine.title')}</dt>
+      <dd>
+        {entry.kind === 'advice' ? (
+          t('fine.advice')
+        ) : fine === null ? (
+          <span className={classes.unknown}>{t('fine.unknown')}</span>
+        ) : (
+          <>
+            {formula(fine.penalty, words)}
+            {fine.ceilingUsd === null ? null : (
+              <p>
+                <b>{t(`fine.ceiling.${fine.penalty.per}`, { money: format.money(fine.ceilingUsd) })}</b>
+                {t('fine.noForecast')}
+              </p>
+            )}
+            <MissingRevenue fine={fine} words={words} jurisdiction={entry.place.place.jurisdiction.id} />
+            {fine.note === null ? null : <p className={classes.small}>{words.text(fine.note)}</p>}
+            {fine.tier === 'instrument' ? <p className={classes.small}>{t('fine.ofLaw')}</p> : null}
+          </>
+        )}
+      </dd>
+    </>
+  );
+}
+
+interface MissingRevenueProps {
+  readonly fine: FineExposure;
+  readonly words: Words;
+  readonly jurisdiction: string;
+}
+
+function MissingRevenue({ fine, words: { t }, jurisdiction }: MissingRevenueProps) {
+  const { turnoverPct, turnoverOf } = fine.penalty;
+  if (turnoverPct === null || fine.turnoverUsd !== null) return null;
+  const fact: FactId = turnoverOf === 'local' ? 'annualRevenueHereUsd' : 'annualRevenueUsd';
+  return (
+    <p className={classes.small}>
+      {t(fine.mayBeHigher ? 'fine.mayBeHigher' : 'fine.mayBeLower')}{' '}
+      <Link href={questionHref(fact, jurisdiction)}>{t('fine.revenue')}</Link>
+    </p>
+  );
+}
+
+function formula({ amount, currency, turnoverPct, turnoverOf, rule }: Penalty, words: Words): string {
+  const { t, format } = words;
+  const fixed =
+    amount === null || currency === null
+      ? null
+      : money(amount, { code: currency, perUsd: 1 }, format.language);
+  const share =
+    turnoverPct === null
+      ? null
+      : t(`fine.share.${turnoverOf}`, { percent: format.percent(turnoverPct / 100) });
+  if (fixed !== null && share !== null) return t(`fine.both.${rule}`, { share, amount: fixed });
+  if (fixed === null && share === null) return t('fine.noAmount');
+  return t('fine.one', { amount: fixed ?? share ?? '' });
+}
+
+/** The high end where only a range is known: it is a ceiling. */
+function revenue(facts: Facts, fact: FactId): number | null {
+  const value = facts[fact];
+  if (typeof value === 'number') return value;
+  return value !== undefined && typeof value === 'object' && isRange(value) ? value.max : null;
+}

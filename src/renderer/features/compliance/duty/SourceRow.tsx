@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { Chip } from './Chip';
+import type { DutyRowProps } from './DutyPanel';
+import classes from './duty.module.css';
+
+/** Law, provision, the text that was read and the official one, how sure it is. */
+export function SourceRow({ entry, data, words }: DutyRowProps) {
+  const { t, format, joined } = words;
+  const { duty } = entry.assessment;
+  const instrument = data.index.instruments.get(duty.instrumentId);
+  const law = instrument === undefined ? duty.instrumentId : words.text(instrument.title);
+  const provision = joined([instrument?.citation ?? '', duty.provision].filter(Boolean));
+  const official = duty.officialSource;
+  return (
+    <>
+      <dt>{t('source.title')}</dt>
+      <dd>
+        {law}
+        <p>
+          <Outside href={official ?? duty.source} note={t('source.outside')}>
+            {provision}
+          </Outside>
+        </p>
+        {official === null ? null : (
+          <p className={classes.small}>
+            <Outside href={duty.source} note={t('source.outside')}>
+              {t('source.readIn', { host: hostOf(duty.source) })}
+            </Outside>
+          </p>
+        )}
+        <p className={classes.chips}>
+          {instrument === undefined ? null : (
+            <span className={classes.small}>
+              {instrument.status === 'in-force' || instrument.inForce === null
+                ? t(`lawStatus.${instrument.status}`)
+                : t('source.statusFrom', {
+                    status: t(`lawStatus.${instrument.status}`),
+                    date: format.date(instrument.inForce),
+                  })}
+            </span>
+          )}
+          {duty.confidence === 'verified' ? (
+            <Chip tone="fresh">
+              {duty.read === null
+                ? t('source.verified')
+                : t('source.read', { date: format.date(duty.read, 'table') })}
+            </Chip>
+          ) : (
+            <Chip tone="check">{t('source.check')}</Chip>
+          )}
+        </p>
+        {duty.note === null ? null : <p className={classes.small}>{words.text(duty.note)}</p>}
+      </dd>
+    </>
+  );
+}
+
+interface OutsideProps {
+  readonly href: string;
+  readonly note: string;
+  readonly children: ReactNode;
+}
+
+/** Only secure addresses become links: the desktop shell opens no others. */
+function Outside({ href, note, children }: OutsideProps) {
+  if (URL.parse(href)?.protocol !== 'https:') return <>{children}</>;
+  return (
+    <a href={href} target="_blank" rel="noreferrer noopener">
+      {children}
+      <span className="visually-hidden">{note}</span>
+    </a>
+  );
+}
+
+function hostOf(address: string): string {
+  return URL.parse(address)?.host.replace(/^www\./, '') ?? address;
+}

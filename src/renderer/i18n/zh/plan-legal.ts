@@ -1,0 +1,63 @@
+import type { planLegal as english } from '../en/plan-legal';
+import type { Translated } from '../translated';
+
+export const planLegal: Translated<typeof english> = {
+  dontKnow: '尚不清楚',
+  asPlan: '按方案：{{value}}',
+  emptyMeans: '留空表示：{{none}}。',
+  derivedFrom: '推算自',
+  insteadOf: '代替{{value}}，来自',
+  waiting_other: '{{count}}项义务取决于它',
+  assumed: '未回答，由其他回答代替。自行回答可能会改变某项义务。',
+  back: '这个回答在不需要时一直保留，现在重新计入。',
+  needs: {
+    label: '仍需回答：',
+    none: '各国法律所需的回答已齐全。',
+    country: '{{country}}（{{count}}）',
+  },
+  idle: {
+    title_other: '目前不需要：{{count}}个问题',
+    notAsked: '方案所涉国家的法律都不问这一点。',
+    settled: '相关义务已由其他回答确定。',
+    settledBy: '已由其他回答确定：{{facts}}。',
+    kept: '您的回答仍然保留。',
+  },
+  places: {
+    fact: '问题',
+    notAsked: '不需要',
+    unknown: '未知',
+    fault: '无效回答',
+    moreExact: '不够精确',
+    openParts_other: '{{count}}个州待定',
+    nowhere: '当地法律不问这一点。',
+    label: '{{fact}}，{{place}}',
+    takeBack: '撤回',
+    add: '为通用回答添加例外',
+    addPlaceholder: '搜索问题',
+  },
+  fault: {
+    day: '“{{text}}”不是日期，应为例如2027-09-01',
+    stored: '这里存储的内容不是对该问题的有效回答，视为未回答。',
+  },
+  hanging: {
+    title: '取决于它的义务',
+    none: '方案所涉国家中没有。',
+    country: '{{country}}：{{words}}',
+    open_other: '{{count}}项待定',
+    applying_other: '{{count}}项适用',
+    join: '，',
+  },
+  effect: {
+    duties: '义务',
+    open_other: '另有{{count}}项待定',
+    adds_other: '增加{{count}}项：{{names}}',
+    takes_other: '减少{{count}}项：{{names}}',
+    more_other: '{{names}}等，另有{{count}}项',
+    join: '；',
+    lowest: '更低',
+    from: '{{value}}起',
+    above: '超过{{value}}',
+    nothing: '其他回答不变时，任何回答都不会增减义务。',
+    note: '其他不变时，方案所涉各国适用的义务数。',
+  },
+};

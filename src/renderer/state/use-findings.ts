@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import type { Finding } from '#core/evaluation/evaluation';
+import { legalFindings } from '#core/law/plan-duties/legal-findings';
+import { usePlanDuties } from './use-plan-duties';
+import { useEvaluation, useSession } from './use-state';
+
+const NONE: readonly Finding[] = [];
+
+/** All lines of the plan check: those of the figures, then those of the law; null while nothing is computed. */
+export function useFindings(): readonly Finding[] | null {
+  const plan = useSession((state) => state.plan);
+  const ofFigures = useEvaluation((evaluation) => evaluation.findings);
+  const duties = usePlanDuties();
+  const ofLaw = useMemo(
+    () => (plan === null || duties === null ? NONE : legalFindings(plan, duties)),
+    [plan, duties],
+  );
+  return useMemo(() => (ofFigures === null ? null : [...ofFigures, ...ofLaw]), [ofFigures, ofLaw]);
+}

@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/landfall';
+import { storedPlans } from './fixtures/stored-plans';
+
+/** The sample plan is open: a general-purpose model for five markets; children's use and open weights not answered. */
+async function openField(page: Page, field: string) {
+  await page.getByRole('link', { name: /^Plan/ }).click();
+  await page.evaluate((path) => {
+    window.location.hash = `#/plan?field=${path}`;
+  }, field);
+}
+
+function questionOf(page: Page, ask: string) {
+  return page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name: ask }) });
+}
+
+const CHILDREN = 'Do people under 18 use it, or is it made for them?';
+
+test('an answer settles open duties; “don’t know yet” opens them again', async ({ page, landfall }) => {
+  await openField(page, 'facts.common.childrenData');
+  const question = questionOf(page, CHILDREN);
+  await expect(question).toHaveAttribute('aria-current', 'step');
+  await expect(question.getByRole('radio', { name: 'don’t know yet' })).toBeChecked();
+  await expect(question).toContainText('11 duties wait for it');
+  const needs = page.getByRole('list', { name: 'Answers still needed for' });
+  await expect(needs.getByRole('link', { name: 'Brazil (1)' })).toBeVisible();
+  const help = page.getByRole('complementary', { name: 'Help' });
+  const effects = help.getByRole('table', { name: 'What this changes' });
+  await expect(effects.getByRole('row', { name: /^yes/ })).toContainText('Adds 11');
+
+  await question.getByRole('radio', { name: 'no', exact: true }).check();
+  await expect(question).not.toContainText('wait for it');
+  await expect(needs.getByRole('link', { name: /Brazil/ })).toHaveCount(0);
+  await expect(() => {
+    const [stored] = storedPlans(landfall.home);
+    expect(stored?.plan.facts.common.childrenData).toBe(false);
+    expect(stored?.plan.answers?.['facts.common.childrenData']?.how).toBe('typed');
+  }).toPass();
+
+  await question.getByRole('radio', { name: 'don’t know yet' }).check();
+  await expect(question).toContainText('11 duties wait for it');
+  await expect(() => {
+    expect(storedPlans(landfall.home)[0]?.plan.facts.common).not.toHaveProperty('childrenData');
+  }).toPass();
+});
+
+test('what the plan implies can be overridden, and the override taken back', async ({ page, landfall }) => {
+  await openField(page, 'facts.common.role');
+  const question = questionOf(page, 'Do you make the system, or use one that somebody else made?');
+  await expect(question.getByRole('radio', { name: 'as the plan says: provider' })).toBeChecked();
+  await expect(question.getByRole('link', { name: 'Training' })).toBeVisible();
+  await question.getByRole('radio', { name: 'deployer' }).check();
+  await expect(question).toContainText('instead of provider');
+  await expect(() => {
+    expect(storedPlans(landfall.home)[0]?.plan.facts.common.role).toBe('deployer');
+  }).toPass();
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(question.getByRole('radio', { name: 'as the plan says: provider' })).toBeChecked();
+  await expect(() => {
+    expect(storedPlans(landfall.home)[0]?.plan.facts.common).not.toHaveProperty('role');
+  }).toPass();
+});
+
+test('a country has an answer of its own, and what is no number is never stored', async ({
+  page,
+  landfall,
+}) => {
+  await openField(page, 'facts.byCountry.JP.dataSubjectsHere');
+  const field = page.getByRole('textbox', { name: 'People in the data, Japan' });
+  await expect(field).toBeFocused();
+  await field.fill('many');
+  await expect(page.getByText('“many” is not a number')).toBeVisible();
+  await field.fill('50 k');
+  const table = page.getByRole('table', { name: 'Country by country' });
+  await expect(table.getByRole('row', { name: /^People in the data/ })).toContainText('50,000');
+  await expect(() => {
+    const [stored] = storedPlans(landfall.home);
+    expect(stored?.plan.facts.byCountry.JP).toEqual({ dataSubjectsHere: 50_000 });
+  }).toPass();
+
+  const again = await landfall.restart();
+  await openField(again, 'facts.byCountry.JP.dataSubjectsHere');
+  await expect(again.getByRole('textbox', { name: 'People in the data, Japan' })).toHaveValue('50,000');
+});
+
+test('a question that other answers settle is folded away, keeps its answer, and comes back', async ({
+  page,
+}) => {
+  await openField(page, 'facts.common.personalData');
+  const question = questionOf(page, 'Does anything in it say something about identifiable people?');
+  await question.getByRole('radio', { name: 'no', exact: true }).check();
+  const folded = page.getByRole('group').filter({ hasText: 'Not needed now' });
+  await folded.getByText(/^Not needed now/).click();
+  await expect(folded.getByRole('listitem').filter({ hasText: 'Training on personal data' })).toContainText(
+    'Your answer is kept.',
+  );
+  await question.getByRole('radio', { name: 'yes', exact: true }).check();
+  const training = questionOf(page, 'Does training see data about people?');
+  await expect(training).toContainText('It counts again.');
+});
+
+test('the plan check says which answers the law waits for, and leads there', async ({ page }) => {
+  await page.getByRole('button', { name: 'Plan check' }).click();
+  const line = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Children’s use: 11 duties wait for the answer.' });
+  await line.getByRole('link', { name: 'Go there' }).click();
+  await expect(questionOf(page, CHILDREN)).toHaveAttribute('aria-current', 'step');
+});
+
+for (const [language, name] of [
+  ['en', 'English'],
+  ['zh', 'Chinese'],
+] as const)
+  test(`the questions of the law are accessible in ${name}`, async ({ page }) => {
+    await page.getByRole('link', { name: /^Plan/ }).click();
+    if (language === 'zh') await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
+    for (const field of [
+      'facts.common.openWeights',
+      'facts.common.annualRevenueUsd',
+      'facts.here.dataSubjectsHere',
+    ]) {
+      await page.evaluate((path) => {
+        window.location.hash = `#/plan?field=${path}`;
+      }, field);
+      await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
