@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DOCUMENT_IDS } from '#core/assessments/document';
 import type { Contract } from '#core/contract/define-contract';
 
 /** Sections of the report, in order; the cover stands before them and is always there. */
@@ -26,11 +27,13 @@ export const ReportOptions = z.object({
   paper: z.enum(['a4', 'letter']),
   /** What is printed; left out = everything. */
   sections: z.array(ReportSectionId).min(1).readonly().optional(),
+  /** One of the plan's assessments instead of its report. */
+  document: z.enum(DOCUMENT_IDS).optional(),
 });
 export type ReportOptions = z.infer<typeof ReportOptions>;
 
 export const reportContract = {
-  /** Prints the report route to PDF; the bytes come back base64-encoded. Reports progress; can be cancelled. */
+  /** Prints the report, or one document, to PDF; the bytes come back base64-encoded. Reports progress; can be cancelled. */
   'report.print': {
     input: ReportOptions,
     output: z.object({

@@ -1,13 +1,12 @@
 import { lazy, Suspense } from 'react';
+import { useSearch } from 'wouter';
 import { loadPage } from './screens';
 
-const PrintPage = lazy(() => loadPage('report', 'ReportPrintPage'));
+const ReportPage = lazy(() => loadPage('report', 'ReportPrintPage'));
+const DocumentPage = lazy(() => loadPage('compliance', 'DocumentPrintPage'));
 
-/** The report alone, without the frame: what is printed. */
+/** The report, or one document, alone and without the frame: what is printed. */
 export function PrintRoute() {
-  return (
-    <Suspense fallback={null}>
-      <PrintPage />
-    </Suspense>
-  );
+  const isDocument = new URLSearchParams(useSearch()).has('document');
+  return <Suspense fallback={null}>{isDocument ? <DocumentPage /> : <ReportPage />}</Suspense>;
 }

@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'evidence',
   'lawChanges',
   'progress',
+  'documents',
   'edit',
   'facts',
   'sources',

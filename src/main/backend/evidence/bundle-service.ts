@@ -8,10 +8,10 @@ import { writeBundle } from '#core/plan/bundle/write-bundle';
 import type { Plan } from '#core/plan/plan';
 import { evidenceOfPlan } from '#core/plan/plan-evidence';
 import { parsePlanText } from '#core/plan/plan-file';
+import { fileNameFor } from '#core/shared/file-name';
 import { err, ok, type Result } from '#core/shared/result';
 import { type EvidenceStore, sha256Of } from '#main/backend/evidence/evidence-store';
 import { readBase64 } from '#main/backend/evidence/read-base64';
-import { fileNameFor } from '#main/backend/plans/plan-names';
 
 export interface BundleServiceDeps {
   readonly store: EvidenceStore;

@@ -8,6 +8,7 @@ import { newPlan } from '#core/plan/new-plan';
 import type { Plan } from '#core/plan/plan';
 import { evidenceOfPlan } from '#core/plan/plan-evidence';
 import { MAX_PLAN_FILE_CHARS, parsePlanText, serializePlan } from '#core/plan/plan-file';
+import { fileNameFor } from '#core/shared/file-name';
 import { err, ok, type Result } from '#core/shared/result';
 import type { Tables } from '#main/backend/db/tables';
 import {
@@ -18,7 +19,6 @@ import {
   startHistory,
   step,
 } from '#main/backend/plans/plan-history';
-import { fileNameFor } from '#main/backend/plans/plan-names';
 import { createPlanRepository } from '#main/backend/plans/plan-repository';
 import type { PlanSummaries } from '#main/backend/plans/plan-summaries';
 import { listItem, openedPlan, savedPlan } from '#main/backend/plans/plan-views';

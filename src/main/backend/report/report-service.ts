@@ -1,9 +1,9 @@
 import type { AppError } from '#core/contract/app-error';
 import type { CallContext, Handlers } from '#core/contract/define-contract';
-import type { reportContract } from '#core/contract/report';
+import type { ReportOptions, reportContract } from '#core/contract/report';
+import { fileNameFor } from '#core/shared/file-name';
 import { err, ok, type Result } from '#core/shared/result';
 import type { Host, PrintedReport } from '#main/backend/host';
-import { fileNameFor } from '#main/backend/plans/plan-names';
 
 export interface ReportServiceDeps {
   readonly host: Host;
@@ -29,13 +29,18 @@ export function createReportService({
       if (!printed.ok) return printed;
       const { buffer, byteOffset, byteLength } = printed.value.pdf;
       return ok({
-        fileName: fileNameFor(plan.value.name, `-${options.language}.pdf`),
+        fileName: fileNameFor(plan.value.name, endingOf(options)),
         pdfBase64: Buffer.from(buffer, byteOffset, byteLength).toString('base64'),
         pageCount: printed.value.pageCount,
         seconds: (nowMs() - startedAtMs) / 1000,
       });
     },
   };
+}
+
+/** `-en.pdf` for a report, `-dpia-en.pdf` for a document. */
+function endingOf({ document, language }: ReportOptions): string {
+  return document === undefined ? `-${language}.pdf` : `-${document}-${language}.pdf`;
 }
 
 /** Day on this machine's calendar. @param timeMs milliseconds since 1970 @returns YYYY-MM-DD */

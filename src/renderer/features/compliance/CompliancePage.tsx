@@ -1,17 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { useStores } from '../../state/stores-context';
 import { useCatalog, useLaw, useSession } from '../../state/use-state';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { Loading } from '../../ui/Loading';
 import { ComplianceView } from './ComplianceView';
+import { DocumentsView } from './documents/DocumentsView';
 import { useCompliance } from './use-compliance';
 import { usePlace } from './use-place';
 import { useWords } from './use-words';
 
-/** Which duties the plan has, where, why and by when. */
+/** Which duties the plan has, where, why and by when; `?view=documents` shows what is to be handed in. */
 export function CompliancePage() {
+  const view = new URLSearchParams(useSearch()).get('view');
+  return view === 'documents' ? <DocumentsView /> : <DutiesPage />;
+}
+
+function DutiesPage() {
   const { t: tCommon } = useTranslation('common');
   const words = useWords();
   const { t } = words;

@@ -1,11 +1,14 @@
 import { SegmentedControl } from '@mantine/core';
 import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { Loading } from '../../ui/Loading';
 import { PageHead } from '../../ui/PageHead';
 import { ChangesNotice, ChangesView } from './changes';
 import { CompareView } from './compare/CompareView';
 import { CountryView } from './country/CountryView';
 import { DateControl } from './DateControl';
+import { documentsAddress } from './documents/use-documents-place';
 import { countKind } from './entries';
 import { ListView } from './list/ListView';
 import { MatrixView } from './matrix/MatrixView';
@@ -27,6 +30,7 @@ export interface ViewProps {
 /** The screen once there is something to show. */
 export function ComplianceView({ data, place, words }: ViewProps) {
   const { t, format } = words;
+  const { t: tDocuments } = useTranslation('documents');
   const count = countKind(data.entries, 'binding');
   const isThere = (view: View) => view !== 'calendar' || CalendarSlot !== null;
   const view = VIEWS.filter(isThere).includes(place.view) ? place.view : 'matrix';
@@ -45,6 +49,9 @@ export function ComplianceView({ data, place, words }: ViewProps) {
         }
         actions={
           <>
+            <Link href={documentsAddress()} className={classes.documents ?? ''}>
+              {tDocuments('title')}
+            </Link>
             <SegmentedControl
               aria-label={t('view.label')}
               // A country by itself is none of the views: any of them leads back.

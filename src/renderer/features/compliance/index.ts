@@ -1,1 +1,2 @@
 export { CompliancePage } from './CompliancePage';
+export { DocumentPrintPage } from './documents/print/DocumentPrintPage';

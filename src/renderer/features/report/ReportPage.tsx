@@ -4,6 +4,8 @@ import { Link } from 'wouter';
 import { REPORT_SECTION_IDS } from '#core/contract/report';
 import { dayOf } from '../../format/dates';
 import { type Language, languageOf } from '../../format/language';
+import { printPlace } from '../../print/print-place';
+import { usePrintReport } from '../../print/use-print-report';
 import { useStores } from '../../state/stores-context';
 import { useSession, useSettings } from '../../state/use-state';
 import { EmptyState } from '../../ui/EmptyState';
@@ -16,11 +18,9 @@ import { Preview } from './builder/Preview';
 import { PrintButton } from './builder/PrintButton';
 import { PrintFailure } from './builder/PrintFailure';
 import { SectionList } from './builder/SectionList';
-import { usePrintReport } from './builder/use-print-report';
 import { openPointCount } from './document/report-data';
 import { chosenSections } from './document/section-list';
 import { useReportData } from './document/use-report-data';
-import { printPlace } from './print-place';
 
 /** The report: what is in it, the paper beside it, what is open, and the way to a PDF. */
 export function ReportPage() {

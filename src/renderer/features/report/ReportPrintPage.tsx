@@ -4,16 +4,16 @@ import { useSearch } from 'wouter';
 import { dayOf } from '../../format/dates';
 import { languageOf } from '../../format/language';
 import { useFormat } from '../../format/use-format';
+import { fontsReady } from '../../print/fonts-ready';
+import { pageRules } from '../../print/page-rules';
+import { readPrintPlace } from '../../print/print-place';
+import { usePageRules } from '../../print/use-page-rules';
 import { useSettings } from '../../state/use-state';
-import { fontsReady } from './document/fonts-ready';
-import { pageRules } from './document/page-rules';
 import { ReportDocument, type ReportDocumentProps } from './document/ReportDocument';
 import { ReportTexts } from './document/ReportTexts';
 import { chosenSections } from './document/section-list';
-import { usePageRules } from './document/use-page-rules';
 import { useReportData } from './document/use-report-data';
 import { useRunningText } from './document/use-running-text';
-import { readPrintPlace } from './print-place';
 
 /** What is printed: the report alone. Says so on the root element once fonts and charts are there. */
 export function ReportPrintPage() {

@@ -4,6 +4,7 @@ import { compliance } from './compliance';
 import { cost } from './cost';
 import { countries } from './countries';
 import { deadlines } from './deadlines';
+import { documents } from './documents';
 import { edit } from './edit';
 import { evidence } from './evidence';
 import { facts } from './facts';
@@ -33,6 +34,7 @@ export const en = {
   evidence,
   lawChanges,
   progress,
+  documents,
   edit,
   facts,
   sources,

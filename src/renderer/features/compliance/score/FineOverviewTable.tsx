@@ -19,7 +19,6 @@ export interface FineOverviewTableProps {
 export function FineOverviewTable({ data, words }: FineOverviewTableProps) {
   const { t } = useTranslation('progress');
   const headingId = useId();
-  const { format } = words;
   const { duties, law, unitsPerUsd } = data;
   const { fines, without } = useMemo(
     () => fineOverview(duties, law, unitsPerUsd),

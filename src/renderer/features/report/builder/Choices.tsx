@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../format/language';
-import type { Paper } from '../document/page-rules';
+import type { Paper } from '../../../print/page-rules';
 import classes from './builder.module.css';
 
 export interface ChoicesProps {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../format/language';
+import { PAPER_PX } from '../../../print/page-rules';
 import { loadReportFonts } from '../../../theme/load-fonts';
-import { PAPER_PX } from '../document/page-rules';
 import { ReportDocument, type ReportDocumentProps } from '../document/ReportDocument';
 import { ReportTexts } from '../document/ReportTexts';
 import classes from './builder.module.css';

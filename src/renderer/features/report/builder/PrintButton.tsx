@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
 import { navigate } from '../../../app/hash-location';
 import { useFormat } from '../../../format/use-format';
+import type { Printing } from '../../../print/use-print-report';
 import { Loading } from '../../../ui/Loading';
 import classes from './builder.module.css';
-import type { Printing } from './use-print-report';
 
 /** The button, and how far it has come: progress with cancel, then the file. */
 export function PrintButton({ status, start, cancel }: Printing) {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ReportSectionId } from '#core/contract/report';
 import { tagOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
-import { PAPER_PX, type Paper } from './page-rules';
+import { PAPER_PX, type Paper } from '../../../print/page-rules';
 import { SectionNumbers } from './parts/ReportSection';
 import { Running } from './parts/Sheet';
 import classes from './report.module.css';

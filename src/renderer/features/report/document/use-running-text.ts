@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { RunningText } from './page-rules';
+import type { RunningText } from '../../../print/page-rules';
 import { openPointCount, type ReportData } from './report-data';
 import { useReportWords } from './use-report-words';
 

@@ -39,6 +39,16 @@ describe('report.print', () => {
     expect([seen, steps]).toEqual([[{ ...options, date: '1970-01-01' }], ['rendering 0.5']]);
   });
 
+  it('prints one of the documents, named after plan and document; others it does not know', async () => {
+    const { call, fail, options } = await setUp({
+      printReport: async () => ({ ok: true, value: { pdf: PDF, pageCount: 1 } }),
+    });
+    const printed = await call('report.print', { ...options, document: 'dpia' });
+    expect(printed.fileName).toBe('Heron-7B-dpia-zh.pdf');
+    const unknown = { ...options, document: '../x' } as unknown as typeof options;
+    expect(await fail('report.print', unknown)).toMatchObject({ code: 'invalid-input', field: 'document' });
+  });
+
   it('passes on why the shell cannot print', async () => {
     const error = { code: 'unavailable', message: 'no Chromium found' } as const;
     const { fail, options } = await setUp({ printReport: async () => ({ ok: false, error }) });

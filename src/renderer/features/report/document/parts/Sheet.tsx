@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
-import type { RunningText } from '../page-rules';
+import type { RunningText } from '../../../../print/page-rules';
 import classes from '../report.module.css';
 
 /** Words of head and foot; on paper the margins carry them. */

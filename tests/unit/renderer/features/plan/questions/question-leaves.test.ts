@@ -15,6 +15,7 @@ const ELSEWHERE = [
   'facts.common{}',
   'facts.byCountry{}',
   'licencesUsed[]',
+  'compliance.documents{}',
   'compliance.duties{}',
   'compliance.regions[]',
   'compliance.seenLaw.checksum',

@@ -1,5 +1,5 @@
-import type { Language } from '../../../format/language';
-import { loadReportFonts } from '../../../theme/load-fonts';
+import type { Language } from '../format/language';
+import { loadReportFonts } from '../theme/load-fonts';
 
 const FACES: Readonly<Record<Language, readonly string[]>> = {
   en: ['400 12px "Inter Variable"', '600 12px "Inter Variable"', '600 27px "Source Serif 4 Variable"'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileNameFor } from '#main/backend/plans/plan-names';
+import { fileNameFor } from '#core/shared/file-name';
 
 describe('fileNameFor', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Language } from '../../../format/language';
+import type { Language } from '../format/language';
 
 export type Paper = 'a4' | 'letter';
 

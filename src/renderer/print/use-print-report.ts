@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '#core/contract/app-error';
 import type { ReportOptions } from '#core/contract/report';
-import { saveFile } from '../../../app/save-file';
-import { useStores } from '../../../state/stores-context';
+import { saveFile } from '../app/save-file';
+import { useStores } from '../state/stores-context';
 
 export type PrintStatus =
   | { readonly kind: 'idle' }

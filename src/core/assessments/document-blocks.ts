@@ -1,0 +1,133 @@
+import type { Rows } from '#core/assessments/document';
+import { DOCUMENT_WORDS, LEVEL_WORDS, RISK_LEVEL_WORDS } from '#core/assessments/document-words';
+import { isOpenLine } from '#core/assessments/field-content';
+import type { FilledDocument, FilledField } from '#core/assessments/fill-document';
+import { riskWord } from '#core/assessments/risk-level';
+import type { Bilingual } from '#core/law/law';
+import type { DocumentRisk } from '#core/plan/compliance';
+
+/** Parts of a document in reading order; every format writes these and nothing else. All text is plain text. */
+export type DocumentBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  /** Small print, e.g. the provision or where a text comes from. */
+  | { readonly kind: 'remark'; readonly text: string }
+  | { readonly kind: 'text'; readonly lines: readonly DocumentLine[] }
+  | { readonly kind: 'table'; readonly label: string; readonly head: readonly string[]; readonly rows: Rows };
+
+export interface DocumentLine {
+  readonly text: string;
+  /** Waits for a missing fact. */
+  readonly isOpen: boolean;
+}
+
+/** Draft mark of a document; empty when it is complete. */
+export function draftMark({ openCount, language }: FilledDocument): string {
+  if (openCount === 0) return '';
+  const words = openCount === 1 ? DOCUMENT_WORDS.draftOpenOne : DOCUMENT_WORDS.draftOpen;
+  return words[language].replace('{count}', String(openCount));
+}
+
+/** What stands in a field, in the words of the document. */
+export function shownText({ field, value }: FilledField, language: keyof Bilingual): string {
+  if (typeof value !== 'string') return '';
+  if (field.kind === 'choice')
+    return field.choices.find(({ id }) => id === value.trim())?.label[language] ?? value;
+  if (field.kind === 'moment') return value.replace('T', ' ').replace(/Z$/, ' UTC');
+  return value;
+}
+
+/** The whole document as blocks. */
+export function documentBlocks(document: FilledDocument): readonly DocumentBlock[] {
+  const { language, title, law, planName, sections, updatedOn } = document;
+  const word = wordsIn(language);
+  const facts = [law, planName, updatedOn ?? '', draftMark(document)].filter((text) => text !== '');
+  return [
+    { kind: 'heading', level: 1, text: title },
+    { kind: 'remark', text: facts.join(language === 'zh' ? '；' : '; ') },
+    { kind: 'remark', text: word('caution').replace('{plan}', () => planName) },
+    ...sections.flatMap(({ section, number, fields }): readonly DocumentBlock[] => [
+      { kind: 'heading', level: 2, text: `${number} ${section.title[language]}` },
+      ...fields.flatMap((field) => fieldBlocks(field, document)),
+      ...(section.hasRisks === true ? riskBlocks(document) : []),
+    ]),
+  ];
+}
+
+function wordsIn(language: keyof Bilingual) {
+  return (key: keyof typeof DOCUMENT_WORDS): string => DOCUMENT_WORDS[key][language];
+}
+
+function fieldBlocks(filled: FilledField, { language }: FilledDocument): readonly DocumentBlock[] {
+  const { field, value, origins } = filled;
+  const word = wordsIn(language);
+  const label = field.label[language];
+  const body: DocumentBlock =
+    typeof value === 'string'
+      ? {
+          kind: 'text',
+          lines: linesOf(shownText(filled, language), field.mayBeEmpty ? word('leftEmpty') : word('empty')),
+        }
+      : value.length === 0
+        ? { kind: 'text', lines: linesOf('', field.mayBeEmpty ? word('none') : word('empty')) }
+        : { kind: 'table', label, head: headOf(filled, language), rows: rowsOf(filled, value, language) };
+  const from = origins.map((origin) => origin.label[language]).join(language === 'zh' ? '；' : '; ');
+  return [
+    { kind: 'heading', level: 3, text: label },
+    ...(field.cite === null ? [] : [{ kind: 'remark' as const, text: field.cite }]),
+    body,
+    ...(from === ''
+      ? []
+      : [{ kind: 'remark' as const, text: word('fromPlan').replace('{sources}', () => from) }]),
+  ];
+}
+
+function headOf({ field }: FilledField, language: keyof Bilingual): readonly string[] {
+  if (field.kind === 'table') return field.columns.map((column) => column[language]);
+  const word = wordsIn(language);
+  return [word('role'), word('name'), word('decision'), word('day')];
+}
+
+function rowsOf({ field }: FilledField, rows: Rows, language: keyof Bilingual): Rows {
+  if (field.kind !== 'sign-off') return rows;
+  return field.roles.map((role, index) => [role[language], ...(rows[index] ?? ['', '', ''])]);
+}
+
+function linesOf(text: string, empty: string): readonly DocumentLine[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return (lines.length === 0 ? [empty] : lines).map((line) => ({ text: line, isOpen: isOpenLine(line) }));
+}
+
+/** A rating in words: `significant × limited = moderate`. */
+export function ratingText(severity: number, likelihood: number, language: keyof Bilingual): string {
+  const level = RISK_LEVEL_WORDS[riskWord(severity, likelihood)][language];
+  if (severity === 0 || likelihood === 0) return level;
+  const [first, second] = [severity, likelihood].map((value) => LEVEL_WORDS[value]?.[language] ?? '');
+  return language === 'zh' ? `${level}（${first}×${second}）` : `${level} (${first} × ${second})`;
+}
+
+function riskBlocks({ risks, language }: FilledDocument): readonly DocumentBlock[] {
+  const word = wordsIn(language);
+  const details = (risk: DocumentRisk): Rows =>
+    (['impacts', 'threats', 'sources', 'measures', 'severityNote', 'likelihoodNote'] as const)
+      .filter((key) => risk[key].trim() !== '')
+      .map((key) => [word(key), risk[key]]);
+  return [
+    { kind: 'heading', level: 3, text: word('risks') },
+    {
+      kind: 'table',
+      label: word('risks'),
+      head: [word('risk'), word('before'), word('after')],
+      rows: risks.map(({ title, severityBefore, likelihoodBefore, severityAfter, likelihoodAfter }) => [
+        title,
+        ratingText(severityBefore, likelihoodBefore, language),
+        ratingText(severityAfter, likelihoodAfter, language),
+      ]),
+    },
+    ...risks
+      .filter((risk) => details(risk).length > 0)
+      .flatMap((risk): readonly DocumentBlock[] => [
+        { kind: 'heading', level: 3, text: risk.title },
+        { kind: 'table', label: risk.title, head: [word('risk'), risk.title], rows: details(risk) },
+      ]),
+  ];
+}

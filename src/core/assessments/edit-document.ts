@@ -1,0 +1,80 @@
+import type { DocumentId, DocumentLanguage } from '#core/assessments/document';
+import {
+  type Compliance,
+  type DocumentAnswer,
+  type DocumentRecord,
+  type DocumentRisk,
+  NO_COMPLIANCE,
+} from '#core/plan/compliance';
+
+/** One change to a document. */
+export type DocumentEdit =
+  | {
+      readonly kind: 'answer';
+      readonly fieldId: string;
+      readonly answer: DocumentAnswer;
+      readonly basis: string;
+    }
+  /** The field says again what the plan says. */
+  | { readonly kind: 'take-back'; readonly fieldId: string }
+  /** The user has seen what the plan says now and keeps their own words. */
+  | { readonly kind: 'keep'; readonly fieldId: string; readonly basis: string }
+  | { readonly kind: 'risks'; readonly risks: readonly DocumentRisk[] }
+  | { readonly kind: 'language'; readonly language: DocumentLanguage }
+  | { readonly kind: 'replace'; readonly record: DocumentRecord };
+
+/**
+ * The compliance part of a plan with a document changed; begins the document where there is none.
+ *
+ * @param today YYYY-MM-DD
+ * @param language in which a new document is begun
+ */
+export function editDocument(
+  compliance: Compliance | undefined,
+  id: DocumentId,
+  edit: DocumentEdit,
+  today: string,
+  language: DocumentLanguage,
+): Compliance {
+  const before = compliance ?? NO_COMPLIANCE;
+  const documents = before.documents ?? {};
+  const known: DocumentRecord = (Object.hasOwn(documents, id) ? documents[id] : undefined) ?? {
+    language,
+    answers: {},
+    basis: {},
+    risks: null,
+    updatedOn: today,
+  };
+  const changed = { ...apply(known, edit), updatedOn: today };
+  return { ...before, documents: { ...documents, [id]: changed } };
+}
+
+function apply(record: DocumentRecord, edit: DocumentEdit): DocumentRecord {
+  switch (edit.kind) {
+    case 'answer':
+      return {
+        ...record,
+        answers: { ...record.answers, [edit.fieldId]: edit.answer },
+        // The first edit fixes what the plan said; later ones leave it, so that a change still waits to be seen.
+        basis: { [edit.fieldId]: edit.basis, ...record.basis },
+      };
+    case 'take-back':
+      return {
+        ...record,
+        answers: without(record.answers, edit.fieldId),
+        basis: without(record.basis, edit.fieldId),
+      };
+    case 'keep':
+      return { ...record, basis: { ...record.basis, [edit.fieldId]: edit.basis } };
+    case 'risks':
+      return { ...record, risks: [...edit.risks] };
+    case 'language':
+      return { ...record, language: edit.language };
+    case 'replace':
+      return edit.record;
+  }
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}

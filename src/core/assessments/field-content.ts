@@ -1,0 +1,65 @@
+import { readMoment } from '#core/assessments/breach-clock';
+import {
+  type DocumentLanguage,
+  type Field,
+  isMissing,
+  type Rows,
+  type Statement,
+} from '#core/assessments/document';
+import type { DocumentAnswer } from '#core/plan/compliance';
+
+/** Begins every line that waits for a missing fact, in either language. */
+const OPEN_MARKS = ['[To be completed', '［待填写'] as const;
+
+function sentenceText(statement: Statement, language: DocumentLanguage): string {
+  if (!isMissing(statement)) return statement.text[language];
+  const missing = statement.missing[language];
+  return language === 'zh' ? `［待填写：${missing}］` : `[To be completed: ${missing}]`;
+}
+
+/** What a field says without the user, in a language: one sentence a line, or the rows of its table. */
+export function planContent(field: Field, language: DocumentLanguage): string | Rows {
+  switch (field.kind) {
+    case 'text':
+      return field.statements.map((statement) => sentenceText(statement, language)).join('\n');
+    case 'table':
+      return field.filled.rows.map((row) => row.map((cell) => cell[language]));
+    case 'sign-off':
+      return field.roles.map(() => ['', '', '']);
+    default:
+      return '';
+  }
+}
+
+/** The user's answer where it fits the field; else null, e.g. a text where a table belongs. */
+export function fittingAnswer(field: Field, answer: DocumentAnswer | undefined): string | Rows | null {
+  if (answer === undefined) return null;
+  const isRows = field.kind === 'table' || field.kind === 'sign-off';
+  if (isRows !== Array.isArray(answer)) return null;
+  if (field.kind === 'table' && field.isFixed) return null;
+  if (!Array.isArray(answer)) return answer;
+  const width = field.kind === 'table' ? field.columns.length : 3;
+  const rows = answer.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? ''));
+  return field.kind === 'sign-off' ? field.roles.map((_, index) => rows[index] ?? ['', '', '']) : rows;
+}
+
+/** Whether a line waits for a missing fact. */
+export function isOpenLine(line: string): boolean {
+  return OPEN_MARKS.some((mark) => line.includes(mark));
+}
+
+/** Whether something is still to be written. */
+export function isFieldOpen(field: Field, value: string | Rows): boolean {
+  if (typeof value !== 'string') {
+    if (field.kind === 'sign-off')
+      return value.some(([name = '', , day = '']) => name.trim() === '' || day.trim() === '');
+    if (value.length === 0) return !field.mayBeEmpty;
+    return value.some((row) => row.some(isOpenLine));
+  }
+  const text = value.trim();
+  if (text === '') return !field.mayBeEmpty;
+  if (field.kind === 'choice') return field.choices.every(({ id }) => id !== text);
+  if (field.kind === 'moment') return readMoment(text) === null;
+  if (field.kind === 'date') return !/^\d{4}-\d{2}-\d{2}$/.test(text);
+  return isOpenLine(text);
+}

@@ -1,0 +1,126 @@
+import type { DocumentSource } from '#core/assessments/context';
+import {
+  type DocumentId,
+  type DocumentLanguage,
+  type Field,
+  isMissing,
+  type Missing,
+  type Origin,
+  type Rows,
+  type Section,
+} from '#core/assessments/document';
+import { DOCUMENT_TITLES } from '#core/assessments/document-titles';
+import { fittingAnswer, isFieldOpen, planContent } from '#core/assessments/field-content';
+import { makeForm } from '#core/assessments/make-form';
+import { originsOf } from '#core/assessments/statements';
+import { textDigest } from '#core/assessments/text-digest';
+import { type DocumentRecord, type DocumentRisk, NO_COMPLIANCE } from '#core/plan/compliance';
+
+export interface FilledField {
+  readonly field: Field;
+  /** What stands in the document. */
+  readonly value: string | Rows;
+  readonly isEdited: boolean;
+  readonly isOpen: boolean;
+  /** Where the value comes from; empty once the user has written it. */
+  readonly origins: readonly Origin[];
+  /** What nobody has answered; empty once the user has written it. */
+  readonly missing: readonly Missing[];
+  /** What the plan says now, where that has changed since the user wrote the field; null = nothing new. */
+  readonly planSays: string | Rows | null;
+  /** What stands here without the user. */
+  readonly planValue: string | Rows;
+  /** Digest of what the plan says, whatever the language; kept with an edit. */
+  readonly basis: string;
+}
+
+export interface FilledSection {
+  readonly section: Section;
+  /** As printed, from 1. */
+  readonly number: number;
+  readonly fields: readonly FilledField[];
+}
+
+/** `not-started`: the user has not written anything into it. */
+export type DocumentState = 'not-started' | 'draft' | 'complete';
+
+export interface FilledDocument {
+  readonly id: DocumentId;
+  readonly language: DocumentLanguage;
+  readonly title: string;
+  readonly law: string;
+  readonly planName: string;
+  readonly sections: readonly FilledSection[];
+  readonly risks: readonly DocumentRisk[];
+  /** Fields that wait for words, and risks that wait for a rating. */
+  readonly openCount: number;
+  readonly state: DocumentState;
+  readonly updatedOn: string | null;
+}
+
+/** What the plan keeps about a document; null = nothing. */
+export function recordOf({ plan }: Pick<DocumentSource, 'plan'>, id: DocumentId): DocumentRecord | null {
+  const { documents = {} } = plan.compliance ?? NO_COMPLIANCE;
+  return Object.hasOwn(documents, id) ? (documents[id] ?? null) : null;
+}
+
+/**
+ * A document as it stands: what the user wrote, and everything else from the plan.
+ *
+ * @param language null = the one the document was begun in, English when it was not
+ */
+export function fillDocument(
+  id: DocumentId,
+  source: DocumentSource,
+  wanted: DocumentLanguage | null = null,
+): FilledDocument {
+  const record = recordOf(source, id);
+  const language = wanted ?? record?.language ?? 'en';
+  const form = makeForm(id, source, language, record?.answers);
+  const sections = form.sections.map((section, index) => ({
+    section,
+    number: index + 1,
+    fields: section.fields.map((field) => fillField(field, record, language)),
+  }));
+  const risks = record?.risks ?? form.risks;
+  const openFields = sections.flatMap(({ fields }) => fields).filter(({ isOpen }) => isOpen).length;
+  const openCount = openFields + risks.filter(isUnrated).length;
+  return {
+    id,
+    language,
+    title: DOCUMENT_TITLES[id].title[language],
+    law: DOCUMENT_TITLES[id].law[language],
+    planName: source.plan.name,
+    sections,
+    risks,
+    openCount,
+    state: record === null ? 'not-started' : openCount === 0 ? 'complete' : 'draft',
+    updatedOn: record?.updatedOn ?? null,
+  };
+}
+
+function isUnrated({ severityAfter, likelihoodAfter }: DocumentRisk): boolean {
+  return severityAfter === 0 || likelihoodAfter === 0;
+}
+
+function fillField(field: Field, record: DocumentRecord | null, language: DocumentLanguage): FilledField {
+  const planValue = planContent(field, language);
+  const basis = textDigest(JSON.stringify(planContent(field, 'en')));
+  const answers = record?.answers ?? {};
+  const answer = fittingAnswer(field, Object.hasOwn(answers, field.id) ? answers[field.id] : undefined);
+  const isEdited = answer !== null;
+  const value = answer ?? planValue;
+  const statements = field.kind === 'text' ? field.statements : [];
+  const isStale = isEdited && record !== null && (record.basis[field.id] ?? basis) !== basis;
+  return {
+    field,
+    value,
+    isEdited,
+    isOpen: isFieldOpen(field, value),
+    origins: isEdited ? [] : field.kind === 'table' ? field.filled.from : originsOf(statements),
+    missing: isEdited ? [] : statements.filter(isMissing),
+    planSays: isStale ? planValue : null,
+    planValue,
+    basis,
+  };
+}

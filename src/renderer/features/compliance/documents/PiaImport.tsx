@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentEdit } from '#core/assessments/edit-document';
+import type { FilledDocument } from '#core/assessments/fill-document';
+import { importPia } from '#core/assessments/pia/import-pia';
+import { MAX_PIA_CHARS, readPiaFile } from '#core/assessments/pia/pia-file';
+import { dayOf } from '../../../format/dates';
+import { useStores } from '../../../state/stores-context';
+import { ErrorState } from '../../../ui/ErrorState';
+import classes from './documents.module.css';
+
+export interface PiaImportProps {
+  readonly document: FilledDocument;
+  readonly edit: (edit: DocumentEdit) => void;
+}
+
+/** Reads a file of CNIL's PIA tool into the assessment; one step, which can be undone. */
+export function PiaImport({ document, edit }: PiaImportProps) {
+  const { t } = useTranslation('documents');
+  const { ui } = useStores();
+  const input = useRef<HTMLInputElement>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const read = async (file: File) => {
+    // What is larger is refused by its size, without being read.
+    const text = file.size > 4 * MAX_PIA_CHARS ? 'x'.repeat(MAX_PIA_CHARS + 1) : await file.text();
+    const parsed = readPiaFile(text, file.name);
+    const record = parsed.ok ? importPia(parsed.value, document, dayOf(Date.now())) : parsed;
+    setFault(record.ok ? null : record.error.message);
+    if (!record.ok) return;
+    edit({ kind: 'replace', record: record.value });
+    ui.announce(t('pia.imported', { file: file.name }));
+  };
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>{t('pia.import')}</Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t('pia.import')}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file !== undefined) void read(file);
+          // The same file may be chosen again after it was corrected.
+          event.currentTarget.value = '';
+        }}
+      />
+      {fault === null ? null : (
+        <div className={classes.fault}>
+          <ErrorState
+            title={t('pia.refused')}
+            safe={t('pia.safe')}
+            action={
+              <button type="button" className="link" onClick={() => setFault(null)}>
+                {t('pia.close')}
+              </button>
+            }
+            detail={fault}
+          />
+        </div>
+      )}
+    </>
+  );
+}

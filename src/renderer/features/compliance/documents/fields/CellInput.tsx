@@ -1,0 +1,27 @@
+import { Textarea } from '@mantine/core';
+import { tagOf } from '../../../../format/language';
+import { useDraft } from './use-draft';
+
+export interface CellInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly language: 'en' | 'zh';
+  readonly onChange: (text: string) => void;
+}
+
+/** A cell of a table. */
+export function CellInput({ label, value, language, onChange }: CellInputProps) {
+  const draft = useDraft(value, onChange);
+  return (
+    <Textarea
+      aria-label={label}
+      lang={tagOf(language)}
+      autosize
+      minRows={1}
+      maxLength={5000}
+      value={draft.text}
+      onChange={(event) => draft.onChange(event.currentTarget.value)}
+      onBlur={draft.commit}
+    />
+  );
+}

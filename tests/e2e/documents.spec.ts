@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from './fixtures/landfall';
+import { storedPlans } from './fixtures/stored-plans';
+
+const WORDS = 'None apply; <script>alert(1)</script> & | [x](y).';
+
+/** Opens the data-protection impact assessment from the list. */
+async function openAssessment(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^Compliance/ }).click();
+  await page.getByRole('link', { name: 'Documents to hand in' }).click();
+  await page.getByRole('link', { name: 'Data-protection impact assessment' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Data-protection impact assessment', level: 1 }),
+  ).toBeVisible();
+}
+
+async function openSection(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
+}
+
+/** Exports the document that is open. @returns the bytes of the file and its name */
+async function exported(
+  page: Page,
+  format: string,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: format }).click();
+  const download = await saved;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test('an assessment is written, rated and exported, and is there after a restart', async ({
+  page,
+  landfall,
+}) => {
+  await openAssessment(page);
+  await openSection(page, 'Description of the processing');
+  await expect(page.getByRole('textbox', { name: 'The processing: what it is' })).toHaveValue(
+    /“Kranich 8B”: a language model with 8\.03 billion parameters/,
+  );
+  await page.getByRole('textbox', { name: 'Codes of conduct' }).fill(WORDS);
+  await page.getByRole('textbox', { name: 'Codes of conduct' }).blur();
+
+  await openSection(page, 'Risks to people, and measures');
+  await page.getByLabel('Severity after measures, Risk 1').selectOption('significant');
+  await page.getByLabel('Likelihood after measures, Risk 1').selectOption('maximum');
+  await expect(page.getByRole('group', { name: 'Risk 1' }).getByText('very high')).toBeVisible();
+
+  const markdown = await exported(page, 'Markdown');
+  expect(markdown.name).toBe('Kranich-8B-dpia-en.md');
+  expect(markdown.bytes.toString()).toContain(
+    'None apply; &lt;script&gt;alert(1)&lt;/script&gt; &amp; \\| \\[x\\](y).',
+  );
+  expect(markdown.bytes.toString()).toContain('very high (significant × maximum)');
+
+  const word = await exported(page, 'Word');
+  expect(word.name).toBe('Kranich-8B-dpia-en.docx');
+  const text = strFromU8(unzipSync(new Uint8Array(word.bytes))['word/document.xml'] ?? new Uint8Array());
+  expect(text).toContain('None apply; &lt;script&gt;alert(1)&lt;/script&gt; &amp; | [x](y).');
+
+  const again = await landfall.restart();
+  await openAssessment(again);
+  await openSection(again, 'Description of the processing');
+  await expect(again.getByRole('textbox', { name: 'Codes of conduct' })).toHaveValue(WORDS);
+  await openSection(again, 'Risks to people, and measures');
+  await expect(again.getByLabel('Severity after measures, Risk 1')).toHaveValue('3');
+});
+
+test('an edit can be undone, and gives way to the plan when asked', async ({ page, landfall }) => {
+  await openAssessment(page);
+  await openSection(page, 'Description of the processing');
+  const processing = page.getByRole('textbox', { name: 'The processing: what it is' });
+  await processing.fill('Our own words.');
+  await processing.blur();
+  // Edits in quick succession are one step; this one is to be a step of its own.
+  await expect
+    .poll(() => storedPlans(landfall.home)[0]?.plan.compliance?.documents?.dpia?.answers)
+    .toEqual({ processing: 'Our own words.' });
+  await page.getByRole('button', { name: 'Take the plan’s words again' }).click();
+  await expect(processing).toHaveValue(/Kranich 8B/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(processing).toHaveValue('Our own words.');
+});
+
+test('a file of CNIL’s tool comes in as text and goes out again; another file is refused', async ({
+  page,
+}) => {
+  await openAssessment(page);
+  await page.getByLabel('Import from CNIL PIA…').setInputFiles({
+    name: 'wrong.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"pia":{"name":"x"},"answers":[{"reference_to":111,"data":{"gauge":"high"}}]}'),
+  });
+  await expect(page.getByRole('alert')).toContainText('field answers.0.data.gauge');
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  const answers = [
+    { reference_to: 111, data: { text: '<p>A <b>sleep</b> monitor</p><script>x()</script>' } },
+  ];
+  await page.getByLabel('Import from CNIL PIA…').setInputFiles({
+    name: 'captoo.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({ pia: { name: 'Captoo', category: 'sleep' }, answers, comments: [{ id: 7 }] }),
+    ),
+  });
+  await openSection(page, 'Description of the processing');
+  await expect(page.getByRole('textbox', { name: 'The processing: what it is' })).toHaveValue(
+    'A sleep monitor',
+  );
+  const file = await exported(page, 'CNIL');
+  expect(JSON.parse(file.bytes.toString())).toMatchObject({
+    pia: { name: 'Captoo', category: 'sleep' },
+    comments: [{ id: 7 }],
+  });
+});
+
+test('a document is printed as a PDF with outline and tags, in the language chosen for it', async ({
+  page,
+}) => {
+  await openAssessment(page);
+  await page.getByRole('radiogroup', { name: 'Language of the document' }).getByText('中文').click();
+  const pdf = await exported(page, 'PDF');
+  expect(pdf.name).toBe('Kranich-8B-dpia-zh.pdf');
+  const text = pdf.bytes.toString('latin1');
+  expect(text.startsWith('%PDF-')).toBe(true);
+  expect(text).toContain('/Outlines');
+  expect(text).toContain('/StructTreeRoot');
+  expect(text).toMatch(/\/Lang \(zh-CN\)/);
+});
+
+test('the clock of a breach counts down the hours of each country', async ({ page }) => {
+  await page.getByRole('link', { name: /^Compliance/ }).click();
+  await page.getByRole('link', { name: 'Documents to hand in' }).click();
+  await page.getByRole('link', { name: 'Breach notice' }).click();
+  const hourAgo = new Date(Date.now() - 3_600_000).toISOString().slice(0, 16);
+  await page.getByRole('textbox', { name: 'Became aware on' }).fill(hourAgo);
+  const union = page.getByRole('row').filter({ hasText: 'Art. 33' });
+  await expect(union).toContainText('72');
+  await expect(union).toContainText(/7[01] h \d+ min/);
+});
