@@ -26,6 +26,7 @@ const README: readonly (readonly [place: string, name: string, Shot['settings']]
   ['/plan?field=training.tokens', 'plan', { language: 'en', theme: 'light' }],
   ['/cost', 'cost', { language: 'en', theme: 'light' }],
   ['/countries', 'countries', { language: 'en', theme: 'light' }],
+  ['/compliance', 'compliance', { language: 'en', theme: 'light' }],
   ['/countries', 'countries-dark', { language: 'en', theme: 'dark' }],
   ['/report', 'report-zh', { language: 'zh', theme: 'light' }],
 ];
