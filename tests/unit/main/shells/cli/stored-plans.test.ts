@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { parsePlanText } from '#core/plan/plan-file';
+import { parsePlanText, serializePlan } from '#core/plan/plan-file';
 import { ensureBuilt } from '#scripts/ensure-built';
 import { inRoot } from '#scripts/lib/paths';
 import { runInProcess } from '../../../../support/cli-in-process';
 import { landfall, temporaryFolder } from '../../../../support/landfall-process';
+import { evidenceOf, planWithEvidence } from '../../../../support/plan-with-evidence';
 
 const SAMPLE = inRoot('resources/samples/kranich-8b.landfall');
 let home = temporaryFolder();
@@ -86,6 +87,68 @@ describe('import, plans, export', () => {
     const { exitCode, stdout, stderr } = await runInProcess(home.path, args);
     expect(stderr).toMatch(message);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  });
+});
+
+describe('a plan with evidence', () => {
+  const RECORD = Buffer.from('%PDF-1.7 signed');
+  const file = evidenceOf('record.pdf', RECORD);
+  const inFolder = () => path.join(home.path, 'evidence', file.sha256.slice(0, 2), file.sha256);
+
+  /** Stores a plan of which the file lies in the data folder. */
+  async function storeWithEvidence(): Promise<string> {
+    mkdirSync(path.dirname(inFolder()), { recursive: true });
+    writeFileSync(inFolder(), RECORD);
+    const plan = path.join(home.path, 'with.landfall');
+    writeFileSync(plan, serializePlan(planWithEvidence([file])));
+    return (await json<{ id: string }>('import', plan)).id;
+  }
+
+  it('is exported and imported as one bundle, asked for by option or by name', async () => {
+    const id = await storeWithEvidence();
+    const named = await json<{ file: string; evidence_files: number; problems: unknown[] }>(
+      'export',
+      id,
+      '--with-evidence',
+    );
+    expect(named).toMatchObject({ file: 'Evidence.landfall.zip', evidence_files: 1, problems: [] });
+    const byName = await json<{ evidence_files: number }>('export', id, '--out', 'copy.landfall.zip');
+    expect(byName.evidence_files).toBe(1);
+    rmSync(inFolder());
+    const imported = await json<{ name: string; evidence_files: number }>('import', 'copy.landfall.zip');
+    expect(imported).toMatchObject({ name: 'Evidence (2)', evidence_files: 1 });
+    expect(readFileSync(inFolder())).toEqual(RECORD);
+  });
+
+  it('is a plan alone otherwise, and says what that leaves out', async () => {
+    const id = await storeWithEvidence();
+    const { exitCode, stdout, stderr } = await runInProcess(home.path, [
+      'export',
+      id,
+      '--out',
+      path.join(home.path, 'alone.landfall'),
+      '--json',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(Object.keys(JSON.parse(stdout) as object)).toEqual(['file', 'bytes']);
+    expect(stderr).toMatch(/1 evidence file\(s\) of the plan; --with-evidence adds them/);
+  });
+
+  it('names evidence that was altered in the folder, and a file that is no bundle', async () => {
+    const id = await storeWithEvidence();
+    writeFileSync(inFolder(), 'forged');
+    const out = path.join(home.path, 'b.landfall.zip');
+    const exported = await runInProcess(home.path, ['export', id, '--out', out, '--json']);
+    expect(exported.exitCode).toBe(0);
+    expect(exported.stderr).toMatch(/Evidence altered: "record\.pdf"/);
+    expect(JSON.parse(exported.stdout)).toMatchObject({
+      evidence_files: 0,
+      problems: [{ state: 'altered' }],
+    });
+    writeFileSync(out, 'no zip');
+    const refused = await runInProcess(home.path, ['import', out]);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toMatch(/b\.landfall\.zip: it is damaged or cut off/);
   });
 });
 
