@@ -15,7 +15,7 @@ export const lawChanges = {
   confirm: 'Confirm as seen',
   confirmed: 'The present law is noted as seen.',
   reproduce:
-    'Reports print version and checksum of the catalog. The same plan with the same catalog and seed gives the same result; for an older law, use the Landfall version that brought it.',
+    'The plan keeps version and checksum of the law it was last confirmed under, not that law itself. The same plan under the same law gives the same duties; for an older law, use the Landfall version that brought it.',
   added: { title_one: '{{count}} new duty', title_other: '{{count}} new duties' },
   altered: {
     title_one: '{{count}} altered duty',

@@ -45,6 +45,7 @@ export const progress = {
     unknown: 'not known',
     per: { case: 'a case', violation: 'for each violation', day: 'for each day' },
     mayBeHigher: 'May be higher: the share of your revenue is not known.',
+    mayBeLower: 'May be lower: the share of your revenue is not known.',
     giveRevenue: 'Give the revenue',
     note: 'The most that one case can cost under each law, whichever of its duties is broken. Amounts of several laws do not add up.',
     without_one: 'No fine is known of {{count}} law that applies: {{laws}}.',

@@ -15,7 +15,7 @@ export const lawChanges: Translated<typeof english> = {
   confirm: '确认已阅',
   confirmed: '已将当前法律版本记为已阅。',
   reproduce:
-    '报告会印出数据目录的版本与校验码。方案、目录与种子相同，结果即相同；如需按旧法律计算，请使用当时的Landfall版本。',
+    '方案记录上次确认时所依据法律的版本与校验码，不保存法律内容本身。同一方案在同一版法律下得出的义务相同；如需按旧法律判断，请使用当时的Landfall版本。',
   added: { title_other: '{{count}}项新增义务' },
   altered: {
     title_other: '{{count}}项义务有修改',

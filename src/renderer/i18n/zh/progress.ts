@@ -43,6 +43,7 @@ export const progress: Translated<typeof english> = {
     unknown: '未知',
     per: { case: '每案', violation: '每次违法', day: '每日' },
     mayBeHigher: '可能更高：尚不知道按收入计算的部分。',
+    mayBeLower: '可能更低：尚不知道按收入计算的部分。',
     giveRevenue: '填写收入',
     note: '每部法律下单个案件的最高代价，不论违反其中哪项义务。不同法律的金额不可相加。',
     without_other: '适用的{{count}}部法律没有已知罚款：{{laws}}。',

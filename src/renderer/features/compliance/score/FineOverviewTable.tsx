@@ -60,6 +60,7 @@ function FineLine({ fine, words }: { readonly fine: InstrumentFine; readonly wor
   const { instrument, exposure, revenue, countries } = fine;
   const { penalty, ceilingUsd, amountUsd, turnoverUsd, mayBeHigher } = exposure;
   const turnover = revenue[penalty.turnoverOf];
+  const lacksRevenue = penalty.turnoverPct !== null && turnoverUsd === null;
   const parts = [
     ...(turnoverUsd === null || turnover === null
       ? []
@@ -98,10 +99,10 @@ function FineLine({ fine, words }: { readonly fine: InstrumentFine; readonly wor
       <Td className={classes.afterNumber ?? ''}>
         {fineFormula(penalty, words)}
         {parts.length === 0 ? null : <span className={classes.second}>{words.joined(parts)}</span>}
-        {mayBeHigher ? (
+        {lacksRevenue || mayBeHigher ? (
           <span className={classes.second}>
-            {t('fines.mayBeHigher')}{' '}
-            {penalty.turnoverPct !== null && turnoverUsd === null ? (
+            {t(mayBeHigher ? 'fines.mayBeHigher' : 'fines.mayBeLower')}{' '}
+            {lacksRevenue ? (
               <Link
                 href={questionHref(
                   penalty.turnoverOf === 'local' ? 'annualRevenueHereUsd' : 'annualRevenueUsd',
@@ -112,6 +113,7 @@ function FineLine({ fine, words }: { readonly fine: InstrumentFine; readonly wor
             ) : null}
           </span>
         ) : null}
+        {exposure.note === null ? null : <span className={classes.second}>{words.text(exposure.note)}</span>}
       </Td>
     </tr>
   );
