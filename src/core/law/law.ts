@@ -82,6 +82,8 @@ export interface DutyVariant extends LegalSource {
   /** Instead of the duty's own trigger; the instrument's still has to be met. */
   readonly when: Trigger | null;
   readonly deadlineHours: number | null;
+  /** First day on which it binds there, YYYY-MM-DD. */
+  readonly appliesFrom: string | null;
 }
 
 export interface Duty extends LegalSource {

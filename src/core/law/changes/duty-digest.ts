@@ -43,6 +43,9 @@ export function dutyDigest(duty: Duty, instrument: Instrument, { conditions }: C
     dates: [
       [instrument.status, instrument.inForce, duty.isProposed, duty.isAdvice],
       [duty.appliesFrom, duty.appliesFromWhen, duty.appliesUntil, duty.replacedBy],
+      ...duty.variants.flatMap(({ territories, appliesFrom }) =>
+        appliesFrom === null ? [] : [[territories, appliesFrom]],
+      ),
     ],
     urgency: [duty.severity, duty.timing, duty.deadlineHours, duty.variants.map((it) => it.deadlineHours)],
     effort: [duty.effortDays, duty.recurringDaysPerYear],

@@ -10,6 +10,7 @@ export function dutyInTerritory(duty: Duty, territory: string): Duty {
     provision: variant.provision ?? duty.provision,
     when: variant.when ?? duty.when,
     deadlineHours: variant.deadlineHours ?? duty.deadlineHours,
+    appliesFrom: variant.appliesFrom ?? duty.appliesFrom,
     source: variant.source,
     officialSource: variant.officialSource,
     furtherSource: variant.furtherSource,

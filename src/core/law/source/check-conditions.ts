@@ -1,3 +1,5 @@
+import { checkCovers, checkRead } from '#core/law/source/check-values';
+import { names as isNamed } from '#core/law/source/conditions-by-territory';
 import { oneOf } from '#core/law/source/fields';
 import { faultAt, type LawFault, type LawSource, type Path } from '#core/law/source/law-fault';
 import type { LawFile } from '#core/law/source/law-file';
@@ -17,10 +19,46 @@ export function checkConditions(source: LawSource, file: LawFile): LawFault[] {
   const names = Object.keys(conditions);
   return [
     ...names.flatMap((name, index) => {
-      const uses = usesIn(conditions[name]?.when, ['conditions', name, 'when']);
+      const uses = [
+        ...usesIn(conditions[name]?.when, ['conditions', name, 'when']),
+        ...(conditions[name]?.in ?? []).flatMap(({ when }, number) =>
+          usesIn(when, ['conditions', name, 'in', number, 'when']),
+        ),
+      ];
       return uses.flatMap((use) => checkUse(source, use, names.slice(0, index), names));
     }),
     ...usesInInstruments(file).flatMap((use) => checkUse(source, use, names, names)),
+    ...names.flatMap((name) => checkThere(source, file, name)),
+  ];
+}
+
+/** A condition that differs by territory: where, since when read, and that only the triggers of duties ask for it. */
+function checkThere(source: LawSource, file: LawFile, name: string): LawFault[] {
+  const there = file.conditions?.[name]?.in ?? [];
+  if (there.length === 0) return [];
+  const others = Object.entries(file.conditions ?? {}).flatMap(([other, { when }]) =>
+    isNamed(when, name) ? [['conditions', other, 'when']] : [],
+  );
+  const reaches = file.instruments.flatMap(({ applies_when }, at) =>
+    isNamed(applies_when, name) ? [['instruments', at, 'applies_when']] : [],
+  );
+  return [
+    ...there.flatMap(({ territories, read }, number, all) => {
+      const path = ['conditions', name, 'in', number];
+      const taken = new Set(all.slice(0, number).flatMap((group) => group.territories));
+      return [
+        ...checkCovers(source, [...path, 'territories'], territories, file.covers, 'covers of the file'),
+        ...checkRead(source, path, read, file.as_of),
+        ...territories.flatMap((code, index) =>
+          taken.has(code)
+            ? [faultAt(source, [...path, 'territories', index], 'a territory that stands in no group above')]
+            : [],
+        ),
+      ];
+    }),
+    ...[...others, ...reaches].map((path) =>
+      faultAt(source, path, `no ${name}, which differs by territory: only the when of a duty may ask for it`),
+    ),
   ];
 }
 

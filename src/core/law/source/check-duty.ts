@@ -61,13 +61,15 @@ function checkVariant(
   earlier: readonly VariantFields[],
   path: Path,
 ): LawFault[] {
-  const { what, provision, when, deadline_hours, note } = variant;
-  const changes = [what, provision, when, deadline_hours, note].some((value) => (value ?? null) !== null);
+  const { what, provision, when, deadline_hours, applies_from, note } = variant;
+  const changes = [what, provision, when, deadline_hours, applies_from, note].some(
+    (value) => (value ?? null) !== null,
+  );
   const taken = new Set(earlier.flatMap(({ territories }) => territories));
   return [
     ...(changes
       ? []
-      : [faultAt(source, path, 'what differs: what, provision, when, deadline_hours or note')]),
+      : [faultAt(source, path, 'what differs: what, provision, when, deadline_hours, applies_from or note')]),
     ...variant.territories.flatMap((code, index) =>
       taken.has(code)
         ? [

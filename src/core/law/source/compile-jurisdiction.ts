@@ -1,4 +1,5 @@
 import type { Bilingual, Duty, Instrument, Jurisdiction, LegalSource, Penalty } from '#core/law/law';
+import { conditionsByTerritory, variantsOf } from '#core/law/source/conditions-by-territory';
 import type { DutyFields, InstrumentFields, LawFile, PenaltyFields } from '#core/law/source/law-file';
 import { ALWAYS } from '#core/law/trigger';
 
@@ -11,7 +12,7 @@ export function compileJurisdiction(file: LawFile): Jurisdiction {
     covers: [...new Set(instruments.flatMap(({ covers }) => covers))],
     asOf: file.as_of,
     summary: file.summary,
-    conditions: file.conditions ?? {},
+    conditions: conditionsByTerritory(file),
     instruments,
     duties: file.instruments.flatMap((instrument) =>
       instrument.obligations.map((duty) => compileDuty(file, instrument, duty)),
@@ -57,12 +58,13 @@ function compileDuty(file: LawFile, instrument: InstrumentFields, duty: DutyFiel
     appliesUntil: duty.applies_until ?? null,
     replacedBy: duty.replaced_by ?? null,
     covers: duty.covers ?? instrument.covers ?? file.covers,
-    variants: (duty.variants ?? []).map((variant) => ({
+    variants: variantsOf(file, duty).map((variant) => ({
       territories: variant.territories,
       what: variant.what ?? null,
       provision: variant.provision ?? null,
       when: variant.when ?? null,
       deadlineHours: variant.deadline_hours ?? null,
+      appliesFrom: variant.applies_from ?? null,
       ...legalSource(variant),
     })),
     effortDays: duty.effort_days,

@@ -56,6 +56,7 @@ const variant = fields('a variant', {
   provision: text.nullish(),
   when: trigger.nullish(),
   deadline_hours: deadlineHours,
+  applies_from: day.nullish(),
   ...provenance,
 });
 export type VariantFields = z.infer<typeof variant>;
@@ -105,9 +106,22 @@ const instrument = fields('an instrument', {
 });
 export type InstrumentFields = z.infer<typeof instrument>;
 
+const conditionThere = fields('a condition in some territories', {
+  territories,
+  when: trigger,
+  provision: text,
+  applies_from: day.nullish(),
+  ...provenance,
+});
+export type ConditionThereFields = z.infer<typeof conditionThere>;
+
 const conditions = z.record(
   z.string().regex(/^[a-z][a-z0-9-]*$/, 'a name of small letters, digits and hyphens'),
-  fields('a condition', { title: bilingual, when: trigger }),
+  fields('a condition', {
+    title: bilingual,
+    when: trigger,
+    in: z.array(conditionThere, 'a list of what it is in some territories').nullish(),
+  }),
   'named conditions, as {high-risk: {title: {en: ..., zh: ...}, when: {...}}}',
 );
 

@@ -107,6 +107,7 @@ describe('territories', () => {
       provision: 's. 38 of the national act',
       when: { fact: 'employees', gte: 20 },
       deadlineHours: 24,
+      appliesFrom: null,
       ...VARIANT_SOURCE,
     } as const;
     const law = smallLaw(
