@@ -8,12 +8,14 @@ import { EUROPE } from './europe';
 import { EUROPEAN_MODELS } from './european-models';
 import { SOUTH_ASIA_AND_PACIFIC } from './south-asia-and-pacific';
 import { UNITED_STATES } from './united-states';
+import { US_STATES } from './us-states';
 
 export const CASES_BY_REGION: Readonly<Record<string, readonly LawCase[]>> = {
   Europe: EUROPE,
   'AI Act and platforms of the Union': EUROPEAN_MODELS,
   'Canada and Latin America': CANADA_AND_LATIN_AMERICA,
   'United States': UNITED_STATES,
+  'States of the United States': US_STATES,
   California: CALIFORNIA,
   China: CHINA,
   'East Asia': EAST_ASIA,
