@@ -1,4 +1,5 @@
 import type { Duty, Jurisdiction, LawCatalog, LegalSource } from '#core/law/law';
+import { isOfficialPage } from '#core/law/official-page';
 import { THEMES, type ThemeId } from '#core/law/themes';
 
 /** How many statements of law were read in their source, of all there are. */
@@ -30,6 +31,8 @@ export interface LawCoverage {
   readonly criticalNotVerified: readonly string[];
   /** Ids of `critical` duties that are verified and name no day. */
   readonly criticalWithoutDate: readonly string[];
+  /** Ids of duties that name no official page, neither as what was read nor beside it. */
+  readonly withoutOfficialPage: readonly string[];
   readonly jurisdictions: readonly JurisdictionCoverage[];
 }
 
@@ -44,6 +47,7 @@ export function coverageOf({ jurisdictions }: Pick<LawCatalog, 'jurisdictions'>)
     criticalWithoutDate: critical
       .filter((duty) => isVerified(duty) && duty.read === null)
       .map(({ id }) => id),
+    withoutOfficialPage: duties.filter((duty) => !hasOfficialPage(duty)).map(({ id }) => id),
     jurisdictions: jurisdictions.map(coverageOfJurisdiction),
   };
 }
@@ -72,6 +76,10 @@ function count(statements: readonly LegalSource[]): ReadCount {
 
 function isVerified({ confidence }: LegalSource): boolean {
   return confidence === 'verified';
+}
+
+function hasOfficialPage({ source, officialSource }: LegalSource): boolean {
+  return isOfficialPage(source) || (officialSource !== null && isOfficialPage(officialSource));
 }
 
 function isCritical({ severity }: Duty): boolean {

@@ -49,6 +49,20 @@ describe('coverageOf', () => {
     expect(recalled).toMatchObject({ criticalNotVerified: ['gdpr.privacy-notice'], criticalWithoutDate: [] });
   });
 
+  it('names the duties that lean on no official page, as read or beside it', () => {
+    const always = 'ar-25326.registration';
+    expect(coverage().withoutOfficialPage).toEqual([always]);
+    const official = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj';
+    const read = `source: ${official}\n        confidence: recalled`;
+    const note = 'source: https://www.example.com/note';
+    const alone = coverage((text) => text.replace(read, `${note}\n        confidence: recalled`));
+    expect(alone.withoutOfficialPage).toEqual([always, 'gdpr.officer']);
+    const beside = coverage((text) =>
+      text.replace(read, `${note}\n        official_source: ${official}\n        confidence: recalled`),
+    );
+    expect(beside.withoutOfficialPage).toEqual([always]);
+  });
+
   it('counts a day of reading only where the statement is verified', () => {
     const { duties } = coverage((text) =>
       text.replace(

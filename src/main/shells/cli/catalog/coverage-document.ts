@@ -11,6 +11,7 @@ export function coverageDocument(coverage: LawCoverage) {
       not_verified: coverage.criticalNotVerified,
       verified_without_date: coverage.criticalWithoutDate,
     },
+    without_official_page: coverage.withoutOfficialPage,
     table: coverage.jurisdictions.map((jurisdiction) => ({
       jurisdiction: jurisdiction.id,
       name: jurisdiction.nameEn,

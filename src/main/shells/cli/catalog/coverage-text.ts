@@ -12,6 +12,7 @@ export function coverageText(coverage: LawCoverage): string {
     '',
     ...listing('Critical and not verified', coverage.criticalNotVerified),
     ...listing('Critical and verified, but without the day it was read', coverage.criticalWithoutDate),
+    ...listing('Without an official page beside what was read', coverage.withoutOfficialPage),
     '',
     ...table(jurisdictions),
     '',
