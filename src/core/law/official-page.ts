@@ -23,7 +23,7 @@ const OFFICIAL_HOSTS = [
  * or the authority's own word stands, and no note of a law firm, no news, no copy in a repository.
  */
 export function isOfficialPage(address: string): boolean {
-  const host = new URL(address).hostname;
+  const host = /^https?:\/\/([^/:?#]+)/.exec(address)?.[1] ?? '';
   const labels = host.split('.');
   const isOfState = labels.some((label, index) => index >= labels.length - 3 && STATE_LABELS.includes(label));
   return isOfState || OFFICIAL_HOSTS.some((official) => host === official || host.endsWith(`.${official}`));

@@ -7,7 +7,10 @@ interface AssessmentPart {
   readonly items: readonly Bilingual[];
 }
 
-/** Points of the self-assessment, in our words; the numbers are those of TC260-003 and to be checked in the standard. */
+/**
+ * Points of the self-assessment, in our words; the numbers are those of TC260-003 (2024), compared on 26 November 2026
+ * with accounts of it. GB/T 45654-2025, which took its place, was not read: the form says so.
+ */
 export const ASSESSMENT_ITEMS: readonly AssessmentPart[] = [
   {
     id: 'corpusSecurity',
@@ -120,16 +123,16 @@ export const ASSESSMENT_ITEMS: readonly AssessmentPart[] = [
     title: both('Word lists and tests', '词库与测试'),
     items: [
       both(
-        'List of keywords: at least 10,000, covering the 17 risks of A.1 and A.2',
-        '关键词库不少于10000个，覆盖A.1、A.2共17种风险',
+        'List of keywords: at least 10,000 for the 17 risks of A.1 and A.2, 200 for each of A.1 and 100 for each of A.2; renewed weekly',
+        '关键词库不少于10000个，覆盖A.1、A.2共17种风险，A.1每种不少于200个、A.2每种不少于100个，每周更新',
       ),
       both(
-        'Set of test questions: at least 2,000, covering all 31 risks',
-        '生成内容测试题库不少于2000题，覆盖全部31种风险',
+        'Set of test questions: at least 2,000 for all 31 risks, 50 for each of A.1 and A.2 and 20 for each other; renewed monthly',
+        '生成内容测试题库不少于2000题，覆盖全部31种风险，A.1、A.2每种不少于50题、其他每种不少于20题，每月更新',
       ),
       both(
-        'Set of questions to be refused: at least 500; set not to be refused: at least 500',
-        '应拒答测试题库不少于500题；非拒答测试题库不少于500题',
+        'Set of questions to be refused: at least 500, 20 for each of the 17 risks; set not to be refused: at least 500',
+        '应拒答测试题库不少于500题，17种风险每种不少于20题；非拒答测试题库不少于500题',
       ),
       both(
         'Output test: at least 1,000 questions, at least 90% sound (by hand, by keywords, by classifier)',

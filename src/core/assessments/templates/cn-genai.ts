@@ -107,8 +107,11 @@ export function cnGenaiForm(c: DocumentContext): DocumentForm {
           table(
             id,
             {
-              label: both('Requirements', '评估项'),
-              cite: 'GB/T 45654-2025',
+              label: both(
+                'Requirements; check the numbers, those of TC260-003, in GB/T 45654-2025 before relying on them',
+                '评估项；数字依TC260-003，使用前请核对GB/T 45654-2025',
+              ),
+              cite: 'TC260-003; GB/T 45654-2025',
               columns: ITEM_COLUMNS,
             },
             { rows: items.map((item) => [item, OPEN, OPEN]), from: [] },

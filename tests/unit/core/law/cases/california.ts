@@ -1,7 +1,6 @@
 import {
   applies,
   appliesNot,
-  isProposed,
   type LawCase,
   largeModel,
   limit,
@@ -180,10 +179,11 @@ export const CALIFORNIA: readonly LawCase[] = [
     companion,
     '§ 22603: the first yearly report',
   ),
-  isProposed(
+  startsOn(
+    '2027-07-01',
     'US-CA',
     'ca-companion.adams-law',
     { ...companion, childrenData: true },
-    'SB 1119 waits to become law and binds nobody yet',
+    'SB 1119, signed on 10 September 2026',
   ),
 ].flat();
