@@ -160,6 +160,28 @@ export const CALIFORNIA: readonly LawCase[] = [
     { ...generator, outputModalities: ['text'], monthlyActiveUsersWorldwide: 5_000_000 },
     '§ 22757.1: image, video and audio, but not text',
   ),
+  limit(
+    'US-CA',
+    'ca-sb942.platform-provenance',
+    { offersHere: true, publicFacing: true, useCase: 'recommendation' },
+    'monthlyActiveUsersWorldwide',
+    2_000_001,
+    2_000_000,
+    '§ 22757.1(i): a large online platform exceeds two million monthly users',
+  ),
+  startsOn(
+    '2027-01-01',
+    'US-CA',
+    'ca-sb942.platform-provenance',
+    { offersHere: true, publicFacing: true, sector: 'media', monthlyActiveUsersWorldwide: 3_000_000 },
+    'AB 853: platforms follow the providers',
+  ),
+  appliesNot(
+    'US-CA',
+    'ca-sb942.detection-and-disclosure',
+    { ...generator, role: 'deployer', monthlyActiveUsersWorldwide: 5_000_000 },
+    '§ 22757.1(b): only who creates the system is a covered provider',
+  ),
   applies(
     'US-CA',
     'ca-companion.disclosure-crisis',
