@@ -108,14 +108,11 @@ export const AFRICA_AND_MIDDLE_EAST: readonly LawCase[] = [
     'KVKK Art. 9(5): the signed standard contract is filed in five business days',
   ),
   // Egypt
-  limit(
+  applies(
     'EG',
     'eg-pdpl.dpo',
-    withPeople,
-    'dataSubjectsHere',
-    100_000,
-    99_999,
-    'Law 151 Arts. 8-9: 100,000 people as the line taken for an officer',
+    { ...withPeople, dataSubjectsHere: 1 },
+    'Law 151 Art. 8: every company appoints an officer, whatever its scale',
   ),
   applies(
     'EG',

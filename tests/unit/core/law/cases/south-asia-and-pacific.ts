@@ -132,11 +132,12 @@ export const SOUTH_ASIA_AND_PACIFIC: readonly LawCase[] = [
     { ...withPeople, transfersAbroad: true },
     'PDPA s. 26: transfer limitation when data leave Singapore',
   ),
-  isProposed(
+  startsOn(
+    '2027-10-07',
     'SG',
     'sg-mas-ai.ai-risk-management',
     { ...offered, sector: 'finance' },
-    'the MAS guidelines are a consultation and bind nobody yet',
+    'the MAS guidelines of 7 October 2026: oversight and inventory one year later',
   ),
   applies(
     'SG',
