@@ -237,7 +237,7 @@ export const UNITED_STATES: readonly LawCase[] = [
     '§ 503.001(b): consent before a face is captured',
   ),
   limit(
-    'US-STATES',
+    'US-CT',
     'us-ct-frontier.whistleblower',
     ownModel,
     'trainingFlop',

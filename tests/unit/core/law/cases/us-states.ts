@@ -4,6 +4,7 @@ import {
   appliesNot,
   type LawCase,
   limit,
+  openService,
   startsOn,
   withPeople,
 } from '../../../../support/law-cases';
@@ -43,6 +44,14 @@ function twoLimbs(
   ];
 }
 
+const conversation: Facts = {
+  ...openService,
+  interactsWithPeople: true,
+  useCase: 'chatbot',
+  companionProduct: false,
+};
+const companion: Facts = { ...conversation, companionProduct: true };
+const generator: Facts = { ...openService, useCase: 'content-generation', outputModalities: ['image'] };
 const many: Facts = { ...keeps, dataSubjectsHere: 1_000_000 };
 const largeFirm: Facts = { annualRevenueUsd: 40_000_000 };
 
@@ -171,6 +180,84 @@ export const US_STATES: readonly LawCase[] = [
     'us-state-privacy.breach',
     keeps,
     'Va. Code § 18.2-186.6: a breach is told whatever the size',
+  ),
+  // Chatbots
+  startsOn('2026-07-14', 'US-HI', 'us-state-chatbot.disclosure', companion, 'SB 3001, Act 248'),
+  startsOn('2027-01-01', 'US-CT', 'us-state-chatbot.disclosure', companion, 'P.A. 26-15 §§ 4-6'),
+  startsOn(
+    '2027-01-01',
+    'US-OR',
+    'us-state-chatbot.minor-features',
+    { ...companion, childrenData: true },
+    'SB 1546',
+  ),
+  startsOn(
+    '2027-07-01',
+    'US-NE',
+    'us-state-chatbot.disclosure',
+    conversation,
+    'LB 525: any service that converses',
+  ),
+  appliesNot(
+    'US-WA',
+    'us-state-chatbot.disclosure',
+    conversation,
+    'HB 2225 means companions that keep a relationship',
+  ),
+  startsOn(
+    '2025-09-24',
+    'US-ME',
+    'us-state-chatbot.not-human-in-trade',
+    conversation,
+    '10 M.R.S. § 1500-DD(2)',
+  ),
+  startsOn(
+    '2025-05-07',
+    'US-UT',
+    'us-state-chatbot.not-human-in-trade',
+    conversation,
+    'Utah Code § 13-77-103(1)',
+  ),
+  applies(
+    'US-UT',
+    'us-state-chatbot.mental-health',
+    { ...conversation, sector: 'health' },
+    'Utah Code § 13-72a-203: a chatbot that people take for therapy',
+  ),
+  limit(
+    'US-UT',
+    'us-ut-provenance.hidden-marks',
+    { ...generator, role: 'provider' },
+    'monthlyActiveUsersWorldwide',
+    1_000_001,
+    1_000_000,
+    'Utah Code § 13-72c-101(5): over 1,000,000 monthly visitors or users',
+  ),
+  limit(
+    'US-UT',
+    'us-ut-provenance.platform',
+    { ...openService, sector: 'media' },
+    'monthlyActiveUsersWorldwide',
+    2_000_001,
+    2_000_000,
+    'Utah Code § 13-72c-101(8): exceeded 2,000,000 unique monthly users',
+  ),
+  // Colorado and New York
+  startsOn('2027-01-01', 'US-CO', 'co-chatbot.disclosure-crisis', conversation, 'HB 26-1263, § 6-1-1708(3)'),
+  startsOn(
+    '2027-01-01',
+    'US-CO',
+    'co-chatbot.minors',
+    { ...conversation, childrenData: true },
+    'HB 26-1263, § 6-1-1708(2)',
+  ),
+  startsOn('2027-07-01', 'US-CO', 'co-chatbot.annual-report', conversation, 'HB 26-1263, § 6-1-1708(6)'),
+  startsOn(
+    '2027-01-01',
+    'US-NY',
+    'ny-safe-by-design.companion-off',
+    { ...companion, childrenData: true, sector: 'media' },
+    'Gen. Bus. Law § 1540(7)',
   ),
   // The pattern as a whole
   limit(
