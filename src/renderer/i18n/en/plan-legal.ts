@@ -37,7 +37,6 @@ export const planLegal = {
     addPlaceholder: 'Search a question',
   },
   fault: {
-    day: '“{{text}}” is no day; expected for example 2027-09-01',
     stored: 'What is stored here is no answer to this question. It counts as not answered.',
   },
   hanging: {

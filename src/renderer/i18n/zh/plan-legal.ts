@@ -36,7 +36,6 @@ export const planLegal: Translated<typeof english> = {
     addPlaceholder: '搜索问题',
   },
   fault: {
-    day: '“{{text}}”不是日期，应为例如2027-09-01',
     stored: '这里存储的内容不是对该问题的有效回答，视为未回答。',
   },
   hanging: {

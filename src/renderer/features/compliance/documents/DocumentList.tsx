@@ -7,19 +7,26 @@ import { fillDocument } from '#core/assessments/fill-document';
 import { type DocumentNeed, neededDocuments } from '#core/assessments/needed-documents';
 import { languageOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
-import { PageHead } from '../../../ui/PageHead';
+import { Loading } from '../../../ui/Loading';
+import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import { questionHref } from '../question-href';
 import classes from './documents.module.css';
 import { STATE_TONES } from './state-tones';
+import { useDocumentSource } from './use-document-source';
 import { documentsAddress } from './use-documents-place';
 
 /** Needed ones first, then those that may be, then the rest. */
 const ORDER = ['yes', 'maybe', 'no'] as const;
 
 /** Every document: which laws ask for it and how far it is. */
-export function DocumentList({ source }: { readonly source: DocumentSource }) {
+export function DocumentList() {
+  const source = useDocumentSource();
+  return source === null ? <Loading /> : <Documents source={source} />;
+}
+
+function Documents({ source }: { readonly source: DocumentSource }) {
   const { t, i18n } = useTranslation('documents');
   const needs = useMemo(
     () => neededDocuments(source).toSorted((a, b) => ORDER.indexOf(a.need) - ORDER.indexOf(b.need)),
@@ -28,13 +35,12 @@ export function DocumentList({ source }: { readonly source: DocumentSource }) {
   const needed = needs.filter(({ need }) => need === 'yes').length;
   const maybe = needs.filter(({ need }) => need === 'maybe').length;
   return (
-    <>
-      <PageHead
+    <div className={classes.documents}>
+      <SectionHead
         title={t('title')}
         meta={[t('meta', { count: needed }), ...(maybe === 0 ? [] : [t('metaMaybe', { count: maybe })])].join(
           languageOf(i18n.language) === 'zh' ? '' : ' ',
         )}
-        actions={<Link href="/compliance">{t('toCompliance')}</Link>}
       />
       <Table density="roomy" className={classes.list ?? ''} label={t('title')}>
         <thead>
@@ -54,7 +60,7 @@ export function DocumentList({ source }: { readonly source: DocumentSource }) {
         </tbody>
       </Table>
       <p className={`meta ${classes.caution}`}>{t('caution')}</p>
-    </>
+    </div>
   );
 }
 
