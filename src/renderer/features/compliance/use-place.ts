@@ -34,6 +34,7 @@ type Word =
   | 'severity'
   | 'state'
   | 'status'
+  | 'owner'
   | 'law'
   | 'q';
 export type Changes = Readonly<Partial<Record<Word, string | null>>>;
@@ -92,6 +93,7 @@ export function usePlace(): Place {
         severity: isSeverity(severity) ? severity : null,
         kind: isKind(state) ? state : null,
         status: DutyStatus.options.find((status) => status === get('status')) ?? null,
+        owner: get('owner'),
         law: get('law'),
         text: get('q') ?? '',
       },

@@ -22,6 +22,11 @@ export const planLegal = {
     settledBy: 'Settled by other answers: {{facts}}.',
     kept: 'Your answer is kept.',
   },
+  addCountry: 'Add a country',
+  addCountryTo: 'Add a country: {{list}}',
+  remove: 'Remove',
+  removeCountry: 'Remove {{country}}',
+  nowhere: 'none',
   places: {
     fact: 'Question',
     notAsked: 'not asked',

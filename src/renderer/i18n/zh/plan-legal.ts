@@ -22,6 +22,11 @@ export const planLegal: Translated<typeof english> = {
     settledBy: '已由其他回答确定：{{facts}}。',
     kept: '您的回答仍然保留。',
   },
+  addCountry: '添加国家',
+  addCountryTo: '添加国家：{{list}}',
+  remove: '移除',
+  removeCountry: '移除{{country}}',
+  nowhere: '无',
   places: {
     fact: '问题',
     notAsked: '不需要',

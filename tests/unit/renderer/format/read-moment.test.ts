@@ -12,10 +12,15 @@ describe('reading a day and a time', () => {
     expect(readLocalMoment(text)).toBe(new Date(2027, 7, 2, 9, 5).getTime());
   });
 
-  it.each(['', '2027-08-02', '09:05', '2027-02-30 09:05', '2027-08-02 24:00', '2027-08-02 9:60', 'yesterday 9:05'])(
-    'refuses %s',
-    (text) => {
-      expect(readLocalMoment(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '2027-08-02',
+    '09:05',
+    '2027-02-30 09:05',
+    '2027-08-02 24:00',
+    '2027-08-02 9:60',
+    'yesterday 9:05',
+  ])('refuses %s', (text) => {
+    expect(readLocalMoment(text)).toBeNull();
+  });
 });

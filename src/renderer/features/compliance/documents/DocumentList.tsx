@@ -5,6 +5,7 @@ import type { DocumentSource } from '#core/assessments/context';
 import { DOCUMENT_TITLES } from '#core/assessments/document-titles';
 import { fillDocument } from '#core/assessments/fill-document';
 import { type DocumentNeed, neededDocuments } from '#core/assessments/needed-documents';
+import { provisionText } from '#core/law/provision-text';
 import { languageOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
 import { Loading } from '../../../ui/Loading';
@@ -110,7 +111,7 @@ function NeedWords({ need, source }: DocumentRowProps) {
       need.duties.map(({ assessment, place }) => {
         const { provision, instrumentId } = assessment.duty;
         const instrument = place.place.jurisdiction.instruments.find(({ id }) => id === instrumentId);
-        return `${instrument?.title[language] ?? place.place.jurisdiction.name[language]}${language === 'zh' ? '，' : ', '}${provision}`;
+        return `${instrument?.title[language] ?? place.place.jurisdiction.name[language]}${language === 'zh' ? '，' : ', '}${provisionText(provision, language)}`;
       }),
     ),
   ];

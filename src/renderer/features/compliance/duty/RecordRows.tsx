@@ -22,8 +22,8 @@ export function RecordRows({ entry, data, words }: DutyRowProps) {
   const shown = wantsWaived ? 'waived' : record.status;
   return (
     <>
-      <dt>{t('record.status')}</dt>
-      <dd>
+      <dt className={classes.whole}>{t('record.status')}</dt>
+      <dd className={classes.whole}>
         <SegmentedControl
           aria-label={t('record.status')}
           value={shown}

@@ -64,7 +64,8 @@ async function store({ call }: Stores, file: File): Promise<Result<Evidence, App
   if (file.size > MAX_EVIDENCE_BYTES)
     return err({
       code: 'too-large',
-      message: `${(file.size / 1e6).toFixed(1)} MB, expected at most ${MAX_EVIDENCE_BYTES / 1e6} MB.`,
+      // Rounded up, so that no file of “25.0 MB” exceeds 25 MB.
+      message: `${(Math.ceil(file.size / 1e5) / 10).toFixed(1)} MB, expected at most ${MAX_EVIDENCE_BYTES / 1e6} MB.`,
     });
   let base64: string;
   try {

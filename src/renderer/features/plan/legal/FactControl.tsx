@@ -5,6 +5,7 @@ import { useFactText } from '../../../law/fact-text';
 import { DayField } from '../../../ui/DayField';
 import { NumberField } from '../../../ui/NumberField';
 import { SelectField } from '../../../ui/SelectField';
+import { CountryListControl } from './CountryListControl';
 import type { FactState } from './fact-state';
 import classes from './legal.module.css';
 
@@ -34,7 +35,11 @@ export function FactControl(props: FactControlProps) {
     case 'number':
       return <NumberControl {...props} type={type} />;
     case 'list':
-      return type.choices === 'country' ? null : <SomeOf {...props} values={type.choices} />;
+      return type.choices === 'country' ? (
+        <CountryListControl {...props} />
+      ) : (
+        <SomeOf {...props} values={type.choices} />
+      );
     case 'date':
       return <DateControl {...props} />;
   }
