@@ -22,8 +22,8 @@ export const compliance = {
   head: {
     on_one: '{{count}} duty applies on {{date}}',
     on_other: '{{count}} duties apply on {{date}}',
-    all_one: '{{count}} duty is law',
-    all_other: '{{count}} duties are law, each from its own first day',
+    all_one: '{{count}} duty applies',
+    all_other: '{{count}} duties apply, each from its own first day',
     waits_one: ', {{count}} waits for {{answers}}: ',
     waits_other: ', {{count}} wait for {{answers}}: ',
     answers_one: 'one answer',
