@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of view are not drawn, so the rows place themselves and the elements of a table would lose their roles
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows are those of a table, not of a grid; the controls in them take the focus
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { LawIndex } from '#core/law/engine/law-index';
 import type { Words } from '../use-words';
 import { DutyLine } from './DutyLine';
@@ -38,6 +38,11 @@ export function DutyTable(props: DutyTableProps) {
     getItemKey: (at) => keyOf(lines[at], at),
     overscan: 8,
   });
+  // What comes first by the new order is what was asked for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order is what sets it off
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [sort]);
   return (
     <div
       ref={scroller}

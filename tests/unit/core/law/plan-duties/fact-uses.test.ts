@@ -111,7 +111,7 @@ describe('the plan check of the law', () => {
 
   it('has a line for each answer that duties wait for, and one for all critical duties', () => {
     expect(codes(samplePlan())).toEqual([
-      'law.critical-open compliance',
+      'law.critical-open compliance?view=list&severity=critical&state=binding&sort=status',
       'law.unanswered facts.common.childrenData',
       'law.unanswered facts.common.openWeights',
     ]);
