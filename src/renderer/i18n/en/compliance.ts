@@ -84,7 +84,7 @@ export const compliance = {
     open: '+ {{number}} open',
     days: '{{range}} days',
     together: 'All countries',
-    onceNote: 'all countries: a duty of one law counts once',
+    onceNote: 'a duty of one law counts once',
   },
   cell: {
     duties_one: '{{count}} duty',

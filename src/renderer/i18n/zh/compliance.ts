@@ -67,7 +67,7 @@ export const compliance: Translated<typeof english> = {
     open: '+ {{number}}项待定',
     days: '{{range}}天',
     together: '全部国家',
-    onceNote: '全部国家：同一部法律的同一项义务只计一次',
+    onceNote: '同一部法律的同一项义务只计一次',
   },
   cell: {
     duties_other: '{{count}}项义务',

@@ -38,8 +38,7 @@ export function MatrixCellButton(props: MatrixCellButtonProps) {
       >
         {cell.level !== null ? (
           <>
-            <b>{t('cell.duties', { count: cell.bindingCount })}</b>
-            <Marks cell={cell} words={words} />
+            <b>{t('cell.duties', { count: cell.bindingCount })}</b> <Marks cell={cell} words={words} />
             <span className={classes.second}>
               {t(`level.${cell.level}`)}
               <span className={classes.whereRoom}>
