@@ -136,6 +136,14 @@ test('the plan check says which answers the law waits for, and leads there', asy
     .filter({ hasText: /Children’s use: \d+ duties wait for the answer\./ });
   await line.getByRole('link', { name: 'Go there' }).click();
   await expect(questionOf(page, CHILDREN)).toHaveAttribute('aria-current', 'step');
+
+  await page.getByRole('button', { name: 'Plan check' }).click();
+  const critical = page.getByRole('listitem').filter({ hasText: /\d+ critical duties have to be met/ });
+  const text = (await critical.textContent()) ?? '';
+  await critical.getByRole('link', { name: 'Go there' }).click();
+  // The list holds just those duties.
+  const duties = page.getByRole('table', { name: 'Duties' }).getByRole('rowheader');
+  await expect(duties).toHaveCount(Number(/\d+/.exec(text)?.[0]));
 });
 
 for (const language of ['en', 'zh'] as const)
