@@ -34,7 +34,6 @@ export function TypedField(props: TypedFieldProps) {
       value={text}
       placeholder={placeholder}
       error={isWrong ? fault : undefined}
-      errorProps={{ style: { width: '15rem' } }}
       onChange={(event) => {
         const typed = event.currentTarget.value;
         setDraft(typed);
