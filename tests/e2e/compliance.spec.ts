@@ -133,17 +133,17 @@ test('asks what applies on another day, and the address keeps it', async ({ page
     .getByRole('gridcell')
     .first();
   await expect(labels).toContainText(/\d duties/);
-  await page.getByRole('button', { name: /^On: launch date/ }).click();
-  await page.getByRole('radio', { name: 'another day' }).check();
+  await page.getByRole('button', { name: /^Launch date/ }).click();
+  await page.getByRole('radio', { name: 'Another day' }).check();
   await page.getByRole('textbox', { name: 'Day' }).fill('2026-08-01');
   await page.keyboard.press('Escape');
   await expect(page.getByText(/duties apply on 1 Aug 2026/)).toBeVisible();
   await expect(labels).toHaveText(/None.*later/);
   await page.reload();
   await expect(page.getByText(/duties apply on 1 Aug 2026/)).toBeVisible();
-  await page.getByRole('button', { name: 'On: 1 Aug 2026' }).click();
-  await page.getByRole('radio', { name: 'all, with their first days' }).check();
-  await expect(page.getByText(/duties are law, each from its own first day/)).toBeVisible();
+  await page.getByRole('button', { name: 'On 1 Aug 2026' }).click();
+  await page.getByRole('radio', { name: 'All law, each duty with its first day' }).check();
+  await expect(page.getByText(/duties apply, each from its own first day/)).toBeVisible();
 });
 
 test('narrows the list, opens a row, and gives several duties an owner in one step', async ({
@@ -178,6 +178,57 @@ test('narrows the list, opens a row, and gives several duties an owner in one st
   );
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect.poll(owners).toEqual([undefined, undefined]);
+});
+
+test('finds the duties of one owner, and sorts by the heads of the columns', async ({ page, landfall }) => {
+  await openCompliance(page);
+  await page.getByText('List', { exact: true }).click();
+  const table = page.getByRole('table', { name: 'Duties' });
+  await table.getByRole('button', { name: 'Data protection officer' }).first().click();
+  const panel = page.getByRole('complementary', { name: 'Data protection officer' });
+  // All four states are to be seen beside the list in the smallest window.
+  await panel.getByText('Open', { exact: true }).scrollIntoViewIfNeeded();
+  await expect(panel.getByText('Does not apply', { exact: true })).toBeInViewport({ ratio: 1 });
+  await panel.getByRole('textbox', { name: 'Owner' }).fill('Mira Kranich');
+  await expect.poll(() => recordOf(landfall.home, 'gdpr.dpo')?.owner).toBe('Mira Kranich');
+  await page.keyboard.press('Escape');
+  await table.getByRole('columnheader', { name: 'Owner' }).getByRole('button').click();
+  await expect(table.getByRole('columnheader', { name: 'Owner' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(table.getByRole('rowheader').first()).toContainText('Data protection officer');
+  await page.getByRole('combobox', { name: 'Owner' }).click();
+  await page.getByRole('option', { name: 'Mira Kranich' }).click();
+  await expect(table.getByRole('rowheader')).toHaveCount(1);
+  await page.getByRole('combobox', { name: 'Owner' }).click();
+  await page.getByRole('option', { name: 'nobody yet' }).click();
+  await expect(table).not.toContainText('Mira Kranich');
+});
+
+test('stays in the smallest window: legend in sight, no sideways scrolling beside a duty', async ({
+  page,
+}) => {
+  const matrix = await openCompliance(page);
+  await expect(page.getByRole('list', { name: 'Legend' })).toBeInViewport({ ratio: 1 });
+  await matrix
+    .getByRole('row', { name: /^Lawful basis/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await expect(matrix.getByRole('columnheader', { name: /Finland/ })).toBeInViewport({ ratio: 1 });
+});
+
+test('says that no market is chosen, and leads to the question', async ({ page }) => {
+  await openCompliance(page);
+  await page.evaluate(() => {
+    window.location.hash = '#/plan?field=markets';
+  });
+  const remove = page.getByRole('button', { name: /^Remove/ });
+  await expect(remove.first()).toBeVisible();
+  for (let left = await remove.count(); left > 0; left -= 1) await remove.first().click();
+  await page.getByRole('link', { name: /^Compliance/ }).click();
+  await expect(page.getByText('The plan names no market yet')).toBeVisible();
+  await page.getByRole('link', { name: 'Choose markets' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Markets' })).toBeVisible();
 });
 
 test('puts countries side by side and leaves only the differences', async ({ page }) => {

@@ -9,7 +9,7 @@ const WORDS = 'None apply; <script>alert(1)</script> & | [x](y).';
 /** Opens the data-protection impact assessment from the list. */
 async function openAssessment(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Compliance/ }).click();
-  await page.getByRole('link', { name: 'Documents to hand in' }).click();
+  await page.getByText('Documents', { exact: true }).click();
   await page.getByRole('link', { name: 'Data-protection impact assessment' }).click();
   await expect(
     page.getByRole('heading', { name: 'Data-protection impact assessment', level: 1 }),
@@ -68,6 +68,20 @@ test('an assessment is written, rated and exported, and is there after a restart
   await expect(again.getByRole('textbox', { name: 'Codes of conduct' })).toHaveValue(WORDS);
   await openSection(again, 'Risks to people, and measures');
   await expect(again.getByLabel('Severity after measures, Risk 1')).toHaveValue('3');
+});
+
+test('a day is typed year first, and what is no day is not kept', async ({ page, landfall }) => {
+  await openAssessment(page);
+  await openSection(page, 'Conclusion and sign-off');
+  const day = page.getByRole('textbox', { name: /^Day, / }).first();
+  await day.fill('31/12/2027');
+  await expect(page.getByText('Expected a day such as 2027-08-02.')).toBeVisible();
+  const stored = () => JSON.stringify(storedPlans(landfall.home)[0]?.plan.compliance?.documents ?? {});
+  expect(stored()).not.toContain('2027');
+  await day.fill('2027年12月31日');
+  await expect.poll(stored).toContain('"2027-12-31"');
+  await day.fill('');
+  await expect.poll(stored).not.toContain('2027-12-31');
 });
 
 test('an edit can be undone, and gives way to the plan when asked', async ({ page, landfall }) => {
@@ -134,10 +148,13 @@ test('a document is printed as a PDF with outline and tags, in the language chos
 
 test('the clock of a breach counts down the hours of each country', async ({ page }) => {
   await page.getByRole('link', { name: /^Compliance/ }).click();
-  await page.getByRole('link', { name: 'Documents to hand in' }).click();
+  await page.getByText('Documents', { exact: true }).click();
   await page.getByRole('link', { name: 'Breach notice' }).click();
-  const hourAgo = new Date(Date.now() - 3_600_000).toISOString().slice(0, 16);
-  await page.getByRole('textbox', { name: 'Became aware on' }).fill(hourAgo);
+  const hourAgo = new Date(Date.now() - 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+  const moment = page.getByRole('textbox', { name: 'Became aware on' });
+  await moment.fill('an hour ago');
+  await expect(page.getByText('Expected a day and a time such as 2027-08-02 14:05.')).toBeVisible();
+  await moment.fill(hourAgo);
   const union = page.getByRole('row').filter({ hasText: 'Art. 33' });
   await expect(union).toContainText('72');
   await expect(union).toContainText(/7[01] h \d+ min/);

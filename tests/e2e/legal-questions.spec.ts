@@ -85,6 +85,34 @@ test('a country has an answer of its own, and what is no number is never stored'
   await expect(again.getByRole('textbox', { name: 'People in the data, Japan' })).toHaveValue('50,000');
 });
 
+test('where data go follows the plan until countries are added or taken out', async ({ page, landfall }) => {
+  await openField(page, 'facts.byCountry.JP.transferDestinations');
+  const japan = page.getByRole('list', { name: 'Where the data go, Japan' });
+  await expect(japan.getByRole('listitem')).toHaveText(/Finland/);
+  await page.getByRole('combobox', { name: 'Add a country: Where the data go, Japan' }).fill('Switz');
+  await page.getByRole('option', { name: 'Switzerland' }).click();
+  await expect(japan.getByRole('listitem')).toHaveCount(2);
+  const stored = () => storedPlans(landfall.home)[0]?.plan.facts.byCountry.JP?.transferDestinations;
+  await expect.poll(stored).toEqual(['FI', 'CH']);
+  await japan.getByRole('button', { name: 'Remove Finland' }).click();
+  await expect.poll(stored).toEqual(['CH']);
+  const table = page.getByRole('table', { name: 'Country by country' });
+  await expect(table.getByRole('row', { name: /^Where the data go/ })).toContainText('Switzerland');
+
+  await page.evaluate(() => {
+    window.location.hash = '#/compliance?view=documents&document=transfers';
+  });
+  await expect(page.getByRole('textbox', { name: 'Where personal data go' })).toHaveValue(
+    /Japan go to Switzerland/,
+  );
+  await page.evaluate(() => {
+    window.location.hash = '#/plan?field=facts.byCountry.JP.transferDestinations';
+  });
+  await page.getByRole('button', { name: 'Take back' }).first().click();
+  await expect.poll(stored).toBeUndefined();
+  await expect(japan.getByRole('listitem')).toHaveText(/Finland/);
+});
+
 test('a question that other answers settle is folded away, keeps its answer, and comes back', async ({
   page,
 }) => {
@@ -108,6 +136,13 @@ test('the plan check says which answers the law waits for, and leads there', asy
     .filter({ hasText: /Children’s use: \d+ duties wait for the answer\./ });
   await line.getByRole('link', { name: 'Go there' }).click();
   await expect(questionOf(page, CHILDREN)).toHaveAttribute('aria-current', 'step');
+
+  const critical = page.getByRole('listitem').filter({ hasText: /\d+ critical duties have to be met/ });
+  const text = (await critical.textContent()) ?? '';
+  await critical.getByRole('link', { name: 'Go there' }).click();
+  // The list holds just those duties.
+  const duties = page.getByRole('table', { name: 'Duties' }).getByRole('rowheader');
+  await expect(duties).toHaveCount(Number(/\d+/.exec(text)?.[0]));
 });
 
 for (const language of ['en', 'zh'] as const)

@@ -5,6 +5,7 @@ import type { Evaluation } from '#core/evaluation/evaluation';
 import type { FactId, FactValue } from '#core/law/facts';
 import type { Bilingual, Instrument } from '#core/law/law';
 import type { PlanDuties, PlanDuty } from '#core/law/plan-duties/plan-duties';
+import { provisionText } from '#core/law/provision-text';
 import type { Plan } from '#core/plan/plan';
 
 /** Everything a document is filled in from. */
@@ -74,7 +75,7 @@ export function documentContext(
   const citation = (duty: PlanDuty): Bilingual => {
     const { provision, title } = duty.assessment.duty;
     const law = instrumentOf(duty)?.title ?? title;
-    return both(`${law.en}, ${provision}`, `${law.zh}，${provision}`);
+    return both(`${law.en}, ${provision}`, `${law.zh}，${provisionText(provision, 'zh')}`);
   };
   return {
     ...source,

@@ -1,3 +1,4 @@
+import { citation } from '#core/assessments/citation';
 import type { Rows } from '#core/assessments/document';
 import { DOCUMENT_WORDS, LEVEL_WORDS, RISK_LEVEL_WORDS } from '#core/assessments/document-words';
 import { isOpenLine } from '#core/assessments/field-content';
@@ -61,6 +62,7 @@ function fieldBlocks(filled: FilledField, { language }: FilledDocument): readonl
   const { field, value, origins } = filled;
   const word = wordsIn(language);
   const label = field.label[language];
+  const cite = citation(field, language);
   const body: DocumentBlock =
     typeof value === 'string'
       ? {
@@ -73,7 +75,7 @@ function fieldBlocks(filled: FilledField, { language }: FilledDocument): readonl
   const from = origins.map((origin) => origin.label[language]).join(language === 'zh' ? '；' : '; ');
   return [
     { kind: 'heading', level: 3, text: label },
-    ...(field.cite === null ? [] : [{ kind: 'remark' as const, text: field.cite }]),
+    ...(cite === null ? [] : [{ kind: 'remark' as const, text: cite }]),
     body,
     ...(from === ''
       ? []

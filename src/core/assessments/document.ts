@@ -56,8 +56,8 @@ interface FieldBase {
   readonly label: Bilingual;
   /** What belongs here. */
   readonly help: Bilingual | null;
-  /** Provision that asks for it, e.g. `Art. 35(7)(a)`. */
-  readonly cite: string | null;
+  /** Provision that asks for it, e.g. `GDPR Art. 35(7)(a)`; in both languages where one writes it otherwise. */
+  readonly cite: string | Bilingual | null;
   /** Not open while it is empty, e.g. a table of data sets of a kind that is not used. */
   readonly mayBeEmpty: boolean;
 }

@@ -14,7 +14,7 @@ import type { Bilingual } from '#core/law/law';
 interface Words {
   readonly label: Bilingual;
   readonly help?: Bilingual;
-  readonly cite?: string;
+  readonly cite?: string | Bilingual;
   readonly mayBeEmpty?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Finding } from '#core/evaluation/evaluation';
-import { legalFindings } from '#core/law/plan-duties/legal-findings';
+import { lawChangeFindings, legalFindings } from '#core/law/plan-duties/legal-findings';
 import { useLawChanges } from './use-law-changes';
 import { usePlanDuties } from './use-plan-duties';
 import { useEvaluation, useSession } from './use-state';
@@ -19,10 +19,6 @@ export function useFindings(): readonly Finding[] | null {
   );
   return useMemo(() => {
     if (ofFigures === null) return null;
-    return [...ofFigures, ...ofLaw, ...(lawChangeCount === 0 ? NONE : [lawChanged(lawChangeCount)])];
+    return [...ofFigures, ...ofLaw, ...lawChangeFindings(lawChangeCount)];
   }, [ofFigures, ofLaw, lawChangeCount]);
-}
-
-function lawChanged(count: number): Finding {
-  return { code: 'law.changed', severity: 'hint', path: 'compliance?view=changes', params: { count } };
 }

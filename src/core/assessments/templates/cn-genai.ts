@@ -57,7 +57,7 @@ export function cnGenaiForm(c: DocumentContext): DocumentForm {
             'service',
             {
               label: both('The service: what it does, for whom', '服务：功能与适用人群'),
-              cite: '暂行办法第10、17条',
+              cite: both('Interim Measures Art. 10, 17', '暂行办法第10、17条'),
             },
             productSentence(c),
             purposeSentence(c),
@@ -79,7 +79,7 @@ export function cnGenaiForm(c: DocumentContext): DocumentForm {
             'model',
             {
               label: both('The model, its base and its compute', '模型、基础模型与算力'),
-              cite: '暂行办法第7条',
+              cite: both('Interim Measures Art. 7', '暂行办法第7条'),
             },
             architectureSentence(c),
             c.factSentence('usesThirdPartyModel'),
@@ -91,7 +91,7 @@ export function cnGenaiForm(c: DocumentContext): DocumentForm {
             'corpus',
             {
               label: both('Corpus: sources, size, languages', '语料：来源、规模与语种'),
-              cite: '暂行办法第7条',
+              cite: both('Interim Measures Art. 7', '暂行办法第7条'),
             },
             dataSourcesSentence(c),
             c.factSentence('scrapesWeb'),
@@ -142,7 +142,11 @@ export function cnGenaiForm(c: DocumentContext): DocumentForm {
         fields: [
           table(
             'filing',
-            { label: both('Documents', '材料'), cite: '暂行办法第17条', columns: FILING_COLUMNS },
+            {
+              label: both('Documents', '材料'),
+              cite: both('Interim Measures Art. 17', '暂行办法第17条'),
+              columns: FILING_COLUMNS,
+            },
             { rows: FILING_ITEMS.map((item) => [item, OPEN, OPEN]), from: NO_ROWS.from },
           ),
         ],

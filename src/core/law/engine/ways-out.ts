@@ -37,7 +37,24 @@ export function waysOut(jurisdiction: Jurisdiction, duty: Duty, facts: Facts): r
       .filter((second) => second.fact !== first.fact && endsWith([first, second]))
       .map((second) => [first, second]),
   );
-  return [...farthestLimits(singles).map((change) => [change]), ...pairs];
+  return [...farthestLimits(singles).map((change) => [change]), ...mildest(pairs)];
+}
+
+/** Without the pairs that ask for more than another pair of the same facts does. */
+function mildest(pairs: readonly WayOut[]): readonly WayOut[] {
+  const byFacts = Map.groupBy(pairs, (pair) => pair.map(({ fact }) => fact).join());
+  const isMilder = (a: WayOut, b: WayOut) => a !== b && a.every((step, at) => isNoStricter(step, b[at]));
+  return pairs.filter((pair) => {
+    const rivals = byFacts.get(pair.map(({ fact }) => fact).join()) ?? [];
+    return !rivals.some((rival) => isMilder(rival, pair));
+  });
+}
+
+/** Whether a change of a fact asks for no more than another one of the same fact. */
+function isNoStricter(change: FactChange, than: FactChange | undefined): boolean {
+  if (than === undefined) return false;
+  if (change.limit === null || than.limit === null) return change === than;
+  return Number(change.to) >= Number(than.to);
 }
 
 function isPossible({ fact, to, orElse }: FactChange, now: FactValue | undefined): boolean {

@@ -49,7 +49,9 @@ export function answerEffects(
   const effects = candidates.map(({ value, from }): Keyed => {
     const then = dutiesOfPlan({ ...request, plan: withAnswer(request.plan, null, fact, value) });
     const applyingThen = applying(then);
-    const open = then.duties.filter(({ assessment }) => assessment.state === 'unknown');
+    const open = then.duties.filter(
+      ({ assessment: { state, duty } }) => state === 'unknown' && !duty.isAdvice,
+    );
     return {
       value,
       orElse: [],
@@ -64,10 +66,11 @@ export function answerEffects(
   return isStretch ? stretches(effects) : groups(effects);
 }
 
+/** Advice binds nobody, so it is counted nowhere. */
 function applying({ duties }: PlanDuties): ReadonlyMap<string, PlanDuty> {
   return new Map(
     duties
-      .filter(({ assessment }) => assessment.state === 'applies')
+      .filter(({ assessment: { state, duty } }) => state === 'applies' && !duty.isAdvice)
       .map((duty) => [duty.assessment.duty.id, duty]),
   );
 }

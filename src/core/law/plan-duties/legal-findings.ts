@@ -10,12 +10,21 @@ const MOST_QUESTIONS = 5;
 /** Timings that are over once people use the product. */
 const BEFORE_LAUNCH: readonly string[] = ['before-processing', 'before-launch', 'before-transfer'];
 
+/** Screen and view on which those duties stand, the open ones first. */
+const CRITICAL_DUTIES = 'compliance?view=list&severity=critical&state=binding&sort=status';
+
 /**
  * Lines of the plan check that the law writes: answers that are none, critical duties that stand between the plan and
  * its launch, and the answers that open duties wait for. No part of the evaluation: the law moves no figure.
  */
 export function legalFindings(plan: Plan, duties: PlanDuties): readonly Finding[] {
   return [...faultyAnswers(duties), ...criticalDuties(plan, duties), ...openQuestions(duties)];
+}
+
+/** The line that an update of the law leaves until its changes are confirmed. @param count duties that changed */
+export function lawChangeFindings(count: number): readonly Finding[] {
+  if (count === 0) return [];
+  return [{ code: 'law.changed', severity: 'hint', path: 'compliance?view=changes', params: { count } }];
 }
 
 function faultyAnswers({ countries }: PlanDuties): readonly Finding[] {
@@ -38,7 +47,7 @@ function criticalDuties({ compliance }: Plan, { duties }: PlanDuties): readonly 
     return isDue && duty.severity === 'critical' && status !== 'done' && status !== 'waived';
   }).length;
   if (count === 0) return [];
-  return [{ code: 'law.critical-open', severity: 'warning', path: 'compliance', params: { count } }];
+  return [{ code: 'law.critical-open', severity: 'warning', path: CRITICAL_DUTIES, params: { count } }];
 }
 
 function openQuestions({ countries, duties }: PlanDuties): readonly Finding[] {

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { Log } from '#core/contract/dispatch';
 import type { LawCatalog } from '#core/law/law';
+import { planFindings } from '#core/law/plan-duties/plan-findings';
 import type { Tables } from '#main/backend/db/tables';
 import type { Evaluate } from '#main/backend/evaluate';
 import { readState } from '#main/backend/plans/plan-history';
@@ -112,7 +113,8 @@ async function refreshOne(
     try {
       const { plan } = opened.value;
       const reference = { catalog, importedOffers, ...(law === undefined ? {} : { law }) };
-      summary = JSON.stringify(summarize(plan, evaluate({ plan, ...reference })));
+      const evaluation = evaluate({ plan, ...reference });
+      summary = JSON.stringify(summarize(plan, evaluation, planFindings(plan, evaluation, law)));
     } catch (cause) {
       log.error(`plan ${id} could not be evaluated`, cause);
     }

@@ -1,12 +1,16 @@
 import type { PlanSummary } from '#core/contract/plans';
-import type { CostScopeId, Evaluation, FindingSeverity } from '#core/evaluation/evaluation';
+import type { CostScopeId, Evaluation, Finding, FindingSeverity } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
 
-/** What the list of plans shows of an evaluated plan. `complete` and `assumed` speak of the first 12 months. */
-export function summarize(plan: Plan, evaluation: Evaluation): PlanSummary {
+/**
+ * What the list of plans shows of an evaluated plan. `complete` and `assumed` speak of the first 12 months.
+ *
+ * @param findings all lines of its plan check, those of the law included
+ */
+export function summarize(plan: Plan, evaluation: Evaluation, findings: readonly Finding[]): PlanSummary {
   const scope = (id: CostScopeId) => evaluation.planned.scopes.find((candidate) => candidate.id === id);
   const countOf = (severity: FindingSeverity) =>
-    evaluation.findings.filter((finding) => finding.severity === severity).length;
+    findings.filter((finding) => finding.severity === severity).length;
   const firstYear = scope('first_12_months');
   return {
     modelParameterCount: plan.model.parameterCount,

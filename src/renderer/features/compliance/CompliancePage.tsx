@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useSearch } from 'wouter';
+import { Link } from 'wouter';
 import { useStores } from '../../state/stores-context';
 import { useCatalog, useLaw, useSession } from '../../state/use-state';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { Loading } from '../../ui/Loading';
 import { ComplianceView } from './ComplianceView';
-import { DocumentsView } from './documents/DocumentsView';
+import { DocumentPage } from './documents/DocumentPage';
+import { useDocumentsPlace } from './documents/use-documents-place';
 import { useCompliance } from './use-compliance';
-import { usePlace } from './use-place';
+import { isOverAllLaw, usePlace } from './use-place';
 import { useWords } from './use-words';
 
-/** Which duties the plan has, where, why and by when; `?view=documents` shows what is to be handed in. */
+/** Which duties the plan has, where, why and by when, and what is to be handed in; one document has a page of its own. */
 export function CompliancePage() {
-  const view = new URLSearchParams(useSearch()).get('view');
-  return view === 'documents' ? <DocumentsView /> : <DutiesPage />;
+  const { document, section } = useDocumentsPlace();
+  return document === null ? <DutiesPage /> : <DocumentPage id={document} section={section} />;
 }
 
 function DutiesPage() {
@@ -23,7 +24,7 @@ function DutiesPage() {
   const { t } = words;
   const stores = useStores();
   const place = usePlace();
-  const data = useCompliance(place.asked);
+  const data = useCompliance(isOverAllLaw(place) ? 'all' : place.asked);
   const hasPlan = useSession((state) => state.plan !== null || state.status === 'opening');
   const lawError = useLaw((state) => state.error);
   const catalogError = useCatalog((state) => state.error);

@@ -1,24 +1,21 @@
 import { SegmentedControl } from '@mantine/core';
-import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
-import { Loading } from '../../ui/Loading';
+import type { ComponentType } from 'react';
 import { PageHead } from '../../ui/PageHead';
+import { Calendar } from './calendar';
 import { ChangesNotice, ChangesView } from './changes';
 import { CompareView } from './compare/CompareView';
 import { CountryView } from './country/CountryView';
 import { DateControl } from './DateControl';
-import { documentsAddress } from './documents/use-documents-place';
+import { DocumentList } from './documents/DocumentList';
 import { countKind } from './entries';
 import { ListView } from './list/ListView';
 import { MatrixView } from './matrix/MatrixView';
+import { NoMarkets } from './NoMarkets';
 import { OpenFacts } from './OpenFacts';
 import classes from './page.module.css';
 import { ProgressView } from './score';
-import { CalendarSlot } from './slots';
 import type { ComplianceData } from './use-compliance';
-import type { Place, View } from './use-place';
-import { SHOWN_VIEWS, VIEWS } from './use-place';
+import { isOverAllLaw, type Place, SHOWN_VIEWS, type View } from './use-place';
 import type { Words } from './use-words';
 
 export interface ViewProps {
@@ -27,16 +24,26 @@ export interface ViewProps {
   readonly words: Words;
 }
 
+const VIEW_PARTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
+  matrix: MatrixView,
+  list: ListView,
+  calendar: Calendar,
+  progress: ProgressView,
+  compare: CompareView,
+  documents: DocumentList,
+  changes: ChangesView,
+};
+
 /** The screen once there is something to show. */
 export function ComplianceView({ data, place, words }: ViewProps) {
   const { t, format } = words;
-  const { t: tDocuments } = useTranslation('documents');
   const count = countKind(data.entries, 'binding');
-  const isThere = (view: View) => view !== 'calendar' || CalendarSlot !== null;
-  const view = VIEWS.filter(isThere).includes(place.view) ? place.view : 'matrix';
+  const { view, country } = place;
+  const Part = VIEW_PARTS[view];
   return (
     <div className={classes.page}>
       <PageHead
+        wide
         title={t('title')}
         meta={
           <>
@@ -49,14 +56,11 @@ export function ComplianceView({ data, place, words }: ViewProps) {
         }
         actions={
           <>
-            <Link href={documentsAddress()} className={classes.documents ?? ''}>
-              {tDocuments('title')}
-            </Link>
             <SegmentedControl
               aria-label={t('view.label')}
               // A country by itself is none of the views: any of them leads back.
-              value={place.country === null ? view : ''}
-              data={SHOWN_VIEWS.filter(isThere).map((value) => ({ value, label: t(`view.${value}`) }))}
+              value={country === null ? view : ''}
+              data={SHOWN_VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
               onChange={(next) =>
                 place.go({
                   view: next === 'matrix' ? null : (next as View),
@@ -66,27 +70,16 @@ export function ComplianceView({ data, place, words }: ViewProps) {
                 })
               }
             />
-            <DateControl data={data} place={place} words={words} />
+            {isOverAllLaw(place) ? null : <DateControl data={data} place={place} words={words} />}
           </>
         }
       />
       {view === 'changes' ? null : <ChangesNotice />}
-      {place.country !== null ? (
-        <CountryView key={place.country} country={place.country} data={data} place={place} words={words} />
-      ) : view === 'list' ? (
-        <ListView data={data} place={place} words={words} />
-      ) : view === 'compare' ? (
-        <CompareView data={data} place={place} words={words} />
-      ) : view === 'progress' ? (
-        <ProgressView />
-      ) : view === 'changes' ? (
-        <ChangesView />
-      ) : view === 'calendar' && CalendarSlot !== null ? (
-        <Suspense fallback={<Loading />}>
-          <CalendarSlot />
-        </Suspense>
+      {data.plan.markets.length > 0 ? null : <NoMarkets words={words} />}
+      {country === null ? (
+        <Part data={data} place={place} words={words} />
       ) : (
-        <MatrixView data={data} place={place} words={words} />
+        <CountryView key={country} country={country} data={data} place={place} words={words} />
       )}
     </div>
   );

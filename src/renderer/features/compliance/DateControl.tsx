@@ -1,6 +1,6 @@
 import { Button, Popover, Radio } from '@mantine/core';
 import { useState } from 'react';
-import { DayField } from './DayField';
+import { DayField } from '../../ui/DayField';
 import classes from './page.module.css';
 import type { ComplianceData } from './use-compliance';
 import type { Place } from './use-place';
@@ -23,14 +23,14 @@ export function DateControl({ data, place, words }: DateControlProps) {
     asked === 'launch'
       ? t('on.launch', { date: launch })
       : asked === 'all'
-        ? t('on.all')
-        : format.date(asked.day);
+        ? t('on.allShort')
+        : t('on.dayShort', { date: format.date(asked.day) });
   const day = typeof asked === 'string' ? data.milestones.launch : asked.day;
   const set = (on: string | null) => place.go({ on }, { replace: true });
   return (
     <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" trapFocus withRoles shadow="none">
       <Popover.Target>
-        <Button onClick={() => setIsOpen(!isOpen)}>{t('on.label', { when: text })}</Button>
+        <Button onClick={() => setIsOpen(!isOpen)}>{text}</Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('on.question')}>
         <Radio.Group
@@ -43,7 +43,7 @@ export function DateControl({ data, place, words }: DateControlProps) {
           <Radio size="xs" mt="xs" value="day" label={t('on.otherDay')} />
         </Radio.Group>
         <div className={classes.day}>
-          <DayField label={t('on.day')} value={day} words={words} onChange={set} />
+          <DayField name={{ label: t('on.day') }} value={day} onChange={set} />
         </div>
         <p className="meta">{t('on.help')}</p>
       </Popover.Dropdown>

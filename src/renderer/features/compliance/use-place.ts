@@ -1,14 +1,21 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { DutyStatus } from '#core/plan/compliance';
+import { readDay } from '../../format/read-day';
 import { isKind, isSeverity, isTheme, LIST_SORTS, type ListFilter, type ListSort } from './list/list-filter';
-import { readDay } from './read-day';
 
 /** In the order of the switch. */
-export const SHOWN_VIEWS = ['matrix', 'list', 'calendar', 'progress', 'compare'] as const;
+export const SHOWN_VIEWS = ['matrix', 'list', 'calendar', 'progress', 'compare', 'documents'] as const;
 /** Changes of the law are led to when there are some. */
-export const VIEWS = [...SHOWN_VIEWS, 'changes'] as const;
+const VIEWS = [...SHOWN_VIEWS, 'changes'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Views of all law, each duty from its own first day: for them no day is asked about. */
+const OVER_ALL_LAW: readonly View[] = ['calendar', 'progress', 'documents', 'changes'];
+
+export function isOverAllLaw({ view, country }: Pick<Place, 'view' | 'country'>): boolean {
+  return country === null && OVER_ALL_LAW.includes(view);
+}
 
 /** Day on which it is asked what binds: the plan's launch, all law with its first days, or any day. */
 export type AskedDay = 'launch' | 'all' | { readonly day: string };
@@ -27,6 +34,7 @@ type Word =
   | 'severity'
   | 'state'
   | 'status'
+  | 'owner'
   | 'law'
   | 'q';
 export type Changes = Readonly<Partial<Record<Word, string | null>>>;
@@ -85,6 +93,7 @@ export function usePlace(): Place {
         severity: isSeverity(severity) ? severity : null,
         kind: isKind(state) ? state : null,
         status: DutyStatus.options.find((status) => status === get('status')) ?? null,
+        owner: get('owner'),
         law: get('law'),
         text: get('q') ?? '',
       },

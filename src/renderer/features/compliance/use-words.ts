@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual, DayRange } from '#core/law/law';
+import { provisionText } from '#core/law/provision-text';
 import { useFormat } from '../../format/use-format';
 import { useCountryName } from '../../state/use-state';
 
@@ -23,6 +24,8 @@ export function useWords() {
       country,
       /** A text of the law in the language of the screen. */
       text: (of: Bilingual) => of[format.language],
+      /** Articles as they are cited in the language of the screen. */
+      provision: (of: string) => provisionText(of, format.language),
       countries: (codes: readonly string[]) => codes.map(country).join(isChinese ? '、' : ', '),
       /** `5 – 15` */
       dayNumbers: range,

@@ -67,7 +67,7 @@ export const complianceDuty = {
     unknown: 'cost not known: no pay figure for {{country}}',
     perYear_one: 'then {{range}} day a year',
     perYear_other: 'then {{range}} days a year',
-    perYearMoney: ', {{money}}.',
+    comma: ', ',
     stop: '.',
     rate: 'At the day rate of your team in {{country}}.',
     estimate: 'effort: our estimate',
@@ -76,7 +76,7 @@ export const complianceDuty = {
     title: 'If you don’t',
     unknown: 'No fine is on file for it; that does not mean that there is none.',
     advice: 'Advice of the authority: no fine hangs on it.',
-    noAmount: 'The law threatens a penalty, but names neither amount nor share.',
+    noAmount: 'The law names neither an amount nor a share of turnover.',
     one: 'Up to {{amount}}.',
     share: {
       worldwide: '{{percent}} of worldwide yearly turnover',

@@ -6,7 +6,6 @@ export const documents = {
   meta_other: '{{count}} documents are asked for by the law of the plan’s countries.',
   metaMaybe_one: '{{count}} cannot be told yet.',
   metaMaybe_other: '{{count}} cannot be told yet.',
-  toCompliance: 'To the duties',
   toList: 'All documents',
   caution:
     'The forms are filled in from the plan as far as it reaches. They are no legal advice: have them checked before you hand them in.',
@@ -26,7 +25,7 @@ export const documents = {
   refused: 'The last change could not be kept.',
   sections: 'Sections',
   sectionOpen: '{{count}} open',
-  sectionDone: 'done',
+  sectionDone: 'nothing open',
   next: 'Next: {{section}}',
   open: 'open',
   fromPlan: 'From the plan: {{sources}}.',

@@ -2,6 +2,8 @@
 export const evidence = {
   list: 'Evidence files',
   add: 'Attach files…',
+  tooLarge: '{{size}} MB, expected at most {{limit}} MB.',
+  unreadable: 'It cannot be read; expected a file you may open.',
   limit: 'or drop them here; at most {{size}} each',
   adding_one: 'Storing {{count}} file…',
   adding_other: 'Storing {{count}} files…',

@@ -20,6 +20,7 @@ export const lawChanges = {
   altered: {
     title_one: '{{count}} altered duty',
     title_other: '{{count}} altered duties',
+    where: '{{where}}. ',
     what: 'Changed: {{parts}}.',
     state: ' It was “{{before}}” and is “{{now}}”.',
   },

@@ -22,6 +22,11 @@ export const planLegal = {
     settledBy: 'Settled by other answers: {{facts}}.',
     kept: 'Your answer is kept.',
   },
+  addCountry: 'Add a country',
+  addCountryTo: 'Add a country: {{list}}',
+  remove: 'Remove',
+  removeCountry: 'Remove {{country}}',
+  nowhere: 'none',
   places: {
     fact: 'Question',
     notAsked: 'not asked',
@@ -37,7 +42,6 @@ export const planLegal = {
     addPlaceholder: 'Search a question',
   },
   fault: {
-    day: '“{{text}}” is no day; expected for example 2027-09-01',
     stored: 'What is stored here is no answer to this question. It counts as not answered.',
   },
   hanging: {

@@ -73,6 +73,8 @@ export const ui = {
     unknownUnit: '{{field}}: “{{unit}}” is no unit we know; expected k, M, B or T, for example {{example}}',
     tooSmall: '{{field}}: expected at least {{min}}',
     tooLarge: '{{field}}: expected at most {{max}}',
+    day: 'Expected a day such as {{example}}.',
+    moment: 'Expected a day and a time such as {{example}}.',
     notWhole: '{{field}}: expected a whole number',
     lowAboveLikely: 'Low: expected at most likely ({{likely}})',
     highBelowLikely: 'High: expected at least likely ({{likely}})',

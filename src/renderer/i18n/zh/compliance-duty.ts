@@ -66,7 +66,7 @@ export const complianceDuty: Translated<typeof english> = {
     money: '工作成本',
     unknown: '成本未知：没有{{country}}的薪酬数据',
     perYear_other: '此后每年{{range}}天',
-    perYearMoney: '，{{money}}。',
+    comma: '，',
     stop: '。',
     rate: '按团队所在地{{country}}的日费率计算。',
     estimate: '工作量为我们的估计',
@@ -75,7 +75,7 @@ export const complianceDuty: Translated<typeof english> = {
     title: '违反后果',
     unknown: '目录中没有罚款数据，但不代表没有处罚。',
     advice: '监管机构的建议，不涉及罚款。',
-    noAmount: '法律规定了处罚，但未写明金额或比例。',
+    noAmount: '法律未写明金额或营业额比例。',
     one: '最高{{amount}}。',
     share: { worldwide: '全球年营业额的{{percent}}', local: '当地营业额的{{percent}}' },
     both: {

@@ -4,6 +4,8 @@ import type { Translated } from '../translated';
 export const evidence: Translated<typeof english> = {
   list: '证据文件',
   add: '添加文件…',
+  tooLarge: '文件为{{size}} MB，应不超过{{limit}} MB。',
+  unreadable: '无法读取该文件，请选择您有权打开的文件。',
   limit: '或拖放到此处，单个文件不超过{{size}}',
   adding_other: '正在保存{{count}}个文件…',
   facts: '{{size}}，{{date}}添加，',

@@ -19,6 +19,7 @@ export const lawChanges: Translated<typeof english> = {
   added: { title_other: '{{count}}项新增义务' },
   altered: {
     title_other: '{{count}}项义务有修改',
+    where: '{{where}}。',
     what: '修改内容：{{parts}}。',
     state: '原为“{{before}}”，现为“{{now}}”。',
   },

@@ -22,6 +22,11 @@ export const planLegal: Translated<typeof english> = {
     settledBy: '已由其他回答确定：{{facts}}。',
     kept: '您的回答仍然保留。',
   },
+  addCountry: '添加国家',
+  addCountryTo: '添加国家：{{list}}',
+  remove: '移除',
+  removeCountry: '移除{{country}}',
+  nowhere: '无',
   places: {
     fact: '问题',
     notAsked: '不需要',
@@ -36,7 +41,6 @@ export const planLegal: Translated<typeof english> = {
     addPlaceholder: '搜索问题',
   },
   fault: {
-    day: '“{{text}}”不是日期，应为例如2027-09-01',
     stored: '这里存储的内容不是对该问题的有效回答，视为未回答。',
   },
   hanging: {

@@ -75,6 +75,8 @@ export const ui: Translated<typeof english> = {
     unknownUnit: '{{field}}：不认识单位“{{unit}}”，可用万、亿、k、M、B、T，例如{{example}}',
     tooSmall: '{{field}}：不得小于{{min}}',
     tooLarge: '{{field}}：不得大于{{max}}',
+    day: '请输入日期，例如{{example}}。',
+    moment: '请输入日期和时间，例如{{example}}。',
     notWhole: '{{field}}：请填写整数',
     lowAboveLikely: '低值不得高于最可能值（{{likely}}）',
     highBelowLikely: '高值不得低于最可能值（{{likely}}）',

@@ -33,7 +33,7 @@ export function DeadlineRow({ deadline, words, isOpen, onOpen }: DeadlineRowProp
         </button>
         <span className={classes.second}>
           {words.joined([
-            duty.provision,
+            words.provision(duty.provision),
             isOwn ? t('ownDay') : words.t(`timing.${duty.timing}`),
             ...(record.owner === '' ? [] : [record.owner]),
           ])}

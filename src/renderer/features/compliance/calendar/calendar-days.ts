@@ -14,7 +14,7 @@ export function calendarDays(
   deadlines: readonly Deadline[],
   planId: string,
   index: Pick<LawIndex, 'instruments'>,
-  { text, countries }: Pick<Words, 'text' | 'countries'>,
+  { text, countries, provision }: Pick<Words, 'text' | 'countries' | 'provision'>,
   words: CalendarWords,
 ): readonly CalendarDay[] {
   return deadlines.map(({ planDuty, dueOn }) => {
@@ -27,7 +27,7 @@ export function calendarDays(
       summary: text(duty.title),
       description: [
         text(duty.what),
-        `${law}${duty.provision}`,
+        `${law}${provision(duty.provision)}`,
         countries(planDuty.countries),
         words.noAdvice,
       ].join('\n'),

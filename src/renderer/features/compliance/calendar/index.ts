@@ -1,1 +1,1 @@
-export { CalendarView } from './CalendarView';
+export { Calendar } from './Calendar';

@@ -35,7 +35,7 @@ export function ChangeGroups({ changes, data, place, words }: ChangeGroupsProps)
                   {words.joined([
                     stateWord(t, planDuty.assessment.state),
                     words.countries(planDuty.countries),
-                    planDuty.assessment.duty.provision,
+                    words.provision(planDuty.assessment.duty.provision),
                   ])}
                 </span>
               </li>
@@ -51,6 +51,12 @@ export function ChangeGroups({ changes, data, place, words }: ChangeGroupsProps)
               <li key={now.assessment.duty.id}>
                 {title(now)}
                 <span className={classes.second}>
+                  {t('altered.where', {
+                    where: words.joined([
+                      words.countries(now.countries),
+                      words.provision(now.assessment.duty.provision),
+                    ]),
+                  })}
                   {t('altered.what', { parts: words.joined(aspects.map((aspect) => t(`aspect.${aspect}`))) })}
                   {stateBefore === now.assessment.state
                     ? null

@@ -3,24 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useStores } from '../../../state/stores-context';
 import { useLawChanges } from '../../../state/use-law-changes';
 import { lawNow, writeCompliance } from '../../../state/write-compliance';
-import { Loading } from '../../../ui/Loading';
 import { SectionHead } from '../../../ui/SectionHead';
-import { useCompliance } from '../use-compliance';
-import { usePlace } from '../use-place';
-import { useWords } from '../use-words';
+import type { ViewProps } from '../ComplianceView';
 import { WithPanel } from '../WithPanel';
 import { ChangeGroups } from './ChangeGroups';
 import classes from './changes.module.css';
 
 /** What an update of the catalog changed for the plan, to be looked at and confirmed. */
-export function ChangesView() {
+export function ChangesView({ data, place, words }: ViewProps) {
   const { t } = useTranslation('lawChanges');
   const stores = useStores();
   const changes = useLawChanges();
-  const data = useCompliance('all');
-  const place = usePlace();
-  const words = useWords();
-  if (data === null) return <Loading />;
   const { seenLaw } = data.compliance;
   const { law } = data;
   const { format } = words;

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
+import type { DutyEntry } from '../entries';
 import type { Words } from '../use-words';
 import { CompareCell } from './CompareCell';
 import classes from './compare.module.css';
@@ -9,6 +10,7 @@ export interface CompareTableProps {
   readonly rows: readonly CompareRow[];
   readonly countries: readonly string[];
   readonly words: Words;
+  readonly dueOn: (entry: DutyEntry) => string | null;
   readonly open: { readonly dutyId: string; readonly at: string | null } | null;
   readonly onOpen: (dutyId: string, country: string) => void;
   /** null = as few as can be compared. */
@@ -22,7 +24,7 @@ const TIMING_REM = 8;
 
 /** Countries as columns, duties as rows under their themes. */
 export function CompareTable(props: CompareTableProps) {
-  const { rows, countries, words, open, onOpen, onRemove, countryHref } = props;
+  const { rows, countries, words, dueOn, open, onOpen, onRemove, countryHref } = props;
   const { t } = words;
   const themes = Map.groupBy(rows, ({ theme }) => theme);
   return (
@@ -71,6 +73,7 @@ export function CompareTable(props: CompareTableProps) {
                       <CompareCell
                         entry={entry}
                         words={words}
+                        dueOn={entry === null ? null : dueOn(entry)}
                         isOpen={
                           open !== null && open.dutyId === entry?.assessment.duty.id && open.at === country
                         }

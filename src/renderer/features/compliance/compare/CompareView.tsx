@@ -59,6 +59,7 @@ export function CompareView({ data, place, words }: ViewProps) {
         rows={shown}
         countries={codes}
         words={words}
+        dueOn={data.dueOn}
         open={place.dutyId === null ? null : { dutyId: place.dutyId, at: place.at }}
         onOpen={(dutyId, at) => place.go({ duty: dutyId, at })}
         onRemove={codes.length <= 2 ? null : (code) => set(codes.filter((other) => other !== code))}

@@ -54,7 +54,10 @@ export function CountryView({ country, data, place, words }: CountryViewProps) {
             {t('country.stop')}
           </>
         ) : (
-          <CountryDeltaText country={country} entries={entries} data={data} words={words} />
+          <>
+            <CountryDeltaText country={country} entries={entries} data={data} words={words} />{' '}
+            <Link href="/plan?field=markets">{t('country.toMarkets')}</Link>
+          </>
         )}
       </p>
       {duties?.places.map(({ place: { jurisdiction, partOf } }) =>

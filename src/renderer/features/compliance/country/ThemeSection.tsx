@@ -50,7 +50,7 @@ export function ThemeSection({ theme, entries, data, words, openId, onOpen }: Th
                 <Tr key={duty.id} selected={duty.id === openId} onSelect={() => onOpen(duty.id)}>
                   <Td rowHead className={classes.duty}>
                     {words.text(duty.title)}
-                    <span className={classes.second}>{duty.provision}</span>
+                    <span className={classes.second}>{words.provision(duty.provision)}</span>
                   </Td>
                   <Td>
                     <StateOf entry={entry} words={words} />

@@ -5,21 +5,29 @@ import type { DocumentSource } from '#core/assessments/context';
 import { DOCUMENT_TITLES } from '#core/assessments/document-titles';
 import { fillDocument } from '#core/assessments/fill-document';
 import { type DocumentNeed, neededDocuments } from '#core/assessments/needed-documents';
+import { provisionText } from '#core/law/provision-text';
 import { languageOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
-import { PageHead } from '../../../ui/PageHead';
+import { Loading } from '../../../ui/Loading';
+import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import { questionHref } from '../question-href';
 import classes from './documents.module.css';
 import { STATE_TONES } from './state-tones';
+import { useDocumentSource } from './use-document-source';
 import { documentsAddress } from './use-documents-place';
 
 /** Needed ones first, then those that may be, then the rest. */
 const ORDER = ['yes', 'maybe', 'no'] as const;
 
 /** Every document: which laws ask for it and how far it is. */
-export function DocumentList({ source }: { readonly source: DocumentSource }) {
+export function DocumentList() {
+  const source = useDocumentSource();
+  return source === null ? <Loading /> : <Documents source={source} />;
+}
+
+function Documents({ source }: { readonly source: DocumentSource }) {
   const { t, i18n } = useTranslation('documents');
   const needs = useMemo(
     () => neededDocuments(source).toSorted((a, b) => ORDER.indexOf(a.need) - ORDER.indexOf(b.need)),
@@ -28,13 +36,12 @@ export function DocumentList({ source }: { readonly source: DocumentSource }) {
   const needed = needs.filter(({ need }) => need === 'yes').length;
   const maybe = needs.filter(({ need }) => need === 'maybe').length;
   return (
-    <>
-      <PageHead
+    <div className={classes.documents}>
+      <SectionHead
         title={t('title')}
         meta={[t('meta', { count: needed }), ...(maybe === 0 ? [] : [t('metaMaybe', { count: maybe })])].join(
           languageOf(i18n.language) === 'zh' ? '' : ' ',
         )}
-        actions={<Link href="/compliance">{t('toCompliance')}</Link>}
       />
       <Table density="roomy" className={classes.list ?? ''} label={t('title')}>
         <thead>
@@ -54,7 +61,7 @@ export function DocumentList({ source }: { readonly source: DocumentSource }) {
         </tbody>
       </Table>
       <p className={`meta ${classes.caution}`}>{t('caution')}</p>
-    </>
+    </div>
   );
 }
 
@@ -104,7 +111,7 @@ function NeedWords({ need, source }: DocumentRowProps) {
       need.duties.map(({ assessment, place }) => {
         const { provision, instrumentId } = assessment.duty;
         const instrument = place.place.jurisdiction.instruments.find(({ id }) => id === instrumentId);
-        return `${instrument?.title[language] ?? place.place.jurisdiction.name[language]}${language === 'zh' ? '，' : ', '}${provision}`;
+        return `${instrument?.title[language] ?? place.place.jurisdiction.name[language]}${language === 'zh' ? '，' : ', '}${provisionText(provision, language)}`;
       }),
     ),
   ];

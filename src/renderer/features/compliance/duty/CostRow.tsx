@@ -43,11 +43,15 @@ export function CostRow({ entry, data, words }: DutyRowProps) {
         {yearly === null ? null : (
           <p className={classes.small}>
             {yearly}
-            {cost === null
-              ? t('cost.stop')
-              : t('cost.perYearMoney', {
-                  money: format.moneyRangeText(quantilesOfThreePoint(cost.perYearUsd)),
-                })}
+            {cost === null ? null : (
+              <>
+                {t('cost.comma')}
+                <span className={classes.together}>
+                  {format.moneyRangeText(quantilesOfThreePoint(cost.perYearUsd))}
+                </span>
+              </>
+            )}
+            {t('cost.stop')}
           </p>
         )}
         <p className={classes.small}>

@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StateWord } from '../../../ui/StateWord';
 import type { DutyEntry } from '../entries';
-import { EvidenceSlot } from '../slots';
 import type { ComplianceData } from '../use-compliance';
 import type { Place } from '../use-place';
 import type { Words } from '../use-words';
@@ -81,7 +80,7 @@ export function DutyPanel(props: DutyPanelProps) {
         <RelatedRows {...row} />
         <SourceRow {...row} />
         <RecordRows {...row} />
-        {EvidenceSlot === null ? <EvidenceRow {...row} /> : <EvidenceRow {...row} Slot={EvidenceSlot} />}
+        <EvidenceRow {...row} />
       </dl>
       <p className={classes.foot}>
         <Link href={place.href({ view: 'list', country: null, law: duty.instrumentId })}>

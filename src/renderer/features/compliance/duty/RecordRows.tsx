@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DutyStatus } from '#core/plan/compliance';
-import { DayField } from '../DayField';
+import { DayField } from '../../../ui/DayField';
 import { useDutyEdits } from '../use-duty-edits';
 import type { DutyRowProps } from './DutyPanel';
 import classes from './duty.module.css';
@@ -22,8 +22,8 @@ export function RecordRows({ entry, data, words }: DutyRowProps) {
   const shown = wantsWaived ? 'waived' : record.status;
   return (
     <>
-      <dt>{t('record.status')}</dt>
-      <dd>
+      <dt className={classes.whole}>{t('record.status')}</dt>
+      <dd className={classes.whole}>
         <SegmentedControl
           aria-label={t('record.status')}
           value={shown}
@@ -67,9 +67,8 @@ export function RecordRows({ entry, data, words }: DutyRowProps) {
       <dd>
         <div className={classes.due}>
           <DayField
-            label={t('record.due')}
+            name={{ label: t('record.due') }}
             value={dueOn}
-            words={words}
             onChange={(day) => change({ dueOn: day })}
           />
           {record.dueOn === null ? (

@@ -9,7 +9,7 @@ export function SourceRow({ entry, data, words }: DutyRowProps) {
   const { duty } = entry.assessment;
   const instrument = data.index.instruments.get(duty.instrumentId);
   const law = instrument === undefined ? duty.instrumentId : words.text(instrument.title);
-  const provision = joined([instrument?.citation ?? '', duty.provision].filter(Boolean));
+  const provision = joined([instrument?.citation ?? '', words.provision(duty.provision)].filter(Boolean));
   const official = duty.officialSource;
   return (
     <>

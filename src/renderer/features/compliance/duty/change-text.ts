@@ -10,6 +10,8 @@ export function useChangeText({ t }: Words): (change: FactChange) => string {
   const facts = useFactText();
   return ({ fact, to, limit, orElse }) => {
     const name = facts.name(fact);
+    if (limit?.kind === 'at-most' && limit.value === 0)
+      return t('change.is', { fact: name, value: t('change.nothing') });
     if (limit !== null)
       return t(`change.${limit.kind}`, { fact: name, value: facts.value(fact, limit.value) });
     if (typeof to === 'boolean') return facts.sentence(fact, to);

@@ -7,8 +7,8 @@ export interface TimelinePoint {
   readonly day: string;
   /** Place on the line [%] */
   readonly percent: number;
-  /** Line of its label, counted from 0, so that labels do not run into each other. */
-  readonly level: number;
+  /** Line of its label, counted from 0, so that labels do not run into each other; null = a step of the law whose label has no room. */
+  readonly level: number | null;
 }
 
 export interface TimelineDays {
@@ -43,14 +43,35 @@ export function timelinePoints(days: TimelineDays): readonly TimelinePoint[] {
     sorted.find(({ day }) => day > yearsBefore(days.today, MAX_BEFORE_YEARS))?.day ?? days.today;
   const start = time(max(sorted[0]?.day ?? days.today, yearsBefore(nearest, MAX_BEFORE_YEARS)));
   const end = time(sorted.at(-1)?.day ?? days.today);
-  const ends: number[] = [];
-  return sorted.map(({ kind, day }) => {
-    const percent = end > start ? (100 * Math.max(0, time(day) - start)) / (end - start) : 50;
-    const free = ends.findIndex((taken) => percent - taken >= LABEL_PERCENT);
-    const level = free === -1 ? ends.length : free;
-    ends[level] = percent;
-    return { kind, day, percent, level };
-  });
+  const placed = sorted.map(({ kind, day }) => ({
+    kind,
+    day,
+    percent: end > start ? (100 * Math.max(0, time(day) - start)) / (end - start) : 50,
+  }));
+  const levels = labelLevels(placed);
+  return placed.map((point) => ({ ...point, level: levels.get(point.day) ?? null }));
+}
+
+/** Lines of the labels by day. Steps of the law come last and only where the first line has room: many laws have six. */
+function labelLevels(
+  points: readonly { readonly kind: TimelineKind; readonly day: string; readonly percent: number }[],
+): ReadonlyMap<string, number> {
+  const lines: number[][] = [];
+  const levels = new Map<string, number>();
+  const hasRoom = (line: readonly number[], percent: number) =>
+    line.every((taken) => Math.abs(percent - taken) >= LABEL_PERCENT);
+  const [steps, others] = [
+    points.filter(({ kind }) => kind === 'phase'),
+    points.filter(({ kind }) => kind !== 'phase'),
+  ];
+  for (const { kind, day, percent } of [...others, ...steps]) {
+    const free = lines.findIndex((line) => hasRoom(line, percent));
+    if (kind === 'phase' && free !== 0) continue;
+    const level = free === -1 ? lines.length : free;
+    lines[level] = [...(lines[level] ?? []), percent];
+    levels.set(day, level);
+  }
+  return levels;
 }
 
 const time = (day: string) => Date.parse(`${day}T00:00:00Z`);

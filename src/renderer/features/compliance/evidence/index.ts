@@ -1,1 +1,1 @@
-export { EvidenceField as EvidenceList } from './EvidenceField';
+export { EvidenceField } from './EvidenceField';

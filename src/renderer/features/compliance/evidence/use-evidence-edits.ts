@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#core/shared/result';
 import { fromBase64, toBase64 } from '../../../app/file-bytes';
 import { saveFile } from '../../../app/save-file';
 import { dayOf } from '../../../format/dates';
+import { i18n } from '../../../i18n/i18n';
 import type { Stores } from '../../../state/stores';
 import { useStores } from '../../../state/stores-context';
 import { writeCompliance } from '../../../state/write-compliance';
@@ -64,13 +65,17 @@ async function store({ call }: Stores, file: File): Promise<Result<Evidence, App
   if (file.size > MAX_EVIDENCE_BYTES)
     return err({
       code: 'too-large',
-      message: `${(file.size / 1e6).toFixed(1)} MB, expected at most ${MAX_EVIDENCE_BYTES / 1e6} MB.`,
+      // Rounded up, so that no file of “25.0 MB” exceeds 25 MB.
+      message: i18n.t('evidence:tooLarge', {
+        size: (Math.ceil(file.size / 1e5) / 10).toFixed(1),
+        limit: MAX_EVIDENCE_BYTES / 1e6,
+      }),
     });
   let base64: string;
   try {
     base64 = await toBase64(file);
   } catch {
-    return err({ code: 'invalid-input', message: 'It cannot be read; expected a file you may open.' });
+    return err({ code: 'invalid-input', message: i18n.t('evidence:unreadable') });
   }
   const added = await call('evidence.add', { fileName: file.name, base64 });
   return added.ok ? { ok: true, value: { ...added.value, addedOn: dayOf(Date.now()) } } : added;

@@ -34,7 +34,7 @@ export function DutyLine({ row, words, chosen, onToggle, onOpen }: DutyLineProps
           {title}
         </button>
         <span className={classes.second}>
-          {duty.provision}
+          {words.provision(duty.provision)}
           {isCounted ? null : (
             <span className={classes.kind} data-kind={entry.kind}>
               {entry.kind === 'later' && from !== null

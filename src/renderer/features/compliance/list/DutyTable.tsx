@@ -1,19 +1,21 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of view are not drawn, so the rows place themselves and the elements of a table would lose their roles
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows are those of a table, not of a grid; the controls in them take the focus
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { LawIndex } from '#core/law/engine/law-index';
 import type { Words } from '../use-words';
 import { DutyLine } from './DutyLine';
 import { LawLine } from './LawLine';
 import classes from './list.module.css';
-import type { ListLine } from './list-filter';
+import { LIST_SORTS, type ListLine, type ListSort } from './list-filter';
 
 export interface DutyTableProps {
   readonly lines: readonly ListLine[];
   readonly index: LawIndex;
   readonly words: Words;
   readonly openId: string | null;
+  readonly sort: ListSort;
+  readonly onSort: (sort: ListSort) => void;
   readonly chosen: ReadonlySet<string>;
   readonly onToggle: (ids: readonly string[], isOn: boolean) => void;
   readonly onOpen: (dutyId: string) => void;
@@ -25,7 +27,8 @@ const ROW_PX = 40;
 const LAW_PX = 42;
 
 /** Duties under their laws. Only the lines in view are drawn; a screen reader is told how many there are. */
-export function DutyTable({ lines, index, words, openId, chosen, onToggle, onOpen }: DutyTableProps) {
+export function DutyTable(props: DutyTableProps) {
+  const { lines, index, words, openId, sort, onSort, chosen, onToggle, onOpen } = props;
   const { t } = words;
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -35,6 +38,11 @@ export function DutyTable({ lines, index, words, openId, chosen, onToggle, onOpe
     getItemKey: (at) => keyOf(lines[at], at),
     overscan: 8,
   });
+  // What comes first by the new order is what was asked for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order is what sets it off
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [sort]);
   return (
     <div
       ref={scroller}
@@ -49,9 +57,24 @@ export function DutyTable({ lines, index, words, openId, chosen, onToggle, onOpe
       <div role="rowgroup" className={classes.head}>
         <div role="row" aria-rowindex={1} className={classes.grid}>
           {COLUMNS.map((column) => (
-            <div key={column} role="columnheader" className={classes[column]}>
+            <div
+              key={column}
+              role="columnheader"
+              className={classes[column]}
+              aria-sort={column === sort ? 'ascending' : undefined}
+            >
               {column === 'choose' ? (
                 <span className="visually-hidden">{t('column.choose')}</span>
+              ) : isSort(column) ? (
+                // A second click leads back to the order of the laws.
+                <button
+                  type="button"
+                  className={classes.sort}
+                  onClick={() => onSort(column === sort ? 'law' : column)}
+                >
+                  {t(`column.${column}`)}
+                  <span aria-hidden="true">{column === sort ? '↓' : ''}</span>
+                </button>
               ) : (
                 t(`column.${column}`)
               )}
@@ -94,6 +117,10 @@ export function DutyTable({ lines, index, words, openId, chosen, onToggle, onOpe
       </div>
     </div>
   );
+}
+
+function isSort(column: (typeof COLUMNS)[number]): column is (typeof COLUMNS)[number] & ListSort {
+  return LIST_SORTS.some((sort) => sort === column);
 }
 
 function keyOf(line: ListLine | undefined, at: number): string {

@@ -7,17 +7,18 @@ import { SelectField } from '../../../ui/SelectField';
 import type { ViewProps } from '../ComplianceView';
 import { ENTRY_KINDS } from '../entries';
 import classes from './list.module.css';
-import { isFiltering, LIST_SORTS, NO_FILTER } from './list-filter';
+import { isFiltering, LIST_SORTS, NO_FILTER, NOBODY } from './list-filter';
 
 export interface ListFiltersProps extends ViewProps {
   readonly shownCount: number;
   readonly allCount: number;
+  readonly owners: readonly string[];
 }
 
 const ALL = 'all';
 
-/** Country, theme, severity, state, progress, law, words; kept in the address. */
-export function ListFilters({ data, place, words, shownCount, allCount }: ListFiltersProps) {
+/** Country, theme, severity, state, progress, owner, law, words; kept in the address. */
+export function ListFilters({ data, place, words, shownCount, allCount, owners }: ListFiltersProps) {
   const { t, format } = words;
   const { filter } = place;
   const laws = useMemo(
@@ -25,7 +26,7 @@ export function ListFilters({ data, place, words, shownCount, allCount }: ListFi
     [data.entries],
   );
   const choice = (
-    word: 'in' | 'theme' | 'severity' | 'state' | 'status' | 'law',
+    word: 'in' | 'theme' | 'severity' | 'state' | 'status' | 'owner' | 'law',
     value: string | null,
     options: readonly { readonly value: string; readonly label: string }[],
   ) => (
@@ -75,6 +76,10 @@ export function ListFilters({ data, place, words, shownCount, allCount }: ListFi
         filter.status,
         DutyStatus.options.map((status) => ({ value: status, label: t(`status.${status}`) })),
       )}
+      {choice('owner', filter.owner, [
+        ...owners.map((name) => ({ value: name, label: name })),
+        { value: NOBODY, label: t('record.nobody') },
+      ])}
       {choice(
         'law',
         filter.law,
@@ -83,9 +88,10 @@ export function ListFilters({ data, place, words, shownCount, allCount }: ListFi
           return { value: id, label: title === undefined ? id : words.text(title) };
         }),
       )}
-      <div className={classes.choice}>
+      <div className={classes.order}>
         <SelectField
           hideLabel
+          searchable={false}
           label={t('filter.sort')}
           value={place.sort}
           options={LIST_SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}

@@ -6,7 +6,7 @@ import { BulkBar } from './BulkBar';
 import { DutyTable } from './DutyTable';
 import { ListFilters } from './ListFilters';
 import classes from './list.module.css';
-import { filterList, listLines, NO_FILTER } from './list-filter';
+import { filterList, listLines, NO_FILTER, ownersOf } from './list-filter';
 import { listRows } from './list-rows';
 
 /** All duties of the plan, each once: narrow, sort, open, and give several an owner or a state at once. */
@@ -15,6 +15,7 @@ export function ListView({ data, place, words }: ViewProps) {
   const { filter, sort } = place;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const all = useMemo(() => listRows(data.entries, data), [data]);
+  const owners = useMemo(() => ownersOf(all), [all]);
   const lines = useMemo(() => listLines(filterList(all, filter), sort), [all, filter, sort]);
   const shown = useMemo(
     () => lines.flatMap((line) => (line.kind === 'duty' ? [line.row.entry] : [])),
@@ -46,6 +47,7 @@ export function ListView({ data, place, words }: ViewProps) {
           words={words}
           shownCount={shown.length}
           allCount={all.length}
+          owners={owners}
         />
         {selected.length === 0 ? null : (
           <BulkBar ids={selected} words={words} onDone={() => setChosen(new Set())} />
@@ -66,6 +68,8 @@ export function ListView({ data, place, words }: ViewProps) {
             index={data.index}
             words={words}
             openId={place.dutyId}
+            sort={sort}
+            onSort={(by) => place.go({ sort: by === 'law' ? null : by }, { replace: true })}
             chosen={chosen}
             onToggle={toggle}
             onOpen={(id) => place.go({ duty: id, at: null })}

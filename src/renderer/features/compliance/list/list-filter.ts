@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '#core/law/law';
 import { THEMES, type ThemeId } from '#core/law/themes';
-import type { DutyStatus } from '#core/plan/compliance';
+import { DutyStatus } from '#core/plan/compliance';
 import { type DutyEntry, ENTRY_KINDS, type EntryKind } from '../entries';
 
 /** What narrows the list; null = all. */
@@ -10,6 +10,8 @@ export interface ListFilter {
   readonly severity: Severity | null;
   readonly kind: EntryKind | null;
   readonly status: DutyStatus | null;
+  /** A name, or NOBODY. */
+  readonly owner: string | null;
   /** Id of an instrument. */
   readonly law: string | null;
   readonly text: string;
@@ -22,11 +24,15 @@ export const NO_FILTER = {
   severity: null,
   state: null,
   status: null,
+  owner: null,
   law: null,
   q: null,
 } as const;
 
-export const LIST_SORTS = ['law', 'due', 'severity'] as const;
+/** Stands for “no owner yet”: an owner's name is never a lone dash. */
+export const NOBODY = '-';
+
+export const LIST_SORTS = ['law', 'due', 'severity', 'status', 'owner'] as const;
 /** `law`: grouped by instrument, as they come. */
 export type ListSort = (typeof LIST_SORTS)[number];
 
@@ -44,7 +50,7 @@ export interface ListRow {
 export function filterList(rows: readonly ListRow[], filter: ListFilter): readonly ListRow[] {
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
   const fits = (wanted: string | null, value: string) => wanted === null || wanted === value;
-  return rows.filter(({ entry, status, searched }) => {
+  return rows.filter(({ entry, status, owner, searched }) => {
     const { duty } = entry.assessment;
     return (
       (filter.country === null || entry.countries.includes(filter.country)) &&
@@ -52,6 +58,7 @@ export function filterList(rows: readonly ListRow[], filter: ListFilter): readon
       fits(filter.severity, duty.severity) &&
       fits(filter.kind, entry.kind) &&
       fits(filter.status, status) &&
+      fits(filter.owner, owner.trim() === '' ? NOBODY : owner.trim()) &&
       fits(filter.law, duty.instrumentId) &&
       words.every((word) => searched.includes(word))
     );
@@ -63,7 +70,7 @@ export function isFiltering(filter: ListFilter): boolean {
   return text.trim() !== '' || Object.values(choices).some((choice) => choice !== null);
 }
 
-/** Undated duties come last. */
+/** Undated duties and those without an owner come last. */
 export function sortList(rows: readonly ListRow[], sort: ListSort): readonly ListRow[] {
   const bySeverity = (a: ListRow, b: ListRow) =>
     SEVERITIES.indexOf(a.entry.assessment.duty.severity) -
@@ -71,6 +78,10 @@ export function sortList(rows: readonly ListRow[], sort: ListSort): readonly Lis
   const byDue = (a: ListRow, b: ListRow) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
   const byKind = (a: ListRow, b: ListRow) =>
     ENTRY_KINDS.indexOf(a.entry.kind) - ENTRY_KINDS.indexOf(b.entry.kind);
+  const byStatus = (a: ListRow, b: ListRow) =>
+    DutyStatus.options.indexOf(a.status) - DutyStatus.options.indexOf(b.status);
+  const byOwner = (a: ListRow, b: ListRow) =>
+    Number(a.owner.trim() === '') - Number(b.owner.trim() === '') || a.owner.localeCompare(b.owner);
   switch (sort) {
     case 'law':
       return rows;
@@ -78,6 +89,10 @@ export function sortList(rows: readonly ListRow[], sort: ListSort): readonly Lis
       return rows.toSorted((a, b) => byDue(a, b) || bySeverity(a, b));
     case 'severity':
       return rows.toSorted((a, b) => bySeverity(a, b) || byKind(a, b) || byDue(a, b));
+    case 'status':
+      return rows.toSorted((a, b) => byStatus(a, b) || byDue(a, b) || bySeverity(a, b));
+    case 'owner':
+      return rows.toSorted((a, b) => byOwner(a, b) || byDue(a, b) || bySeverity(a, b));
   }
 }
 
@@ -85,6 +100,12 @@ export function sortList(rows: readonly ListRow[], sort: ListSort): readonly Lis
 export type ListLine =
   | { readonly kind: 'law'; readonly instrumentId: string; readonly count: number }
   | { readonly kind: 'duty'; readonly row: ListRow };
+
+/** Everybody who has a duty, in the order of the alphabet. */
+export function ownersOf(rows: readonly ListRow[]): readonly string[] {
+  const names = new Set(rows.map(({ owner }) => owner.trim()).filter(Boolean));
+  return [...names].toSorted((a, b) => a.localeCompare(b));
+}
 
 /** Under the heads of their instruments, in the order in which these come first; flat when sorted otherwise. */
 export function listLines(rows: readonly ListRow[], sort: ListSort): readonly ListLine[] {

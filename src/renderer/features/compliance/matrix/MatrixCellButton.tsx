@@ -38,20 +38,27 @@ export function MatrixCellButton(props: MatrixCellButtonProps) {
       >
         {cell.level !== null ? (
           <>
-            <b>{t('cell.duties', { count: cell.bindingCount })}</b>
-            <Marks cell={cell} words={words} />
+            <b>{t('cell.duties', { count: cell.bindingCount })}</b> <Marks cell={cell} words={words} />
             <span className={classes.second}>
-              {t('cell.level', { level: t(`level.${cell.level}`), days: words.dayNumbers(cell.days) })}
+              {t(`level.${cell.level}`)}
+              <span className={classes.whereRoom}>
+                {t('cell.days', { days: words.dayNumbers(cell.days) })}
+              </span>
             </span>
           </>
         ) : isOpen ? (
           <>
             <b>{t('cell.cannotTell')}</b>
             <span className={classes.second}>
-              {t('cell.waits', {
-                count: cell.unknownCount,
-                facts: t('cell.facts', { count: cell.missing.length }),
-              })}
+              <span className={classes.whereRoom}>
+                {t('cell.waits', {
+                  count: cell.unknownCount,
+                  facts: t('cell.facts', { count: cell.missing.length }),
+                })}
+              </span>
+              <span className={classes.whereNarrow}>
+                {t('cell.waitsShort', { number: words.format.integer(cell.unknownCount) })}
+              </span>
             </span>
           </>
         ) : (

@@ -29,7 +29,6 @@ export function MatrixLegend({ words: { t } }: { readonly words: Words }) {
         <StateWord tone="unk">{t('legend.open')}</StateWord>
       </li>
       <li className={classes.estimate}>{t('legend.estimate')}</li>
-      <li className={classes.estimate}>{t('matrix.onceNote')}</li>
     </ul>
   );
 }

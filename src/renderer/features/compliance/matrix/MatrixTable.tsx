@@ -17,8 +17,8 @@ export interface MatrixTableProps {
 }
 
 /** Width of a column below which the table scrolls in its own box [rem]. */
-const COLUMN_REM = 7;
-const THEME_REM = 8;
+const COLUMN_REM = 5.5;
+const THEME_REM = 7.5;
 
 /** The heat map: one tab stop, arrow keys move in it, Enter opens a cell. */
 export function MatrixTable({ matrix, words, selected, onOpen, countryHref }: MatrixTableProps) {

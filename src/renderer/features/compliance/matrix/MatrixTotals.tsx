@@ -19,7 +19,8 @@ export function MatrixTotals({ matrix, words }: { readonly matrix: Matrix; reado
         <tr className={classes.grand}>
           <th scope="row">{t('matrix.together')}</th>
           <td colSpan={matrix.columns.length}>
-            <Sum cell={matrix.all} words={words} />
+            <Sum cell={matrix.all} words={words} />{' '}
+            <span className={classes.once}>{t('matrix.onceNote')}</span>
           </td>
         </tr>
       )}

@@ -32,7 +32,7 @@ export function FineOverviewTable({ data, words }: FineOverviewTableProps) {
           <thead>
             <tr>
               <Th>{t('fines.law')}</Th>
-              <Th>{words.t('column.country')}</Th>
+              <Th className={classes.country ?? ''}>{words.t('column.country')}</Th>
               <Th numeric>{t('fines.ceiling')}</Th>
               <Th className={classes.afterNumber ?? ''}>{t('fines.formula')}</Th>
             </tr>

@@ -2,12 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gapScore, scoreByCountry } from '#core/law/plan-duties/gap-score';
 import { nextDuties } from '#core/law/plan-duties/next-duties';
-import { Loading } from '../../../ui/Loading';
 import type { ViewProps } from '../ComplianceView';
 import type { DutyEntry } from '../entries';
-import { useCompliance } from '../use-compliance';
-import { usePlace } from '../use-place';
-import { useWords } from '../use-words';
 import { WithPanel } from '../WithPanel';
 import { CountryScores } from './CountryScores';
 import { FineOverviewTable } from './FineOverviewTable';
@@ -20,14 +16,7 @@ import classes from './score.module.css';
 const NEXT_COUNT = 5;
 
 /** How far the plan is, what to do next, what a breach can cost; over all law, whenever it begins. */
-export function ProgressView() {
-  const data = useCompliance('all');
-  const place = usePlace();
-  const words = useWords();
-  return data === null ? <Loading /> : <Progress data={data} place={place} words={words} />;
-}
-
-function Progress({ data, place, words }: ViewProps) {
+export function ProgressView({ data, place, words }: ViewProps) {
   const { t } = useTranslation('progress');
   const { duties, compliance, milestones } = data;
   const records = compliance.duties;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useFormat } from '../../../format/use-format';
+import { useFindings } from '../../../state/use-findings';
 import { useEvaluation, useSession } from '../../../state/use-state';
 import { EmptyState } from '../../../ui/EmptyState';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -17,9 +18,10 @@ export function FirstSteps() {
   const plan = useSession((session) => session.plan);
   const isSample = useSession((session) => session.sample);
   const evaluation = useEvaluation((all) => all);
+  const findings = useFindings();
   const steps = useMemo(
-    () => (plan === null ? [] : firstSteps(plan, isSample, evaluation)),
-    [plan, isSample, evaluation],
+    () => (plan === null ? [] : firstSteps(plan, isSample, evaluation, findings ?? [])),
+    [plan, isSample, evaluation, findings],
   );
   const done = steps.filter(({ isDone }) => isDone).length;
   return (

@@ -1,4 +1,4 @@
-import type { Evaluation } from '#core/evaluation/evaluation';
+import type { Evaluation, Finding } from '#core/evaluation/evaluation';
 import { newPlan } from '#core/plan/new-plan';
 import type { Plan } from '#core/plan/plan';
 import { countFindings, type SeverityCount } from '../../../app/evaluation-counts';
@@ -38,8 +38,14 @@ const QUESTIONS = {
  *
  * @param isSample the plan came filled in, so that all its answers count as given
  * @param evaluation null while nothing has been computed yet; what depends on it is then open
+ * @param findings all lines of the plan check
  */
-export function firstSteps(plan: Plan, isSample: boolean, evaluation: Evaluation | null): readonly Step[] {
+export function firstSteps(
+  plan: Plan,
+  isSample: boolean,
+  evaluation: Evaluation | null,
+  findings: readonly Finding[],
+): readonly Step[] {
   const answered = (id: keyof typeof QUESTIONS): StepFacts & StepDetail => {
     const open = QUESTIONS[id].filter((path) => !isSample && !isSaid(plan, path));
     const all = QUESTIONS[id].length;
@@ -63,7 +69,7 @@ export function firstSteps(plan: Plan, isSample: boolean, evaluation: Evaluation
     },
     answered('places'),
     ...priceStep(evaluation),
-    checkStep(evaluation),
+    checkStep(evaluation, findings),
     { id: 'print', isDone: false, place: '/report' },
   ];
   const next = steps.find((step) => !step.isDone);
@@ -84,8 +90,8 @@ function priceStep(evaluation: Evaluation | null): readonly (StepFacts & StepDet
 }
 
 /** Errors and warnings of the plan check; hints are no reason to wait. */
-function checkStep(evaluation: Evaluation | null): StepFacts & StepDetail {
-  const findings = (evaluation?.findings ?? []).filter(({ severity }) => severity !== 'hint');
+function checkStep(evaluation: Evaluation | null, all: readonly Finding[]): StepFacts & StepDetail {
+  const findings = all.filter(({ severity }) => severity !== 'hint');
   const gravest = findings.find(({ severity }) => severity === 'error') ?? findings[0];
   return {
     id: 'check',

@@ -1,11 +1,11 @@
-import { Checkbox, Radio, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Checkbox, Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FACTS, type FactId, type FactValue } from '#core/law/facts';
-import { isDate } from '#core/law/read-facts';
 import { useFactText } from '../../../law/fact-text';
+import { DayField } from '../../../ui/DayField';
 import { NumberField } from '../../../ui/NumberField';
 import { SelectField } from '../../../ui/SelectField';
+import { CountryListControl } from './CountryListControl';
 import type { FactState } from './fact-state';
 import classes from './legal.module.css';
 
@@ -35,7 +35,11 @@ export function FactControl(props: FactControlProps) {
     case 'number':
       return <NumberControl {...props} type={type} />;
     case 'list':
-      return type.choices === 'country' ? null : <SomeOf {...props} values={type.choices} />;
+      return type.choices === 'country' ? (
+        <CountryListControl {...props} />
+      ) : (
+        <SomeOf {...props} values={type.choices} />
+      );
     case 'date':
       return <DateControl {...props} />;
   }
@@ -149,27 +153,14 @@ function DateControl(props: FactControlProps) {
   const { label, state, onChange, isRow = false } = props;
   const { t } = useTranslation('plan');
   const noneText = useNoneText(props);
-  const [draft, setDraft] = useState<string | null>(null);
-  const text = draft ?? (typeof state.own === 'string' ? state.own : '');
-  const isWrong = text.trim() !== '' && !isDate(text.trim());
   return (
     <>
-      <TextInput
-        aria-label={label}
-        w="9rem"
-        value={text}
-        placeholder={isRow ? noneText : '2027-09-01'}
-        error={isWrong ? t('legal.fault.day', { text }) : undefined}
-        errorProps={{ style: { width: '22rem' } }}
-        onChange={(event) => {
-          const next = event.currentTarget.value;
-          setDraft(next);
-          if (next.trim() === '') onChange(undefined);
-          else if (isDate(next.trim())) onChange(next.trim());
-        }}
-        onBlur={() => {
-          if (!isWrong) setDraft(null);
-        }}
+      <DayField
+        name={{ label }}
+        value={typeof state.own === 'string' ? state.own : null}
+        onChange={onChange}
+        onClear={() => onChange(undefined)}
+        {...(isRow ? { placeholder: noneText } : {})}
       />
       {isRow ? null : <p className="meta">{t('legal.emptyMeans', { none: noneText })}</p>}
     </>

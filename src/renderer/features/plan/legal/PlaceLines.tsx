@@ -6,7 +6,7 @@ import { useFactText } from '../../../law/fact-text';
 import { StateWord } from '../../../ui/StateWord';
 import { useFaultText } from '../fault-text';
 import { FactControl } from './FactControl';
-import { isShown, placeFact } from './fact-state';
+import { isShownIn, placeFact } from './fact-state';
 import classes from './legal.module.css';
 import type { PlacesTableProps } from './legal-topic-props';
 import { OriginLine } from './OriginLine';
@@ -27,7 +27,7 @@ export function PlaceLines(props: PlaceLinesProps) {
     const { id } = place.place.jurisdiction;
     const isMeant = id === part || place.place.territory === part;
     const { own, isFaulty } = placeFact(place, fact);
-    return isMeant || isFaulty || own !== undefined || isAskedThere(props, id);
+    return isMeant || isFaulty || own !== undefined || isShownIn(place, fact, legal);
   });
   const isException = !columns.some(
     ({ place }) => legal.uses.byPlace.get(place.place.jurisdiction.id) === undefined,
@@ -41,10 +41,6 @@ export function PlaceLines(props: PlaceLinesProps) {
       ))}
     </div>
   );
-}
-
-function isAskedThere({ fact, legal }: PlaceLinesProps, id: string): boolean {
-  return isShown(legal.uses.byPlace.get(id)?.get(fact));
 }
 
 function PlaceLine(props: PlaceLinesProps & { readonly place: PlaceDuties }) {
@@ -73,7 +69,7 @@ function PlaceLine(props: PlaceLinesProps & { readonly place: PlaceDuties }) {
       <span>
         {count === 0 ? null : <StateWord tone="warn">{t('legal.waiting', { count })}</StateWord>}{' '}
         <OriginLine {...{ fact, state, plan, isSample }} path={state.path} />
-        {state.own !== undefined && typeof state.own === 'number' ? (
+        {typeof state.own === 'number' || Array.isArray(state.own) ? (
           <button type="button" className="link" onClick={() => answerFact(undefined)}>
             {t('legal.places.takeBack')}
           </button>

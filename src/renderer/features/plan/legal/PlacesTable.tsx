@@ -8,7 +8,7 @@ import { SelectField } from '../../../ui/SelectField';
 import { Table, Td, Th } from '../../../ui/Table';
 import { placeQuestionId } from '../questions/fact-question';
 import { useGoTo } from '../use-place';
-import { isShown, placeFact } from './fact-state';
+import { isShown, isShownIn, placeFact } from './fact-state';
 import classes from './legal.module.css';
 import type { PlacesTableProps } from './legal-topic-props';
 import { PlaceLines } from './PlaceLines';
@@ -118,7 +118,7 @@ function CellText({
     <>
       {state.isFaulty ? (
         <span className={classes.fault}>{t('legal.places.fault')}</span>
-      ) : !isShown(use) && state.own === undefined ? (
+      ) : !isShownIn(column.place, fact, legal) && state.own === undefined ? (
         <span className="meta">{t('legal.places.notAsked')}</span>
       ) : state.value === undefined ? (
         <span className="unk">{t('legal.places.unknown')}</span>

@@ -67,3 +67,10 @@ export function placeFact(
 export function isShown(use: FactUse | undefined): boolean {
   return use !== undefined && isAskedNow(use);
 }
+
+/** The same in one place. Where data leave, the transfer assessment asks for their destinations, whatever duties do. */
+export function isShownIn({ place, known }: PlaceDuties, fact: FactId, { uses }: Legal): boolean {
+  if (fact === 'transferDestinations' && place.partOf === null && known.facts.transfersAbroad === true)
+    return true;
+  return isShown(uses.byPlace.get(place.jurisdiction.id)?.get(fact));
+}

@@ -3,7 +3,7 @@ import { FACTS, type FactId } from '#core/law/facts';
 import type { Plan } from '#core/plan/plan';
 import type { Question, Topic } from '../questions/question';
 import type { TopicState } from '../questions/topic-state';
-import { commonFact, isShown } from './fact-state';
+import { commonFact, isShown, isShownIn } from './fact-state';
 import type { Legal } from './use-legal';
 
 /** Where a topic of the law stands, and the question at which it is entered. */
@@ -52,7 +52,11 @@ function isAsked({ kind, fact }: Question, legal: Legal): boolean {
   if (fact === undefined) return false;
   const isPlaceByPlace = kind === 'fact-by-place';
   if (isPlaceByPlace && FACTS[fact].scope === 'common') return hasException(legal, fact);
-  return isShown(legal.uses.all.get(fact));
+  if (isShown(legal.uses.all.get(fact))) return true;
+  return (
+    isPlaceByPlace &&
+    legal.duties.countries.some(({ places }) => places.some((place) => isShownIn(place, fact, legal)))
+  );
 }
 
 /** Some place has an answer of its own to what is asked once for all. */

@@ -43,6 +43,27 @@ describe('what would make a duty go away', () => {
     expect(found.flat().map(({ fact }) => fact)).not.toContain('sector');
   });
 
+  it('of two limits that both do with the same other change, only the one nearer to now is offered', () => {
+    const facts = {
+      ...PLAIN_FACTS,
+      personalData: true,
+      offersHere: true,
+      trainsOnPersonalData: true,
+      scrapesWeb: true,
+      dataSubjectsHere: { min: 20_000, max: 110_000 },
+    };
+    const withCount = ways('EU', 'gdpr.dpia', facts).filter(
+      (way) => way.length === 2 && way.some(({ fact }) => fact === 'scrapesWeb'),
+    );
+    expect(withCount).toHaveLength(1);
+    expect(withCount[0]).toContainEqual({
+      fact: 'dataSubjectsHere',
+      to: 9_999,
+      limit: { kind: 'below', value: 10_000 },
+      orElse: [],
+    });
+  });
+
   it('a count has to come below the limit, not the size of the company', () => {
     const facts = {
       ...PLAIN_FACTS,

@@ -26,7 +26,7 @@ describe('the figures of the list', () => {
     const { id, plan } = await test.call('plans.create', { from: 'sample' });
     const evaluation = evaluatePlan({ plan, catalog: testCatalog(), importedOffers: [] });
     const [item] = await test.call('plans.list', {});
-    expect(item?.summary).toEqual(summarize(plan, evaluation));
+    expect(item?.summary).toEqual(summarize(plan, evaluation, evaluation.findings));
     const firstYear = evaluation.planned.scopes.find((scope) => scope.id === 'first_12_months');
     expect(item?.summary?.first12MonthsUsd).toEqual(firstYear?.totalUsd);
     expect(item?.id).toBe(id);

@@ -7,6 +7,8 @@ import {
   filterList,
   type ListFilter,
   listLines,
+  NOBODY,
+  ownersOf,
   sortList,
 } from '../../../../../src/renderer/features/compliance/list/list-filter';
 import { listRows } from '../../../../../src/renderer/features/compliance/list/list-rows';
@@ -25,6 +27,7 @@ const ALL: ListFilter = {
   severity: null,
   kind: null,
   status: null,
+  owner: null,
   law: null,
   text: '',
 };
@@ -51,6 +54,16 @@ describe('list of duties', () => {
     expect(idsOf({ text: '数据保护官' })).toContain('gdpr.dpo');
     expect(idsOf({ text: 'mirá' })).toEqual(['gdpr.dpo']);
     expect(idsOf({ text: 'no such words' })).toEqual([]);
+  });
+
+  it('narrows to one owner or to nobody, and sorts by owner with nobody last', () => {
+    expect(ownersOf(rows)).toEqual(['Mira']);
+    expect(idsOf({ owner: 'Mira' })).toEqual(['gdpr.dpo']);
+    expect(idsOf({ owner: NOBODY })).toHaveLength(rows.length - 1);
+    expect(sortList(rows, 'owner')[0]?.owner).toBe('Mira');
+    const byStatus = sortList(rows, 'status').map(({ status }) => status);
+    expect(byStatus.at(-1)).toBe('done');
+    expect(byStatus.indexOf('done')).toBe(byStatus.length - 1);
   });
 
   it('puts each duty under the head of its law, with its count', () => {

@@ -30,4 +30,17 @@ describe('timeline of a duty', () => {
     expect([due?.kind, launch?.kind]).toEqual(['due', 'launch']);
     expect(due?.level).not.toBe(launch?.level);
   });
+
+  it('labels a step of the law only where there is room beside what concerns the plan', () => {
+    const points = timelinePoints({
+      ...days,
+      phases: ['2026-02-02', '2026-08-02', '2026-12-02', '2027-08-02'],
+    });
+    const levelOf = (day: string) => points.find((point) => point.day === day)?.level;
+    expect(levelOf('2026-02-02')).toBe(0);
+    expect(levelOf('2026-12-02')).toBeNull();
+    expect(levelOf('2027-08-02')).toBeNull();
+    expect(levelOf('2027-09-01')).toBe(0);
+    expect(points).toHaveLength(7);
+  });
 });

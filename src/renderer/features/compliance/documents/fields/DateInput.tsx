@@ -1,16 +1,14 @@
-import { TextInput } from '@mantine/core';
-import classes from '../documents.module.css';
+import { DayField } from '../../../../ui/DayField';
 import type { FieldInputProps } from './FieldView';
 
 /** A day. */
 export function DateInput({ filled, labelledBy, onChange }: FieldInputProps) {
   return (
-    <TextInput
-      type="date"
-      aria-labelledby={labelledBy}
-      className={classes.date ?? ''}
+    <DayField
+      name={{ labelledBy }}
       value={String(filled.value)}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={onChange}
+      onClear={() => onChange('')}
     />
   );
 }

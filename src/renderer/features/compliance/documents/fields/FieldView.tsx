@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { citation } from '#core/assessments/citation';
 import type { DocumentEdit } from '#core/assessments/edit-document';
 import type { FilledDocument, FilledField } from '#core/assessments/fill-document';
 import type { DocumentAnswer } from '#core/plan/compliance';
@@ -32,7 +33,7 @@ export function FieldView({ filled, document, edit }: FieldViewProps) {
       <div className={classes.fieldHead}>
         <h3 id={`${id}-label`}>{field.label[language]}</h3>
         <span className={`meta ${classes.mark}`}>
-          {isOpen ? <StateWord tone="unk">{t('open')}</StateWord> : null} {field.cite}
+          {isOpen ? <StateWord tone="unk">{t('open')}</StateWord> : null} {citation(field, language)}
         </span>
       </div>
       {field.help === null ? null : <p className={`meta ${classes.help}`}>{field.help[language]}</p>}

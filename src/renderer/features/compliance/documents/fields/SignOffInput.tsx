@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Rows, SignOffField } from '#core/assessments/document';
 import { languageOf } from '../../../../format/language';
+import { DayField } from '../../../../ui/DayField';
 import { Table, Td, Th } from '../../../../ui/Table';
 import classes from '../documents.module.css';
 import { CellInput } from './CellInput';
@@ -48,11 +48,11 @@ export function SignOffInput(props: FieldInputProps & { readonly field: SignOffF
                 />
               </Td>
               <Td>
-                <TextInput
-                  type="date"
-                  aria-label={t('signOff.dayOf', { role: name })}
+                <DayField
+                  name={{ label: t('signOff.dayOf', { role: name }) }}
                   value={day}
-                  onChange={(event) => setCell(at, 2, event.currentTarget.value)}
+                  onChange={(text) => setCell(at, 2, text)}
+                  onClear={() => setCell(at, 2, '')}
                 />
               </Td>
             </tr>

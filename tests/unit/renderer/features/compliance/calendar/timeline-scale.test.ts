@@ -3,6 +3,7 @@ import { deadlinesOf } from '#core/law/plan-duties/deadlines';
 import { legalDates } from '#core/law/plan-duties/legal-dates';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
+import { provisionText } from '#core/law/provision-text';
 import { NO_RECORD } from '#core/plan/compliance';
 import { calendarDays } from '../../../../../../src/renderer/features/compliance/calendar/calendar-days';
 import {
@@ -103,7 +104,11 @@ describe('days for a calendar file', () => {
       deadlines,
       'plan-1',
       { instruments },
-      { text: ({ zh }) => zh, countries: (codes) => codes.join('、') },
+      {
+        text: ({ zh }) => zh,
+        countries: (codes) => codes.join('、'),
+        provision: (of) => provisionText(of, 'zh'),
+      },
       { severity: (severity) => severity, noAdvice: '不构成法律意见' },
     );
     const duty = deadlines[0]?.planDuty.assessment.duty;
@@ -113,7 +118,7 @@ describe('days for a calendar file', () => {
       summary: duty?.title.zh,
       categories: ['critical'],
     });
-    expect(day?.description).toContain(duty?.provision);
+    expect(day?.description).toContain('第5(2)、6(1)条');
     expect(day?.description).toMatch(/DE、/);
     expect(day?.url).toMatch(/^https:/);
   });
