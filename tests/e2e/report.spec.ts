@@ -40,7 +40,14 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
   );
   expect(pdf).toMatchObject({ title: 'Kranich 8B成本报告', language: 'zh-CN', isTagged: true });
   expect(pdf.sizes).toEqual(pdf.pages.map(() => [612, 792]));
-  const titles = ['1 摘要', '2 按方案计算的成本', '3 各国家与地区的成本', '4 合规', '5 来源与日期', '6 义务清单'];
+  const titles = [
+    '1 摘要',
+    '2 按方案计算的成本',
+    '3 各国家与地区的成本',
+    '4 合规',
+    '5 来源与日期',
+    '6 义务清单',
+  ];
   expect(pdf.bookmarks).toEqual(expect.arrayContaining(['Kranich 8B', '目录', ...titles]));
   for (const [index, title] of titles.entries()) {
     // The first page with the heading, past the cover, is the one that the contents name.

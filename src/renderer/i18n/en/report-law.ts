@@ -12,6 +12,8 @@ export const reportLaw = {
     waitingNone: 'none more waits for an answer',
     waiting_one: '{{count}} more waits for an answer',
     waiting_other: '{{count}} more wait for an answer',
+    moreCountries_one: '{{named}} and {{count}} more',
+    moreCountries_other: '{{named}} and {{count}} more',
     role: { market: 'market', team: 'team', training: 'training', serving: 'serving' },
     verdict: {
       blocked_one: 'No launch yet: {{count}} critical duty is not met',

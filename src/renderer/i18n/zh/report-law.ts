@@ -11,6 +11,7 @@ export const reportLaw: Translated<typeof english> = {
     metNone: '均未完成',
     waitingNone: '没有待答问题',
     waiting_other: '另有{{count}}项取决于待答问题',
+    moreCountries_other: '{{named}}及另外{{count}}个',
     role: { market: '目标市场', team: '团队', training: '训练', serving: '推理服务' },
     verdict: {
       blocked_other: '尚不能上线：{{count}}项关键义务未完成',

@@ -38,7 +38,7 @@ export function CriticalTable({ label, entries, today, law, words }: CriticalTab
                 <b>{words.text(duty.title)}</b>
                 <small className={classes.second}>{words.text(duty.what)}</small>
               </th>
-              <Td>{words.countries(entry.countries)}</Td>
+              <Td>{words.someCountries(entry.countries)}</Td>
               <Td>
                 <DueDay entry={entry} law={law} today={today} words={words} />
               </Td>

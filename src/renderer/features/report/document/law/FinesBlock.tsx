@@ -88,7 +88,7 @@ function FineRow({ fine, words }: FineRowProps) {
           <LawSource of={instrument} provision={instrument.citation} words={words} />
         </small>
       </th>
-      <Td>{words.countries(countries)}</Td>
+      <Td>{words.someCountries(countries)}</Td>
       <Td numeric>
         {ceilingUsd === null ? (
           <span className="unk">{tFines('fines.unknown')}</span>

@@ -64,33 +64,40 @@ export function HeatMapBlock({ law, words }: LawBlockProps) {
               </tr>
             </tbody>
           </table>
-          <ul className={map.legend} aria-label={tLaw('legend.label')}>
-            {EFFORT_LEVELS.map((level) => (
-              <li key={level}>
-                <i data-level={level} aria-hidden="true" />
-                {level === 'heavy'
-                  ? tLaw('legend.above', { level: tLaw(`level.${level}`) })
-                  : tLaw(level === 'light' ? 'legend.upToDays' : 'legend.upTo', {
-                      level: tLaw(`level.${level}`),
-                      count: EFFORT_LIMITS_DAYS[level],
-                    })}
-              </li>
-            ))}
-            <li>
-              <i data-level="unknown" aria-hidden="true" />
-              {tLaw('legend.unknown')}
-            </li>
-            <li>
-              <StateWord tone="crit">{tLaw('legend.critical')}</StateWord>
-            </li>
-            <li>
-              <StateWord tone="unk">{tLaw('legend.open')}</StateWord>
-            </li>
-            <li>{tLaw('legend.estimate')}</li>
-          </ul>
+          {index === 0 ? <MapLegend words={words} /> : null}
         </Block>
       ))}
     </>
+  );
+}
+
+/** What tints, marks and dashes mean, said once. */
+function MapLegend({ words: { tLaw } }: Pick<LawBlockProps, 'words'>) {
+  return (
+    <ul className={map.legend} aria-label={tLaw('legend.label')}>
+      {EFFORT_LEVELS.map((level) => (
+        <li key={level}>
+          <i data-level={level} aria-hidden="true" />
+          {level === 'heavy'
+            ? tLaw('legend.above', { level: tLaw(`level.${level}`) })
+            : tLaw(level === 'light' ? 'legend.upToDays' : 'legend.upTo', {
+                level: tLaw(`level.${level}`),
+                count: EFFORT_LIMITS_DAYS[level],
+              })}
+        </li>
+      ))}
+      <li>
+        <i data-level="unknown" aria-hidden="true" />
+        {tLaw('legend.unknown')}
+      </li>
+      <li>
+        <StateWord tone="crit">{tLaw('legend.critical')}</StateWord>
+      </li>
+      <li>
+        <StateWord tone="unk">{tLaw('legend.open')}</StateWord>
+      </li>
+      <li>{tLaw('legend.estimate')}</li>
+    </ul>
   );
 }
 

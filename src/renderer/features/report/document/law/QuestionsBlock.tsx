@@ -51,7 +51,7 @@ export function QuestionsBlock({ law, words }: LawBlockProps) {
                 </th>
                 <Td numeric>{format.integer(on.length)}</Td>
                 <Td>{strictest[0] === undefined ? '' : tLaw(`severity.${strictest[0].duty.severity}`)}</Td>
-                <Td>{words.countries([...new Set(countries)])}</Td>
+                <Td>{words.someCountries([...new Set(countries)])}</Td>
               </tr>
             );
           })}

@@ -40,7 +40,9 @@ export function CountriesSection({ data }: { readonly data: ReportData }) {
           <tr>
             <Th numeric>{t('countries.number')}</Th>
             <Th>{t('countries.country')}</Th>
-            <MoneyHeads scale={scale}>{scale.unit}</MoneyHeads>
+            <MoneyHeads scale={scale} maxLabels={2}>
+              {scale.unit}
+            </MoneyHeads>
             {data.law === null ? null : <Th>{tCountries('duties.column')}</Th>}
             <Th>{t('countries.compute')}</Th>
             <Th>{t('countries.remark')}</Th>
