@@ -56,6 +56,10 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
     expect(pdf.pages[0]?.replace(/51 个?/g, ''), `${index}`).toMatch(line);
   }
 
+  const text = pdf.pages.join('\n');
+  for (const words of ['尚不能上线', '阻碍上线的义务', '影响最大的待答问题', '目录法规版本', '义务的出处'])
+    expect(text).toContain(words);
+
   const again = await landfall.restart();
   await openReport(again);
   await expect(again.getByLabel('Print Glossary')).not.toBeChecked();
