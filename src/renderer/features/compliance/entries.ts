@@ -4,6 +4,5 @@ export {
   type DutyEntry,
   ENTRY_KINDS,
   type EntryKind,
-  entryKind,
   planEntries,
 } from '#core/law/plan-duties/duty-entries';

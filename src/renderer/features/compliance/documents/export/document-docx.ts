@@ -148,7 +148,7 @@ function cellOf(text: string, percent: number, kind: 'head' | 'text' | 'link'): 
 }
 
 /** Signs between which the longest cell of a column counts: short columns keep room, long ones do not take all. */
-const LENGTH = { min: 8, max: 160 } as const;
+const LENGTH = { min: 14, max: 160 } as const;
 
 /** Widths of columns [percent], by the root of their longest cell; a Han character is as wide as two letters. */
 export function columnShares(
