@@ -1,5 +1,6 @@
 import { citation } from '#core/assessments/citation';
 import type { Rows } from '#core/assessments/document';
+import type { DocumentBasis } from '#core/assessments/document-sources';
 import { DOCUMENT_WORDS, LEVEL_WORDS, RISK_LEVEL_WORDS } from '#core/assessments/document-words';
 import { isOpenLine } from '#core/assessments/field-content';
 import type { FilledDocument, FilledField } from '#core/assessments/fill-document';
@@ -13,7 +14,14 @@ export type DocumentBlock =
   /** Small print, e.g. the provision or where a text comes from. */
   | { readonly kind: 'remark'; readonly text: string }
   | { readonly kind: 'text'; readonly lines: readonly DocumentLine[] }
-  | { readonly kind: 'table'; readonly label: string; readonly head: readonly string[]; readonly rows: Rows };
+  | {
+      readonly kind: 'table';
+      readonly label: string;
+      readonly head: readonly string[];
+      readonly rows: Rows;
+      /** Column of addresses that are ours and may be links; nothing that users wrote ever is one. */
+      readonly linkColumn?: number;
+    };
 
 export interface DocumentLine {
   readonly text: string;
@@ -51,6 +59,35 @@ export function documentBlocks(document: FilledDocument): readonly DocumentBlock
       ...fields.flatMap((field) => fieldBlocks(field, document)),
       ...(section.hasRisks === true ? riskBlocks(document) : []),
     ]),
+    ...basisBlocks(document),
+  ];
+}
+
+/** Where the texts behind the document can be read, and which of them nobody has compared it with. */
+function basisBlocks({ bases, sections, language }: FilledDocument): readonly DocumentBlock[] {
+  if (bases.length === 0) return [];
+  const word = wordsIn(language);
+  const readText = ({ read, readIn }: DocumentBasis): string => {
+    if (read === null) return word('check');
+    const on = read === '' ? word('readOnce') : word('readOn').replace('{day}', read);
+    if (readIn === null) return on;
+    const place = word('readIn').replace('{address}', () => readIn);
+    return language === 'zh' ? `${on}，${place}` : `${on} ${place}`;
+  };
+  return [
+    { kind: 'heading', level: 2, text: `${sections.length + 1} ${word('bases')}` },
+    { kind: 'remark', text: word('basesRemark') },
+    {
+      kind: 'table',
+      label: word('bases'),
+      head: [word('text'), word('address'), word('read')],
+      rows: bases.map((basis) => [
+        basis.note === null ? basis.text[language] : `${basis.text[language]}\n${basis.note[language]}`,
+        basis.address,
+        readText(basis),
+      ]),
+      linkColumn: 1,
+    },
   ];
 }
 

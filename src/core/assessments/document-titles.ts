@@ -38,7 +38,10 @@ export const DOCUMENT_TITLES: Readonly<Record<DocumentId, DocumentTitle>> = {
   },
   'technical-documentation': {
     title: both('Technical documentation of the model', '模型技术文档'),
-    law: both('AI Act Art. 53(1)(a), Annex XI', '欧盟《人工智能法》第53(1)(a)条、附件十一'),
+    law: both(
+      'AI Act Art. 53(1)(a), (b), Annexes XI, XII',
+      '欧盟《人工智能法》第53(1)(a)、(b)条、附件十一、十二',
+    ),
   },
   'cn-genai': {
     title: both('Security self-assessment and filing in China', '生成式人工智能安全自评估与备案'),

@@ -26,6 +26,18 @@ export const DOCUMENT_WORDS = {
   name: both('Name', '姓名'),
   decision: both('Decision', '决定'),
   day: both('Day', '日期'),
+  bases: both('Sources', '来源'),
+  basesRemark: both(
+    'Texts that this document answers to. “Check before relying on it”: the form was not compared with the text itself.',
+    '本文件所依据的文本。“使用前请核对”表示表单未对照原文。',
+  ),
+  text: both('Text', '文本'),
+  address: both('Address', '网址'),
+  read: both('Read', '核对情况'),
+  readOn: both('read on {day}', '{day}查阅'),
+  readOnce: both('read', '已查阅'),
+  readIn: both('in {address}', '依据{address}'),
+  check: both('check before relying on it', '使用前请核对'),
   caution: both(
     'Prepared with Landfall from the plan “{plan}”. No legal advice: have it checked before you hand it in.',
     '由Landfall根据方案“{plan}”编制。不构成法律意见：提交前请核查。',

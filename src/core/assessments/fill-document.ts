@@ -9,6 +9,7 @@ import {
   type Rows,
   type Section,
 } from '#core/assessments/document';
+import { type DocumentBasis, documentBases } from '#core/assessments/document-sources';
 import { DOCUMENT_TITLES } from '#core/assessments/document-titles';
 import { fittingAnswer, isFieldOpen, planContent } from '#core/assessments/field-content';
 import { makeForm } from '#core/assessments/make-form';
@@ -52,6 +53,8 @@ export interface FilledDocument {
   readonly planName: string;
   readonly sections: readonly FilledSection[];
   readonly risks: readonly DocumentRisk[];
+  /** Texts it answers to, and how far they were read. */
+  readonly bases: readonly DocumentBasis[];
   /** Fields that wait for words, and risks that wait for a rating. */
   readonly openCount: number;
   readonly state: DocumentState;
@@ -93,6 +96,7 @@ export function fillDocument(
     planName: source.plan.name,
     sections,
     risks,
+    bases: documentBases(id, source),
     openCount,
     state: record === null ? 'not-started' : openCount === 0 ? 'complete' : 'draft',
     updatedOn: record?.updatedOn ?? null,

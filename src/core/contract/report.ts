@@ -9,9 +9,11 @@ export const REPORT_SECTION_IDS = [
   'cost',
   'countries',
   'markets',
+  'compliance',
   'sources',
   'method',
   'glossary',
+  'duties',
 ] as const;
 /** Name of the place in the document at which a section begins; the contents link to it. */
 export function anchorOfSection(id: ReportSectionId): string {

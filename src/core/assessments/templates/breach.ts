@@ -83,6 +83,39 @@ export function breachForm(c: DocumentContext): DocumentForm {
             cite: 'GDPR Art. 33(1)',
             mayBeEmpty: true,
           }),
+          text('phases', {
+            label: both('What follows later', '后续补充的内容'),
+            help: both(
+              'What is not known yet may be handed in later, without further undue delay.',
+              '尚不清楚的内容可分阶段补充，不得再有不当迟延。',
+            ),
+            cite: 'GDPR Art. 33(4)',
+            mayBeEmpty: true,
+          }),
+        ],
+      },
+      {
+        id: 'peopleTold',
+        title: both('Notice to people', '通知个人'),
+        fields: [
+          text('peopleNotice', {
+            label: both('Words of the notice', '通知内容'),
+            help: both(
+              'Only at a high risk: in plain words what happened, whom to ask, what may follow, what is done about it.',
+              '仅在高风险时：以通俗语言说明事件、联系人、可能后果与所采取的措施。',
+            ),
+            cite: 'GDPR Art. 34(1), (2)',
+            mayBeEmpty: true,
+          }),
+          text('noPeopleNotice', {
+            label: both('Why people are not told one by one', '不逐一通知个人的理由'),
+            help: both(
+              'E.g. the data were encrypted, later measures took the high risk away, or a public notice stands instead.',
+              '例如数据已加密、后续措施已消除高风险，或以公告代替。',
+            ),
+            cite: 'GDPR Art. 34(3)',
+            mayBeEmpty: true,
+          }),
         ],
       },
       {

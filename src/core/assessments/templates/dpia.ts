@@ -15,6 +15,7 @@ import {
   teamSentence,
 } from '#core/assessments/plan-sentences';
 import { ask, both } from '#core/assessments/statements';
+import { criteriaField } from '#core/assessments/templates/dpia-criteria';
 import { dpiaOpinionSections } from '#core/assessments/templates/dpia-opinion';
 import { dpiaPrinciples } from '#core/assessments/templates/dpia-principles';
 import { dpiaRisks, measuresField } from '#core/assessments/templates/dpia-risks';
@@ -67,6 +68,7 @@ function needSection(c: DocumentContext): Section {
         },
         ...needStatements(c),
       ),
+      criteriaField(c),
     ],
   };
 }

@@ -160,6 +160,10 @@ export function friaForm(c: DocumentContext): DocumentForm {
           text('conclusion', { label: both('Conclusion', '结论') }),
           date('notifiedOn', {
             label: both('Market surveillance authority told on', '通报市场监督机构的日期'),
+            help: both(
+              'With the questionnaire of the AI Office once there is one (Art. 27(5)).',
+              '人工智能办公室公布问卷后，随问卷一并提交（第27条第5款）。',
+            ),
             cite: 'AI Act Art. 27(3)',
           }),
           date('reviewOn', {

@@ -1,6 +1,7 @@
 import type { DocumentContext } from '#core/assessments/context';
 import type { DocumentForm, FilledRows } from '#core/assessments/document';
 import { servesDuty } from '#core/assessments/document-duties';
+import { DOCUMENT_WORDS } from '#core/assessments/document-words';
 import { DUTY_COLUMNS, dutyRows } from '#core/assessments/duty-rows';
 import { date, table, text } from '#core/assessments/field-makers';
 import { corpusRetentionSentence, placesSentence } from '#core/assessments/plan-sentences';
@@ -18,7 +19,12 @@ const ACTIVITY_COLUMNS: readonly Bilingual[] = [
   both('Erased after', '删除期限'),
 ];
 
-const OPEN = both('[To be completed]', '［待填写］');
+const PROCESSOR_COLUMNS: readonly Bilingual[] = [
+  both('Controller, representative, officer', '控制者、代表与数据保护官'),
+  both('Categories of processing', '处理类别'),
+  both('Transfers and safeguards', '传输及保障措施'),
+  both('Security measures', '安全措施'),
+];
 
 /** Record of processing activities, Art. 30(1) GDPR. */
 export function recordsForm(c: DocumentContext): DocumentForm {
@@ -94,6 +100,22 @@ export function recordsForm(c: DocumentContext): DocumentForm {
         ],
       },
       {
+        id: 'forOthers',
+        title: both('Processing for other controllers', '受其他控制者委托的处理'),
+        fields: [
+          table('forOthers', {
+            label: both('What is done for whom', '为何人处理何种数据'),
+            help: both(
+              'Only where data are processed on the instructions of others, e.g. of business customers.',
+              '仅在按他人（如企业客户）指示处理数据时填写。',
+            ),
+            cite: 'GDPR Art. 30(2)',
+            columns: PROCESSOR_COLUMNS,
+            mayBeEmpty: c.fact('processorOnly')?.value !== true,
+          }),
+        ],
+      },
+      {
         id: 'upkeep',
         title: both('Upkeep', '维护'),
         fields: [
@@ -130,7 +152,7 @@ const ACTIVITIES: readonly Activity[] = [
   },
   {
     fact: 'employeeData',
-    row: [both('Data of employees', '员工数据'), OPEN, both('Employees', '员工')],
+    row: [both('Data of employees', '员工数据'), DOCUMENT_WORDS.empty, both('Employees', '员工')],
   },
 ];
 
@@ -138,7 +160,7 @@ const ACTIVITIES: readonly Activity[] = [
 function activityRows(c: DocumentContext): FilledRows {
   const named = ACTIVITIES.filter(({ fact }) => c.fact(fact)?.value === true);
   return {
-    rows: named.map(({ row }) => [...row, OPEN, OPEN, OPEN]),
+    rows: named.map(({ row }) => [...row, DOCUMENT_WORDS.empty, DOCUMENT_WORDS.empty, DOCUMENT_WORDS.empty]),
     from: originsOf(named.map(({ fact }) => c.factSentence(fact))),
   };
 }

@@ -11,6 +11,7 @@ import {
   scheduleSentence,
 } from '#core/assessments/plan-sentences';
 import { ask, both } from '#core/assessments/statements';
+import { downstreamSection } from '#core/assessments/templates/technical-downstream';
 import { modalities, tokens } from '#core/assessments/templates/training-summary';
 import {
   architectureSentence,
@@ -19,11 +20,19 @@ import {
   trainingTimeSentence,
 } from '#core/assessments/training-sentences';
 
-/** Technical documentation of a general-purpose model, Annex XI of the AI Act. */
+/** Technical documentation of a general-purpose model, Annexes XI and XII of the AI Act. */
 export function technicalDocumentationForm(c: DocumentContext): DocumentForm {
   return {
     id: 'technical-documentation',
-    sections: [general(c), development(c), data(c), resources(c), systemicRisk(c), signing()],
+    sections: [
+      general(c),
+      development(c),
+      data(c),
+      resources(c),
+      downstreamSection(c),
+      systemicRisk(c),
+      signing(),
+    ],
     risks: [],
   };
 }

@@ -33,7 +33,14 @@ export function transfersForm(c: DocumentContext): DocumentForm {
         fields: [
           text(
             'flows',
-            { label: both('Where personal data go', '个人数据的去向') },
+            {
+              label: both('Where personal data go', '个人数据的去向'),
+              help: both(
+                'Include onward transfers, e.g. to sub-processors.',
+                '包括再传输，例如传给次级处理者。',
+              ),
+              cite: 'EDPB 01/2020 (1)',
+            },
             ...transferStatements(c),
           ),
           text(
@@ -54,7 +61,10 @@ export function transfersForm(c: DocumentContext): DocumentForm {
         id: 'conclusion',
         title: both('Sign-off', '签署'),
         fields: [
-          date('reviewOn', { label: both('Day of the next review', '下次复核日期') }),
+          date('reviewOn', {
+            label: both('Day of the next review', '下次复核日期'),
+            cite: 'EDPB 01/2020 (6)',
+          }),
           signOff('signOff', {
             label: both('Sign-off', '签署'),
             roles: [both('Author', '编写人'), both('Controller', '控制者')],
@@ -101,7 +111,7 @@ function destinationSection(c: DocumentContext, { destination, origins }: Transf
             'Adequacy, standard clauses, binding corporate rules, certification, consent, exception.',
             '充分性认定、标准合同、有约束力的公司规则、认证、同意、例外。',
           ),
-          cite: 'GDPR Art. 45–49',
+          cite: 'GDPR Art. 45–49; EDPB 01/2020 (2)',
         },
         ...groundStatements(c, destination, origins),
       ),
@@ -110,10 +120,19 @@ function destinationSection(c: DocumentContext, { destination, origins }: Transf
           'Law and practice there: access by authorities, remedies',
           '当地法律与实践：政府调取与救济',
         ),
-        cite: 'GDPR Art. 46; CJEU C-311/18',
+        cite: 'GDPR Art. 46; CJEU C-311/18; EDPB 01/2020 (3)',
       }),
       text(id('measures'), {
         label: both('Further measures: technical, by contract, organisational', '补充措施：技术、合同与组织'),
+        cite: 'EDPB 01/2020 (4)',
+      }),
+      text(id('formalities'), {
+        label: both(
+          'Formal steps: clauses signed, authority asked or told',
+          '手续：合同签署、报主管机构批准或备案',
+        ),
+        cite: 'EDPB 01/2020 (5)',
+        mayBeEmpty: true,
       }),
       choice(id('result'), {
         label: both('Result', '结论'),

@@ -19,17 +19,20 @@ export interface DutyStanding {
   readonly from: string | null;
 }
 
+/** Duties of a plan under one placement. */
+export type StandingsIn = (
+  placement: Plan['placement'],
+  /** ISO codes of the countries whose law is asked; left out = all that the plan has to do with. */
+  countries?: readonly string[],
+) => readonly DutyStanding[];
+
 /**
  * Every duty of a plan once, as `dutiesOfPlan` counts them, for one placement after the other. Only what differs by
  * placement is asked again: a law sees no more of it than whether team, training and serving are here, and where data go.
  *
  * @param compute of the plan and approach that are asked about
  */
-export function createDutyStandings(
-  plan: Plan,
-  law: LawCatalog,
-  compute: TrainingCompute,
-): (placement: Plan['placement']) => readonly DutyStanding[] {
+export function createDutyStandings(plan: Plan, law: LawCatalog, compute: TrainingCompute): StandingsIn {
   const { regions } = plan.compliance ?? NO_COMPLIANCE;
   const evaluators = new Map<string, Evaluator>();
   const known = new Map<string, readonly DutyStanding[]>();
@@ -62,9 +65,12 @@ export function createDutyStandings(
     return standings;
   }
 
-  return (placement) => {
+  const countriesIn = (placement: Plan['placement']) =>
+    countriesOfPlan({ markets: plan.markets, placement }).map(({ country }) => country);
+
+  return (placement, countries = countriesIn(placement)) => {
     const byId = new Map<string, DutyStanding>();
-    for (const { country } of countriesOfPlan({ markets: plan.markets, placement }))
+    for (const country of countries)
       for (const place of cachedPlaces(law, country)) {
         if (!isInRegions(place, regions)) continue;
         for (const standing of standingsIn(place, placement)) {

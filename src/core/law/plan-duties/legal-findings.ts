@@ -1,14 +1,14 @@
 import type { Finding } from '#core/evaluation/evaluation';
 import { decisiveUnknowns } from '#core/law/engine/decisive-unknowns';
 import { FACTS, type FactId } from '#core/law/facts';
+import { blocksLaunch } from '#core/law/plan-duties/launch-blockers';
+import { milestonesOf } from '#core/law/plan-duties/milestones';
 import type { PlanDuties } from '#core/law/plan-duties/plan-duties';
 import { NO_COMPLIANCE } from '#core/plan/compliance';
 import type { Plan } from '#core/plan/plan';
 
 /** Open questions that get a line of their own; the rest is counted in one. */
 const MOST_QUESTIONS = 5;
-/** Timings that are over once people use the product. */
-const BEFORE_LAUNCH: readonly string[] = ['before-processing', 'before-launch', 'before-transfer'];
 
 /** Screen and view on which those duties stand, the open ones first. */
 const CRITICAL_DUTIES = 'compliance?view=list&severity=critical&state=binding&sort=status';
@@ -39,13 +39,10 @@ function faultyAnswers({ countries }: PlanDuties): readonly Finding[] {
   }));
 }
 
-function criticalDuties({ compliance }: Plan, { duties }: PlanDuties): readonly Finding[] {
-  const records = (compliance ?? NO_COMPLIANCE).duties;
-  const count = duties.filter(({ assessment: { duty, state } }) => {
-    const status = Object.hasOwn(records, duty.id) ? records[duty.id]?.status : 'open';
-    const isDue = state === 'applies' && !duty.isAdvice && BEFORE_LAUNCH.includes(duty.timing);
-    return isDue && duty.severity === 'critical' && status !== 'done' && status !== 'waived';
-  }).length;
+function criticalDuties(plan: Plan, { duties }: PlanDuties): readonly Finding[] {
+  const records = (plan.compliance ?? NO_COMPLIANCE).duties;
+  const { launch } = milestonesOf(plan);
+  const count = duties.filter(({ assessment }) => blocksLaunch(assessment, records, launch)).length;
   if (count === 0) return [];
   return [{ code: 'law.critical-open', severity: 'warning', path: CRITICAL_DUTIES, params: { count } }];
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { decimal } from '../../format/decimal';
+import { DutyCounts } from '../../law/DutyCounts';
 import { RangeMark } from '../../ui/RangeMark';
 import { StateWord } from '../../ui/StateWord';
 import { Td, Tr } from '../../ui/Table';
@@ -74,6 +75,9 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         {pricing.distanceKm ? (
           <span className={classes.distance}>{format.distance(pricing.distanceKm)}</span>
         ) : null}
+      </Td>
+      <Td className={classes.duties}>
+        <DutyCounts counts={row.duties} />
       </Td>
       <Td
         numeric

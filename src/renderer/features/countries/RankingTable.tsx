@@ -51,6 +51,9 @@ export function RankingTable(props: RankingTableProps) {
           <Th className={classes.status} {...head('status')}>
             {t('column.status')}
           </Th>
+          <Th className={classes.duties} title={t('duties.hint')} {...head('duties')}>
+            {t('duties.column')}
+          </Th>
           <Th numeric className={`${classes.wide} ${classes.price}`} {...head('price')}>
             {t('column.price', { currency: words.currency })}
           </Th>

@@ -84,6 +84,7 @@ export function RankingView({ data, words, column, selected, children }: Ranking
         <div className={classes.notes}>
           <Legend hollow={false} />
           <p className="meta">{t('legend')}</p>
+          <p className="meta">{t('duties.hint')}</p>
           <SourceLine data={data} words={words} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { Country } from '#core/catalog/catalog';
 import type { ComputePricing, CountryEstimate, Quantiles } from '#core/evaluation/evaluation';
+import type { CountryDutyCounts } from '#core/law/plan-duties/country-duty-counts';
 import type { Plan } from '#core/plan/plan';
 import type { CountryFacts } from './facts';
 import { type HeatLevel, heatLevels } from './heat';
@@ -21,6 +22,8 @@ export interface CountryRow {
   readonly pricing: ComputePricing;
   readonly facts: CountryFacts;
   readonly isMarket: boolean;
+  /** Of its own law if all were there; null = not known. */
+  readonly duties: CountryDutyCounts | null;
 }
 
 export interface CountryRowsInput {
@@ -28,6 +31,7 @@ export interface CountryRowsInput {
   readonly estimates: readonly CountryEstimate[];
   readonly plan: Pick<Plan, 'markets'>;
   readonly factsOf: (iso2: string) => CountryFacts;
+  readonly dutiesOf: (iso2: string) => CountryDutyCounts | null;
 }
 
 /** All countries by one measure, cheapest first; those that cannot be ranked come last. */
@@ -48,6 +52,7 @@ export function countryRows(input: CountryRowsInput, measure: Measure): readonly
         pricing: pricingOf(estimate, measure),
         facts: input.factsOf(country.iso2),
         isMarket: markets.has(country.iso2),
+        duties: input.dutiesOf(country.iso2),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { PriceStatus } from '#core/evaluation/evaluation';
+import type { CountryDutyCounts } from '#core/law/plan-duties/country-duty-counts';
 import type { CountryRow } from './country-rows';
 
 /** Columns the table can be sorted by. */
@@ -7,6 +8,7 @@ export type SortKey =
   | 'country'
   | 'cost'
   | 'status'
+  | 'duties'
   | 'price'
   | 'pay'
   | 'electricity'
@@ -56,6 +58,8 @@ function sortValue(row: CountryRow, key: Exclude<SortKey, 'country'>): number | 
       return row.usd?.p50 ?? null;
     case 'status':
       return STATUS_ORDER.indexOf(row.pricing.status);
+    case 'duties':
+      return row.duties === null ? null : dutyRank(row.duties);
     case 'price':
       return row.pricing.usdPerAcceleratorHour?.likely ?? null;
     case 'pay':
@@ -67,4 +71,9 @@ function sortValue(row: CountryRow, key: Exclude<SortKey, 'country'>): number | 
     case 'incentive':
       return figures.rd_effective_subsidy_pct?.value.likely ?? null;
   }
+}
+
+/** By what blocks, then by what waits, then by all that applies; each is far below a thousand. */
+function dutyRank({ applies, blocking, waiting }: CountryDutyCounts): number {
+  return (blocking * 1000 + waiting) * 1000 + applies;
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Catalog } from '#core/catalog/catalog';
 import type { Evaluation } from '#core/evaluation/evaluation';
+import { type CountryDutyCounts, countryDutyCounts } from '#core/law/plan-duties/country-duty-counts';
 import type { Plan } from '#core/plan/plan';
 import type { CatalogIndex } from '../../state/catalog-index';
-import { useCatalog, useEvaluationState } from '../../state/use-state';
+import { useCatalog, useEvaluationState, useLaw } from '../../state/use-state';
 import { type CountryRow, countryRows } from './country-rows';
 import { createFactReader } from './facts';
 import { type Measure, measuresOf } from './measure';
@@ -33,6 +34,7 @@ export function useCountriesData(wanted: Measure): CountriesData | null {
     const facts = new Map(catalog.countries.map(({ iso2 }) => [iso2, read(iso2)]));
     return (iso2: string) => facts.get(iso2) ?? read(iso2);
   }, [plan, catalog]);
+  const dutiesOf = useDutyCounts(plan, evaluation, catalog);
   return useMemo(() => {
     if (catalog === null || index === null || evaluation === null || plan === null || factsOf === null)
       return null;
@@ -40,8 +42,23 @@ export function useCountriesData(wanted: Measure): CountriesData | null {
     // A line can go away with an edit, e.g. owned hardware; the total never does.
     const measure = measures.includes(wanted) ? wanted : 'total';
     const estimates = evaluation.countries;
-    const rows = countryRows({ countries: catalog.countries, estimates, plan, factsOf }, measure);
+    const rows = countryRows({ countries: catalog.countries, estimates, plan, factsOf, dutiesOf }, measure);
     const rowOf = new Map(rows.map((row) => [row.iso2, row]));
     return { catalog, index, evaluation, plan, measure, measures, rows, rowOf };
-  }, [catalog, index, evaluation, plan, factsOf, wanted]);
+  }, [catalog, index, evaluation, plan, factsOf, dutiesOf, wanted]);
+}
+
+/** Duties of each country; none is known until the law is there. */
+function useDutyCounts(
+  plan: Plan | null,
+  evaluation: Evaluation | null,
+  catalog: Catalog | null,
+): (iso2: string) => CountryDutyCounts | null {
+  const law = useLaw((state) => state.law);
+  return useMemo(() => {
+    if (plan === null || evaluation === null || catalog === null || law === null) return () => null;
+    const codes = catalog.countries.map(({ iso2 }) => iso2);
+    const counts = countryDutyCounts(plan, law, evaluation, codes);
+    return (iso2: string) => counts.get(iso2) ?? null;
+  }, [plan, evaluation, catalog, law]);
 }

@@ -1,3 +1,4 @@
+import { reportLaw } from './report-law';
 import { reportReference } from './report-reference';
 
 /** The report: the document that is printed, and the page that prints it. */
@@ -19,9 +20,11 @@ export const report = {
     cost: 'Cost as planned',
     countries: 'Cost per country',
     markets: 'Markets side by side',
+    compliance: 'Compliance',
     sources: 'Sources and dates',
     method: 'Method',
     glossary: 'Glossary',
+    duties: 'Register of duties',
   },
   about: {
     summary: 'what it costs, what moves it, what is open',
@@ -29,12 +32,14 @@ export const report = {
     cost: 'breakdown, drivers, month by month',
     countries: 'every country of the catalog on one axis',
     markets: 'if all were done in a market itself',
-    sources: 'every figure in use, its age and confidence',
+    compliance: 'where it stands, what blocks the launch, what is open',
+    sources: 'every figure in use, its age, the law behind it',
     method: 'the formulas and where they come from',
     glossary: 'words that not every reader knows',
+    duties: 'appendix: every duty with its day, owner and source',
   },
   cover: {
-    kind: 'Cost of a large AI model',
+    kind: 'Cost and compliance of a large AI model',
     client: 'For {{client}}',
     contents: 'Contents',
     caution:
@@ -290,4 +295,5 @@ export const report = {
     foot: '{{date}} · Landfall {{version}} · catalog {{catalog}} ({{checksum}}) · seed {{seed}} · not legal advice',
     page: 'page {{page}} of {{pages}}',
   },
+  ...reportLaw,
 } as const;

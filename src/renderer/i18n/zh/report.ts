@@ -1,5 +1,6 @@
 import type { report as english } from '../en/report';
 import type { Translated } from '../translated';
+import { reportLaw } from './report-law';
 import { reportReference } from './report-reference';
 
 export const report: Translated<typeof english> = {
@@ -19,9 +20,11 @@ export const report: Translated<typeof english> = {
     cost: '按方案计算的成本',
     countries: '各国家与地区的成本',
     markets: '目标市场并排比较',
+    compliance: '合规',
     sources: '来源与日期',
     method: '计算方法',
     glossary: '术语表',
+    duties: '义务清单',
   },
   about: {
     summary: '成本多少，受什么影响，还有什么待定',
@@ -29,12 +32,14 @@ export const report: Translated<typeof english> = {
     cost: '构成、影响因素、逐月成本',
     countries: '数据包内全部国家与地区，同一刻度',
     markets: '假设全部工作都在该市场进行',
-    sources: '所用的每一项数据及其时效与可信度',
+    compliance: '现状、阻碍上线的义务与待答问题',
+    sources: '所用的每一项数据及其时效，以及所依据的法规',
     method: '公式与出处',
     glossary: '部分用语的解释',
+    duties: '附录：每项义务的期限、负责人与出处',
   },
   cover: {
-    kind: '大型人工智能模型成本报告',
+    kind: '大型人工智能模型成本与合规报告',
     client: '委托方：{{client}}',
     contents: '目录',
     caution:
@@ -268,4 +273,5 @@ export const report: Translated<typeof english> = {
     foot: '{{date}}\u3000Landfall {{version}}\u3000数据包{{catalog}}（{{checksum}}）\u3000种子{{seed}}\u3000不构成法律意见',
     page: '第{{page}}页，共{{pages}}页',
   },
+  ...reportLaw,
 };

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { effortDays } from '#core/law/plan-duties/effort-level';
 import { THEMES } from '#core/law/themes';
 import { CountrySelect } from '../../../ui/CountrySelect';
 import type { ViewProps } from '../ComplianceView';
-import { effortDays } from '../effort';
 import { countKind, countryEntries } from '../entries';
 import { OpenFacts } from '../OpenFacts';
 import { WithPanel } from '../WithPanel';

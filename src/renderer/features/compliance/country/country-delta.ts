@@ -1,5 +1,5 @@
 import type { DayRange } from '#core/law/law';
-import { effortDays } from '../effort';
+import { effortDays } from '#core/law/plan-duties/effort-level';
 import type { DutyEntry } from '../entries';
 
 /** What a country would add to a plan. */

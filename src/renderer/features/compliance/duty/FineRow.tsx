@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { isRange } from '#core/law/engine/test-leaf';
 import type { FactId, Facts } from '#core/law/facts';
 import { type FineExposure, fineExposure } from '#core/law/money/fine-exposure';
-import { fineFormula } from '../fine-formula';
+import { fineFormula } from '../../../law/fine-formula';
 import { questionHref } from '../question-href';
 import type { Words } from '../use-words';
 import type { DutyRowProps } from './DutyPanel';

@@ -1,8 +1,8 @@
+import type { MatrixCell } from '#core/law/plan-duties/duty-matrix';
 import { StateWord } from '../../../ui/StateWord';
 import type { Words } from '../use-words';
 import type { GridPosition } from './grid-move';
 import classes from './matrix.module.css';
-import type { MatrixCell } from './matrix-view';
 
 export interface MatrixCellButtonProps {
   readonly cell: MatrixCell;

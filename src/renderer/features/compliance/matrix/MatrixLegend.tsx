@@ -1,5 +1,5 @@
+import { EFFORT_LEVELS, EFFORT_LIMITS_DAYS } from '#core/law/plan-duties/effort-level';
 import { StateWord } from '../../../ui/StateWord';
-import { EFFORT_LEVELS, EFFORT_LIMITS_DAYS } from '../effort';
 import type { Words } from '../use-words';
 import classes from './matrix.module.css';
 

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
+import type { Matrix, MatrixColumn } from '#core/law/plan-duties/duty-matrix';
 import type { ThemeId } from '#core/law/themes';
 import type { Words } from '../use-words';
 import { type GridPosition, gridMove } from './grid-move';
 import { MatrixCellButton } from './MatrixCellButton';
 import { MatrixTotals } from './MatrixTotals';
 import classes from './matrix.module.css';
-import type { Matrix, MatrixColumn } from './matrix-view';
 
 export interface MatrixTableProps {
   readonly matrix: Matrix;

@@ -1,6 +1,6 @@
+import type { Matrix, MatrixCell } from '#core/law/plan-duties/duty-matrix';
 import type { Words } from '../use-words';
 import classes from './matrix.module.css';
-import type { Matrix, MatrixCell } from './matrix-view';
 
 /** Sum of each country; what all countries ask for together, a duty of the Union once, stands below the theme. */
 export function MatrixTotals({ matrix, words }: { readonly matrix: Matrix; readonly words: Words }) {

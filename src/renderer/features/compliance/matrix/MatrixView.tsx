@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { matrixView } from '#core/law/plan-duties/duty-matrix';
 import type { ThemeId } from '#core/law/themes';
 import type { ViewProps } from '../ComplianceView';
 import { WithPanel } from '../WithPanel';
 import { MatrixLegend } from './MatrixLegend';
 import { MatrixTable } from './MatrixTable';
-import { matrixView } from './matrix-view';
 
 /** Countries against themes, and the duties of a cell one by one. */
 export function MatrixView({ data, place, words }: ViewProps) {

@@ -3,6 +3,8 @@ import type { ReportSectionId } from '#core/contract/report';
 import { tagOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
 import { PAPER_PX, type Paper } from '../../../print/page-rules';
+import { ComplianceSection } from './law/ComplianceSection';
+import { DutiesSection } from './law/DutiesSection';
 import { SectionNumbers } from './parts/ReportSection';
 import { Running } from './parts/Sheet';
 import classes from './report.module.css';
@@ -24,9 +26,11 @@ const SECTIONS = {
   cost: CostSection,
   countries: CountriesSection,
   markets: MarketsSection,
+  compliance: ComplianceSection,
   sources: SourcesSection,
   method: MethodSection,
   glossary: GlossarySection,
+  duties: DutiesSection,
 } as const satisfies Record<ReportSectionId, unknown>;
 
 export interface ReportDocumentProps {

@@ -4,6 +4,7 @@ import { legalFindings } from '#core/law/plan-duties/legal-findings';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { useStores } from '../../../state/stores-context';
 import { useCatalog, useEvaluationState, useLaw, useSession } from '../../../state/use-state';
+import { reportLaw } from './law/report-law';
 import type { ReportData } from './report-data';
 
 export interface ReportState {
@@ -21,16 +22,19 @@ export function useReportData(date: string): ReportState {
   const newest = useSession((state) => state.plan);
   const isSample = useSession((state) => state.sample);
   const { catalog, index } = useCatalog((state) => state);
-  const law = useLaw((state) => state.law);
+  const { law, status: lawStatus } = useLaw((state) => state);
   const data = useMemo(() => {
     if (evaluation === null || plan === null || catalog === null || index === null || version === null)
       return null;
     // What is open in law is open in the report as well.
     const ofLaw = law === null ? [] : legalFindings(plan, dutiesOfPlan({ plan, evaluation, law }));
     const checked = { ...evaluation, findings: [...evaluation.findings, ...ofLaw] };
-    return { plan, isSample, evaluation: checked, catalog, index, date, version };
+    const bearing = law === null ? null : reportLaw(plan, evaluation, law, catalog);
+    return { plan, isSample, evaluation: checked, catalog, index, law: bearing, date, version };
   }, [evaluation, plan, law, isSample, catalog, index, date, version]);
-  return { data, isFinal: data !== null && started && status === 'ready' && plan === newest };
+  const isFinal =
+    data !== null && started && lawStatus !== 'loading' && status === 'ready' && plan === newest;
+  return { data, isFinal };
 }
 
 function useAppVersion(): string | null {

@@ -133,6 +133,9 @@ describe('landfall estimate', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^US {2}United States +[\d.]+ [kMB] +\([\d.]+ – [\d.]+ [kMB]\) +training \w+/m);
     expect(stdout).toMatch(/^DE {2}Germany/m);
+    expect(stdout).toMatch(
+      /^law, as placed in the plan: \d+ duties apply, \d+ – \d+ working days once and \d+ – \d+ a year\nnot counted: \d+ duties wait for an answer of the plan$/m,
+    );
   });
 
   const missing = path.join(folder.path, 'missing.landfall');

@@ -4,7 +4,10 @@ import { editDocument } from '#core/assessments/edit-document';
 import { fillDocument } from '#core/assessments/fill-document';
 import { newRisk } from '#core/assessments/new-risk';
 import type { Compliance } from '#core/plan/compliance';
-import { documentDocx } from '../../../../../src/renderer/features/compliance/documents/export/document-docx';
+import {
+  columnShares,
+  documentDocx,
+} from '../../../../../src/renderer/features/compliance/documents/export/document-docx';
 import { documentSource } from '../../../../support/document-source';
 import { samplePlan } from '../../../../support/sample-plan';
 
@@ -15,7 +18,12 @@ async function partsOf(compliance: Compliance | undefined, language: 'en' | 'zh'
   const bytes = await documentDocx(fillDocument('dpia', documentSource(plan), language));
   const files = unzipSync(new Uint8Array(bytes));
   const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
-  return { names: Object.keys(files), document: part('word/document.xml'), styles: part('word/styles.xml') };
+  return {
+    names: Object.keys(files),
+    document: part('word/document.xml'),
+    styles: part('word/styles.xml'),
+    links: part('word/_rels/document.xml.rels'),
+  };
 }
 
 /** The text of a part, its XML entities resolved. */
@@ -49,7 +57,8 @@ describe('a document as a file of Word', () => {
   });
 
   it('keeps what users wrote as text, mark-up and signs that XML has no place for included', async () => {
-    const attack = '</w:t></w:r><w:p/><script>alert("1 & 2")</script>\u0000\u0008\ud800 end';
+    const attack =
+      '</w:t></w:r><w:p/><script>alert("1 & 2")</script>\u0000\u0008\ud800 end =HYPERLINK("https://a.b") [x](javascript:x)';
     const answer = { kind: 'answer', fieldId: 'standards', answer: attack, basis: '' } as const;
     const risks = [newRisk('x', { title: attack, impacts: attack })];
     const compliance = editDocument(
@@ -63,5 +72,26 @@ describe('a document as a file of Word', () => {
     expect(textOf(document)).toContain('</w:t></w:r><w:p/><script>alert("1 & 2")</script>\ufffd end');
     expect(document).not.toContain('<script>');
     expect(document).not.toMatch(/\p{Cc}/u);
+    expect(document).not.toMatch(/w:instrText|w:fldSimple/);
+  });
+
+  it('links to the sources of the form and to nothing that users wrote', async () => {
+    const answer = {
+      kind: 'answer',
+      fieldId: 'standards',
+      answer: 'https://evil.example/',
+      basis: '',
+    } as const;
+    const { document, links } = await partsOf(editDocument(undefined, 'dpia', answer, DAY, 'en'));
+    expect(textOf(document)).toContain('https://evil.example/');
+    expect(links).toContain('https://ec.europa.eu/newsroom/article29/items/611236');
+    expect(links).not.toContain('evil.example');
+  });
+
+  it('gives columns widths by their longest cell, which fill the table', () => {
+    const shares = columnShares(['No.', 'What it asks'], [['1', 'x'.repeat(400)]]);
+    expect(shares[1]).toBeGreaterThan(2 * (shares[0] ?? 0));
+    expect(shares[0]).toBeGreaterThan(10);
+    expect(columnShares(['要求', 'x'], [['数'.repeat(10), 'x'.repeat(20)]])).toEqual([50, 50]);
   });
 });

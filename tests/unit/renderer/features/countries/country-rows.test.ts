@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '#core/catalog/catalog';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import type { CountryEstimate, Evaluation } from '#core/evaluation/evaluation';
+import { countryDutyCounts } from '#core/law/plan-duties/country-duty-counts';
 import type { Plan } from '#core/plan/plan';
 import { type CountryRow, countryRows } from '../../../../../src/renderer/features/countries/country-rows';
 import { createFactReader } from '../../../../../src/renderer/features/countries/facts';
@@ -10,6 +11,7 @@ import { measuresOf } from '../../../../../src/renderer/features/countries/measu
 import { nextSort, sortRows } from '../../../../../src/renderer/features/countries/sort-rows';
 import { TILE_PLACES } from '../../../../../src/renderer/features/countries/tile-places';
 import { realCatalog } from '../../../../support/catalog';
+import { realLaw } from '../../../../support/law';
 import { samplePlan } from '../../../../support/sample-plan';
 
 let catalog: Catalog;
@@ -27,7 +29,10 @@ function rowsOf(
   measure: Parameters<typeof countryRows>[1] = 'total',
 ) {
   const factsOf = createFactReader(plan, catalog);
-  return countryRows({ countries: catalog.countries, estimates, plan, factsOf }, measure);
+  const codes = catalog.countries.map(({ iso2 }) => iso2);
+  const counts = countryDutyCounts(plan, realLaw(), evaluation, codes);
+  const dutiesOf = (iso2: string) => counts.get(iso2) ?? null;
+  return countryRows({ countries: catalog.countries, estimates, plan, factsOf, dutiesOf }, measure);
 }
 
 const find = (rows: readonly CountryRow[], iso2: string) => {

@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   Document,
+  ExternalHyperlink,
   Footer,
   HeadingLevel,
   Packer,
@@ -93,11 +94,14 @@ function blockParts(block: DocumentBlock): readonly (Paragraph | Table)[] {
       );
     case 'table':
       // A paragraph after it keeps Word from joining it with a table that follows.
-      return [tableOf(block.head, block.rows), new Paragraph({ text: '' })];
+      return [tableOf(block), new Paragraph({ text: '' })];
   }
 }
 
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): Table {
+type TableBlock = Extract<DocumentBlock, { readonly kind: 'table' }>;
+
+function tableOf({ head, rows, linkColumn }: TableBlock): Table {
+  const widths = columnShares(head, rows);
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: {
@@ -109,24 +113,55 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
       insideVertical: NO_RULE,
     },
     rows: [
-      new TableRow({ tableHeader: true, children: head.map((text) => cellOf(text, true)) }),
+      new TableRow({
+        tableHeader: true,
+        children: head.map((text, at) => cellOf(text, widths[at] ?? 0, 'head')),
+      }),
       ...rows.map(
         (row) =>
-          new TableRow({ cantSplit: true, children: head.map((_, at) => cellOf(row[at] ?? '', false)) }),
+          new TableRow({
+            cantSplit: true,
+            children: head.map((_, at) =>
+              cellOf(row[at] ?? '', widths[at] ?? 0, at === linkColumn ? 'link' : 'text'),
+            ),
+          }),
       ),
     ],
   });
 }
 
-function cellOf(text: string, isHead: boolean): TableCell {
+/** @param percent share of the width of the table */
+function cellOf(text: string, percent: number, kind: 'head' | 'text' | 'link'): TableCell {
+  const run = (line: string) => new TextRun({ text: clean(line), bold: kind === 'head', size: 19 });
   return new TableCell({
+    width: { size: percent, type: WidthType.PERCENTAGE },
     margins: { top: 40, bottom: 40, right: 120 },
-    children: text
-      .split('\n')
-      .map(
-        (line) => new Paragraph({ children: [new TextRun({ text: clean(line), bold: isHead, size: 19 })] }),
-      ),
+    children: text.split('\n').map(
+      (line) =>
+        new Paragraph({
+          children: [
+            kind === 'link' ? new ExternalHyperlink({ link: line, children: [run(line)] }) : run(line),
+          ],
+        }),
+    ),
   });
+}
+
+/** Signs between which the longest cell of a column counts: short columns keep room, long ones do not take all. */
+const LENGTH = { min: 14, max: 160 } as const;
+
+/** Widths of columns [percent], by the root of their longest cell; a Han character is as wide as two letters. */
+export function columnShares(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly number[] {
+  const lengthOf = (text: string) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+  const weights = head.map((title, at) => {
+    const longest = Math.max(lengthOf(title), ...rows.map((row) => lengthOf(row[at] ?? '')));
+    return Math.sqrt(Math.min(LENGTH.max, Math.max(LENGTH.min, longest)));
+  });
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => Math.round((100 * weight) / sum));
 }
 
 /** Without the signs that XML cannot hold, half of a pair included. */

@@ -32,7 +32,7 @@ function PrintedBlock({ block }: { readonly block: DocumentBlock }) {
       ));
     case 'table':
       return (
-        <table aria-label={block.label}>
+        <table aria-label={block.label} data-links={block.linkColumn === undefined ? undefined : ''}>
           <thead>
             <tr>
               {block.head.map((head) => (
@@ -47,7 +47,9 @@ function PrintedBlock({ block }: { readonly block: DocumentBlock }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: what is printed does not change
               <tr key={at}>
                 {block.head.map((head, column) => (
-                  <td key={head}>{row[column]}</td>
+                  <td key={head}>
+                    {column === block.linkColumn ? <a href={row[column]}>{row[column]}</a> : row[column]}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -1,4 +1,6 @@
+import { useTranslation } from 'react-i18next';
 import type { CountryEstimate } from '#core/evaluation/evaluation';
+import { DutyCounts } from '../../../../law/DutyCounts';
 import { Legend } from '../../../../ui/Legend';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { moneyScale } from '../money-scale';
@@ -13,6 +15,7 @@ import { useReportWords } from '../use-report-words';
 export function CountriesSection({ data }: { readonly data: ReportData }) {
   const words = useReportWords(data);
   const { t, format } = words;
+  const { t: tCountries } = useTranslation('countries');
   const { evaluation, plan } = data;
   const rows = rankedCountries(evaluation.countries);
   const scale = moneyScale(
@@ -28,12 +31,19 @@ export function CountriesSection({ data }: { readonly data: ReportData }) {
     >
       <Legend hollow={false} />
       <p className={classes.remark}>{t('countries.hollow')}</p>
-      <Table className={`${classes.table} ${classes.oneLine}`} label={t('section.countries')}>
+      {data.law === null ? null : <p className={classes.remark}>{tCountries('duties.hint')}</p>}
+      <Table
+        className={`${classes.table} ${classes.oneLine} ${classes.narrowMarks}`}
+        label={t('section.countries')}
+      >
         <thead>
           <tr>
             <Th numeric>{t('countries.number')}</Th>
             <Th>{t('countries.country')}</Th>
-            <MoneyHeads scale={scale}>{scale.unit}</MoneyHeads>
+            <MoneyHeads scale={scale} maxLabels={2}>
+              {scale.unit}
+            </MoneyHeads>
+            {data.law === null ? null : <Th>{tCountries('duties.column')}</Th>}
             <Th>{t('countries.compute')}</Th>
             <Th>{t('countries.remark')}</Th>
           </tr>
@@ -55,6 +65,11 @@ export function CountriesSection({ data }: { readonly data: ReportData }) {
                 label={words.country(estimate.country)}
                 unknown={t('noPrice')}
               />
+              {data.law === null ? null : (
+                <Td>
+                  <DutyCounts counts={data.law.countsByCountry.get(estimate.country) ?? null} />
+                </Td>
+              )}
               <Td>{words.statusShort(estimate.training)}</Td>
               <Td>{gap(estimate)}</Td>
             </tr>

@@ -3,6 +3,7 @@ import type { FigureUse } from '#core/evaluation/evaluation';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { isListedByCountry } from '../country-figures';
 import { groupFigures } from '../figure-groups';
+import { LawBasisBlock } from '../law/LawBasisBlock';
 import marks from '../parts/marks.module.css';
 import { ReferenceText } from '../parts/ReferenceText';
 import { Block, ReportSection } from '../parts/ReportSection';
@@ -80,6 +81,7 @@ export function SourcesSection({ data }: { readonly data: ReportData }) {
           </Block>
         ))}
       <CountryFiguresBlock data={data} numberOf={numberOf} />
+      <LawBasisBlock data={data} />
       <Block title={t('sources.list')} remark={t('sources.listRemark')} isLong>
         <ol className={tables.references}>
           {sources.map((source, index) => (

@@ -100,8 +100,22 @@ describe('landfall obligations', () => {
 
   it('without --json prints a line for each duty', async () => {
     const { stdout } = await run(FACTS, '--jurisdiction', 'EU');
-    expect(stdout).toMatch(/^EU: \d+ duties apply, 0 unknown/);
+    expect(stdout).toMatch(/^EU: \d+ duties apply \(\d+ critical\), 0 unknown/);
     expect(stdout).toContain('critical  ai-act.systemic-notify');
+    expect(stdout).not.toContain('answers that decide most');
+  });
+
+  it('without --json counts every duty once, and names the answers that decide most', async () => {
+    const { stdout } = await run({ personalData: true, offersHere: true }, '--jurisdiction', 'EU');
+    const [head = ''] = stdout.split('\n');
+    // The numbers of the first line, those in brackets left out, add up to all duties of the law.
+    const numbers = [...head.replace(/\(.*?\)/g, '').matchAll(/(\d+) /g)].map(([, number]) => Number(number));
+    const all = realLaw().jurisdictions.find(({ id }) => id === 'EU')?.duties ?? [];
+    const openAdvice = stdout
+      .split('\n')
+      .filter((line) => all.some(({ id, isAdvice }) => isAdvice && line.startsWith(`unknown   ${id}:`)));
+    expect(numbers.reduce((sum, number) => sum + number, 0) + openAdvice.length).toBe(all.length);
+    expect(stdout).toMatch(/^answers that decide most: \w+ \(\d+\), .* and \d+ more$/m);
   });
 
   it.each([

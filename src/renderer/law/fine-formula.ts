@@ -1,13 +1,18 @@
+import type { TFunction } from 'i18next';
 import type { Penalty } from '#core/law/law';
-import { money } from '../../format/money';
-import type { Words } from './use-words';
+import type { Format } from '../format/create-format';
+import { money } from '../format/money';
+
+export interface FineWords {
+  readonly t: TFunction<'compliance'>;
+  readonly format: Format;
+}
 
 /** What the law says of a fine, in words: “4 % of worldwide turnover or EUR 20 M, whichever is higher”. */
 export function fineFormula(
   { amount, currency, turnoverPct, turnoverOf, rule }: Penalty,
-  words: Words,
+  { t, format }: FineWords,
 ): string {
-  const { t, format } = words;
   const fixed =
     amount === null || currency === null
       ? null

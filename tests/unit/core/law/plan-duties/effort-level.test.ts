@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effortLevel } from '../../../../../src/renderer/features/compliance/effort';
+import { effortLevel } from '#core/law/plan-duties/effort-level';
 
 describe('level of work', () => {
   it.each([

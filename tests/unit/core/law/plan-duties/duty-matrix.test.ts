@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { matrixView } from '#core/law/plan-duties/duty-matrix';
 import { THEMES } from '#core/law/themes';
-import { matrixView } from '../../../../../src/renderer/features/compliance/matrix/matrix-view';
-import { dutiesFor, PRODUCT } from './sample-duties';
+import { dutiesFor, PRODUCT } from '../../../renderer/features/compliance/sample-duties';
 
 const LAUNCH = '2027-09-01';
 const matrix = matrixView(dutiesFor(['DE', 'FR', 'JP', 'US'], PRODUCT, LAUNCH));

@@ -1,5 +1,5 @@
 import type { DayRange } from '#core/law/law';
-import type { DutyEntry } from './entries';
+import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
 
 /** How much work it is: words of the matrix, which colour alone does not carry. */
 export const EFFORT_LEVELS = ['light', 'medium', 'large', 'heavy'] as const;

@@ -1,9 +1,15 @@
 import type { FactId } from '#core/law/facts';
 import type { DayRange } from '#core/law/law';
+import {
+  countKind,
+  countryEntries,
+  type DutyEntry,
+  ENTRY_KINDS,
+  planEntries,
+} from '#core/law/plan-duties/duty-entries';
+import { type EffortLevel, effortDays, effortLevel } from '#core/law/plan-duties/effort-level';
 import type { CountryDuties, PlanDuties } from '#core/law/plan-duties/plan-duties';
 import { THEMES, type ThemeId } from '#core/law/themes';
-import { type EffortLevel, effortDays, effortLevel } from '../effort';
-import { countKind, countryEntries, type DutyEntry, ENTRY_KINDS, planEntries } from '../entries';
 
 /** Whose law a country has: the words under its name. */
 export type LawLevel = 'union' | 'national' | 'parts';
