@@ -95,6 +95,7 @@ test('ticks a duty with owner, day and note; sets it aside only with a reason, a
   await expect(row).toContainText('Mira <b>Kranich</b>');
   await expect(row).toContainText('1 Mar 2027');
 
+  await row.getByRole('button', { name: 'Pick and document a lawful basis' }).click();
   await panel.getByRole('textbox', { name: 'Notes' }).fill('');
   await panel.getByText('Does not apply', { exact: true }).click();
   const setAside = panel.getByRole('button', { name: 'Set aside' });
