@@ -68,6 +68,21 @@ test('an assessment is written, rated and exported, and is there after a restart
   await expect(again.getByRole('textbox', { name: 'Codes of conduct' })).toHaveValue(WORDS);
   await openSection(again, 'Risks to people, and measures');
   await expect(again.getByLabel('Severity after measures, Risk 1')).toHaveValue('3');
+
+  // An edit gives way to the plan when asked, and that can be undone.
+  await openSection(again, 'Description of the processing');
+  const processing = again.getByRole('textbox', { name: 'The processing: what it is' });
+  await processing.fill('Our own words.');
+  await processing.blur();
+  // Edits in quick succession are one step; this one is to be a step of its own.
+  await expect
+    .poll(() => storedPlans(landfall.home)[0]?.plan.compliance?.documents?.dpia?.answers)
+    .toMatchObject({ processing: 'Our own words.' });
+  const ofProcessing = again.getByRole('region', { name: 'The processing: what it is' });
+  await ofProcessing.getByRole('button', { name: 'Take the plan’s words again' }).click();
+  await expect(processing).toHaveValue(/Kranich 8B/);
+  await again.getByRole('button', { name: 'Undo' }).click();
+  await expect(processing).toHaveValue('Our own words.');
 });
 
 test('a day is typed year first, and what is no day is not kept', async ({ page, landfall }) => {
@@ -82,22 +97,6 @@ test('a day is typed year first, and what is no day is not kept', async ({ page,
   await expect.poll(stored).toContain('"2027-12-31"');
   await day.fill('');
   await expect.poll(stored).not.toContain('2027-12-31');
-});
-
-test('an edit can be undone, and gives way to the plan when asked', async ({ page, landfall }) => {
-  await openAssessment(page);
-  await openSection(page, 'Description of the processing');
-  const processing = page.getByRole('textbox', { name: 'The processing: what it is' });
-  await processing.fill('Our own words.');
-  await processing.blur();
-  // Edits in quick succession are one step; this one is to be a step of its own.
-  await expect
-    .poll(() => storedPlans(landfall.home)[0]?.plan.compliance?.documents?.dpia?.answers)
-    .toEqual({ processing: 'Our own words.' });
-  await page.getByRole('button', { name: 'Take the plan’s words again' }).click();
-  await expect(processing).toHaveValue(/Kranich 8B/);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(processing).toHaveValue('Our own words.');
 });
 
 test('a file of CNIL’s tool comes in as text and goes out again; another file is refused', async ({

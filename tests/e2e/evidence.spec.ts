@@ -1,7 +1,14 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
+import {
+  evidenceFiles,
+  fileIn,
+  openDuty as openDutyOf,
+  openPlace,
+  runAction,
+} from './fixtures/compliance-screen';
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
 
@@ -13,47 +20,22 @@ const RECORD = {
   buffer: Buffer.from('%PDF-1.7 signed'),
 };
 
-async function openPlace(page: Page, place: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, place);
-}
-
-async function openDuty(page: Page, duty = DUTY): Promise<Locator> {
-  await openPlace(page, `#/compliance?view=list&duty=${duty}`);
-  const panel = page.getByRole('complementary').filter({ has: page.getByLabel('Attach files…') });
-  await expect(panel).toBeVisible();
-  return panel;
-}
-
-const fileIn = (panel: Locator, name: string) =>
-  panel.getByRole('list', { name: 'Evidence files' }).getByRole('listitem').filter({ hasText: name });
-
-/** Files in the evidence folder of a data folder, by their digest. */
-function evidenceFiles(home: string): readonly string[] {
-  return readdirSync(path.join(home, 'evidence'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-}
-
-async function runAction(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('dialog').getByRole('textbox').fill(name);
-  await page.getByRole('dialog').getByText(name, { exact: true }).click();
-}
-
 /** As if the user had been in another window. */
 async function comeBack(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
 }
 
+const openDuty = (page: Page) => openDutyOf(page, DUTY);
+
 async function contentOf(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-test('evidence is attached, survives a restart, and is handed out again', async ({ landfall }) => {
-  const panel = await openDuty(landfall.page);
+test('evidence is attached and handed out again; what happens to its file is said, and mended by the original', async ({
+  page,
+  landfall,
+}) => {
+  const panel = await openDuty(page);
   await panel.getByLabel('Attach files…').setInputFiles(RECORD);
   await expect(fileIn(panel, RECORD.name)).toContainText('unaltered');
   await expect(fileIn(panel, RECORD.name)).toContainText('15 B');
@@ -62,25 +44,12 @@ test('evidence is attached, survives a restart, and is handed out again', async 
     .toMatchObject([{ fileName: RECORD.name, bytes: 15 }]);
   const [file = ''] = evidenceFiles(landfall.home);
   expect(readFileSync(file)).toEqual(RECORD.buffer);
-
-  const page = await landfall.restart();
-  const again = await openDuty(page);
-  await expect(fileIn(again, RECORD.name)).toContainText('unaltered');
   const saving = page.waitForEvent('download');
-  await again.getByRole('button', { name: `Save a copy of ${RECORD.name}` }).click();
+  await panel.getByRole('button', { name: `Save a copy of ${RECORD.name}` }).click();
   const copy = await saving;
   expect(copy.suggestedFilename()).toBe(RECORD.name);
   expect(await contentOf(copy)).toEqual(RECORD.buffer);
-});
 
-test('evidence whose file was touched says so, and is whole again once the original is attached', async ({
-  page,
-  landfall,
-}) => {
-  const panel = await openDuty(page);
-  await panel.getByLabel('Attach files…').setInputFiles(RECORD);
-  await expect(fileIn(panel, RECORD.name)).toContainText('unaltered');
-  const [file = ''] = evidenceFiles(landfall.home);
   writeFileSync(file, '%PDF-1.7 forged');
   await comeBack(page);
   await expect(fileIn(panel, RECORD.name)).toContainText('no longer fits its digest');
@@ -96,7 +65,7 @@ test('evidence whose file was touched says so, and is whole again once the origi
   await expect(fileIn(panel, RECORD.name)).toHaveCount(1);
 });
 
-test('removing evidence is one step to take back; what is too large is refused with the limit', async ({
+test('removing evidence is one step to take back; the largest size goes through, a byte more is refused', async ({
   page,
   landfall,
 }) => {
@@ -121,13 +90,10 @@ test('removing evidence is one step to take back; what is too large is refused w
   expect(evidenceFiles(landfall.home)).toHaveLength(2);
   const { violations } = await new AxeBuilder({ page }).include('aside').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-});
 
-test('a file of the largest size goes through the browser shell', async ({ page, landfall }) => {
-  const panel = await openDuty(page);
-  const file = path.join(landfall.home, 'largest.bin');
-  writeFileSync(file, Buffer.alloc(25_000_000, 'landfall'));
-  await panel.getByLabel('Attach files…').setInputFiles(file);
+  const largest = path.join(landfall.home, 'largest.bin');
+  writeFileSync(largest, Buffer.alloc(25_000_000, 'landfall'));
+  await panel.getByLabel('Attach files…').setInputFiles(largest);
   await expect(fileIn(panel, 'largest.bin')).toContainText('unaltered', { timeout: 30_000 });
 });
 
@@ -171,7 +137,9 @@ test('a plan goes out with its evidence and comes back with it', async ({ page, 
   );
 });
 
-test('the calendar lists what is due, and hands it to a calendar program', async ({ page }) => {
+test('the calendar lists what is due and hands it to a calendar program; progress counts what is done', async ({
+  page,
+}) => {
   await openPlace(page, '#/compliance?view=calendar');
   const calendar = page.getByRole('table', { name: 'Calendar of duties' });
   await expect(calendar).toBeVisible();
@@ -187,9 +155,7 @@ test('the calendar lists what is due, and hands it to a calendar program', async
   expect(text).toMatch(/UID:\S+\.ai-act\.prohibited-screening@landfall/);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-});
 
-test('progress counts what is done, with its formula, and says what comes next', async ({ page }) => {
   await openPlace(page, '#/compliance?view=progress');
   await expect(page.getByText(/^0\s% of what applies is met/)).toBeVisible();
   const next = page.getByRole('region', { name: 'What to do next' });

@@ -43,6 +43,8 @@ export interface PlanSessionDeps {
   readonly call: Call;
   readonly loadTools: () => Promise<PlanTools>;
   readonly nowMs: () => number;
+  /** Adds to an edit what follows from it, as part of the same step; by default nothing. */
+  readonly completeEdit?: (before: Plan, after: Plan) => Plan;
   readonly saveDelayMs?: number;
   readonly maxSaveDelayMs?: number;
 }
@@ -184,6 +186,7 @@ export function createPlanSession(deps: PlanSessionDeps) {
       next = changed.value;
     }
     if (next === plan) return ok(undefined);
+    next = deps.completeEdit?.(plan, next) ?? next;
     const checked = tools.check(next);
     if (!checked.ok) return checked;
     store.setState({ plan: next });

@@ -4,7 +4,10 @@ import type { AppError } from '#core/contract/app-error';
 import type { OpenedPlan } from '#core/contract/plans';
 import type { Settings } from '#core/contract/settings';
 import type { LawCatalog } from '#core/law/law';
+import { withLawNoted } from '#core/law/plan-duties/note-law';
+import type { Plan } from '#core/plan/plan';
 import type { Result } from '#core/shared/result';
+import { dayOf } from '../format/dates';
 import type { RpcClient } from '../rpc/client';
 
 import { createCatalogStore } from './catalog-store';
@@ -15,7 +18,7 @@ import { createPlanSession, type PlanSessionDeps } from './plan-session';
 import { createSettingsStore } from './settings-store';
 import { createUiStore } from './ui-store';
 
-export interface StoresDeps extends EvaluationStoreDeps, PlanSessionDeps {
+export interface StoresDeps extends EvaluationStoreDeps, Omit<PlanSessionDeps, 'completeEdit'> {
   readonly connection: RpcClient['connection'];
   readonly host: RpcClient['host'];
   readonly readCatalog: () => Promise<Catalog>;
@@ -29,7 +32,7 @@ export type Stores = ReturnType<typeof createStores>;
 
 /** All state of one window, wired: an edit asks for new figures, an opened plan is remembered and listed. */
 export function createStores(deps: StoresDeps) {
-  const session = createPlanSession(deps);
+  const session = createPlanSession({ ...deps, completeEdit });
   const evaluation = createEvaluationStore(deps);
   const catalog = createCatalogStore(deps.readCatalog);
   const law = createLawStore(deps.readLaw);
@@ -40,6 +43,20 @@ export function createStores(deps: StoresDeps) {
   const importedOffers = createStore<readonly CloudOffer[]>(() => []);
   /** Plan, catalog and price lists have been asked for and have answered: what is computed from now on is complete. */
   const started = createStore<boolean>(() => false);
+
+  /** An edit that bears on the law notes the law as it is. */
+  function completeEdit(before: Plan, after: Plan): Plan {
+    const { law: known } = law.store.getState();
+    if (known === null) return after;
+    const today = dayOf(Date.now());
+    return withLawNoted({
+      before,
+      after,
+      evaluation: evaluation.store.getState().evaluation,
+      law: known,
+      today,
+    });
+  }
 
   session.store.subscribe((now, before) => {
     if (now.plan !== before.plan) evaluation.request(now.plan);

@@ -10,20 +10,18 @@ import type { Stores } from './stores';
 type Needed = Pick<Stores, 'session' | 'evaluation' | 'law'>;
 
 /**
- * Changes the compliance part of the open plan as one step of undo. The first such step also notes the law as it is,
- * so that a later update of the catalog can say what it changed.
+ * Changes the compliance part of the open plan as one step of undo.
  *
  * @param labelKey i18n key that names the step in the history
  */
 export function writeCompliance(
-  stores: Needed,
+  { session }: Pick<Stores, 'session'>,
   change: (compliance: Compliance) => Compliance,
   labelKey: string,
   params?: LabelParams,
 ): Result<void, AppError> {
-  const changed = change(stores.session.store.getState().plan?.compliance ?? NO_COMPLIANCE);
-  const next = changed.seenLaw === null ? { ...changed, seenLaw: lawNow(stores) } : changed;
-  return stores.session.edit('compliance', next, labelKey, params);
+  const changed = change(session.store.getState().plan?.compliance ?? NO_COMPLIANCE);
+  return session.edit('compliance', changed, labelKey, params);
 }
 
 /** The law as the open plan sees it today; null while plan or law are not there. */

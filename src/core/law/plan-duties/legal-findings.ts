@@ -1,6 +1,8 @@
 import type { Finding } from '#core/evaluation/evaluation';
 import { decisiveUnknowns } from '#core/law/engine/decisive-unknowns';
+import { testLeaf } from '#core/law/engine/test-leaf';
 import { FACTS, type FactId } from '#core/law/facts';
+import { askedFacts } from '#core/law/plan-duties/asked-facts';
 import { blocksLaunch } from '#core/law/plan-duties/launch-blockers';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
 import type { PlanDuties } from '#core/law/plan-duties/plan-duties';
@@ -18,7 +20,31 @@ const CRITICAL_DUTIES = 'compliance?view=list&severity=critical&state=binding&so
  * its launch, and the answers that open duties wait for. No part of the evaluation: the law moves no figure.
  */
 export function legalFindings(plan: Plan, duties: PlanDuties): readonly Finding[] {
-  return [...faultyAnswers(duties), ...criticalDuties(plan, duties), ...openQuestions(duties)];
+  return [
+    ...faultyAnswers(duties),
+    ...computeAnswered(duties),
+    ...criticalDuties(plan, duties),
+    ...openQuestions(duties),
+  ];
+}
+
+/**
+ * An answered training compute that hides a limit: the answer stays what it is when the model grows, so that law which
+ * begins at a size would go unnoticed.
+ */
+function computeAnswered({ countries }: PlanDuties): readonly Finding[] {
+  const fact = 'trainingFlop';
+  for (const { places } of countries)
+    for (const { place, known } of places) {
+      const origin = known.origins[fact];
+      const answer = known.facts[fact];
+      if (origin?.how !== 'answered' || origin.insteadOf === null || answer === undefined) continue;
+      const computed = origin.insteadOf.value;
+      const leaves = askedFacts(place.jurisdiction).get(fact)?.leaves ?? [];
+      if (leaves.some((leaf) => testLeaf(leaf, answer) !== testLeaf(leaf, computed)))
+        return [{ code: 'law.compute-answered', severity: 'warning', path: origin.path, params: { fact } }];
+    }
+  return [];
 }
 
 /** The line that an update of the law leaves until its changes are confirmed. @param count duties that changed */

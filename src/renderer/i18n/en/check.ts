@@ -59,6 +59,8 @@ export const check = {
     changed_one: 'The law in the catalog changed: {{count}} duty of this plan waits to be confirmed.',
     changed_other: 'The law in the catalog changed: {{count}} duties of this plan wait to be confirmed.',
     'answer-fault': '{{fact}}: what is stored is no answer to the question; it counts as not answered.',
+    'compute-answered':
+      '{{fact}}: your answer stands instead of what the plan computes, and a limit of a law lies between the two.',
     'critical-open_one': '{{count}} critical duty has to be met before launch and is not done.',
     'critical-open_other': '{{count}} critical duties have to be met before launch and are not done.',
     unanswered_one: '{{fact}}: {{count}} duty waits for the answer.',

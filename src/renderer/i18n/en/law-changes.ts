@@ -4,7 +4,7 @@ export const lawChanges = {
   notice_one: 'The law in the catalog changed: {{count}} duty of this plan is new, altered or gone.',
   notice_other: 'The law in the catalog changed: {{count}} duties of this plan are new, altered or gone.',
   look: 'Look at the changes',
-  none: 'The plan has not noted any state of the law yet. It does so with the first duty that you tick or edit; from then on an update of the catalog says here what it changed.',
+  none: 'The plan has not noted any state of the law yet. It does so with the first answer under Law, and with the first duty or document that you edit; from then on an update of the catalog says here what it changed.',
   note: 'Note the law as it is today',
   same: 'Nothing changed: the law of the catalog of {{version}}, checksum {{checksum}}, is the one under which the plan was last looked at, on {{date}}.',
   since: 'Last confirmed on {{date}} under {{before}}. Now: {{now}}.',

@@ -69,6 +69,6 @@ export const planLegal = {
     from: 'from {{value}}',
     above: 'above {{value}}',
     nothing: 'No answer adds or takes away a duty while the others stay as they are.',
-    note: 'Duties that apply in all countries of the plan, with everything else as it is.',
+    note: 'Duties in all countries of the plan, those that start after launch too; everything else as it is.',
   },
 } as const;

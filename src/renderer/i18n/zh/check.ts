@@ -54,6 +54,7 @@ export const check: Translated<typeof english> = {
   law: {
     changed_other: '数据目录中的法律有变：本方案有{{count}}项义务待确认。',
     'answer-fault': '{{fact}}：存储的内容不是有效回答，视为未回答。',
+    'compute-answered': '{{fact}}：采用的是您的回答而非方案算出的数值，两者之间有一条法律界限。',
     'critical-open_other': '上线前还有{{count}}项关键义务尚未完成。',
     unanswered_other: '{{fact}}：{{count}}项义务取决于这个回答。',
     'more-unanswered_other': '还有{{count}}项回答决定相关义务。',

@@ -5,7 +5,7 @@ export const lawChanges: Translated<typeof english> = {
   title: '法律变化',
   notice_other: '数据目录中的法律有变：本方案有{{count}}项义务新增、修改或取消。',
   look: '查看变化',
-  none: '方案尚未记录任何法律版本。首次勾选或编辑义务时会自动记录，此后数据目录更新带来的变化将在此列出。',
+  none: '方案尚未记录任何法律版本。首次回答法律类问题，或首次编辑义务、文件时会自动记录，此后数据目录更新带来的变化将在此列出。',
   note: '记录当前法律版本',
   same: '没有变化：数据目录{{version}}版法规（校验码{{checksum}}）即方案上次于{{date}}所依据的版本。',
   since: '上次于{{date}}按{{before}}确认，现为{{now}}。',

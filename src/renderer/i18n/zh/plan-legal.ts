@@ -62,6 +62,6 @@ export const planLegal: Translated<typeof english> = {
     from: '{{value}}起',
     above: '超过{{value}}',
     nothing: '其他回答不变时，任何回答都不会增减义务。',
-    note: '其他不变时，方案所涉各国适用的义务数。',
+    note: '其他不变时，方案所涉各国的义务数，含上线后才生效的。',
   },
 };

@@ -80,5 +80,5 @@ function nextOf(question: Question, legal: Legal, shown: readonly Question[]): s
   const needed = [...neededRanks(legal).keys()].map(questionIdOf).filter((id) => id !== question.id);
   const inTopic = shown.find(({ id }) => needed.includes(id));
   const below = shown[shown.indexOf(question) + 1];
-  return inTopic?.id ?? below?.id ?? needed[0] ?? null;
+  return inTopic?.id ?? needed[0] ?? below?.id ?? null;
 }

@@ -131,6 +131,12 @@ describe('the plan check of the law', () => {
     );
   });
 
+  it('warns of an answered training compute only where a limit of a law lies between it and the plan', () => {
+    const line = 'law.compute-answered facts.common.trainingFlop';
+    expect(codes(answering({ trainingFlop: 2e25 }))).toContain(line);
+    expect(codes(answering({ trainingFlop: 7.8e23 }))).not.toContain(line);
+  });
+
   it('leads to the place where a fact of a country is missing', () => {
     const plan = samplePlan();
     const { offersHere: _answered, ...others } = plan.facts.byCountry['US-CA'] ?? {};
