@@ -2,7 +2,7 @@ import type { Finding } from '#core/evaluation/evaluation';
 import { decisiveUnknowns } from '#core/law/engine/decisive-unknowns';
 import { FACTS, type FactId } from '#core/law/facts';
 import type { PlanDuties } from '#core/law/plan-duties/plan-duties';
-import { NO_COMPLIANCE } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
 
 /** Open questions that get a line of their own; the rest is counted in one. */

@@ -7,7 +7,7 @@ import type { LawCatalog } from '#core/law/law';
 import { type CountryRole, countriesOfPlan } from '#core/law/plan-duties/countries-of-plan';
 import { factsOfPlan } from '#core/law/plan-facts/facts-of-plan';
 import type { PlanFacts } from '#core/law/plan-facts/plan-facts';
-import { NO_COMPLIANCE } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
 
 export interface PlanDutiesRequest {

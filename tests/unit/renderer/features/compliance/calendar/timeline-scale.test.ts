@@ -3,7 +3,7 @@ import { deadlinesOf } from '#core/law/plan-duties/deadlines';
 import { legalDates } from '#core/law/plan-duties/legal-dates';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
-import { NO_RECORD } from '#core/plan/compliance';
+import { NO_RECORD } from '#core/plan/no-compliance';
 import { calendarDays } from '../../../../../../src/renderer/features/compliance/calendar/calendar-days';
 import {
   calendarMonths,
