@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { dutiesOfPlan, type PlanDuties, type PlanDutiesRequest } from '#core/law/plan-duties/plan-duties';
+import { haveSameDuties } from '#core/law/plan-duties/same-duties';
 import { useEvaluation, useLaw, useSession } from './use-state';
 
 interface Computed {
@@ -7,18 +8,14 @@ interface Computed {
   readonly duties: PlanDuties;
 }
 
-/** The last ones by date, so that all parts of the screen that ask for the same share one computation. */
+/** The last ones by date: all parts of the screen share one computation, and a keystroke that moves no duty costs none. */
 const computed = new Map<string | null, Computed>();
 /** Most dates that are kept. */
 const MOST_DATES = 4;
 
 function lastDuties(request: PlanDutiesRequest, date: string | null): PlanDuties {
   const last = computed.get(date);
-  const isSame =
-    last?.request.plan === request.plan &&
-    last.request.evaluation === request.evaluation &&
-    last.request.law === request.law;
-  if (last !== undefined && isSame) return last.duties;
+  if (last !== undefined && haveSameDuties(last.request, request)) return last.duties;
   const duties = dutiesOfPlan(request, date === null ? {} : { date });
   if (computed.size >= MOST_DATES && last === undefined) computed.clear();
   computed.set(date, { request, duties });

@@ -14,7 +14,7 @@ const BEFORE_LAUNCH: readonly string[] = ['before-processing', 'before-launch', 
  * Lines of the plan check that the law writes: answers that are none, critical duties that stand between the plan and
  * its launch, and the answers that open duties wait for. No part of the evaluation: the law moves no figure.
  */
-export function legalFindings(plan: Plan, duties: PlanDuties): readonly Finding[] {
+export function legalFindings(plan: Pick<Plan, 'compliance'>, duties: PlanDuties): readonly Finding[] {
   return [...faultyAnswers(duties), ...criticalDuties(plan, duties), ...openQuestions(duties)];
 }
 
@@ -30,7 +30,10 @@ function faultyAnswers({ countries }: PlanDuties): readonly Finding[] {
   }));
 }
 
-function criticalDuties({ compliance }: Plan, { duties }: PlanDuties): readonly Finding[] {
+function criticalDuties(
+  { compliance }: Pick<Plan, 'compliance'>,
+  { duties }: PlanDuties,
+): readonly Finding[] {
   const records = (compliance ?? NO_COMPLIANCE).duties;
   const count = duties.filter(({ assessment: { duty, state } }) => {
     const status = Object.hasOwn(records, duty.id) ? records[duty.id]?.status : 'open';
