@@ -99,6 +99,7 @@ function dayFactorOf({ inputs }: CostModel): Float64Array {
  *
  * @param onceShare share of the one-off work that is counted
  * @param years of recurring work that are counted
+ * @param from first run that is written
  */
 export function complianceUsd(
   model: CostModel,
@@ -107,13 +108,14 @@ export function complianceUsd(
   onceShare: number,
   years: number,
   target: Float64Array,
+  from = 0,
 ): Float64Array {
   const { inputs } = model;
   const paySlots = inputs.slots(COUNTRY_INPUTS.pay);
   const onceSlots = inputs.slots(COUNTRY_INPUTS.complianceDays);
   const recurringSlots = inputs.slots(COUNTRY_INPUTS.complianceRecurringDays);
   const { pay, onceDays, recurringDays } = tables;
-  for (let run = 0, length = target.length; run < length; run += 1) {
+  for (let run = from, length = target.length; run < length; run += 1) {
     const days =
       onceShare * (onceDays[onceSlots[run] as number] as number) +
       years * (recurringDays[recurringSlots[run] as number] as number);

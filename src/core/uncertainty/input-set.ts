@@ -20,6 +20,8 @@ export interface UncertainInput {
  * thus comes out of the same arithmetic as the simulation.
  */
 export interface InputSet {
+  /** Where the draws come from. */
+  readonly sampler: Sampler;
   readonly runCount: number;
   readonly vectorLength: number;
   readonly inputs: readonly UncertainInput[];
@@ -35,8 +37,8 @@ export interface InputSet {
   ownVector(id: string, value?: ThreePoint): Float64Array;
   /** Slot of the strata table that each run takes, [vectorLength]. */
   slots(id: string): Uint16Array;
-  /** A table for `slots`, [TABLE_LENGTH]; do not write to it. */
-  table(id: string, value: ThreePoint): Float64Array;
+  /** A table for `slots`, [TABLE_LENGTH], of the input's own points or of others; do not write to it. */
+  table(id: string, value?: ThreePoint): Float64Array;
 }
 
 export function createInputSet(
@@ -77,9 +79,9 @@ export function createInputSet(
     return result;
   }
 
-  function table(id: string, value: ThreePoint): Float64Array {
-    const { min, max } = inputs[positionOf(id)] as UncertainInput;
-    return strataTable(value, min, max);
+  function table(id: string, value?: ThreePoint): Float64Array {
+    const { value: own, min, max } = inputs[positionOf(id)] as UncertainInput;
+    return strataTable(value ?? own, min, max);
   }
 
   function ownVector(id: string, value?: ThreePoint): Float64Array {
@@ -100,6 +102,7 @@ export function createInputSet(
   }
 
   return {
+    sampler,
     runCount,
     vectorLength,
     inputs,
