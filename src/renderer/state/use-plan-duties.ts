@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { dutiesOfPlan, type PlanDuties, type PlanDutiesRequest } from '#core/law/plan-duties/plan-duties';
 import { haveSameDuties } from '#core/law/plan-duties/same-duties';
-import { useEvaluation, useLaw, useSession } from './use-state';
+import { useLaw, useSession } from './use-state';
+import { useTrainingCompute } from './use-training-compute';
 
 interface Computed {
   readonly request: PlanDutiesRequest;
@@ -30,7 +31,7 @@ function lastDuties(request: PlanDutiesRequest, date: string | null): PlanDuties
 export function usePlanDuties(date: string | null = null): PlanDuties | null {
   const plan = useSession((state) => state.plan);
   const law = useLaw((state) => state.law);
-  const evaluation = useEvaluation((all) => all);
+  const evaluation = useTrainingCompute();
   return useMemo(() => {
     if (plan === null || law === null) return null;
     return lastDuties({ plan, evaluation, law }, date);
