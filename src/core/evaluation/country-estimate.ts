@@ -1,12 +1,15 @@
-import { createHorizonCompliance } from '#core/evaluation/compliance-horizon';
-import type { ComplianceCost, ComplianceModel } from '#core/evaluation/compliance-items';
+import {
+  type ComplianceCost,
+  type ComplianceModel,
+  complianceWithinHorizon,
+} from '#core/evaluation/compliance-items';
 import { type CostBlock, createItemSummer, HORIZON, toLine } from '#core/evaluation/cost-block';
 import { COUNTRY_INPUTS, type CostModel, servingPriceInputOf } from '#core/evaluation/cost-model';
 import { driversOf } from '#core/evaluation/drivers';
 import type { ComputePricing, CountryEstimate } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
-import { createRentedBlocks } from '#core/evaluation/rented-hours';
-import { servingHours, servingItems, servingRent } from '#core/evaluation/serving-items';
+import { createRentedBlocks, rentedServing } from '#core/evaluation/rented-hours';
+import { servingHours, servingItems } from '#core/evaluation/serving-items';
 import { type Incentive, incentiveOf, type StaffCost, staffCost } from '#core/evaluation/staff-items';
 import { trainingHours, trainingItems, trainingRent } from '#core/evaluation/training-items';
 import { quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
@@ -51,10 +54,11 @@ export function createCountryEstimator(
   function servedBlock(pricing: ComputePricing, country: string): CostBlock {
     const serving =
       pricing.status === 'owned' || plan.markets.length === 0 ? null : model.servingOn(pricing.acceleratorId);
-    const known = serving === null ? null : servingRent(model, pricing, rent);
-    if (serving === null || known === null)
+    if (serving === null || pricing.usdPerAcceleratorHour === null)
       return summer.sum(servingItems(model, pricing, country), 'horizon', HORIZON);
-    return rented(`serving ${pricing.acceleratorId}`, [servingHours(model, pricing, serving)], known);
+    const { usdPerAcceleratorHour: price, acceleratorId } = pricing;
+    const line = servingHours(model, pricing, serving);
+    return rentedServing(model, line, serving, price, `${priceKey(pricing, country)} ${acceleratorId}`);
   }
 
   const cache = new Map<string, CostBlock>();
@@ -78,10 +82,6 @@ export function createCountryEstimator(
   const total = inputs.scratch();
   const incentiveUsd = inputs.scratch();
   const nothing = inputs.zeros();
-  const horizonCompliance =
-    compliance === null
-      ? null
-      : createHorizonCompliance(model, () => compliance.dayFactor(), inputs.scratch());
 
   return (country) => {
     const training = model.trainingPricing(country);
@@ -91,7 +91,10 @@ export function createCountryEstimator(
     const staff = staffCost(model, country);
     const incentive = incentiveOf(model, country);
     const law = compliance?.costIn({ training: country, serving: country, team: country }) ?? null;
-    const lawful = law === null ? null : (horizonCompliance?.(country, law) ?? null);
+    const lawful =
+      compliance === null || law === null
+        ? null
+        : complianceWithinHorizon(model, country, law, compliance.dayFactor());
     addUp(
       model,
       { trained, served, shared, staff, incentive, lawUsd: lawful?.usd ?? nothing },
