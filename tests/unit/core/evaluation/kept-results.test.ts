@@ -22,7 +22,16 @@ function evaluateAfresh(edited: Plan) {
 it('after every edit gives the digits of an evaluation that kept nothing', () => {
   fc.assert(
     fc.property(planArbitrary(catalog), (other) => {
-      for (const part of ['training', 'serving', 'markets', 'team', 'schedule', 'placement', 'facts', 'model'] as const) {
+      for (const part of [
+        'training',
+        'serving',
+        'markets',
+        'team',
+        'schedule',
+        'placement',
+        'facts',
+        'model',
+      ] as const) {
         const edited = { ...plan, [part]: other[part] };
         const fresh = evaluateAfresh(edited);
         evaluate(plan);
