@@ -50,7 +50,23 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Charts are one chunk of their own, loaded when the first one is shown [kB].
       chunkSizeWarningLimit: 800,
-      rolldownOptions: { input: at('src/renderer/index.html'), checks: { pluginTimings: false } },
+      rolldownOptions: {
+        input: at('src/renderer/index.html'),
+        checks: { pluginTimings: false },
+        // One file each for what a start loads and for the screens' controls: a file costs more than its bytes.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'start', tags: ['$initial'], priority: 2 },
+              {
+                name: 'controls',
+                test: /@mantine[\\/]|renderer[\\/](format|ui)[\\/](?!echarts)/,
+                priority: 1,
+              },
+            ],
+          },
+        },
+      },
     },
     worker: { format: 'es' },
   },

@@ -1,7 +1,8 @@
 import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import type { Catalog } from '#core/catalog/catalog';
-import { DEFAULT_SETTINGS, type Settings } from '#core/contract/settings';
+import { DEFAULT_SETTINGS } from '#core/contract/default-settings';
+import type { Settings } from '#core/contract/settings';
 import type { LawCatalog } from '#core/law/law';
 import { App } from './app/App';
 import { applyAppearance, rememberedSettings, resolveLanguage, resolveScheme } from './app/appearance';

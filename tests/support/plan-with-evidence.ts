@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Evidence, NO_COMPLIANCE, NO_RECORD } from '#core/plan/compliance';
+import type { Evidence } from '#core/plan/compliance';
 import { newPlan } from '#core/plan/new-plan';
+import { NO_COMPLIANCE, NO_RECORD } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
 
 export const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');

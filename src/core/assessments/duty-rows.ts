@@ -4,7 +4,8 @@ import { DUTIES } from '#core/assessments/plan-origin';
 import { both } from '#core/assessments/statements';
 import type { Bilingual } from '#core/law/law';
 import type { PlanDuty } from '#core/law/plan-duties/plan-duties';
-import { type DutyStatus, NO_COMPLIANCE } from '#core/plan/compliance';
+import type { DutyStatus } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 
 export const DUTY_COLUMNS: readonly Bilingual[] = [
   both('Law and provision', '法律及条款'),

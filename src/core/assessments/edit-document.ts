@@ -1,11 +1,6 @@
 import type { DocumentId, DocumentLanguage } from '#core/assessments/document';
-import {
-  type Compliance,
-  type DocumentAnswer,
-  type DocumentRecord,
-  type DocumentRisk,
-  NO_COMPLIANCE,
-} from '#core/plan/compliance';
+import type { Compliance, DocumentAnswer, DocumentRecord, DocumentRisk } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 
 /** One change to a document. */
 export type DocumentEdit =

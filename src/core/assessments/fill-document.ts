@@ -15,7 +15,8 @@ import { fittingAnswer, isFieldOpen, planContent } from '#core/assessments/field
 import { makeForm } from '#core/assessments/make-form';
 import { originsOf } from '#core/assessments/statements';
 import { textDigest } from '#core/assessments/text-digest';
-import { type DocumentRecord, type DocumentRisk, NO_COMPLIANCE } from '#core/plan/compliance';
+import type { DocumentRecord, DocumentRisk } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 
 export interface FilledField {
   readonly field: Field;

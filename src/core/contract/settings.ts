@@ -27,17 +27,6 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const DEFAULT_SETTINGS: Settings = {
-  language: 'system',
-  theme: 'system',
-  textSizePercent: 100,
-  currency: 'USD',
-  paper: 'a4',
-  shortcuts: {},
-  reportWithout: [],
-  lastPlanId: null,
-};
-
 export const Backup = z.object({
   fileName: z.string(),
   createdAtMs: z.number(),

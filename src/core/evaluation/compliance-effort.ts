@@ -1,7 +1,8 @@
 import type { MonthShares, Schedule } from '#core/evaluation/schedule';
 import type { DayRange } from '#core/law/law';
 import type { DutyStanding } from '#core/law/plan-duties/duty-standings';
-import { type Compliance, NO_COMPLIANCE } from '#core/plan/compliance';
+import type { Compliance } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 
 /** Work that the law asks of a plan, an estimate of ours. */

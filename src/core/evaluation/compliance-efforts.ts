@@ -4,7 +4,7 @@ import type { LawCatalog } from '#core/law/law';
 import { createDutyStandings } from '#core/law/plan-duties/duty-standings';
 import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
 import { STAND_INS } from '#core/law/stand-ins';
-import { NO_COMPLIANCE } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
 
 type EffortIn = (placement: Plan['placement']) => ComplianceEffort;

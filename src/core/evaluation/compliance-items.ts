@@ -8,7 +8,8 @@ import { type MonthShares, shareBefore } from '#core/evaluation/schedule';
 import type { Approach } from '#core/evaluation/training-vectors';
 import type { LawCatalog } from '#core/law/law';
 import type { Plan } from '#core/plan/plan';
-import { quantilesOf } from '#core/uncertainty/quantiles';
+import { asKept, type KeptVector } from '#core/uncertainty/keep';
+import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
 import { weightedSum } from '#core/uncertainty/vectors';
 
 /** What work for the law costs where the team is: days times pay per day. */
@@ -23,18 +24,18 @@ export interface ComplianceCost {
 
 interface ComplianceTables {
   /** Loaded pay of an engineer [USD per year]. */
-  readonly pay: Float64Array;
+  readonly pay: KeptVector;
   /** [working days] */
-  readonly onceDays: Float64Array;
+  readonly onceDays: KeptVector;
   /** [working days per year] */
-  readonly recurringDays: Float64Array;
+  readonly recurringDays: KeptVector;
 }
 
 /** Work for the law in one placement after the other. */
 export interface ComplianceModel {
   costIn(placement: Plan['placement'], approach?: Approach): ComplianceCost;
   /** Pay for a day of the work over the yearly pay of an engineer, per run. */
-  dayFactor(): Float64Array;
+  dayFactor(): KeptVector;
 }
 
 /** @param trainingFacts of the plan's own approach */
@@ -52,16 +53,12 @@ export function createComplianceModel(
     return complianceEfforts(other, law, { trainingFacts: facts }, schedule);
   };
   const own = effortsOf(plan.training.approach);
-  let dayFactor: Float64Array | undefined;
   return {
     costIn(placement, approach = plan.training.approach) {
       const effortIn = approach === plan.training.approach ? own : effortsOf(approach);
       return costOf(model, effortIn(placement), placement.team);
     },
-    dayFactor() {
-      dayFactor ??= dayFactorOf(model);
-      return dayFactor;
-    },
+    dayFactor: () => dayFactorOf(model),
   };
 }
 
@@ -85,13 +82,13 @@ function costOf(model: CostModel, effort: ComplianceEffort, team: string): Compl
   return { effort, duties, tables, missing, figureIds };
 }
 
-function dayFactorOf({ inputs }: CostModel): Float64Array {
+function dayFactorOf({ inputs }: CostModel): KeptVector {
   const multiple = inputs.vector('compliance.pay_multiple');
   const days = inputs.vector('compliance.working_days_per_year');
-  const factor = inputs.scratch();
-  for (let run = 0, length = factor.length; run < length; run += 1)
-    factor[run] = (multiple[run] as number) / (days[run] as number);
-  return factor;
+  return inputs.keep.vector('compliance day', [multiple, days], inputs.vectorLength, (factor) => {
+    for (let run = 0, length = factor.length; run < length; run += 1)
+      factor[run] = (multiple[run] as number) / (days[run] as number);
+  });
 }
 
 /**
@@ -100,7 +97,7 @@ function dayFactorOf({ inputs }: CostModel): Float64Array {
  * @param onceShare share of the one-off work that is counted
  * @param years of recurring work that are counted
  */
-export function complianceUsd(
+function complianceUsd(
   model: CostModel,
   tables: ComplianceTables,
   dayFactor: Float64Array,
@@ -122,9 +119,28 @@ export function complianceUsd(
   return target;
 }
 
-/** Share of all one-off work that lies within the horizon. */
-export function onceWithinHorizon({ onceShares }: ComplianceEffort): number {
-  return shareBefore(onceShares, onceShares.length);
+/** Work for the law in a country within the horizon, as the country estimates need it; null when it is not known. */
+export function complianceWithinHorizon(
+  model: CostModel,
+  country: string,
+  { effort, tables }: ComplianceCost,
+  dayFactor: KeptVector,
+): { readonly usd: KeptVector; readonly quantiles: Quantiles } | null {
+  if (tables === null) return null;
+  const { inputs } = model;
+  const years = effort.recurringYears;
+  const onceShare = shareBefore(effort.onceShares, effort.onceShares.length);
+  const slots = [COUNTRY_INPUTS.pay, COUNTRY_INPUTS.complianceDays, COUNTRY_INPUTS.complianceRecurringDays];
+  const parts = [
+    ...[tables.pay, tables.onceDays, tables.recurringDays, dayFactor],
+    ...slots.map((id) => inputs.slots(id)),
+    ...[onceShare, years],
+  ];
+  return inputs.keep.value(`compliance in ${country}`, parts, () => {
+    const target = new Float64Array(inputs.vectorLength);
+    const usd = asKept(complianceUsd(model, tables, dayFactor, onceShare, years, target));
+    return { usd, quantiles: quantilesOf(usd, inputs.runCount) };
+  });
 }
 
 /** Work for the law as a line per run. */

@@ -21,6 +21,7 @@ import { type StaffEffort, staffEffort } from '#core/evaluation/staff-effort';
 import { type Approach, type TrainingVectors, trainingVectors } from '#core/evaluation/training-vectors';
 import type { Plan, Tenure } from '#core/plan/plan';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
+import type { KeptVector } from '#core/uncertainty/keep';
 import type { Sampler } from '#core/uncertainty/sampler';
 import { exactly } from '#core/uncertainty/three-point';
 import type { VectorPool } from '#core/uncertainty/vector-pool';
@@ -34,7 +35,7 @@ export interface CostModel {
   readonly schedule: Schedule;
   /** Null when the plan has no team. */
   readonly effort: StaffEffort | null;
-  readonly users: Float64Array;
+  readonly users: KeptVector;
   readonly trainingAccelerator: Accelerator;
   /** Hours of training on an accelerator; the same object for the same part and approach. */
   trainingOn(acceleratorId: string, approach: Approach): TrainingVectors;
@@ -45,7 +46,7 @@ export interface CostModel {
   /** Pay of a machine-learning engineer with social costs [USD per year]; null = unknown. */
   loadedPay(country: string): LoadedPay | null;
   /** Rent over the price per accelerator-hour: change until signing, discount, and for training unused hours. */
-  rentFactor(tenure: Tenure, countsUnusedHours: boolean): Float64Array;
+  rentFactor(tenure: Tenure, countsUnusedHours: boolean): KeptVector;
   /** Share of research cost that tax offices accept, per run [0..1]. */
   eligibleShare(): Float64Array;
 }
@@ -146,7 +147,6 @@ export function createCostModel(
   );
 
   let eligibleShare: Float64Array | undefined;
-  const rentFactors = new Map<string, Float64Array>();
   return {
     plan,
     index,
@@ -165,15 +165,7 @@ export function createCostModel(
       eligibleShare ??= inputs.vector('incentive.eligible_share');
       return eligibleShare;
     },
-    rentFactor(tenure, countsUnusedHours) {
-      const key = `${tenure} ${countsUnusedHours}`;
-      let factor = rentFactors.get(key);
-      if (factor === undefined) {
-        factor = rentFactorOf(inputs, tenure, countsUnusedHours);
-        rentFactors.set(key, factor);
-      }
-      return factor;
-    },
+    rentFactor: (tenure, countsUnusedHours) => rentFactorOf(inputs, tenure, countsUnusedHours),
   };
 }
 
@@ -201,19 +193,18 @@ export function rentPerHour(
 
 export { COUNTRY_INPUTS };
 
-function rentFactorOf(inputs: InputSet, tenure: Tenure, countsUnusedHours: boolean): Float64Array {
-  const factor = inputs.ownVector('rent.price_change');
-  if (tenure === 'reserved') {
-    const discount = inputs.vector('rent.reserved_discount');
-    for (let run = 0, length = factor.length; run < length; run += 1)
-      factor[run] = at(factor, run) * (1 - at(discount, run));
-  }
-  if (countsUnusedHours) {
-    const occupancy = inputs.vector('rent.occupancy');
-    for (let run = 0, length = factor.length; run < length; run += 1)
-      factor[run] = at(factor, run) / at(occupancy, run);
-  }
-  return factor;
+function rentFactorOf(inputs: InputSet, tenure: Tenure, countsUnusedHours: boolean): KeptVector {
+  const change = inputs.vector('rent.price_change');
+  const discount = tenure === 'reserved' ? inputs.vector('rent.reserved_discount') : null;
+  const occupancy = countsUnusedHours ? inputs.vector('rent.occupancy') : null;
+  const slot = `rent factor ${discount === null} ${occupancy === null}`;
+  return inputs.keep.vector(slot, [change, discount, occupancy], inputs.vectorLength, (factor) => {
+    factor.set(change);
+    for (let run = 0, length = factor.length; run < length; run += 1) {
+      if (discount !== null) factor[run] = at(factor, run) * (1 - at(discount, run));
+      if (occupancy !== null) factor[run] = at(factor, run) / at(occupancy, run);
+    }
+  });
 }
 
 /** Useful training work of an hour: peak times the likely efficiency of its class. [TFLOP/s] */

@@ -1,22 +1,20 @@
 import {
   type ComplianceCost,
   type ComplianceModel,
-  complianceUsd,
-  onceWithinHorizon,
+  complianceWithinHorizon,
 } from '#core/evaluation/compliance-items';
 import { type CostBlock, createItemSummer, HORIZON, toLine } from '#core/evaluation/cost-block';
 import { COUNTRY_INPUTS, type CostModel, servingPriceInputOf } from '#core/evaluation/cost-model';
 import { driversOf } from '#core/evaluation/drivers';
 import type { ComputePricing, CountryEstimate } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
-import { createRentedBlocks } from '#core/evaluation/rented-hours';
-import { servingHours, servingItems, servingRent } from '#core/evaluation/serving-items';
+import { createRentedBlocks, rentedServing } from '#core/evaluation/rented-hours';
+import { servingHours, servingItems } from '#core/evaluation/serving-items';
 import { type Incentive, incentiveOf, type StaffCost, staffCost } from '#core/evaluation/staff-items';
 import { trainingHours, trainingItems, trainingRent } from '#core/evaluation/training-items';
 import { quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { TABLE_LENGTH, tableQuantiles } from '#core/uncertainty/strata';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
-import { addInto } from '#core/uncertainty/vectors';
 
 /** Drivers listed per country. */
 const DRIVER_COUNT = 10;
@@ -56,10 +54,11 @@ export function createCountryEstimator(
   function servedBlock(pricing: ComputePricing, country: string): CostBlock {
     const serving =
       pricing.status === 'owned' || plan.markets.length === 0 ? null : model.servingOn(pricing.acceleratorId);
-    const known = serving === null ? null : servingRent(model, pricing, rent);
-    if (serving === null || known === null)
+    if (serving === null || pricing.usdPerAcceleratorHour === null)
       return summer.sum(servingItems(model, pricing, country), 'horizon', HORIZON);
-    return rented(`serving ${pricing.acceleratorId}`, [servingHours(model, pricing, serving)], known);
+    const { usdPerAcceleratorHour: price, acceleratorId } = pricing;
+    const line = servingHours(model, pricing, serving);
+    return rentedServing(model, line, serving, price, `${priceKey(pricing, country)} ${acceleratorId}`);
   }
 
   const cache = new Map<string, CostBlock>();
@@ -82,7 +81,7 @@ export function createCountryEstimator(
   };
   const total = inputs.scratch();
   const incentiveUsd = inputs.scratch();
-  const lawUsd = inputs.scratch();
+  const nothing = inputs.zeros();
 
   return (country) => {
     const training = model.trainingPricing(country);
@@ -92,13 +91,16 @@ export function createCountryEstimator(
     const staff = staffCost(model, country);
     const incentive = incentiveOf(model, country);
     const law = compliance?.costIn({ training: country, serving: country, team: country }) ?? null;
-    addUp(model, { trained, served, shared, staff, incentive }, total, incentiveUsd);
-    if (compliance !== null && law !== null && law.tables !== null) {
-      const { effort, tables } = law;
-      const within = onceWithinHorizon(effort);
-      complianceUsd(model, tables, compliance.dayFactor(), within, effort.recurringYears, lawUsd);
-      addInto(total, lawUsd);
-    }
+    const lawful =
+      compliance === null || law === null
+        ? null
+        : complianceWithinHorizon(model, country, law, compliance.dayFactor());
+    addUp(
+      model,
+      { trained, served, shared, staff, incentive, lawUsd: lawful?.usd ?? nothing },
+      total,
+      incentiveUsd,
+    );
 
     const items = [
       ...relabelled(trained, training, model),
@@ -113,14 +115,7 @@ export function createCountryEstimator(
           book,
         ),
       );
-    if (law !== null)
-      items.push(
-        toLine(
-          { id: 'compliance', ...law },
-          law.tables === null ? null : quantilesOf(lawUsd, runCount),
-          book,
-        ),
-      );
+    if (law !== null) items.push(toLine({ id: 'compliance', ...law }, lawful?.quantiles ?? null, book));
     if (incentive !== null)
       items.push(
         toLine(
@@ -148,11 +143,14 @@ interface Parts {
   readonly shared: CostBlock;
   readonly staff: StaffCost | null;
   readonly incentive: Incentive | null;
+  /** Work for the law per run [USD], [vectorLength]. */
+  readonly lawUsd: Float64Array;
 }
 
 /** The inner loop of the product: one pass per country over all runs. Writes `total` and `incentiveUsd`. */
 function addUp(model: CostModel, parts: Parts, total: Float64Array, incentiveUsd: Float64Array): void {
   const { inputs } = model;
+  const { lawUsd } = parts;
   const trainedUsd = parts.trained.block.sumUsd;
   const trainedFactor = parts.trained.factor;
   const servedUsd = parts.served.block.sumUsd;
@@ -170,7 +168,12 @@ function addUp(model: CostModel, parts: Parts, total: Float64Array, incentiveUsd
     const refund = rate01 * (eligible01[run] as number) * (training + untilLaunch01 * staff);
     incentiveUsd[run] = refund;
     total[run] =
-      training + (sharedUsd[run] as number) + servedFactor * (servedUsd[run] as number) + staff - refund;
+      training +
+      (sharedUsd[run] as number) +
+      servedFactor * (servedUsd[run] as number) +
+      staff -
+      refund +
+      (lawUsd[run] as number);
   }
 }
 

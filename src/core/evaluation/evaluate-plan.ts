@@ -43,6 +43,7 @@ export function evaluatePlan(request: EvaluationRequest): Evaluation {
   const sampler = samplerFor(request.seed ?? plan.seed, request.sampleCount ?? plan.sampleCount);
   const index = indexCatalog(catalog);
   pool.releaseAll();
+  sampler.keep.nextEvaluation();
   const model = createCostModel(plan, index, request.importedOffers ?? [], sampler, pool, law !== undefined);
   const shared = sharedItems(model, plan.training.approach);
   // Compute first: law asks for it, and it asks nothing of law.

@@ -3,7 +3,7 @@ import type { ComputePricing, MonthCost } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { HOURS_PER_MONTH, type MonthShares } from '#core/evaluation/schedule';
 import { servingRent } from '#core/evaluation/serving-items';
-import { replicasAt } from '#core/evaluation/serving-vectors';
+import { replicasAt, type ServingVectors } from '#core/evaluation/serving-vectors';
 import type { InputSet } from '#core/uncertainty/input-set';
 import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
 import { addInto, vectorSum, weightedSum } from '#core/uncertainty/vectors';
@@ -54,19 +54,29 @@ function paidTogether(items: readonly ItemVector[], inputs: InputSet) {
   return Array.from(byShares, ([shares, vectors]) => ({ shares, usd: vectorSum(vectors, inputs.scratch()) }));
 }
 
-/** Rented serving has no fixed shares: whole machines are counted anew in every month. */
+/** Rented serving has no fixed shares: whole machines are counted anew for every share of the final users. */
 function servingAdder(model: CostModel, items: readonly ItemVector[], serving: ComputePricing) {
   const { plan, inputs } = model;
   const item = items.find((line) => line.id === 'serving_compute');
   const vectors = item === undefined || item.usd === null ? null : model.servingOn(serving.acceleratorId);
   const rent = vectors === null ? null : servingRent(model, serving, inputs.scratch());
   const hoursPerReplica = HOURS_PER_MONTH * plan.serving.acceleratorsPerReplica;
+  const known = new Map<number, Float64Array>();
+  const servingAt = (usersShare01: number, { demandReplicas }: ServingVectors, usdPerHour: Float64Array) => {
+    let usd = known.get(usersShare01);
+    if (usd === undefined) {
+      usd = inputs.scratch();
+      for (let run = 0, length = usd.length; run < length; run += 1) {
+        const demand = demandReplicas[run] as number;
+        const replicas = replicasAt(demand, usersShare01, plan.serving.spareReplicas);
+        usd[run] = replicas * hoursPerReplica * (usdPerHour[run] as number);
+      }
+      known.set(usersShare01, usd);
+    }
+    return usd;
+  };
   return (usd: Float64Array, usersShare01: number): void => {
     if (vectors === null || rent === null || usersShare01 === 0) return;
-    for (let run = 0, length = inputs.vectorLength; run < length; run += 1) {
-      const demand = vectors.demandReplicas[run] as number;
-      const replicas = replicasAt(demand, usersShare01, plan.serving.spareReplicas);
-      usd[run] = (usd[run] as number) + replicas * hoursPerReplica * (rent[run] as number);
-    }
+    addInto(usd, servingAt(usersShare01, vectors, rent));
   };
 }

@@ -1,9 +1,13 @@
+import { servingPriceInput } from '#core/evaluation/collect-inputs';
 import { type CostBlock, HORIZON, toLine } from '#core/evaluation/cost-block';
 import type { CostModel } from '#core/evaluation/cost-model';
 import type { CostItemId } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import type { MonthShares } from '#core/evaluation/schedule';
+import type { ServingVectors } from '#core/evaluation/serving-vectors';
+import { asKept } from '#core/uncertainty/keep';
 import { quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
+import type { ThreePoint } from '#core/uncertainty/three-point';
 import { product, weightedSum } from '#core/uncertainty/vectors';
 
 /** Accelerators held by the hour: an item of the breakdown as soon as an hour has a price. */
@@ -58,6 +62,35 @@ export function createRentedBlocks(model: CostModel) {
     sumUsd: product(hourSum(hoursKey, lines), rent, inputs.scratch()),
     complete: true,
   });
+}
+
+/**
+ * Serving priced in one place. It hangs on nothing of training, so that it is kept for as long as neither users nor
+ * machines nor the price change.
+ */
+export function rentedServing(
+  { plan, inputs, book, rentFactor }: CostModel,
+  line: RentedHours,
+  { hoursInHorizon }: ServingVectors,
+  price: ThreePoint,
+  priceKey: string,
+): CostBlock {
+  const priceInput = servingPriceInput(plan);
+  const factor = rentFactor(plan.serving.tenure, false);
+  const [table, slots] = [inputs.table(priceInput, price), inputs.slots(priceInput)];
+  const { sumUsd, quantiles } = inputs.keep.value(
+    `serving rented at ${priceKey}`,
+    [hoursInHorizon, factor, table, slots],
+    () => {
+      const usd = new Float64Array(inputs.vectorLength);
+      for (let run = 0, length = usd.length; run < length; run += 1) {
+        const rent = (table[slots[run] as number] as number) * (factor[run] as number);
+        usd[run] = (hoursInHorizon[run] as number) * rent;
+      }
+      return { sumUsd: asKept(usd), quantiles: quantilesOf(usd, inputs.runCount) };
+    },
+  );
+  return { items: [toLine({ ...line, missing: [] }, quantiles, book)], sumUsd, complete: true };
 }
 
 function factorOf({ shares }: RentedHours): number {

@@ -5,21 +5,22 @@ import type { FigureBook } from '#core/evaluation/figure-book';
 import { HOURS_PER_MONTH, type Schedule, SECONDS_PER_MONTH } from '#core/evaluation/schedule';
 import type { Plan } from '#core/plan/plan';
 import type { InputSet } from '#core/uncertainty/input-set';
+import { asKept, type KeptVector } from '#core/uncertainty/keep';
 import { multiplyInto, vectorSum } from '#core/uncertainty/vectors';
 
-/** What serving needs on one kind of accelerator; vectors are [vectorLength]. */
+/** What serving needs on one kind of accelerator; vectors are [vectorLength], kept while serving stays as it is. */
 export interface ServingVectors {
   readonly throughput: ServingThroughput;
   /** Output tokens per second of a replica at full load. */
-  readonly tokensPerSecond: Float64Array;
+  readonly tokensPerSecond: KeptVector;
   /** Replicas needed at the end of the ramp, not yet whole. */
-  readonly demandReplicas: Float64Array;
+  readonly demandReplicas: KeptVector;
   /** Accelerator-hours held until the end of the horizon, whole machines. */
-  readonly hoursInHorizon: Float64Array;
+  readonly hoursInHorizon: KeptVector;
   /** The same for the first 12 months of the project; computed when asked for. */
-  hoursInFirst12Months(): Float64Array;
+  hoursInFirst12Months(): KeptVector;
   /** Most accelerators held in any month; computed when asked for. */
-  acceleratorsAtPeak(): Float64Array;
+  acceleratorsAtPeak(): KeptVector;
 }
 
 /** Roofline throughput of the plan's model on an accelerator, before calibration. */
@@ -34,11 +35,17 @@ export function planThroughput(plan: Plan, accelerator: Accelerator, book: Figur
 }
 
 /** Users over all markets at the end of the ramp [people], [vectorLength]. */
-export function totalUsers(plan: Plan, inputs: InputSet): Float64Array {
-  const users = plan.markets.map((market) =>
-    inputs.ownVector(`users.${market.country}`, market.monthlyActiveUsers),
-  );
-  return vectorSum(users, inputs.scratch());
+export function totalUsers({ markets }: Plan, inputs: InputSet): KeptVector {
+  const parts = markets.flatMap(({ country, monthlyActiveUsers }) => {
+    const id = `users.${country}`;
+    return [inputs.table(id, monthlyActiveUsers), inputs.slots(id)];
+  });
+  return inputs.keep.vector('users', [inputs.vectorLength, ...parts], inputs.vectorLength, (target) => {
+    const users = markets.map(({ country, monthlyActiveUsers }) =>
+      inputs.ownVector(`users.${country}`, monthlyActiveUsers),
+    );
+    vectorSum(users, target);
+  });
 }
 
 /**
@@ -53,44 +60,69 @@ export function servingVectors(
   inputs: InputSet,
   book: FigureBook,
   schedule: Schedule,
-  users: Float64Array,
+  users: KeptVector,
 ): ServingVectors | null {
   const throughput = planThroughput(plan, accelerator, book);
   if (throughput.tokensPerSecond <= 0) return null;
   const { serving } = plan;
-  const tokensPerSecond = inputs.ownVector('serving.calibration');
-  const parallelism = parallelismAssumption(plan);
-  if (parallelism !== null) multiplyInto(tokensPerSecond, inputs.vector(parallelism));
+  const calibration = inputs.vector('serving.calibration');
+  const parallelismId = parallelismAssumption(plan);
+  const parallelism = parallelismId === null ? null : inputs.vector(parallelismId);
   const requests = inputs.vector('serving.requestsPerUserPerMonth');
   const peak = inputs.vector('serving.peakToMean');
   const load = inputs.vector('serving.targetLoad');
 
-  const length = inputs.vectorLength;
-  const demandReplicas = inputs.scratch();
-  for (let run = 0; run < length; run += 1) {
-    const capacity = (tokensPerSecond[run] as number) * throughput.tokensPerSecond;
-    tokensPerSecond[run] = capacity;
-    const meanTokensPerSecond =
-      ((users[run] as number) * (requests[run] as number) * serving.outputTokensPerRequest) /
-      SECONDS_PER_MONTH;
-    demandReplicas[run] = (meanTokensPerSecond * (peak[run] as number)) / (capacity * (load[run] as number));
-  }
+  const parts = [
+    ...[calibration, parallelism, requests, peak, load, users],
+    ...[throughput.tokensPerSecond, serving.outputTokensPerRequest],
+    ...[serving.spareReplicas, serving.acceleratorsPerReplica, schedule.usersShare01.join(' ')],
+  ];
+  const kept = inputs.keep.value(`serving on ${accelerator.id}`, parts, () => compute());
+  return { throughput, ...kept };
 
-  const held = (months: readonly RampStep[], hoursPerReplica: number) =>
-    hoursHeld(demandReplicas, months, serving.spareReplicas, hoursPerReplica, inputs.scratch());
-  const hoursPerReplica = HOURS_PER_MONTH * serving.acceleratorsPerReplica;
-  const topShare01 = Math.max(0, ...schedule.usersShare01);
-  return {
-    throughput,
-    tokensPerSecond,
-    demandReplicas,
-    hoursInHorizon: held(rampSteps(schedule.usersShare01), hoursPerReplica),
-    hoursInFirst12Months: () => held(rampSteps(schedule.usersShare01.subarray(0, 12)), hoursPerReplica),
-    acceleratorsAtPeak: () =>
-      held(
-        topShare01 > 0 ? [{ usersShare01: topShare01, monthCount: 1 }] : [],
-        serving.acceleratorsPerReplica,
+  function compute(): Omit<ServingVectors, 'throughput'> {
+    const length = inputs.vectorLength;
+    const tokensPerSecond = calibration.slice();
+    if (parallelism !== null) multiplyInto(tokensPerSecond, parallelism);
+    const demandReplicas = new Float64Array(length);
+    for (let run = 0; run < length; run += 1) {
+      const capacity = (tokensPerSecond[run] as number) * throughput.tokensPerSecond;
+      tokensPerSecond[run] = capacity;
+      const meanTokensPerSecond =
+        ((users[run] as number) * (requests[run] as number) * serving.outputTokensPerRequest) /
+        SECONDS_PER_MONTH;
+      demandReplicas[run] =
+        (meanTokensPerSecond * (peak[run] as number)) / (capacity * (load[run] as number));
+    }
+
+    const held = (months: readonly RampStep[], hoursPerReplica: number) =>
+      asKept(
+        hoursHeld(demandReplicas, months, serving.spareReplicas, hoursPerReplica, new Float64Array(length)),
+      );
+    const hoursPerReplica = HOURS_PER_MONTH * serving.acceleratorsPerReplica;
+    const topShare01 = Math.max(0, ...schedule.usersShare01);
+    return {
+      tokensPerSecond: asKept(tokensPerSecond),
+      demandReplicas: asKept(demandReplicas),
+      hoursInHorizon: held(rampSteps(schedule.usersShare01), hoursPerReplica),
+      hoursInFirst12Months: once(() =>
+        held(rampSteps(schedule.usersShare01.subarray(0, 12)), hoursPerReplica),
       ),
+      acceleratorsAtPeak: once(() =>
+        held(
+          topShare01 > 0 ? [{ usersShare01: topShare01, monthCount: 1 }] : [],
+          serving.acceleratorsPerReplica,
+        ),
+      ),
+    };
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

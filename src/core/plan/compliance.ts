@@ -30,8 +30,6 @@ export const DutyRecord = z.looseObject({
 });
 export type DutyRecord = z.infer<typeof DutyRecord>;
 
-export const NO_RECORD: DutyRecord = { status: 'open', owner: '', dueOn: null, notes: '', evidence: [] };
-
 /** The law a plan was last looked at under, so that a catalog update can say what it changed. */
 export const SeenLaw = z.looseObject({
   version: z.string().max(20),
@@ -100,5 +98,3 @@ export const Compliance = z.looseObject({
   documents: z.record(z.string().max(60), DocumentRecord).optional(),
 });
 export type Compliance = z.infer<typeof Compliance>;
-
-export const NO_COMPLIANCE: Compliance = { duties: {}, regions: null, seenLaw: null };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ModelArchitecture } from '#core/plan/architecture';
 import { Compliance } from '#core/plan/compliance';
 import { CatalogRef, CountryCode, PlanDate } from '#core/plan/fields';
-import { uncertainInput } from '#core/uncertainty/three-point';
+import { uncertainInput } from '#core/plan/uncertain-input';
 
 /** Version of the plan file format; older ones are migrated, newer ones refused. */
 export const PLAN_VERSION = 1;

@@ -1,3 +1,4 @@
+import { asKept, type Keep, type KeptSlots, type KeptVector } from '#core/uncertainty/keep';
 import type { Sampler } from '#core/uncertainty/sampler';
 import { HIGH_SLOT, LIKELY_SLOT, LOW_SLOT, strataTable } from '#core/uncertainty/strata';
 import type { ThreePoint } from '#core/uncertainty/three-point';
@@ -20,6 +21,8 @@ export interface UncertainInput {
  * thus comes out of the same arithmetic as the simulation.
  */
 export interface InputSet {
+  /** What earlier evaluations with the same draws have left. */
+  readonly keep: Keep;
   readonly runCount: number;
   readonly vectorLength: number;
   readonly inputs: readonly UncertainInput[];
@@ -29,14 +32,14 @@ export interface InputSet {
   scratch(): Float64Array;
   /** A vector of zeros to add to, [vectorLength]. */
   zeros(): Float64Array;
-  /** Values of an input over all runs, [vectorLength]; the same vector for every caller: do not write to it. */
-  vector(id: string): Float64Array;
+  /** Values of an input over all runs, [vectorLength]; the same vector for every caller. */
+  vector(id: string): KeptVector;
   /** The same in a vector of its own, to be written to. `value` replaces its three points, e.g. on another accelerator. */
   ownVector(id: string, value?: ThreePoint): Float64Array;
   /** Slot of the strata table that each run takes, [vectorLength]. */
-  slots(id: string): Uint16Array;
-  /** A table for `slots`, [TABLE_LENGTH]; do not write to it. */
-  table(id: string, value: ThreePoint): Float64Array;
+  slots(id: string): KeptSlots;
+  /** A table for `slots`, [TABLE_LENGTH], of the input's own points or of others. */
+  table(id: string, value?: ThreePoint): KeptVector;
 }
 
 export function createInputSet(
@@ -47,8 +50,7 @@ export function createInputSet(
   const runCount = sampler.sampleCount;
   const vectorLength = runCount + 1 + 2 * inputs.length;
   const positions = new Map(inputs.map((input, position) => [input.id, position]));
-  const slotCache = new Map<string, Uint16Array>();
-  const vectorCache = new Map<string, Float64Array>();
+  const { keep } = sampler;
   const lowRunOf = (position: number) => runCount + 1 + 2 * position;
 
   function positionOf(id: string): number {
@@ -66,26 +68,34 @@ export function createInputSet(
     return target;
   }
 
-  function slots(id: string): Uint16Array {
-    let result = slotCache.get(id);
-    if (result === undefined) {
-      result = new Uint16Array(vectorLength);
+  function slots(id: string): KeptSlots {
+    return keep.value(`slots ${id}`, layoutOf(id), () => {
+      const result = new Uint16Array(vectorLength);
       result.set(sampler.strataOf(id));
       fillTail(id, { low: LOW_SLOT, likely: LIKELY_SLOT, high: HIGH_SLOT }, result);
-      slotCache.set(id, result);
-    }
-    return result;
+      return result as KeptSlots;
+    });
   }
 
-  function table(id: string, value: ThreePoint): Float64Array {
-    const { min, max } = inputs[positionOf(id)] as UncertainInput;
-    return strataTable(value, min, max);
+  /** Where the runs of an input lie in a vector. */
+  function layoutOf(id: string): readonly number[] {
+    return [lowRunOf(positionOf(id)), vectorLength];
   }
 
-  function ownVector(id: string, value?: ThreePoint): Float64Array {
+  function table(id: string, value?: ThreePoint): KeptVector {
+    const { value: own, min, max } = inputs[positionOf(id)] as UncertainInput;
+    return asKept(strataTable(value ?? own, min, max));
+  }
+
+  function vector(id: string): KeptVector {
+    return keep.vector(`input ${id}`, [table(id), ...layoutOf(id)], vectorLength, (target) =>
+      fill(id, undefined, target),
+    );
+  }
+
+  function fill(id: string, value: ThreePoint | undefined, result: Float64Array): Float64Array {
     const input = inputs[positionOf(id)] as UncertainInput;
     const point = value ?? input.value;
-    const result = pool.take(vectorLength);
     if (point.low === point.high) return result.fill(Math.min(input.max, Math.max(input.min, point.likely)));
     const byStratum = table(id, point);
     const strata = sampler.strataOf(id);
@@ -100,22 +110,21 @@ export function createInputSet(
   }
 
   return {
+    keep,
     runCount,
     vectorLength,
     inputs,
     lowRunOf,
     slots,
     table,
-    ownVector,
+    ownVector(id, value) {
+      const target = pool.take(vectorLength);
+      if (value !== undefined) return fill(id, value, target);
+      target.set(vector(id));
+      return target;
+    },
     scratch: () => pool.take(vectorLength),
     zeros: () => pool.take(vectorLength).fill(0),
-    vector(id) {
-      let result = vectorCache.get(id);
-      if (result === undefined) {
-        result = ownVector(id);
-        vectorCache.set(id, result);
-      }
-      return result;
-    },
+    vector,
   };
 }

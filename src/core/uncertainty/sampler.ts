@@ -1,5 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { createKeep, type Keep } from '#core/uncertainty/keep';
 import { STRATUM_COUNT } from '#core/uncertainty/strata';
 
 /** Which stratum each simulated run takes of an input: a Latin hypercube, one independent shuffle per input. */
@@ -8,6 +9,8 @@ export interface Sampler {
   readonly sampleCount: number;
   /** @returns strata [sampleCount], the same for the same seed, count and input id; do not write to it. */
   strataOf(inputId: string): Uint16Array;
+  /** What was computed with these draws. */
+  readonly keep: Keep;
 }
 
 /**
@@ -19,6 +22,7 @@ export function createSampler(seed: number, sampleCount: number): Sampler {
   return {
     seed,
     sampleCount,
+    keep: createKeep(),
     strataOf(inputId) {
       let strata = byInput.get(inputId);
       if (strata === undefined) {

@@ -19,23 +19,43 @@ const SCORES = Float64Array.from(
 
 /** Tables kept from one evaluation to the next: the pay of every country, and what a keystroke left as it was. */
 const KEPT_TABLE_COUNT = 512;
-const keptTables = new Map<string, Float64Array>();
+
+interface KeptTable extends ThreePoint {
+  readonly min: number;
+  readonly max: number;
+  readonly table: Float64Array;
+}
+
+/** By likely value: a key of all five numbers would take longer to write than a short list to look through. */
+const keptTables = new Map<number, KeptTable[]>();
+let keptCount = 0;
 
 /**
  * Values of an uncertain input by stratum, then its low, likely and high; see `fillStrataTable`.
  *
  * @returns [TABLE_LENGTH], the same table for every caller: do not write to it
  */
-export function strataTable(point: ThreePoint, min: number, max: number): Float64Array {
-  const key = `${point.low} ${point.likely} ${point.high} ${min} ${max}`;
-  let table = keptTables.get(key);
-  if (table === undefined) {
-    table = new Float64Array(TABLE_LENGTH);
-    fillStrataTable(point, min, max, table);
-    if (keptTables.size >= KEPT_TABLE_COUNT) keptTables.clear();
-    keptTables.set(key, table);
-  }
+export function strataTable({ low, likely, high }: ThreePoint, min: number, max: number): Float64Array {
+  const alike = keptTables.get(likely);
+  const known = alike?.find(
+    (kept) => kept.low === low && kept.high === high && kept.min === min && kept.max === max,
+  );
+  if (known !== undefined) return known.table;
+  const table = new Float64Array(TABLE_LENGTH);
+  fillStrataTable({ low, likely, high }, min, max, table);
+  keepTable({ low, likely, high, min, max, table });
   return table;
+}
+
+function keepTable(kept: KeptTable): void {
+  if (keptCount >= KEPT_TABLE_COUNT) {
+    keptTables.clear();
+    keptCount = 0;
+  }
+  const alike = keptTables.get(kept.likely);
+  if (alike === undefined) keptTables.set(kept.likely, [kept]);
+  else alike.push(kept);
+  keptCount += 1;
 }
 
 /**

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { AppError } from '#core/contract/app-error';
 import { type AppContract, contract } from '#core/contract/contract';
+import { DEFAULT_SETTINGS } from '#core/contract/default-settings';
 import type { Handlers } from '#core/contract/define-contract';
-import { DEFAULT_SETTINGS } from '#core/contract/settings';
 import { err, ok, type Result } from '#core/shared/result';
 import { listBackups } from '#main/backend/backups/backup-files';
 import { BACKUPS_FOLDER } from '#main/backend/home';

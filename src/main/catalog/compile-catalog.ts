@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Catalog } from '#core/catalog/catalog';
 import type { CatalogTexts } from '#core/catalog/catalog-files';
 import { compileCatalogContent } from '#core/catalog/compile-catalog';
 import type { TableIssue } from '#core/catalog/issue';
 import type { Result } from '#core/shared/result';
+import { checksumOf } from '#main/catalog/seal';
 
 /** The source files of the catalog, read but not looked at. */
 export interface CatalogSource {
@@ -20,6 +20,5 @@ export function compileCatalog({ version, texts }: CatalogSource): Result<Catalo
   const compiled = compileCatalogContent(texts, version);
   if (!compiled.ok) return compiled;
   const { version: month, ...content } = compiled.value;
-  const checksum = createHash('sha256').update(JSON.stringify(compiled.value)).digest('hex').slice(0, 8);
-  return { ok: true, value: { version: month, checksum, ...content } };
+  return { ok: true, value: { version: month, checksum: checksumOf(compiled.value), ...content } };
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { LawCatalog } from '#core/law/law';
 import { compileLawContent, type LawContent } from '#core/law/source/compile-law-content';
 import type { LawFault, LawSource } from '#core/law/source/law-fault';
 import { ok, type Result } from '#core/shared/result';
 import { readLawText } from '#main/catalog/read-law-text';
+import { checksumOf } from '#main/catalog/seal';
 
 /** A file of laws as it came from the disk. */
 export interface LawText {
@@ -39,5 +39,5 @@ export function compileLaw(
 
 /** First 8 hexadecimal digits of the SHA-256 of the content. */
 export function checksumOfLaw({ version, jurisdictions }: LawContent): string {
-  return createHash('sha256').update(JSON.stringify({ version, jurisdictions })).digest('hex').slice(0, 8);
+  return checksumOf({ version, jurisdictions });
 }

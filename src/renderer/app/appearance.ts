@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type Settings } from '#core/contract/settings';
+import { DEFAULT_SETTINGS } from '#core/contract/default-settings';
+import type { Settings } from '#core/contract/settings';
 import { type Language, languageOf, tagOf } from '../format/language';
 
 export type ColorScheme = 'light' | 'dark';

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { AppError } from '#core/contract/app-error';
-import { DEFAULT_SETTINGS, type Settings } from '#core/contract/settings';
+import { DEFAULT_SETTINGS } from '#core/contract/default-settings';
+import type { Settings } from '#core/contract/settings';
 import type { Result } from '#core/shared/result';
 import type { Call } from '../rpc/rpc-client';
 

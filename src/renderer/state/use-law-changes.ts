@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { type LawChanges, lawChanges } from '#core/law/plan-duties/law-changes';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
-import { useEvaluation, useLaw, useSession } from './use-state';
+import { useLaw, useSession } from './use-state';
+import { useTrainingCompute } from './use-training-compute';
 
 /**
  * What an update of the catalog's law changed for the open plan; null = no law was noted yet, or it is the same one.
@@ -10,7 +11,7 @@ import { useEvaluation, useLaw, useSession } from './use-state';
 export function useLawChanges(): LawChanges | null {
   const plan = useSession((state) => state.plan);
   const law = useLaw((state) => state.law);
-  const evaluation = useEvaluation((all) => all);
+  const evaluation = useTrainingCompute();
   return useMemo(() => {
     const seen = plan?.compliance?.seenLaw ?? null;
     if (plan === null || law === null || seen === null || seen.checksum === law.checksum) return null;

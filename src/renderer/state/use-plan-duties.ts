@@ -1,24 +1,22 @@
 import { useMemo } from 'react';
 import { dutiesOfPlan, type PlanDuties, type PlanDutiesRequest } from '#core/law/plan-duties/plan-duties';
-import { useEvaluation, useLaw, useSession } from './use-state';
+import { haveSameDuties } from '#core/law/plan-duties/same-duties';
+import { useLaw, useSession } from './use-state';
+import { useTrainingCompute } from './use-training-compute';
 
 interface Computed {
   readonly request: PlanDutiesRequest;
   readonly duties: PlanDuties;
 }
 
-/** The last ones by date, so that all parts of the screen that ask for the same share one computation. */
+/** The last ones by date: all parts of the screen share one computation, and a keystroke that moves no duty costs none. */
 const computed = new Map<string | null, Computed>();
 /** Most dates that are kept. */
 const MOST_DATES = 4;
 
 function lastDuties(request: PlanDutiesRequest, date: string | null): PlanDuties {
   const last = computed.get(date);
-  const isSame =
-    last?.request.plan === request.plan &&
-    last.request.evaluation === request.evaluation &&
-    last.request.law === request.law;
-  if (last !== undefined && isSame) return last.duties;
+  if (last !== undefined && haveSameDuties(last.request, request)) return last.duties;
   const duties = dutiesOfPlan(request, date === null ? {} : { date });
   if (computed.size >= MOST_DATES && last === undefined) computed.clear();
   computed.set(date, { request, duties });
@@ -33,7 +31,7 @@ function lastDuties(request: PlanDutiesRequest, date: string | null): PlanDuties
 export function usePlanDuties(date: string | null = null): PlanDuties | null {
   const plan = useSession((state) => state.plan);
   const law = useLaw((state) => state.law);
-  const evaluation = useEvaluation((all) => all);
+  const evaluation = useTrainingCompute();
   return useMemo(() => {
     if (plan === null || law === null) return null;
     return lastDuties({ plan, evaluation, law }, date);

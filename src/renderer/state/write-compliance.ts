@@ -1,7 +1,8 @@
 import type { AppError } from '#core/contract/app-error';
 import { seenLawOf } from '#core/law/plan-duties/law-changes';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
-import { type Compliance, NO_COMPLIANCE, type SeenLaw } from '#core/plan/compliance';
+import type { Compliance, SeenLaw } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import type { Result } from '#core/shared/result';
 import { dayOf } from '../format/dates';
 import type { LabelParams } from './edit-label';

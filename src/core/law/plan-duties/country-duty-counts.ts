@@ -5,7 +5,7 @@ import { createDutyStandings } from '#core/law/plan-duties/duty-standings';
 import { blocksLaunch } from '#core/law/plan-duties/launch-blockers';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
 import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
-import { NO_COMPLIANCE } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
 
 /** What the law of one country asks of a plan whose team, training and serving are all there. */

@@ -1,6 +1,7 @@
 import { dueDate, type Milestones } from '#core/law/plan-duties/milestones';
 import type { PlanDuties, PlanDuty } from '#core/law/plan-duties/plan-duties';
-import { type DutyRecord, NO_RECORD } from '#core/plan/compliance';
+import type { DutyRecord } from '#core/plan/compliance';
+import { NO_RECORD } from '#core/plan/no-compliance';
 
 /** `blocked`: a missing answer decides whether it applies at all. `overdue`: it applies, its day is past, not done. */
 export type DeadlineState = 'overdue' | 'blocked' | 'open' | 'doing' | 'done' | 'waived';

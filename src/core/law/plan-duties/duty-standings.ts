@@ -8,7 +8,7 @@ import { countriesOfPlan } from '#core/law/plan-duties/countries-of-plan';
 import { BINDING, isInRegions } from '#core/law/plan-duties/plan-duties';
 import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
 import { factsOfPlan } from '#core/law/plan-facts/facts-of-plan';
-import { NO_COMPLIANCE } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
 
 /** How a duty stands towards a plan, without the reasons. */

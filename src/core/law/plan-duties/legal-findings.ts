@@ -6,7 +6,7 @@ import { askedFacts } from '#core/law/plan-duties/asked-facts';
 import { blocksLaunch } from '#core/law/plan-duties/launch-blockers';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
 import type { PlanDuties } from '#core/law/plan-duties/plan-duties';
-import { NO_COMPLIANCE } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
 
 /** Open questions that get a line of their own; the rest is counted in one. */
@@ -15,11 +15,14 @@ const MOST_QUESTIONS = 5;
 /** Screen and view on which those duties stand, the open ones first. */
 const CRITICAL_DUTIES = 'compliance?view=list&severity=critical&state=binding&sort=status';
 
+/** What the lines depend on besides the duties. */
+type LegalPlan = Pick<Plan, 'compliance' | 'schedule'>;
+
 /**
  * Lines of the plan check that the law writes: answers that are none, critical duties that stand between the plan and
  * its launch, and the answers that open duties wait for. No part of the evaluation: the law moves no figure.
  */
-export function legalFindings(plan: Plan, duties: PlanDuties): readonly Finding[] {
+export function legalFindings(plan: LegalPlan, duties: PlanDuties): readonly Finding[] {
   return [
     ...faultyAnswers(duties),
     ...computeAnswered(duties),
@@ -65,7 +68,7 @@ function faultyAnswers({ countries }: PlanDuties): readonly Finding[] {
   }));
 }
 
-function criticalDuties(plan: Plan, { duties }: PlanDuties): readonly Finding[] {
+function criticalDuties(plan: LegalPlan, { duties }: PlanDuties): readonly Finding[] {
   const records = (plan.compliance ?? NO_COMPLIANCE).duties;
   const { launch } = milestonesOf(plan);
   const count = duties.filter(({ assessment }) => blocksLaunch(assessment, records, launch)).length;

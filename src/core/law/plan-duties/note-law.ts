@@ -3,7 +3,8 @@ import type { LawCatalog } from '#core/law/law';
 import { countriesOfPlan } from '#core/law/plan-duties/countries-of-plan';
 import { seenLawOf } from '#core/law/plan-duties/law-changes';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
-import { type Compliance, NO_COMPLIANCE, type SeenLaw } from '#core/plan/compliance';
+import type { Compliance, SeenLaw } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
 
 export interface NoteRequest {

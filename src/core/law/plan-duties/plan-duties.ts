@@ -1,19 +1,19 @@
-import type { Evaluation } from '#core/evaluation/evaluation';
 import type { DutyAssessment } from '#core/law/assessment';
 import { assessCountry } from '#core/law/engine/assess-country';
 import type { AssessOptions } from '#core/law/engine/assess-duties';
 import type { Place } from '#core/law/engine/places';
 import type { LawCatalog } from '#core/law/law';
 import { type CountryRole, countriesOfPlan } from '#core/law/plan-duties/countries-of-plan';
+import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
 import { factsOfPlan } from '#core/law/plan-facts/facts-of-plan';
 import type { PlanFacts } from '#core/law/plan-facts/plan-facts';
-import { NO_COMPLIANCE } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
 
 export interface PlanDutiesRequest {
   readonly plan: Plan;
   /** Of the plan; null = not computed yet. */
-  readonly evaluation: Evaluation | null;
+  readonly evaluation: TrainingCompute | null;
   readonly law: LawCatalog;
 }
 

@@ -4,8 +4,10 @@ import type { DerivedFact } from '#core/law/plan-facts/plan-facts';
 import { dataLeave, peakFullTimeEquivalents, usersIn } from '#core/law/plan-facts/plan-people';
 import type { Plan } from '#core/plan/plan';
 
-/** What of an evaluation decides about law: its training compute. */
-export type TrainingCompute = Pick<Evaluation, 'trainingFacts'>;
+/** What of an evaluation decides about law: its training compute [FLOP]. */
+export interface TrainingCompute {
+  readonly trainingFacts: { readonly flop: Pick<Evaluation['trainingFacts']['flop'], 'p50'> };
+}
 
 export type DerivedFacts = Readonly<Partial<Record<FactId, DerivedFact>>>;
 

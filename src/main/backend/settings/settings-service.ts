@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
+import { DEFAULT_SETTINGS } from '#core/contract/default-settings';
 import type { Handlers } from '#core/contract/define-contract';
-import { DEFAULT_SETTINGS, Settings, type settingsContract } from '#core/contract/settings';
+import { Settings, type settingsContract } from '#core/contract/settings';
 import { ok } from '#core/shared/result';
 import { createKeyValueRepository } from '#main/backend/db/key-value-repository';
 import type { Tables } from '#main/backend/db/tables';

@@ -1,7 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
 import type { Backend } from '#main/backend/backend';
 import { type Access, createAccess } from '#main/shells/browser/access';
 import { NOTICES } from '#main/shells/browser/notices';
@@ -9,7 +8,11 @@ import { refusal } from '#main/shells/browser/request-guard';
 import { SECURITY_HEADERS, sendError, sendNotice } from '#main/shells/browser/responses';
 import { answerRpc, RPC_PREFIX } from '#main/shells/browser/rpc-endpoint';
 import { answerSocket } from '#main/shells/browser/socket-endpoint';
+import { createSocketServer } from '#main/shells/browser/socket-server';
 import { createStaticFiles } from '#main/shells/browser/static-files';
+
+// An import would read every export of the module, its WebSocket too, which loads a whole HTTP client.
+const { createServer } = process.getBuiltinModule('node:http');
 
 const LOOPBACK = '127.0.0.1';
 const SOCKET_PATH = '/ws';
@@ -51,7 +54,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   const hosts = [`${LOOPBACK}:${port}`, `localhost:${port}`];
   const origin = `http://${LOOPBACK}:${port}`;
   const access = createAccess(port);
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
+  const sockets = createSocketServer(MAX_MESSAGE_BYTES);
   const { dispatch } = options.backend;
   const sendFile = createStaticFiles({
     folder: options.rendererDir,
@@ -86,7 +89,9 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     const isOurs = refusal(request, hosts) === null && addressOf(request, origin)?.pathname === SOCKET_PATH;
     if (!isOurs) return refuseUpgrade(socket, '403 Forbidden');
     if (!access.hasSession(request)) return refuseUpgrade(socket, '401 Unauthorized');
-    sockets.handleUpgrade(request, socket, head, (accepted) => answerSocket(accepted, dispatch));
+    sockets
+      .accept(request, socket, head, (accepted) => answerSocket(accepted, dispatch))
+      .catch(() => socket.destroy());
   });
 
   function issueUrl(path: string): string {
@@ -150,9 +155,8 @@ function portFault(port: number, cause: NodeJS.ErrnoException): string {
   return `Port ${port} cannot be used (${cause.message}); give a number from 1024 to 65535, or 0 for a free one.`;
 }
 
-async function close(server: Server, sockets: WebSocketServer): Promise<void> {
-  for (const socket of sockets.clients) socket.terminate();
-  sockets.close();
+async function close(server: Server, sockets: ReturnType<typeof createSocketServer>): Promise<void> {
+  await sockets.close();
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

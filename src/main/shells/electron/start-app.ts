@@ -12,7 +12,8 @@ import {
   utilityProcess,
 } from 'electron';
 import type { HostCommand } from '#core/contract/bridge';
-import { DEFAULT_SETTINGS, type Settings } from '#core/contract/settings';
+import { DEFAULT_SETTINGS } from '#core/contract/default-settings';
+import type { Settings } from '#core/contract/settings';
 import type { Result } from '#core/shared/result';
 import { resolveHome } from '#main/backend/home';
 import { type BackendLink, createBackendLink } from '#main/shells/electron/backend-link';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type DutyRecord, NO_RECORD } from '#core/plan/compliance';
+import type { DutyRecord } from '#core/plan/compliance';
+import { NO_RECORD } from '#core/plan/no-compliance';
 import { useStores } from '../../state/stores-context';
 import { writeCompliance } from '../../state/write-compliance';
 import type { Words } from './use-words';

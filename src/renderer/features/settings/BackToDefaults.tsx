@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DEFAULT_SETTINGS, type Settings } from '#core/contract/settings';
+import { DEFAULT_SETTINGS } from '#core/contract/default-settings';
+import type { Settings } from '#core/contract/settings';
 
 /** Everything on this page as it was at the first start; asks once more. Plans, backups and price sheets stay. */
 export function BackToDefaults({ onChange }: { readonly onChange: (change: Partial<Settings>) => void }) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import type { Duty, LawCatalog } from '#core/law/law';
-import { NO_COMPLIANCE, NO_RECORD } from '#core/plan/compliance';
+import { NO_COMPLIANCE, NO_RECORD } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
 import { exactly } from '#core/uncertainty/three-point';
 import { realCatalog } from '../../../support/catalog.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { uncertainInput } from '#core/plan/uncertain-input';
 import { createInputSet } from '#core/uncertainty/input-set';
 import { exactQuantiles } from '#core/uncertainty/quantiles';
 import { createSampler } from '#core/uncertainty/sampler';
 import { fillStrataTable, STRATUM_COUNT, TABLE_LENGTH, tableQuantiles } from '#core/uncertainty/strata';
-import { uncertainInput } from '#core/uncertainty/three-point';
 
 const input = (id: string, low: number, likely: number, high: number) => ({
   id,

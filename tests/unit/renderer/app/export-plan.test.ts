@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBundle } from '#core/plan/bundle/read-bundle';
-import { NO_RECORD } from '#core/plan/compliance';
+import { NO_RECORD } from '#core/plan/no-compliance';
 import { exportPlan } from '../../../../src/renderer/app/export-plan';
 import { lawNow, writeCompliance } from '../../../../src/renderer/state/write-compliance';
 import { openWindow, until } from '../fixture';

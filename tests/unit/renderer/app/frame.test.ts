@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '#core/contract/settings';
+import { DEFAULT_SETTINGS } from '#core/contract/default-settings';
 import type { Finding } from '#core/evaluation/evaluation';
 import {
   rememberedSettings,

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { AppError } from '#core/contract/app-error';
-import { type DutyRecord, type Evidence, MAX_EVIDENCE_BYTES, NO_RECORD } from '#core/plan/compliance';
+import { type DutyRecord, type Evidence, MAX_EVIDENCE_BYTES } from '#core/plan/compliance';
+import { NO_RECORD } from '#core/plan/no-compliance';
 import { err, ok, type Result } from '#core/shared/result';
 import { fromBase64, toBase64 } from '../../../app/file-bytes';
 import { saveFile } from '../../../app/save-file';

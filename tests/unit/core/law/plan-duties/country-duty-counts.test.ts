@@ -5,7 +5,7 @@ import { countryDutyCounts } from '#core/law/plan-duties/country-duty-counts';
 import { blocksLaunch } from '#core/law/plan-duties/launch-blockers';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
-import { NO_RECORD } from '#core/plan/compliance';
+import { NO_RECORD } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
 import { realCatalog } from '../../../../support/catalog';
 import { realLaw } from '../../../../support/law';

@@ -4,7 +4,7 @@ import { countryVerdicts, VERDICTS } from '#core/law/plan-duties/country-verdict
 import type { Records } from '#core/law/plan-duties/deadlines';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
-import { NO_RECORD } from '#core/plan/compliance';
+import { NO_RECORD } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
 import { realLaw } from '../../../../support/law';
 import { samplePlan } from '../../../../support/sample-plan';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
-import { NO_COMPLIANCE } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import { realLaw } from '../../../../support/law';
 import { samplePlan } from '../../../../support/sample-plan';
 

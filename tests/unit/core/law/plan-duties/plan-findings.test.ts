@@ -3,7 +3,7 @@ import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import { seenLawOf } from '#core/law/plan-duties/law-changes';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { planFindings } from '#core/law/plan-duties/plan-findings';
-import { NO_COMPLIANCE } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import { realCatalog } from '../../../../support/catalog';
 import { realLaw } from '../../../../support/law';
 import { samplePlan } from '../../../../support/sample-plan';

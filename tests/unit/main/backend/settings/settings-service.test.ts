@@ -1,7 +1,7 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '#core/contract/settings';
+import { DEFAULT_SETTINGS } from '#core/contract/default-settings';
 import { openBackend, temporaryFolder } from '../fixture';
 
 it('starts with the defaults and keeps what is set, across a restart', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compileLaw } from '#main/catalog/compile-law';
 import { loadCompiledLaw } from '#main/catalog/load-compiled-law';
+import { checksumOf } from '#main/catalog/seal';
 import { temporaryFolder } from '../../../../support/landfall-process';
 import { lawText } from '../../../../support/law-text';
 
@@ -41,6 +42,15 @@ describe('loadCompiledLaw', () => {
     const loaded = load(content);
     expect(loaded).toMatchObject({ ok: false, error: { code: 'unavailable' } });
     expect(loaded.ok ? '' : loaded.error.message).toMatch(message);
+  });
+
+  it('refuses law of another version although its seal is unbroken', () => {
+    const { checksum: _checksum, ...content } = JSON.parse(
+      json.replace('"theme":"transparency"', '"theme":"notices"'),
+    );
+    const { version, jurisdictions } = content;
+    const loaded = load(JSON.stringify({ version, checksum: checksumOf(content), jurisdictions }));
+    expect(loaded.ok ? '' : loaded.error.message).toMatch(/\(jurisdictions\.0\.duties\.0\.theme: /);
   });
 
   it('refuses a file that is not there', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexLaw } from '#core/law/engine/law-index';
 import { dueDate, milestonesOf } from '#core/law/plan-duties/milestones';
-import { NO_RECORD } from '#core/plan/compliance';
+import { NO_RECORD } from '#core/plan/no-compliance';
 import { planEntries } from '../../../../../src/renderer/features/compliance/entries';
 import {
   filterList,

@@ -13,7 +13,8 @@ import { recordOf } from '#core/law/plan-duties/deadlines';
 import { type DutyEntry, planEntries } from '#core/law/plan-duties/duty-entries';
 import { dueDate, type Milestones, milestonesOf } from '#core/law/plan-duties/milestones';
 import { dutiesOfPlan, type PlanDuties } from '#core/law/plan-duties/plan-duties';
-import { type Compliance, NO_COMPLIANCE } from '#core/plan/compliance';
+import type { Compliance } from '#core/plan/compliance';
+import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
 
 /** The law as it bears on the plan on its day of launch: what the sections on law are written from. */
