@@ -38,7 +38,7 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
   await expect(page.getByText(/^Kranich-8B-zh\.pdf: \d+ pages, /)).toContainText(
     ` ${pdf.pages.length} pages`,
   );
-  expect(pdf).toMatchObject({ title: 'Kranich 8B成本报告', language: 'zh-CN', isTagged: true });
+  expect(pdf).toMatchObject({ title: 'Kranich 8B规划报告', language: 'zh-CN', isTagged: true });
   expect(pdf.sizes).toEqual(pdf.pages.map(() => [612, 792]));
   const titles = [
     '1 摘要',

@@ -180,7 +180,7 @@ test('from the sample plan over every answer and all countries to paper, and bac
     await expect.poll(async () => plainSpaces((await preview.textContent()) ?? '')).toContain(total);
     const file = await landfall.save(() => page.getByRole('button', { name: 'Save PDF…' }).click());
     const pdf = await readPdf(await readFile(file));
-    expect(pdf.title).toBe('Kranich 8B, cost report');
+    expect(pdf.title).toBe('Kranich 8B, plan report');
     const [cover = '', summary = ''] = pdf.pages;
     expect(plainSpaces(cover)).toContain(`this costs ${total}`);
     expect(plainSpaces(summary)).toContain(total);

@@ -44,6 +44,13 @@ export type Timing = (typeof TIMINGS)[number];
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** Size up to which a company counts as small. Both limits have to be kept. */
+export interface CompanySizeLimit {
+  readonly employeesBelow: number;
+  /** Worldwide yearly turnover, in the currency of the fine. */
+  readonly turnoverAtMost: number;
+}
+
 /** Highest fine: an amount, a share of worldwide turnover, or both. A ceiling, no forecast. */
 export interface Penalty {
   /** [currency]; null = the law names no amount, or nobody has read it. */
@@ -55,6 +62,8 @@ export interface Penalty {
   readonly turnoverOf: 'worldwide' | 'local';
   /** Which of the two counts where both are named. */
   readonly rule: 'higher' | 'lower' | 'either';
+  /** Companies for which the lower of the two counts whatever `rule` says; null = no such relief. */
+  readonly lowerUpTo: CompanySizeLimit | null;
   /** What the fine is counted by: once, for each person or breach of the rule, or for each day. */
   readonly per: 'case' | 'violation' | 'day';
   readonly note: Bilingual | null;

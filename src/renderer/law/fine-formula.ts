@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Penalty } from '#core/law/law';
+import type { FineExposure } from '#core/law/money/fine-exposure';
 import type { Format } from '../format/create-format';
 import { money } from '../format/money';
 
@@ -8,9 +8,9 @@ export interface FineWords {
   readonly format: Format;
 }
 
-/** What the law says of a fine, in words: “4 % of worldwide turnover or EUR 20 M, whichever is higher”. */
+/** What the law says of a fine for this company, in words: “4 % of worldwide turnover or EUR 20 M, whichever is higher”. */
 export function fineFormula(
-  { amount, currency, turnoverPct, turnoverOf, rule }: Penalty,
+  { penalty: { amount, currency, turnoverPct, turnoverOf }, rule }: Pick<FineExposure, 'penalty' | 'rule'>,
   { t, format }: FineWords,
 ): string {
   const fixed =
@@ -24,4 +24,16 @@ export function fineFormula(
   if (fixed !== null && share !== null) return t(`fine.both.${rule}`, { share, amount: fixed });
   if (fixed === null && share === null) return t('fine.noAmount');
   return t('fine.one', { amount: fixed ?? share ?? '' });
+}
+
+/** Why the lower of two figures counts for a small company, or what would make it count; null = there is no relief. */
+export function fineRelief(
+  { penalty: { lowerUpTo, currency }, relief }: Pick<FineExposure, 'penalty' | 'relief'>,
+  { t, format }: FineWords,
+): string | null {
+  if (lowerUpTo === null || currency === null || relief === null) return null;
+  return t(`fine.relief.${relief}`, {
+    employees: format.count(lowerUpTo.employeesBelow),
+    turnover: money(lowerUpTo.turnoverAtMost, { code: currency, perUsd: 1 }, format.language),
+  });
 }

@@ -1,20 +1,20 @@
 import { indexLaw } from '#core/law/engine/law-index';
-import type { FactId, Facts } from '#core/law/facts';
 import type { Instrument, LawCatalog } from '#core/law/law';
 import {
+  type CompanySize,
   type FineExposure,
   fineExposure,
-  type RevenueUsd,
   type UnitsPerUsd,
 } from '#core/law/money/fine-exposure';
+import { companySizeOf } from '#core/law/plan-duties/company-size';
 import type { PlanDuties } from '#core/law/plan-duties/plan-duties';
 
 /** The highest fine that an instrument threatens for duties of a plan. */
 export interface InstrumentFine {
   readonly instrument: Instrument;
   readonly exposure: FineExposure;
-  /** Revenue that shares of turnover were taken of [USD]. */
-  readonly revenue: RevenueUsd;
+  /** Size that shares of turnover and reliefs were taken of. */
+  readonly company: CompanySize;
   /** Countries of the plan in which it applies. */
   readonly countries: readonly string[];
   /** Duties of the plan that it threatens with a fine. */
@@ -40,10 +40,10 @@ export function fineOverview(
     const { duty, state } = assessment;
     const instrument = index.instruments.get(duty.instrumentId);
     if (instrument === undefined || duty.isAdvice || state !== 'applies') continue;
-    const revenue = revenueOf(place.known.facts);
-    const exposure = fineExposure(duty, instrument, revenue, unitsPerUsd);
+    const company = companySizeOf(place.known.facts);
+    const exposure = fineExposure(duty, instrument, company, unitsPerUsd);
     const known = byInstrument.get(instrument) ?? null;
-    byInstrument.set(instrument, merged(known, exposure, { instrument, revenue, countries }));
+    byInstrument.set(instrument, merged(known, exposure, { instrument, company, countries }));
   }
   const fines = [...byInstrument.values()].filter((fine) => fine !== null);
   return {
@@ -55,27 +55,15 @@ export function fineOverview(
 function merged(
   known: InstrumentFine | null,
   exposure: FineExposure | null,
-  of: Pick<InstrumentFine, 'instrument' | 'revenue' | 'countries'>,
+  of: Pick<InstrumentFine, 'instrument' | 'company' | 'countries'>,
 ): InstrumentFine | null {
   if (exposure === null) return known;
   if (known === null) return { ...of, exposure, dutyCount: 1 };
   const isHigher = (exposure.ceilingUsd ?? -1) > (known.exposure.ceilingUsd ?? -1);
   return {
     ...known,
-    ...(isHigher ? { exposure, revenue: of.revenue } : {}),
+    ...(isHigher ? { exposure, company: of.company } : {}),
     countries: [...new Set([...known.countries, ...of.countries])],
     dutyCount: known.dutyCount + 1,
   };
-}
-
-function revenueOf(facts: Facts): RevenueUsd {
-  return { worldwide: most(facts, 'annualRevenueUsd'), local: most(facts, 'annualRevenueHereUsd') };
-}
-
-/** A figure that is only known within bounds counts with its upper one: what is asked for is a ceiling. */
-function most(facts: Facts, id: FactId): number | null {
-  const value = facts[id];
-  if (typeof value === 'number') return value;
-  if (typeof value !== 'object' || value === null || !('max' in value)) return null;
-  return Number.isFinite(value.max) ? value.max : null;
 }

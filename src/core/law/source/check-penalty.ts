@@ -1,7 +1,10 @@
 import { faultAt, type LawFault, type LawSource, type Path } from '#core/law/source/law-fault';
 import type { PenaltyFields } from '#core/law/source/law-file';
 
-/** A fine says how high it is, or why nobody can say; an amount has a currency. */
+/**
+ * A fine says how high it is, or why nobody can say; an amount has a currency; a relief for small companies needs two
+ * figures of which the lower can count.
+ */
 export function checkPenalty(
   source: LawSource,
   path: Path,
@@ -15,6 +18,11 @@ export function checkPenalty(
   }
   if (amount !== null && (penalty.currency ?? null) === null) {
     return [faultAt(source, [...path, 'currency'], 'the currency of the amount (ISO 4217)')];
+  }
+  const hasBoth = amount !== null && (penalty.turnover_pct ?? null) !== null;
+  if (penalty.lower_up_to && !(hasBoth && penalty.rule !== 'lower')) {
+    const expected = 'an amount and a turnover_pct of which the higher counts for others, or no lower_up_to';
+    return [faultAt(source, [...path, 'lower_up_to'], expected)];
   }
   return [];
 }

@@ -1,4 +1,12 @@
-import type { Bilingual, Duty, Instrument, Jurisdiction, LegalSource, Penalty } from '#core/law/law';
+import type {
+  Bilingual,
+  CompanySizeLimit,
+  Duty,
+  Instrument,
+  Jurisdiction,
+  LegalSource,
+  Penalty,
+} from '#core/law/law';
 import { conditionsByTerritory, variantsOf } from '#core/law/source/conditions-by-territory';
 import type { DutyFields, InstrumentFields, LawFile, PenaltyFields } from '#core/law/source/law-file';
 import { ALWAYS } from '#core/law/trigger';
@@ -83,9 +91,15 @@ function compilePenalty(penalty: PenaltyFields | null | undefined): Penalty | nu
     turnoverPct: penalty.turnover_pct ?? null,
     turnoverOf: penalty.turnover_of ?? 'worldwide',
     rule: penalty.rule ?? 'higher',
+    lowerUpTo: compileSizeLimit(penalty.lower_up_to),
     per: penalty.per ?? 'case',
     note: penalty.note ?? null,
   };
+}
+
+function compileSizeLimit(limit: PenaltyFields['lower_up_to']): CompanySizeLimit | null {
+  if (limit === null || limit === undefined) return null;
+  return { employeesBelow: limit.employees_below, turnoverAtMost: limit.turnover_at_most };
 }
 
 interface ProvenanceFields {

@@ -41,6 +41,10 @@ const penalty = fields('a fine', {
   turnover_pct: number(0.001, 100).nullish(),
   turnover_of: word(['worldwide', 'local']).nullish(),
   rule: word(['higher', 'lower', 'either']).nullish(),
+  lower_up_to: fields('a size of company', {
+    employees_below: number(1, 1e6),
+    turnover_at_most: number(1, 1e15),
+  }).nullish(),
   per: word(['case', 'violation', 'day']).nullish(),
   note: bilingual.nullish(),
 });

@@ -96,6 +96,13 @@ export const complianceDuty = {
     mayBeHigher: 'It may be more: the share counts too, and this is not known yet:',
     mayBeLower: 'It may be less: the share counts too, and this is not known yet:',
     revenue: 'yearly revenue',
+    relief: {
+      yes: 'The lower counts, since you have below {{employees}} people and at most {{turnover}} a year.',
+      no: 'The lower would count below {{employees}} people and at most {{turnover}} a year; you are larger.',
+      unknown:
+        'Below {{employees}} people and at most {{turnover}} a year the lower counts; whether you are is not known.',
+    },
+    people: 'people in the company',
     ofLaw: 'The highest fine of the whole law; this duty has no tier of its own on file.',
   },
   out: {

@@ -289,7 +289,7 @@ export const report = {
       '{{date}}, Landfall {{version}}, catalog {{catalog}} ({{checksum}}), seed {{seed}}. Two prints of this state on one day are the same file. No login name and no file path are printed.',
   },
   running: {
-    head: '{{plan}}, cost report',
+    head: '{{plan}}, plan report',
     draft_one: 'Draft, {{count}} open point',
     draft_other: 'Draft, {{count}} open points',
     foot: '{{date}} · Landfall {{version}} · catalog {{catalog}} ({{checksum}}) · seed {{seed}} · not legal advice',

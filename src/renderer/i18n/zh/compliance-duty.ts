@@ -92,6 +92,12 @@ export const complianceDuty: Translated<typeof english> = {
     mayBeHigher: '可能更高：还要按营业额比例计算，但以下数据未知：',
     mayBeLower: '可能更低：还要按营业额比例计算，但以下数据未知：',
     revenue: '年营业额',
+    relief: {
+      yes: '贵公司少于{{employees}}人且年营业额不超过{{turnover}}，故以较低者为准。',
+      no: '少于{{employees}}人且年营业额不超过{{turnover}}的，以较低者为准；贵公司规模更大。',
+      unknown: '少于{{employees}}人且年营业额不超过{{turnover}}的，以较低者为准；贵公司是否属于尚不清楚。',
+    },
+    people: '公司人数',
     ofLaw: '这是整部法律的最高罚款，目录中没有该义务单独的档次。',
   },
   out: { title: '如何免除', none: '仅改变一两个回答不足以免除。', and: '，并且' },

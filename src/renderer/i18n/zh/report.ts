@@ -268,7 +268,7 @@ export const report: Translated<typeof english> = {
       '{{date}}，Landfall {{version}}，数据包{{catalog}}（{{checksum}}），种子{{seed}}。同一天打印同一状态，得到完全相同的文件。不印登录名，也不印文件路径。',
   },
   running: {
-    head: '{{plan}}成本报告',
+    head: '{{plan}}规划报告',
     draft_other: '草稿，尚有{{count}}项待定',
     foot: '{{date}}\u3000Landfall {{version}}\u3000数据包{{catalog}}（{{checksum}}）\u3000种子{{seed}}\u3000不构成法律意见',
     page: '第{{page}}页，共{{pages}}页',

@@ -4,10 +4,11 @@ import { createFigureBook } from '#core/evaluation/figure-book';
 import type { Penalty } from '#core/law/law';
 import { dayRate } from '#core/law/money/day-rate';
 import { effortCost } from '#core/law/money/effort-cost';
-import { fineExposure } from '#core/law/money/fine-exposure';
+import { type CompanySize, fineExposure } from '#core/law/money/fine-exposure';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
 import { realCatalog } from '../../../support/catalog';
 import { exactPlan } from '../../../support/exact-plan';
+import { realLaw } from '../../../support/law';
 import { smallDuty, smallInstrument } from '../../../support/small-law';
 
 const catalog = realCatalog();
@@ -17,14 +18,19 @@ const EURO: Penalty = {
   turnoverPct: 4,
   turnoverOf: 'worldwide',
   rule: 'higher',
+  lowerUpTo: null,
   per: 'case',
   note: null,
 };
 
 /** Fine of an instrument with this penalty, at two units of any currency to the dollar. */
-function fine(penalty: Partial<Penalty>, revenueUsd: number | null) {
+function fine(penalty: Partial<Penalty>, revenueUsd: number | null, employees: number | null = null) {
   const instrument = smallInstrument({ maxPenalty: { ...EURO, ...penalty } });
-  return fineExposure(smallDuty(), instrument, { worldwide: revenueUsd, local: revenueUsd }, () => 2);
+  return fineExposure(smallDuty(), instrument, sized(revenueUsd, revenueUsd, employees), () => 2);
+}
+
+function sized(worldwide: number | null, local: number | null, employees: number | null = null): CompanySize {
+  return { revenueUsd: { worldwide, local }, employees };
 }
 
 describe('effort in money', () => {
@@ -70,17 +76,48 @@ describe('fine exposure', () => {
   it('takes the tier of the duty before that of the instrument', () => {
     const instrument = smallInstrument({ maxPenalty: EURO });
     const duty = smallDuty({ penalty: { ...EURO, amount: 10_000_000, turnoverPct: 2 } });
-    expect(fineExposure(duty, instrument, { worldwide: 0, local: 0 }, () => 1)).toMatchObject({
+    expect(fineExposure(duty, instrument, sized(0, 0), () => 1)).toMatchObject({
       ceilingUsd: 10_000_000,
       tier: 'duty',
     });
-    expect(fineExposure(smallDuty(), smallInstrument(), { worldwide: 1e9, local: null }, () => 1)).toBeNull();
+    expect(fineExposure(smallDuty(), smallInstrument(), sized(1e9, null), () => 1)).toBeNull();
   });
 
   it('takes a share of local turnover where the law says so', () => {
     const instrument = smallInstrument({ maxPenalty: { ...EURO, amount: 1, turnoverOf: 'local' } });
-    const revenue = { worldwide: 1_000_000_000, local: 50_000_000 };
-    expect(fineExposure(smallDuty(), instrument, revenue, () => 1)?.ceilingUsd).toBe(2_000_000);
+    const company = sized(1_000_000_000, 50_000_000);
+    expect(fineExposure(smallDuty(), instrument, company, () => 1)?.ceilingUsd).toBe(2_000_000);
+  });
+
+  it('takes the lower of the two for a company that keeps both limits of size, on both sides of each', () => {
+    const relieved = { lowerUpTo: { employeesBelow: 250, turnoverAtMost: 50_000_000 } };
+    // Two euros to the dollar: 25 million dollars are the 50 million of the limit, 4 % of them are 1 million dollars.
+    expect(fine(relieved, 25_000_000, 249)).toMatchObject({
+      ceilingUsd: 1_000_000,
+      rule: 'lower',
+      relief: 'yes',
+    });
+    expect(fine(relieved, 25_000_001, 249)).toMatchObject({ ceilingUsd: 10_000_000, relief: 'no' });
+    expect(fine(relieved, 25_000_000, 250)).toMatchObject({ ceilingUsd: 10_000_000, relief: 'no' });
+    // One limit passed decides, whatever the other figure is; without that the ceiling is the higher of the two.
+    expect(fine(relieved, null, 250)).toMatchObject({ relief: 'no' });
+    expect(fine(relieved, 1, null)).toMatchObject({
+      ceilingUsd: 10_000_000,
+      rule: 'higher',
+      relief: 'unknown',
+    });
+    expect(fine({}, 1, 1)).toMatchObject({ relief: null });
+  });
+
+  it('of the AI Act is a share of turnover for a start-up and an amount for a large company', () => {
+    const { instruments, duties } = realLaw().jurisdictions.find(({ id }) => id === 'EU') ?? {};
+    const act = instruments?.find(({ id }) => id === 'ai-act');
+    const screening = duties?.find(({ id }) => id === 'ai-act.prohibited-screening');
+    if (act === undefined || screening === undefined) throw new Error('the AI Act is not in the catalog');
+    const rates = unitsPerUsdOf(catalog);
+    // Art. 99(3) and (6): 7 % of two million against EUR 35 million.
+    expect(fineExposure(screening, act, sized(2e6, null, 12), rates)?.ceilingUsd).toBeCloseTo(140_000, 6);
+    expect(fineExposure(screening, act, sized(2e6, null, 400), rates)?.ceilingUsd).toBeGreaterThan(35e6);
   });
 
   it('converts with the rates of the catalog', () => {

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import { isRange } from '#core/law/engine/test-leaf';
-import type { FactId, Facts } from '#core/law/facts';
+import type { FactId } from '#core/law/facts';
 import { type FineExposure, fineExposure } from '#core/law/money/fine-exposure';
-import { fineFormula } from '../../../law/fine-formula';
+import { companySizeOf } from '#core/law/plan-duties/company-size';
+import { fineFormula, fineRelief } from '../../../law/fine-formula';
 import { questionHref } from '../question-href';
 import type { Words } from '../use-words';
 import type { DutyRowProps } from './DutyPanel';
@@ -13,11 +13,10 @@ export function FineRow({ entry, data, words }: DutyRowProps) {
   const { t, format } = words;
   const { duty } = entry.assessment;
   const instrument = data.index.instruments.get(duty.instrumentId);
-  const { facts } = entry.place.known;
   const fine = fineExposure(
     duty,
     { maxPenalty: instrument?.maxPenalty ?? null },
-    { worldwide: revenue(facts, 'annualRevenueUsd'), local: revenue(facts, 'annualRevenueHereUsd') },
+    companySizeOf(entry.place.known.facts),
     data.unitsPerUsd,
   );
   return (
@@ -30,13 +29,14 @@ export function FineRow({ entry, data, words }: DutyRowProps) {
           <span className={classes.unknown}>{t('fine.unknown')}</span>
         ) : (
           <>
-            {fineFormula(fine.penalty, words)}
+            {fineFormula(fine, words)}
             {fine.ceilingUsd === null ? null : (
               <p>
                 <b>{t(`fine.ceiling.${fine.penalty.per}`, { money: format.money(fine.ceilingUsd) })}</b>
                 {t('fine.noForecast')}
               </p>
             )}
+            <Relief fine={fine} words={words} jurisdiction={entry.place.place.jurisdiction.id} />
             <MissingRevenue fine={fine} words={words} jurisdiction={entry.place.place.jurisdiction.id} />
             {fine.note === null ? null : <p className={classes.small}>{words.text(fine.note)}</p>}
             {fine.tier === 'instrument' ? <p className={classes.small}>{t('fine.ofLaw')}</p> : null}
@@ -65,9 +65,16 @@ function MissingRevenue({ fine, words: { t }, jurisdiction }: MissingRevenueProp
   );
 }
 
-/** The high end where only a range is known: it is a ceiling. */
-function revenue(facts: Facts, fact: FactId): number | null {
-  const value = facts[fact];
-  if (typeof value === 'number') return value;
-  return value !== undefined && typeof value === 'object' && isRange(value) ? value.max : null;
+/** The lower figure for small companies, with the question that settles whether this is one. */
+function Relief({ fine, words, jurisdiction }: MissingRevenueProps) {
+  const text = fineRelief(fine, words);
+  if (text === null) return null;
+  return (
+    <p className={classes.small}>
+      {text}{' '}
+      {fine.relief === 'unknown' ? (
+        <Link href={questionHref('employees', jurisdiction)}>{words.t('fine.people')}</Link>
+      ) : null}
+    </p>
+  );
 }

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { fineOverview, type InstrumentFine } from '#core/law/plan-duties/fine-overview';
-import { fineFormula } from '../../../law/fine-formula';
+import { fineFormula, fineRelief } from '../../../law/fine-formula';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th } from '../../../ui/Table';
 import { questionHref } from '../question-href';
@@ -57,9 +57,10 @@ export function FineOverviewTable({ data, words }: FineOverviewTableProps) {
 function FineLine({ fine, words }: { readonly fine: InstrumentFine; readonly words: Words }) {
   const { t } = useTranslation('progress');
   const { format } = words;
-  const { instrument, exposure, revenue, countries } = fine;
+  const { instrument, exposure, company, countries } = fine;
+  const relief = fineRelief(exposure, words);
   const { penalty, ceilingUsd, amountUsd, turnoverUsd, mayBeHigher } = exposure;
-  const turnover = revenue[penalty.turnoverOf];
+  const turnover = company.revenueUsd[penalty.turnoverOf];
   const lacksRevenue = penalty.turnoverPct !== null && turnoverUsd === null;
   const parts = [
     ...(turnoverUsd === null || turnover === null
@@ -97,7 +98,7 @@ function FineLine({ fine, words }: { readonly fine: InstrumentFine; readonly wor
         )}
       </Td>
       <Td className={classes.afterNumber ?? ''}>
-        {fineFormula(penalty, words)}
+        {fineFormula(exposure, words)}
         {parts.length === 0 ? null : <span className={classes.second}>{words.joined(parts)}</span>}
         {lacksRevenue || mayBeHigher ? (
           <span className={classes.second}>
@@ -113,6 +114,7 @@ function FineLine({ fine, words }: { readonly fine: InstrumentFine; readonly wor
             ) : null}
           </span>
         ) : null}
+        {relief === null ? null : <span className={classes.second}>{relief}</span>}
         {exposure.note === null ? null : <span className={classes.second}>{words.text(exposure.note)}</span>}
       </Td>
     </tr>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fineOverview, type InstrumentFine } from '#core/law/plan-duties/fine-overview';
-import { fineFormula } from '../../../../law/fine-formula';
+import { fineFormula, fineRelief } from '../../../../law/fine-formula';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { Block } from '../parts/ReportSection';
 import classes from '../report.module.css';
@@ -57,9 +57,9 @@ interface FineRowProps {
 function FineRow({ fine, words }: FineRowProps) {
   const { t: tFines } = useTranslation('progress');
   const { format, tLaw } = words;
-  const { instrument, exposure, revenue, countries } = fine;
+  const { instrument, exposure, company, countries } = fine;
   const { penalty, ceilingUsd, amountUsd, turnoverUsd, mayBeHigher } = exposure;
-  const turnover = revenue[penalty.turnoverOf];
+  const turnover = company.revenueUsd[penalty.turnoverOf];
   const lacksRevenue = penalty.turnoverPct !== null && turnoverUsd === null;
   const parts = [
     ...(turnover === null || turnoverUsd === null || penalty.turnoverPct === null
@@ -78,6 +78,7 @@ function FineRow({ fine, words }: FineRowProps) {
   const conditions = [
     parts.length === 0 ? null : words.joined(parts),
     lacksRevenue || mayBeHigher ? tFines(mayBeHigher ? 'fines.mayBeHigher' : 'fines.mayBeLower') : null,
+    fineRelief(exposure, { t: tLaw, format }),
     exposure.note === null ? null : words.text(exposure.note),
   ].filter((text) => text !== null);
   return (
@@ -102,7 +103,7 @@ function FineRow({ fine, words }: FineRowProps) {
         )}
       </Td>
       <Td>
-        {fineFormula(penalty, { t: tLaw, format })}
+        {fineFormula(exposure, { t: tLaw, format })}
         {conditions.map((text) => (
           <small key={text} className={classes.second}>
             {text}
