@@ -144,8 +144,8 @@ async function largePlan(file: string, countries: readonly string[]): Promise<vo
   await writeFile(file, JSON.stringify(large));
 }
 
-/** Width of the text on paper [px]: A4 and Letter without their margins of 17 mm. */
-const TEXT_WIDTHS = { a4: 666, letter: 688 } as const;
+/** Width of the text on the narrower paper, A4, without its margins of 17 mm [px]. */
+const TEXT_WIDTH = 666;
 
 test('nothing is wider than the paper, which would shrink every page', async ({ page, landfall }, info) => {
   await openReport(page);
@@ -161,21 +161,24 @@ test('nothing is wider than the paper, which would shrink every page', async ({ 
     readonly id: string;
   };
   await page.emulateMedia({ media: 'print' });
-  for (const planId of [storedPlans(landfall.home)[0]?.id ?? '', id])
-    for (const language of ['en', 'zh'])
-      for (const paper of ['a4', 'letter'] as const) {
-        await page.setViewportSize({ width: TEXT_WIDTHS[paper], height: 800 });
-        await page.evaluate((hash) => {
-          delete document.documentElement.dataset.reportReady;
-          window.location.hash = hash;
-          window.location.reload();
-        }, `#/report/print?plan=${planId}&lang=${language}&paper=${paper}&date=2026-11-26`);
-        await expect(page.locator('html[data-report-ready="true"]')).toBeAttached({ timeout: 90_000 });
-        const tooWide = await page.evaluate(() =>
-          [...document.querySelectorAll('main :is(h1, h2, h3, p, table, ul, ol, svg)')]
-            .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
-            .map((element) => element.textContent?.slice(0, 60)),
-        );
-        expect(tooWide, `${planId} ${language} ${paper}`).toEqual([]);
-      }
+  const sample = storedPlans(landfall.home)[0]?.id ?? '';
+  await page.setViewportSize({ width: TEXT_WIDTH, height: 800 });
+  for (const [planId, language] of [
+    [sample, 'zh'],
+    [id, 'en'],
+    [id, 'zh'],
+  ]) {
+    await page.evaluate((hash) => {
+      delete document.documentElement.dataset.reportReady;
+      window.location.hash = hash;
+      window.location.reload();
+    }, `#/report/print?plan=${planId}&lang=${language}&paper=a4&date=2026-11-26`);
+    await expect(page.locator('html[data-report-ready="true"]')).toBeAttached({ timeout: 90_000 });
+    const tooWide = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(h1, h2, h3, p, table, ul, ol, svg)')]
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+        .map((element) => element.textContent?.slice(0, 60)),
+    );
+    expect(tooWide, `${planId} ${language}`).toEqual([]);
+  }
 });
