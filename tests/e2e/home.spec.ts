@@ -216,6 +216,7 @@ test('many plans are found by name and market, and keep their columns', async ({
   await expect(rowOf(page, 'Kranich 8B')).toBeVisible();
   await page.getByRole('searchbox').fill('no such plan');
   await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(rowOf(page, 'Project 69')).toBeVisible();
   await page.getByRole('button', { name: 'Plans side by side' }).click();
   await expect(page.getByRole('heading', { name: 'Plans side by side' })).toBeInViewport();
 });
