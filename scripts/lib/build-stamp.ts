@@ -9,6 +9,7 @@ const INPUTS: readonly string[] = [
   'scripts/build.ts',
   'scripts/compile-catalog.ts',
   'scripts/compile-law.ts',
+  'scripts/compile-ip.ts',
   'scripts/compile-map.ts',
   'scripts/catalog',
   'electron.vite.config.ts',
@@ -21,6 +22,7 @@ const INPUTS: readonly string[] = [
 export const BUILD_OUTPUTS: readonly string[] = [
   'out/data/catalog.json',
   'out/data/law.json',
+  'out/data/ip.json',
   'out/data/world.json',
   'out/main/electron.js',
   'out/main/backend-process.js',

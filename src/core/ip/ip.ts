@@ -67,6 +67,8 @@ export interface LossFigure extends IpSource {
   readonly currency: string;
   /** `work`: for each work infringed. `case`: for the whole claim. */
   readonly per: 'work' | 'case';
+  /** Most that one case can come to where it is counted by the work [currency]; null = no such limit named. */
+  readonly mostPerCase: number | null;
   /** What the range is: the statute's own bounds, what a settlement came to, a ceiling. */
   readonly basis: Bilingual;
   /** Statute or case, as a lawyer cites it. */
@@ -227,7 +229,6 @@ export const LICENCE_TERMS = [
   'training',
   'naming',
   'attribution',
-  'other',
 ] as const;
 export type LicenceTerm = (typeof LICENCE_TERMS)[number];
 
@@ -237,7 +238,8 @@ export interface LicenceRule extends IpSource {
   readonly id: string;
   readonly status: FindingStatus;
   readonly severity: Severity;
-  readonly term: LicenceTerm;
+  /** Terms of the licences that it judges; the general findings say nothing more about these. */
+  readonly terms: readonly LicenceTerm[];
   readonly title: Bilingual;
   readonly what: Bilingual;
   readonly fix: Bilingual;
@@ -253,6 +255,26 @@ export interface LicenceRule extends IpSource {
   readonly authority: string;
 }
 
+/** Findings that no single licence gives: the rest of a licence's own terms, and faults of a bill of materials. */
+export const GENERAL_FINDING_IDS = [
+  ...LICENCE_TERMS.map((term) => `licence.${term}` as const),
+  'licence.none',
+  'licence.not-listed',
+  'derivation.cycle',
+  'derivation.missing',
+] as const;
+export type GeneralFindingId = (typeof GENERAL_FINDING_IDS)[number];
+
+/** What a general finding says; what the licence itself says stands beside it. */
+export interface GeneralFinding {
+  readonly id: GeneralFindingId;
+  readonly status: FindingStatus;
+  readonly severity: Severity;
+  readonly title: Bilingual;
+  readonly what: Bilingual;
+  readonly fix: Bilingual;
+}
+
 /** All that the catalog knows about intellectual property, compiled from `resources/catalog/ip/`. */
 export interface IpCatalog {
   /** YYYY-MM */
@@ -266,4 +288,5 @@ export interface IpCatalog {
   readonly uses: readonly IpUse[];
   readonly howToRead: Bilingual;
   readonly rules: readonly LicenceRule[];
+  readonly general: Readonly<Record<GeneralFindingId, GeneralFinding>>;
 }
