@@ -9,7 +9,7 @@ import {
 import { type IpIndex, indexIp } from '#core/ip/ip-index';
 import type { CheckedMaterial } from '#core/ip/licences/checked-material';
 import { derivationCycles, missingSources } from '#core/ip/licences/derivation';
-import { usesShownByDerivation, usesShownByFacts } from '#core/ip/licences/derived-uses';
+import { usesShownByDerivation, usesShownByFacts, withRuledOut } from '#core/ip/licences/derived-uses';
 import type { LicenceFinding } from '#core/ip/licences/finding';
 import { judgedTerms, type TermOutcome, termOutcomes } from '#core/ip/licences/general-outcomes';
 import { type LicencePlace, type Places, preparePlaces } from '#core/ip/licences/licence-place';
@@ -48,7 +48,12 @@ export function checkLicences(request: LicenceCheckRequest): LicenceCheck {
   );
   const byFacts = usesShownByFacts(request.places[0]?.facts ?? {});
   const licensed = materials.map((material): LicensedMaterial => {
-    const uses = { ...byFacts, ...request.uses, ...shown.get(material.id), ...material.uses };
+    const uses = withRuledOut({
+      ...byFacts,
+      ...request.uses,
+      ...shown.get(material.id),
+      ...material.uses,
+    });
     return { id: material.id, licences: cheapestChoice(material, uses, index, places), uses };
   });
   const collected = createCollector(index, ip);

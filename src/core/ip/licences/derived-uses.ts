@@ -56,6 +56,20 @@ function isPermissive(licences: readonly Licence[]): boolean {
   );
 }
 
+/** Uses by which others come to the material or what is made of it. */
+const OUTSIDE = [
+  'hosted-service',
+  'offer-as-managed-service',
+  'distribute-weights',
+  'distribute-code',
+  'distribute-dataset',
+];
+
+/** What other uses rule out: what others come to is no longer tested inside alone. An answer always wins. */
+export function withRuledOut(uses: UseAnswers): UseAnswers {
+  return OUTSIDE.some((use) => uses[use] === true) ? { 'non-production-testing': false, ...uses } : uses;
+}
+
 /** Uses that the answers of the questionnaire imply: weights that are published are handed out, and do not stay closed. */
 export function usesShownByFacts({ openWeights }: Facts): UseAnswers {
   if (openWeights === true) return { 'distribute-weights': true, 'keep-weights-proprietary': false };
