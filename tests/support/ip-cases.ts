@@ -1,6 +1,9 @@
 import type { RiskState } from '#core/ip/risks/assess-risks';
-import type { Facts } from '#core/law/facts';
+import type { FactId, FactValue } from '#core/law/facts';
 import type { MaterialKind, UseAnswers } from '#core/plan/ip/material';
+
+/** Facts beside the plain ones; `undefined` takes an answer away. */
+export type CaseFacts = { readonly [Id in FactId]?: FactValue | undefined };
 
 /** What a lawyer would say about one risk for one set of facts. */
 export interface RiskCase {
@@ -9,11 +12,11 @@ export interface RiskCase {
   readonly jurisdiction: string;
   readonly risk: string;
   /** Beside `PLAIN_FACTS`, where every answer is no or zero. */
-  readonly facts: Facts;
+  readonly facts: CaseFacts;
   readonly state: RiskState;
 }
 
-export function riskCase(risk: string, state: RiskState, facts: Facts, reason: string): RiskCase {
+export function riskCase(risk: string, state: RiskState, facts: CaseFacts, reason: string): RiskCase {
   return { jurisdiction: risk.split('.')[0]?.toUpperCase() ?? '', risk, state, facts, reason };
 }
 
@@ -33,7 +36,7 @@ export interface LicenceCase {
   readonly materials: readonly (string | CaseMaterial)[];
   /** Uses made, all others not; or answers one by one, all others open. */
   readonly uses: readonly string[] | UseAnswers;
-  readonly facts?: Facts;
+  readonly facts?: CaseFacts;
   /** Countries; absent = Japan, which no rule names. */
   readonly countries?: readonly string[];
   /** Rule or general finding. */

@@ -42,7 +42,7 @@ export function ruleOutcome(
   const uses = usesHold(rule, material.uses);
   if (uses === 'false') return null;
   // What is not combined cannot clash: the other material has to be put to the same uses.
-  const others = all
+  const others = (rule.licencesAlso.length === 0 ? [] : all)
     .map((other) => ({
       other,
       licences: other.licences.filter((id) => rule.licencesAlso.includes(id)),

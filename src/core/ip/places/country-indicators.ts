@@ -20,8 +20,24 @@ export interface CountryIndicator {
 
 export type CountryIndicators = Readonly<Record<IndicatorId, CountryIndicator>>;
 
+const found = new WeakMap<IpCatalog, Map<string, CountryIndicators | null>>();
+
 /** Indicators of a country: its own where known, else those of the Union it is in; null = the catalog has nothing. */
 export function countryIndicators(ip: IpCatalog, country: string): CountryIndicators | null {
+  let byCountry = found.get(ip);
+  if (byCountry === undefined) {
+    byCountry = new Map();
+    found.set(ip, byCountry);
+  }
+  let known = byCountry.get(country);
+  if (known === undefined) {
+    known = findIndicators(ip, country);
+    byCountry.set(country, known);
+  }
+  return known;
+}
+
+function findIndicators(ip: IpCatalog, country: string): CountryIndicators | null {
   // The narrowest jurisdiction first: it speaks of the country itself.
   const places = ipPlacesOf(ip, country).toReversed();
   const [nearest] = places;

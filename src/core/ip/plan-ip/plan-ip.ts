@@ -6,6 +6,7 @@ import type { LicensedMaterial } from '#core/ip/licences/rule-finding';
 import type { LossEstimate } from '#core/ip/loss/loss-estimate';
 import { type CountryIndicators, countryIndicators } from '#core/ip/places/country-indicators';
 import { type IpPlace, ipPlacesOf } from '#core/ip/places/ip-places';
+import { placeFacts } from '#core/ip/plan-ip/place-facts';
 import { checkPlanLicences } from '#core/ip/plan-ip/plan-licences';
 import { planRisksIn } from '#core/ip/plan-ip/plan-risks';
 import type { RiskAssessment } from '#core/ip/risks/assess-risks';
@@ -14,7 +15,6 @@ import { type IpScore, ipScore } from '#core/ip/score/ip-score';
 import type { UnitsPerUsd } from '#core/law/money/fine-exposure';
 import { type CountryRole, countriesOfPlan } from '#core/law/plan-duties/countries-of-plan';
 import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
-import { factsOfPlan } from '#core/law/plan-facts/facts-of-plan';
 import type { PlanFacts } from '#core/law/plan-facts/plan-facts';
 import { NO_IP } from '#core/plan/ip/ip-part';
 import type { RiskRecord } from '#core/plan/ip/risk-record';
@@ -84,16 +84,15 @@ export function ipOfPlan(request: PlanIpRequest): PlanIp {
   const looked = [...own, ...[...new Set(also)].map((country) => ({ country, roles: [] }))];
   const index = indexIp(ip);
   const everywhere = new Set((plan.ip ?? NO_IP).mitigationsEverywhere);
+  const knowledge = placeFacts(plan, evaluation);
   const countries = looked.map(({ country, roles }): CountryIp => {
     const places = ipPlacesOf(ip, country);
-    const known = new Map(
-      places.map((place) => [place.jurisdiction.id, factsOfPlan(plan, evaluation, place)]),
-    );
-    const risks = planRisksIn({ country, places, known, index, everywhere, request });
+    const known = new Map(places.map((place) => [place.jurisdiction.id, knowledge.factsIn(place)]));
+    const risks = planRisksIn({ country, places, knowledge, index, everywhere, request });
     const indicators = countryIndicators(ip, country);
     return { country, roles, places, known, risks, indicators, score: scoreOf(risks, indicators) };
   });
-  const { findings, materials } = checkPlanLicences(request, countries);
+  const { findings, materials } = checkPlanLicences(request, countries, knowledge);
   return { countries, findings, materials };
 }
 

@@ -1,8 +1,8 @@
 import { checkLicences, type LicenceCheck } from '#core/ip/licences/check-licences';
 import type { CheckedMaterial, ReadLicence } from '#core/ip/licences/checked-material';
 import type { LicencePlace } from '#core/ip/licences/licence-place';
+import { type PlaceFacts, placeFacts } from '#core/ip/plan-ip/place-facts';
 import type { CountryIp, PlanIpRequest } from '#core/ip/plan-ip/plan-ip';
-import { factsOfPlan } from '#core/law/plan-facts/facts-of-plan';
 import { NO_IP } from '#core/plan/ip/ip-part';
 import type { Material } from '#core/plan/ip/material';
 
@@ -10,6 +10,7 @@ import type { Material } from '#core/plan/ip/material';
 export function checkPlanLicences(
   { ip, plan, evaluation, readLicence }: Pick<PlanIpRequest, 'ip' | 'plan' | 'evaluation' | 'readLicence'>,
   countries: readonly Pick<CountryIp, 'country' | 'roles' | 'places'>[],
+  knowledge: PlaceFacts = placeFacts(plan, evaluation),
 ): LicenceCheck {
   const { materials, uses } = plan.ip ?? NO_IP;
   const places = countries
@@ -26,7 +27,7 @@ export function checkPlanLicences(
       return {
         code: country,
         jurisdictions: [...new Set([country, ...jurisdictions.map(({ jurisdiction }) => jurisdiction.id)])],
-        facts: factsOfPlan(plan, evaluation, here).facts,
+        facts: knowledge.factsIn(here).facts,
       };
     });
   return checkLicences({

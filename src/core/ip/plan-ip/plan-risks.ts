@@ -2,17 +2,17 @@ import type { IpRisk } from '#core/ip/ip';
 import type { IpIndex } from '#core/ip/ip-index';
 import { lossEstimate } from '#core/ip/loss/loss-estimate';
 import type { IpPlace } from '#core/ip/places/ip-places';
+import type { PlaceFacts } from '#core/ip/plan-ip/place-facts';
 import type { PlanIpRequest, PlanMitigation, PlanRisk } from '#core/ip/plan-ip/plan-ip';
-import { assessRisks, type RiskState } from '#core/ip/risks/assess-risks';
+import type { RiskState } from '#core/ip/risks/assess-risks';
 import { levelOf, residualLevel } from '#core/ip/risks/risk-level';
-import type { PlanFacts } from '#core/law/plan-facts/plan-facts';
 import { NO_IP } from '#core/plan/ip/ip-part';
 import { NO_RISK_RECORD, registerKey } from '#core/plan/ip/risk-record';
 
 interface CountryRequest {
   readonly country: string;
   readonly places: readonly IpPlace[];
-  readonly known: ReadonlyMap<string, PlanFacts>;
+  readonly knowledge: PlaceFacts;
   readonly index: IpIndex;
   /** Ids of mitigations taken for the whole company. */
   readonly everywhere: ReadonlySet<string>;
@@ -22,11 +22,10 @@ interface CountryRequest {
 const STATES: readonly RiskState[] = ['applies', 'unknown', 'not-applicable'];
 
 /** Every risk of the jurisdictions that bear on a country, as the plan stands to it. */
-export function planRisksIn({ places, known, ...of }: CountryRequest): readonly PlanRisk[] {
+export function planRisksIn({ places, ...of }: CountryRequest): readonly PlanRisk[] {
   return places
-    .flatMap(({ jurisdiction }) => {
-      const facts = known.get(jurisdiction.id)?.facts ?? {};
-      return assessRisks(jurisdiction, facts).map((assessment): PlanRisk => {
+    .flatMap((place) =>
+      of.knowledge.risksIn(place).map((assessment): PlanRisk => {
         const { risk } = assessment;
         const record = recordOf(risk, of);
         const mitigations = mitigationsOf(risk, record.mitigationsTaken, of);
@@ -40,12 +39,12 @@ export function planRisksIn({ places, known, ...of }: CountryRequest): readonly 
           after: residualLevel(risk, taken, of.index.mitigations),
           mitigations,
           record,
-          losses: jurisdiction.losses
+          losses: place.jurisdiction.losses
             .filter(({ risks }) => risks.includes(risk.id))
             .map((figure) => lossEstimate(figure, partOf(of).worksAtRisk, of.request.unitsPerUsd)),
         };
-      });
-    })
+      }),
+    )
     .toSorted(worstFirst);
 }
 

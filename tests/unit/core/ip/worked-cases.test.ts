@@ -5,13 +5,13 @@ import { ipPlacesOf } from '#core/ip/places/ip-places';
 import { assessRisks } from '#core/ip/risks/assess-risks';
 import type { Facts } from '#core/law/facts';
 import { realIp } from '../../../support/ip';
-import type { CaseMaterial, LicenceCase } from '../../../support/ip-cases';
+import type { CaseFacts, CaseMaterial, LicenceCase } from '../../../support/ip-cases';
 import { PLAIN_FACTS } from '../../../support/law-facts';
 import { LICENCE_CASES } from './cases/licences';
 import { RISK_CASES } from './cases/risks';
 
 /** Beside the plain facts; `undefined` takes the answer away. */
-function factsWith(facts: Facts): Facts {
+function factsWith(facts: CaseFacts): Facts {
   const merged = Object.entries({ ...PLAIN_FACTS, ...facts });
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined)) as Facts;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLicences, type LicenceCheckRequest } from '#core/ip/licences/check-licences';
 import type { CheckedMaterial } from '#core/ip/licences/checked-material';
 import { derivationCycles } from '#core/ip/licences/derivation';
+import type { UseAnswers } from '#core/plan/ip/material';
 import { realIp } from '../../../../support/ip';
 
 const ip = realIp();
@@ -86,7 +87,7 @@ describe('the licence check', () => {
             ...material,
             choices: material.choices.slice(0, 1),
           })),
-          uses: { 'non-production-testing': false, ...request.uses },
+          uses: { 'non-production-testing': false, ...request.uses } as UseAnswers,
         };
         fc.pre(settled.uses[use] === undefined);
         fc.pre(
