@@ -23,6 +23,7 @@ export function riskCase(risk: string, state: RiskState, facts: CaseFacts, reaso
 export interface CaseMaterial {
   readonly id: string;
   readonly kind?: MaterialKind;
+  readonly own?: boolean;
   /** Ways in which it may be taken: `['MIT', 'GPL-3.0-only']` is either. Absent = none named. */
   readonly licence?: string | readonly string[];
   readonly derivedFrom?: readonly string[];

@@ -57,9 +57,11 @@ export function checkLicences(request: LicenceCheckRequest): LicenceCheck {
     return { id: material.id, licences: cheapestChoice(material, uses, index, places), uses };
   });
   const collected = createCollector(index, ip);
-  for (const material of licensed) {
+  const own = new Set(materials.filter(({ isOwn }) => isOwn).map(({ id }) => id));
+  const bound = licensed.filter(({ id }) => !own.has(id));
+  for (const material of bound) {
     for (const rule of rulesFor(material.licences, index)) {
-      const outcome = ruleOutcome(rule, material, licensed, places);
+      const outcome = ruleOutcome(rule, material, bound, places);
       if (outcome !== null) collected.addRule(rule, outcome);
     }
     for (const id of material.licences) {
@@ -71,7 +73,7 @@ export function checkLicences(request: LicenceCheckRequest): LicenceCheck {
     }
   }
   for (const { id, choices } of materials)
-    if (choices.length === 0) collected.addGeneral('licence.none', null, id);
+    if (choices.length === 0 && !own.has(id)) collected.addGeneral('licence.none', null, id);
   for (const cycle of derivationCycles(materials)) collected.addFault('derivation.cycle', cycle);
   for (const { id } of missingSources(materials)) collected.addFault('derivation.missing', [id]);
   return {

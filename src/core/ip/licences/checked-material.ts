@@ -4,6 +4,8 @@ import type { MaterialKind, UseAnswers } from '#core/plan/ip/material';
 export interface CheckedMaterial {
   readonly id: string;
   readonly kind: MaterialKind;
+  /** Made by the company itself: nobody's licence binds it, but it shows what its sources are used for. */
+  readonly isOwn: boolean;
   /**
    * Ways in which its licence can be taken, each a list of licences that hold together: `MIT OR Apache-2.0` has two.
    * Ids of the catalog; others count as not listed. Empty = no licence named.

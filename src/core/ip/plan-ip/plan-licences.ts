@@ -41,5 +41,6 @@ export function checkPlanLicences(
 /** A material of a plan as the licence check sees it. */
 export function checkedMaterial(material: Material, readLicence: ReadLicence): CheckedMaterial {
   const { id, kind, licence, derivedFrom, uses } = material;
-  return { id, kind, choices: licence === null ? [] : (readLicence(licence) ?? []), derivedFrom, uses };
+  const choices = licence === null ? [] : (readLicence(licence) ?? []);
+  return { id, kind, isOwn: material.own === true, choices, derivedFrom, uses };
 }

@@ -15,6 +15,8 @@ export const Material = z.looseObject({
   /** Unique within the plan. */
   id: z.string().min(1).max(120),
   kind: z.enum(MATERIAL_KINDS),
+  /** Made by the company itself: its licence is the one given to others, and binds nobody here. */
+  own: z.boolean().optional(),
   name: z.string().trim().min(1).max(300),
   version: z.string().max(120).optional(),
   /** Id of a licence of the catalog, an SPDX id or an SPDX expression; null = none named. */

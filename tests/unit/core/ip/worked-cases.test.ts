@@ -20,12 +20,13 @@ function checkedMaterial(given: string | CaseMaterial): CheckedMaterial {
   const {
     id,
     kind = 'code',
+    own = false,
     licence,
     derivedFrom = [],
     uses = {},
   } = typeof given === 'string' ? { id: given, licence: given } : given;
   const choices = licence === undefined ? [] : [licence].flat().map((one) => [one]);
-  return { id, kind, choices, derivedFrom, uses };
+  return { id, kind, isOwn: own, choices, derivedFrom, uses };
 }
 
 function findingsOf({ materials, uses, facts = {}, countries = ['JP'] }: LicenceCase) {

@@ -45,7 +45,7 @@ export function createIpRisksCommand(openIp: IpSource): CommandRunner {
     const { findings } = checkLicences({
       ip: ip.value,
       materials: licences.value.map((id) => ({
-        ...{ id, kind: 'code', choices: [[id]], derivedFrom: [], uses: {} },
+        ...{ id, kind: 'code', isOwn: false, choices: [[id]], derivedFrom: [], uses: {} },
       })),
       uses: uses.value,
       places: codes.value.map((code) => ({

@@ -208,6 +208,18 @@ export const OTHER_LICENCE_CASES: readonly LicenceCase[] = [
     ['train-other-model'],
     'a model card without a licence gives no licence',
   ),
+  firesNot(
+    'licence.none',
+    [{ id: 'ours', kind: 'model', own: true }],
+    paid,
+    'nobody needs a licence for what they made themselves',
+  ),
+  firesNot(
+    'comp.agpl-hosted',
+    [{ id: 'ours', licence: 'AGPL-3.0-only', own: true }],
+    ['hosted-service'],
+    'the owner of a program is not bound by the licence given to others',
+  ),
   fires(
     'licence.not-listed',
     [{ id: 'odd', licence: 'Beerware' }],

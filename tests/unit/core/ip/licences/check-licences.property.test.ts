@@ -17,6 +17,7 @@ const anyMaterials: fc.Arbitrary<readonly CheckedMaterial[]> = fc
   .array(
     fc.record({
       kind: fc.constantFrom('model' as const, 'dataset' as const, 'code' as const, 'service' as const),
+      isOwn: fc.boolean(),
       choices: fc.array(fc.array(anyLicence, { minLength: 1, maxLength: 2 }), { maxLength: 2 }),
       sources: fc.array(fc.nat({ max: 7 }), { maxLength: 2 }),
       uses: anyUses,

@@ -89,7 +89,9 @@ describe('landfall catalog check', () => {
     const [inFolder, alone] = [await check(source), await check(file)];
     writeFileSync(file, good);
     expect(inFolder.exitCode).toBe(2);
-    expect(inFolder.stderr).toMatch(/^ip\/JP\.yaml:\d+ jp\.training-limits area: expected one of training-data/m);
+    expect(inFolder.stderr).toMatch(
+      /^ip\/JP\.yaml:\d+ jp\.training-limits area: expected one of training-data/m,
+    );
     expect(alone).toMatchObject({ exitCode: 2, stdout: '' });
     expect(alone.stderr).toContain('check the whole catalog: catalog check FOLDER');
   });
