@@ -147,6 +147,7 @@ function createCollector(index: IpIndex, { general }: IpCatalog) {
     return {
       ...{ id, state: 'applies', status, severity, title, what, fix },
       ...{ terms: [], licences: [], materials: [], places: [], missingUses: [], missingFacts: [] },
+      missingPlace: false,
       ...{ because: [], authority: null, source: null },
     };
   }

@@ -26,6 +26,8 @@ export interface LicenceFinding {
   /** Uses, and facts, whose answer decides; empty unless `unknown`. */
   readonly missingUses: readonly string[];
   readonly missingFacts: readonly FactId[];
+  /** It hangs on where the product is made or offered, and nobody has said. Never in a plan. */
+  readonly missingPlace: boolean;
   /** Answers of the questionnaire it rests on. */
   readonly because: readonly Reason[];
   /** null = it rests on the licence alone. */

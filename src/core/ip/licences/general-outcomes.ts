@@ -18,6 +18,7 @@ export interface TermOutcome {
   readonly places: readonly string[];
   readonly missingUses: readonly string[];
   readonly missingFacts: readonly FactId[];
+  readonly missingPlace: boolean;
   readonly because: readonly Reason[];
 }
 
@@ -75,6 +76,7 @@ function territoryOutcome({ territory }: Licence, uses: UseAnswers, places: Plac
     places: where.codes,
     missingUses: state === 'unknown' ? openUses(conditions, uses) : [],
     missingFacts: state === 'unknown' ? where.missing : [],
+    missingPlace: where.missingPlace,
     because: where.because,
   };
 }
@@ -97,7 +99,10 @@ function thresholdOutcome(threshold: Licence['thresholds'][number], places: Plac
 }
 
 function blank(id: GeneralFindingId, state: TermOutcome['state']): TermOutcome {
-  return { id, state, status: null, terms: [], places: [], missingUses: [], missingFacts: [], because: [] };
+  return {
+    ...{ id, state, status: null, terms: [], places: [] },
+    ...{ missingUses: [], missingFacts: [], missingPlace: false, because: [] },
+  };
 }
 
 function stateOf(truth: Truth): TermOutcome['state'] | null {

@@ -8,7 +8,7 @@ import type { Trigger } from '#core/law/trigger';
 
 /** A place that the plan has to do with, and what is known there. */
 export interface LicencePlace {
-  /** Country, for people to read; null = no country, the facts alone. */
+  /** Country, for people to read; null = nobody has said where, only the facts are known. */
   readonly code: string | null;
   /** Jurisdictions that it counts for: `EU` and `DE` for Germany. */
   readonly jurisdictions: readonly string[];
@@ -33,14 +33,20 @@ export interface WhereHolds {
   /** Codes of the places in which it holds, or, where it holds in none, of those in which it is open. */
   readonly codes: readonly string[];
   readonly missing: readonly FactId[];
+  /** It is limited to some jurisdictions, and nobody has said where. */
+  readonly missingPlace: boolean;
   readonly because: readonly Reason[];
 }
 
 /** Asks a trigger in every place that one of the jurisdictions counts for. @param jurisdictions empty = in all */
 export function whereHolds({ all }: Places, jurisdictions: readonly string[], when: Trigger): WhereHolds {
+  const isLimited = jurisdictions.length > 0;
   const asked = all.filter(
-    ({ place }) => jurisdictions.length === 0 || jurisdictions.some((id) => place.jurisdictions.includes(id)),
+    ({ place }) => !isLimited || jurisdictions.some((id) => place.jurisdictions.includes(id)),
   );
+  const nowhere = isLimited && asked.length === 0 ? all.filter(({ place }) => place.code === null) : [];
+  if (nowhere.some(({ evaluator }) => evaluator.truth(when) !== 'false'))
+    return { truth: 'unknown', codes: [], missing: [], missingPlace: true, because: [] };
   const found = asked.map(({ place, evaluator }) => ({ place, evaluator, truth: evaluator.truth(when) }));
   const holding = found.filter(({ truth }) => truth === 'true');
   const open = found.filter(({ truth }) => truth === 'unknown');
@@ -51,6 +57,7 @@ export function whereHolds({ all }: Places, jurisdictions: readonly string[], wh
     missing: [
       ...new Set(holding.length > 0 ? [] : open.flatMap(({ evaluator }) => openFacts(when, evaluator))),
     ],
+    missingPlace: false,
     because: deciding[0] === undefined ? [] : reasonsFor(when, deciding[0].evaluator),
   };
 }

@@ -22,6 +22,7 @@ export interface RuleOutcome {
   readonly places: readonly string[];
   readonly missingUses: readonly string[];
   readonly missingFacts: readonly FactId[];
+  readonly missingPlace: boolean;
   readonly because: readonly Reason[];
 }
 
@@ -71,6 +72,7 @@ export function ruleOutcome(
             ]),
           ],
     missingFacts: truth === 'true' ? [] : where.missing,
+    missingPlace: where.missingPlace,
     because: where.because,
   };
 }

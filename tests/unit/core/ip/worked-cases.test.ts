@@ -4,6 +4,7 @@ import type { CheckedMaterial } from '#core/ip/licences/checked-material';
 import { ipPlacesOf } from '#core/ip/places/ip-places';
 import { assessRisks } from '#core/ip/risks/assess-risks';
 import type { Facts } from '#core/law/facts';
+import type { Trigger } from '#core/law/trigger';
 import { realIp } from '../../../support/ip';
 import type { CaseFacts, CaseMaterial, LicenceCase } from '../../../support/ip-cases';
 import { PLAIN_FACTS } from '../../../support/law-facts';
@@ -46,6 +47,12 @@ function findingsOf({ materials, uses, facts = {}, countries = ['JP'] }: Licence
   }).findings;
 }
 
+function asksForSize(trigger: Trigger): boolean {
+  if ('fact' in trigger) return ['gt', 'gte', 'lt', 'lte'].some((operator) => operator in trigger);
+  if ('not' in trigger) return asksForSize(trigger.not);
+  return 'condition' in trigger ? false : ('all' in trigger ? trigger.all : trigger.any).some(asksForSize);
+}
+
 describe('worked cases: risks', () => {
   it.each(RISK_CASES.map((one) => [`${one.risk}: ${one.reason}`, one] as const))('%s', (_name, one) => {
     const jurisdiction = realIp().jurisdictions.find(({ id }) => id === one.jurisdiction);
@@ -73,6 +80,21 @@ describe('the worked cases as a whole', () => {
     ];
     expect(names.length).toBeGreaterThanOrEqual(90);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('show every number of a rule and a risk from both sides', () => {
+    const ip = realIp();
+    const risks = ip.jurisdictions.flatMap((jurisdiction) => jurisdiction.risks);
+    const outcomesOf = (id: string): readonly string[] => [
+      ...LICENCE_CASES.filter(({ finding }) => finding === id).map(({ outcome }) => outcome),
+      ...RISK_CASES.filter(({ risk }) => risk === id).map(({ state }) =>
+        state === 'not-applicable' ? 'none' : state,
+      ),
+    ];
+    const oneSided = [...ip.rules, ...risks]
+      .filter(({ when }) => asksForSize(when))
+      .filter(({ id }) => !['applies', 'none'].every((side) => outcomesOf(id).includes(side)));
+    expect(oneSided.map(({ id }) => id)).toEqual([]);
   });
 
   it('name risks and rules of the catalogue alone', () => {

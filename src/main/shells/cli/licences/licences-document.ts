@@ -58,6 +58,7 @@ function findingDocument(finding: LicenceFinding) {
     jurisdictions: places,
     missing: finding.missingFacts,
     missing_uses: finding.missingUses,
+    missing_jurisdiction: finding.missingPlace,
     authority: finding.authority,
     source: finding.source?.source ?? null,
     confidence: finding.source?.confidence ?? null,

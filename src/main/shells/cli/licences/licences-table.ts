@@ -16,8 +16,8 @@ export function licencesTable(materials: readonly Material[], { findings }: Lice
       `  ${fix.en}`,
     );
   if (open.length > 0) lines.push('', 'Not settled');
-  for (const { id, title, materials: ids, missingFacts, missingUses } of open) {
-    const missing = [...missingUses, ...missingFacts];
+  for (const { id, title, materials: ids, missingFacts, missingUses, missingPlace } of open) {
+    const missing = [...missingUses, ...missingFacts, ...(missingPlace ? ['--jurisdiction'] : [])];
     const answer = missing.length === 0 ? 'no question asks for it' : `answer ${missing.join(', ')}`;
     lines.push(`  ${title.en}  [${id}] ${about(ids)}: ${answer}`);
   }

@@ -156,6 +156,73 @@ export const MODEL_LICENCE_CASES: readonly LicenceCase[] = [
     { facts: { annualRevenueUsd: 240_000_001 } },
   ),
 
+  firesNot(
+    'comp.grok2-revenue',
+    ['grok-2-community'],
+    paid,
+    'below one million dollars Grok 2 may be used commercially',
+    { facts: { annualRevenueUsd: 999_999 } },
+  ),
+  firesNot(
+    'comp.mistral-modified-revenue',
+    ['mistral-modified-mit'],
+    paid,
+    '240 million a year are twenty million a month, not more',
+    { facts: { annualRevenueUsd: 240_000_000 } },
+  ),
+  firesNot('comp.users-100m-licence', ['tongyi-qianwen'], paid, 'at 100 million exactly no request is due', {
+    facts: { monthlyActiveUsersWorldwide: 100_000_000 },
+  }),
+  fires(
+    'comp.model-service-20m',
+    ['kimi-k3'],
+    paid,
+    'a model service that earns above twenty million dollars needs an agreement',
+    { facts: { annualRevenueUsd: 20_000_001 } },
+  ),
+  firesNot(
+    'comp.model-service-20m',
+    ['kimi-k3'],
+    paid,
+    'twenty million dollars exactly are not above the line',
+    { facts: { annualRevenueUsd: 20_000_000 } },
+  ),
+  fires(
+    'comp.qwen38-service-50m',
+    ['qwen3.8-max'],
+    paid,
+    'above fifty million dollars in twelve months Qwen3.8-Max needs a licence of its own',
+    { facts: { annualRevenueUsd: 50_000_001 } },
+  ),
+  firesNot(
+    'comp.qwen38-service-50m',
+    ['qwen3.8-max'],
+    paid,
+    'fifty million dollars exactly are not above the line',
+    { facts: { annualRevenueUsd: 50_000_000 } },
+  ),
+  fires(
+    'comp.display-name-large',
+    ['kimi-modified-mit'],
+    paid,
+    'above 100 million users the name of the model has to appear',
+    { facts: { monthlyActiveUsersWorldwide: 100_000_001 } },
+  ),
+  fires(
+    'comp.display-name-large',
+    ['kimi-modified-mit'],
+    paid,
+    'or above twenty million dollars a month, 240 million a year',
+    { facts: { annualRevenueUsd: 240_000_001 } },
+  ),
+  firesNot(
+    'comp.display-name-large',
+    ['kimi-modified-mit'],
+    paid,
+    'at both lines exactly nothing is due yet',
+    { facts: { annualRevenueUsd: 240_000_000, monthlyActiveUsersWorldwide: 100_000_000 } },
+  ),
+
   // Non-commercial material in a paid product
   fires(
     'comp.nc-data-commercial',

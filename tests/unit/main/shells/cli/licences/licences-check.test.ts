@@ -81,6 +81,16 @@ describe('landfall licences check', () => {
     expect(unknown.map(({ id }: { id: string }) => id)).not.toContain('comp.llama-700m');
   });
 
+  it('without a place leaves limits of territory open, and says what would settle them', async () => {
+    const hunyuan = { id: 'h', kind: 'model', name: 'Hunyuan', licence: 'tencent-hunyuan-community' };
+    const { stdout } = await run({ materials: [hunyuan] });
+    expect(stdout).toContain(
+      'Model barred in this territory  [comp.hunyuan-territory] Hunyuan: answer --jurisdiction',
+    );
+    const inJapan = await run({ materials: [hunyuan] }, '--jurisdiction', 'JP');
+    expect(inJapan.stdout).not.toContain('comp.hunyuan-territory');
+  });
+
   it('checks the materials of a plan in its countries', async () => {
     const material = { ...scout, kind: 'model' as const, derivedFrom: [], uses: {}, note: '' };
     const plan = { ...samplePlan(), ip: { ...NO_IP, materials: [material], uses: { multimodal: true } } };
