@@ -5,6 +5,7 @@ import { countryIndicators } from '#core/ip/places/country-indicators';
 import { ipOfPlan } from '#core/ip/plan-ip/plan-ip';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
 import { type IpPart, NO_IP } from '#core/plan/ip/ip-part';
+import type { ProtectionRight } from '#core/plan/ip/protection';
 import { NO_RISK_RECORD, registerKey } from '#core/plan/ip/risk-record';
 import type { Plan } from '#core/plan/plan';
 import { parsePlanText, serializePlan } from '#core/plan/plan-file';
@@ -192,6 +193,7 @@ describe('indicators of a country', () => {
 
 describe('the part of the plan file', () => {
   it('goes out and comes back as it was, unknown keys included', () => {
+    const rights: readonly ProtectionRight[] = ['patent', 'trademark', 'domain'];
     const plan = planWith({
       materials: [
         {
@@ -207,6 +209,13 @@ describe('the part of the plan file', () => {
         },
       ],
       worksAtRisk: { low: 1, high: 2 },
+      protection: rights.map((right) => ({
+        id: right,
+        market: 'DE',
+        right,
+        title: right,
+        status: 'planned',
+      })),
     });
     expect(parsePlanText(serializePlan(plan))).toEqual({ ok: true, value: plan });
   });
