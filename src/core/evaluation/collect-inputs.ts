@@ -18,6 +18,9 @@ export const COUNTRY_INPUTS = {
   complianceRecurringDays: 'compliance.recurring_days',
 } as const;
 
+/** Fees of offices and attorneys for the rights that the plan registers, the same wherever things are. */
+export const PROTECTION_INPUT = 'ip.protection';
+
 /** Values of the country inputs where the plan places things. */
 export interface PlacedCountryInputs {
   readonly trainingPrice: { readonly value: ThreePoint; readonly figureId: string | null };
@@ -78,6 +81,7 @@ export function parallelismAssumption(plan: Plan): string | null {
  * Every uncertain input of the plan, in the order of the questionnaire.
  *
  * @param countsCompliance whether work for the law is counted; its days differ by country and are filled in there
+ * @param protectionUsd registration of rights; null = none, and then no input either
  */
 export function collectInputs(
   plan: Plan,
@@ -85,6 +89,7 @@ export function collectInputs(
   trainingAccelerator: Accelerator,
   placed: PlacedCountryInputs,
   countsCompliance: boolean,
+  protectionUsd: ThreePoint | null = null,
 ): readonly UncertainInput[] {
   const inputs: UncertainInput[] = [];
   const positive = { min: 0, max: Number.POSITIVE_INFINITY };
@@ -166,6 +171,7 @@ export function collectInputs(
     assumed('compliance.pay_multiple', 'ratio');
     assumed('compliance.working_days_per_year', 'days', { min: 1, max: 366 });
   }
+  if (protectionUsd !== null) answer(PROTECTION_INPUT, protectionUsd, 'usd');
   return inputs;
 }
 

@@ -1,5 +1,6 @@
 import type { Confidence } from '#core/catalog/provenance';
 import type { ComplianceEffort } from '#core/evaluation/compliance-effort';
+import type { ProtectionCost } from '#core/ip/protection/protection-cost';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 
@@ -21,6 +22,7 @@ export const COST_ITEM_IDS = [
   'network_egress',
   'staff',
   'compliance',
+  'ip_protection',
   'rd_incentive',
 ] as const;
 export type CostItemId = (typeof COST_ITEM_IDS)[number];
@@ -163,6 +165,8 @@ export interface PlannedEstimate {
   readonly serving: ComputePricing;
   /** Work for the law that bears on the plan; null = evaluated without law. */
   readonly compliance: ComplianceEffort | null;
+  /** What the registration of its rights costs; null = it protects nothing, or evaluated without the fees of offices. */
+  readonly protection: ProtectionCost | null;
   /** The other approach (train / fine-tune), everything else equal, over the horizon. */
   readonly alternative: {
     readonly approach: 'train' | 'fine-tune';

@@ -15,6 +15,7 @@ export const items = {
     network_egress: 'Network traffic',
     staff: 'Staff',
     compliance: 'Compliance work',
+    ip_protection: 'Patents, marks and other rights',
     rd_incentive: 'Research tax incentive',
   },
   scope: {
@@ -104,6 +105,9 @@ export const items = {
     compliance: {
       days: 'One-off compliance work',
       recurring_days: 'Recurring compliance work',
+    },
+    ip: {
+      protection: 'Offices and attorneys for rights',
     },
     serving: {
       requestsPerUserPerMonth: 'Requests per user and month',

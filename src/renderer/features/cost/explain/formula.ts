@@ -77,6 +77,7 @@ export const TERM_KEYS = [
   'months',
   'multiplier',
   'outputTokens',
+  'protection',
   'parameters',
   'payYears',
   'peakToMean',

@@ -6,6 +6,14 @@ import { electricityCost, energyStep } from './training-steps';
 
 const BYTES_PER_GB = 1e9;
 
+/** Offices and attorneys for the rights that the plan registers, within the horizon. */
+export function protectionSteps({ evaluation }: ExplainContext): readonly Step[] {
+  const { protection } = evaluation.planned;
+  if (protection === null || protection.usd.high === 0) throw new NotKnownError('ip_protection');
+  const { usd } = protection;
+  return [step('cost', 'usd', [term('protection', usd.likely, 'usd', { spread: usd })])];
+}
+
 /** Prices of the data sources, those that have one. */
 export function dataSteps({ plan }: ExplainContext): readonly Step[] {
   const terms = plan.data.sources.flatMap((source): readonly Term[] =>
