@@ -117,7 +117,7 @@ export function createCostModel(
         },
       },
       countsCompliance,
-      protection?.usd ?? null,
+      protection,
     ),
     sampler,
     pool,

@@ -27,6 +27,16 @@ export const COST_ITEM_IDS = [
 ] as const;
 export type CostItemId = (typeof COST_ITEM_IDS)[number];
 
+/**
+ * Items that leave totals comparable when they are not known: what is the same in every country, and the tax incentive,
+ * without which a total only looks dearer than it may be.
+ */
+export const LACKED_ALIKE: ReadonlySet<CostItemId> = new Set([
+  'data_acquisition',
+  'ip_protection',
+  'rd_incentive',
+]);
+
 /** Where a figure in use comes from; the most specific layer wins. */
 export type PriceLayer = 'yours' | 'imported' | 'built-in';
 

@@ -1,4 +1,4 @@
-import { PROTECTION_INPUT } from '#core/evaluation/collect-inputs';
+import { PROTECTION_FIGURE, PROTECTION_INPUT } from '#core/evaluation/collect-inputs';
 import type { CostModel } from '#core/evaluation/cost-model';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import type { Approach } from '#core/evaluation/training-vectors';
@@ -32,10 +32,15 @@ export function sharedItems(model: CostModel, approach: Approach): readonly Item
 }
 
 /** Registration of rights: the same wherever the work is done, since it hangs on the markets alone. */
-function protectionItem({ inputs }: CostModel, { shares, missing, usd }: ProtectionCost): ItemVector {
-  const isUnknown = usd.high === 0 && missing.length > 0;
-  const known = isUnknown ? null : inputs.vector(PROTECTION_INPUT);
-  return { id: 'ip_protection', usd: known, shares, missing, figureIds: [] };
+function protectionItem({ inputs, book }: CostModel, { shares, isIncomplete }: ProtectionCost): ItemVector {
+  const figure = book.uses[PROTECTION_FIGURE];
+  return {
+    id: 'ip_protection',
+    usd: figure === undefined ? null : inputs.vector(PROTECTION_INPUT),
+    shares,
+    missing: isIncomplete && figure?.layer !== 'yours' ? [PROTECTION_FIGURE] : [],
+    figureIds: figure === undefined ? [] : [PROTECTION_FIGURE],
+  };
 }
 
 /** Corpus, raw and tokenised, over its retention, plus checkpoints until launch. METHODS.md section 6. */

@@ -16,8 +16,12 @@ export interface ProtectionCost {
   readonly usd: ThreePoint;
   /** Of the likely amount, the share of each month of the horizon; together 1, or 0 where nothing is paid. */
   readonly shares: MonthShares;
-  /** Markets and rights of which a fee is not known, e.g. `BR patent`. */
-  readonly missing: readonly string[];
+  /** A fee is not known, so that the amount lacks it. */
+  readonly isIncomplete: boolean;
+  /** How many fees of offices stand behind it. */
+  readonly feeCount: number;
+  /** Month of the oldest fee among them, YYYY-MM; of the catalog where there is none. */
+  readonly asOf: string;
 }
 
 /**
@@ -39,18 +43,23 @@ export function protectionCost(
   const { start, horizonMonths } = plan.schedule;
   const monthOf = ({ dueOn }: Payment) => monthNumber(dueOn) - monthNumber(start);
   const payments = familiesOf(items, index, milestones, plan.placement.team).flatMap((family) =>
-    familyPayments(family, context)
-      .filter((payment) => monthOf(payment) >= 0 && monthOf(payment) < horizonMonths)
-      .map((payment) => ({ payment, right: family.right })),
+    familyPayments(family, context).filter(
+      (payment) => monthOf(payment) >= 0 && monthOf(payment) < horizonMonths,
+    ),
   );
-  const total = totalOf(payments.map(({ payment }) => payment));
+  const total = totalOf(payments);
   const shares = new Float64Array(horizonMonths);
   if (total.usd.likely > 0)
-    for (const { payment } of payments) {
+    for (const payment of payments) {
       const month = monthOf(payment);
       shares[month] = (shares[month] as number) + (payment.usd?.likely ?? 0) / total.usd.likely;
     }
-  const unknown = payments.filter(({ payment }) => payment.usd === null);
-  const missing = [...new Set(unknown.map(({ payment, right }) => `${payment.market ?? 'WO'} ${right}`))];
-  return { usd: total.usd, shares, missing };
+  const fees = payments.flatMap(({ fee }) => (fee === null ? [] : [fee]));
+  return {
+    usd: total.usd,
+    shares,
+    isIncomplete: total.unknown.length > 0,
+    feeCount: fees.length,
+    asOf: fees.map(({ asOf }) => asOf).toSorted()[0] ?? catalog.version,
+  };
 }

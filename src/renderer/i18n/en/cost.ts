@@ -238,7 +238,6 @@ export const cost = {
     payYears: 'Person-years, weighted by pay',
     peakToMean: 'Peak over mean load',
     postTrainingShare: 'Share of post-training',
-    protection: 'Offices and attorneys',
     rent: 'Rent of an hour in use',
     replicaTokens: 'Tokens a second per replica',
     requests: 'Requests per user and month',

@@ -123,6 +123,7 @@ export const items = {
     list_price_usd: '{{accelerator}}, list price',
     tdp_w: '{{accelerator}}, rated power',
     country: '{{factor}}, {{country}}',
+    protection: 'Offices and attorneys for patents, marks and other rights',
   },
   factor: {
     fx_per_usd: 'Exchange rate per US dollar',

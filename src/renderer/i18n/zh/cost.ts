@@ -227,7 +227,6 @@ export const cost: Translated<typeof english> = {
     payYears: '人年，按薪酬加权',
     peakToMean: '峰均比',
     postTrainingShare: '后训练占比',
-    protection: '官费与代理费',
     rent: '每个实际使用小时的租金',
     replicaTokens: '每个副本每秒词元数',
     requests: '每位用户每月请求数',

@@ -125,6 +125,7 @@ export const items: Translated<typeof english> = {
     list_price_usd: '{{accelerator}}标价',
     tdp_w: '{{accelerator}}额定功率',
     country: '{{factor}}，{{country}}',
+    protection: '专利、商标等权利的官费与代理费',
   },
   factor: {
     fx_per_usd: '兑美元汇率',

@@ -82,9 +82,27 @@ describe('registration of rights as a line of the cost', () => {
     expect(driver?.effectUsd).toBeCloseTo((usd?.high ?? 0) - (usd?.low ?? 0), 4);
   });
 
-  it('names the market whose fee is not known, and the total as incomplete', () => {
+  it('says that a fee is not known, and that the total is incomplete', () => {
     const item = itemOf(withItems({ market: 'NG' }));
-    expect(item?.missing).toEqual(['NG trademark']);
+    expect(item?.missing).toEqual(['protection/rights']);
+    expect(item?.usd?.p50).toBeGreaterThan(0);
     expect(scopeOf(withItems({ market: 'NG' }))?.complete).toBe(false);
+  });
+
+  it('takes an amount of the user in its place, also where a fee is not known', () => {
+    const value = { low: 8_000, likely: 8_000, high: 8_000 };
+    const own = { value, note: 'quote of our attorney', enteredOn: '2026-11-26' };
+    const item = itemOf({ ...withItems({ market: 'NG' }), overrides: { 'protection/rights': own } });
+    expect([item?.usd?.p50, item?.missing]).toEqual([8_000, []]);
+  });
+
+  it('shows the figure behind it, as an estimate, with the month of its oldest fee', () => {
+    const { figures } = evaluate(withItems({ market: 'DE' }));
+    expect(figures['protection/rights']).toMatchObject({
+      confidence: 'recalled',
+      asOf: '2025-12',
+      layer: 'built-in',
+    });
+    expect(itemOf(withItems({ market: 'DE' }))?.assumed).toBe(true);
   });
 });

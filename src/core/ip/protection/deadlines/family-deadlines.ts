@@ -5,12 +5,13 @@ import type { ProtectionIndex } from '#core/ip/protection/filing/protection-inde
 import type { ProtectionMilestones } from '#core/ip/protection/filing/protection-milestones';
 
 /**
- * `first-filing`: before disclosure or launch. `priority`: the other markets still take the first day. `national-phase`:
- * out of the international application. `examination`: has to be asked for. `renewal`: the right lapses without it.
+ * `first-filing`: before disclosure or launch; for secrets the measures. `priority`: the other markets still take the first
+ * day. `international`: the application at WIPO does. `national-phase`: out of that application. `examination`: has to be asked for. `renewal`: the right lapses without it.
  */
 export type ProtectionDeadlineKind =
   | 'first-filing'
   | 'priority'
+  | 'international'
   | 'national-phase'
   | 'examination'
   | 'renewal';
@@ -21,6 +22,7 @@ export type ProtectionTaskState = 'overdue' | 'open' | 'done';
 export interface ProtectionTask {
   readonly kind: ProtectionDeadlineKind;
   readonly itemId: string;
+  /** `WO` for the application at WIPO. */
   readonly market: string;
   readonly title: string;
   /** Last day, YYYY-MM-DD. */
@@ -42,12 +44,27 @@ export function familyDeadlines(
   today: string,
   until: string,
 ): readonly ProtectionTask[] {
-  return family.filings
-    .flatMap((filing) => [
+  return [
+    ...internationalDeadline(family, index, today),
+    ...family.filings.flatMap((filing) => [
       ...filingDeadlines(filing, family, index, milestones, today),
       ...laterDeadlines(filing, today, until),
-    ])
-    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+    ]),
+  ].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+}
+
+/** The application at WIPO takes the first day as well, for all markets that go through it. */
+function internationalDeadline(
+  { filings, priorityOn, right }: Family,
+  index: ProtectionIndex,
+  today: string,
+): readonly ProtectionTask[] {
+  const through = filings.filter(({ way }) => way !== 'direct');
+  const [first] = through;
+  if (first === undefined) return [];
+  const dueOn = addMonthsToDay(priorityOn, index.priorityMonths(right));
+  const isDone = through.some(({ isFiled }) => isFiled);
+  return [{ ...task(first, 'international', dueOn, isDone, today), market: 'WO' }];
 }
 
 /** The day by which it has to be filed at all. */
@@ -63,6 +80,8 @@ function filingDeadlines(
   if (isFirst) return [make('first-filing', lastFirstDay(family, milestones))];
   if (way === 'pct' && jurisdiction !== null && jurisdiction.pctMonths !== null)
     return [make('national-phase', addMonthsToDay(family.priorityOn, jurisdiction.pctMonths))];
+  // One application at WIPO stands for all of these.
+  if (way === 'madrid') return [];
   const months = index.priorityMonths(family.right);
   if (months > 0) return [make('priority', addMonthsToDay(family.priorityOn, months))];
   return [make('first-filing', lastFirstDay(family, milestones))];

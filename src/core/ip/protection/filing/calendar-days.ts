@@ -1,3 +1,5 @@
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 /**
  * The same day of a later month, or the last of that month where it is shorter, as periods of offices are counted.
  *
@@ -5,11 +7,12 @@
  * @param months whole months, may be negative
  */
 export function addMonthsToDay(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const counted = year * 12 + month - 1 + Math.trunc(months);
-  const target = { year: Math.floor(counted / 12), month: ((counted % 12) + 12) % 12 };
-  const last = new Date(Date.UTC(target.year, target.month + 1, 0)).getUTCDate();
-  return isoDay(target.year, target.month + 1, Math.min(date, last));
+  const counted = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + Math.trunc(months);
+  const year = Math.floor(counted / 12);
+  const month = counted - year * 12;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 1 && isLeap ? 29 : (MONTH_DAYS[month] as number);
+  return isoDay(year, month + 1, Math.min(Number(day.slice(8, 10)), last));
 }
 
 /** The day before. @param day YYYY-MM-DD */

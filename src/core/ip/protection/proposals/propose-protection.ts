@@ -23,8 +23,10 @@ export interface ProtectionProposal {
   readonly reasons: readonly { readonly id: ReasonId; readonly text: Bilingual }[];
   /** Last day of filing before disclosure or launch, YYYY-MM-DD. */
   readonly fileBy: string;
-  /** What it costs on its own, without what is done once for a family. */
+  /** What it costs until it is granted, without what is done once for a family. */
   readonly cost: MoneyTotal;
+  /** What keeps it alive afterwards, as far as the catalog names it: about ten years. */
+  readonly renewals: MoneyTotal;
   /** Items of the plan that answer it already. */
   readonly itemIds: readonly string[];
   /** What becomes an item of the plan when the user takes it; the id is left to the caller. */
@@ -33,7 +35,7 @@ export interface ProtectionProposal {
 
 export type SuggestedItem = Pick<ProtectionItem, 'market' | 'right' | 'title' | 'status' | 'classes'>;
 
-/** Markets in which a name goes to whoever files first, used or not. */
+/** Markets in which a name goes to whoever files first, used or not: general knowledge of trade mark law, not read in a source. */
 const FIRST_TO_FILE: ReadonlySet<string> = new Set([
   'CN',
   'JP',
@@ -113,6 +115,7 @@ function propose(
   };
   const [family] = familiesOf([{ ...suggested, id: right.id }], index, milestones, plan.placement.team);
   const payments = family === undefined ? [] : familyPayments(family, context);
+  const own = payments.filter(({ itemId }) => itemId !== null);
   const isChosen = ({ market: of, right: kind, status }: ProtectionItem) =>
     kind === right.right && status !== 'dropped' && (of === market || right.covers.includes(of));
   const { disclosedOn, launchOn } = milestones;
@@ -127,7 +130,8 @@ function propose(
       right.right === 'patent' && family !== undefined
         ? lastDayForNovelty(family, disclosedOn)
         : dayBefore(right.right === 'design' ? disclosedOn : launchOn),
-    cost: totalOf(payments.filter(({ itemId }) => itemId !== null)),
+    cost: totalOf(own.filter(({ stage }) => stage !== 'renewal')),
+    renewals: totalOf(own.filter(({ stage }) => stage === 'renewal')),
     itemIds: (plan.ip?.protection ?? []).filter(isChosen).map(({ id }) => id),
     suggested,
   };

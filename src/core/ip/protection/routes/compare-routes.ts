@@ -14,6 +14,7 @@ export interface RouteOption {
   /** Markets that are filed on their own all the same: the first one, and those that take no part. */
   readonly onTheirOwn: readonly string[];
   readonly payments: readonly Payment[];
+  /** All of it, renewals included as far as the catalog names them: about ten years. */
   readonly cost: MoneyTotal;
   /** Paid within 18 months of the first filing: what a founder needs at once. */
   readonly early: MoneyTotal;

@@ -77,7 +77,6 @@ export const TERM_KEYS = [
   'months',
   'multiplier',
   'outputTokens',
-  'protection',
   'parameters',
   'payYears',
   'peakToMean',

@@ -7,11 +7,8 @@ import { electricityCost, energyStep } from './training-steps';
 const BYTES_PER_GB = 1e9;
 
 /** Offices and attorneys for the rights that the plan registers, within the horizon. */
-export function protectionSteps({ evaluation }: ExplainContext): readonly Step[] {
-  const { protection } = evaluation.planned;
-  if (protection === null || protection.usd.high === 0) throw new NotKnownError('ip_protection');
-  const { usd } = protection;
-  return [step('cost', 'usd', [term('protection', usd.likely, 'usd', { spread: usd })])];
+export function protectionSteps(context: ExplainContext): readonly Step[] {
+  return [step('cost', 'usd', [figureTerm(context, 'protection/rights', 'usd')])];
 }
 
 /** Prices of the data sources, those that have one. */

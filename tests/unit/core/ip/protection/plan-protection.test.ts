@@ -86,6 +86,22 @@ describe('days of a family of patents', () => {
       '2028-06-01',
     );
   });
+  it('has one day for the application at WIPO: 12 months for patents, 6 for marks', () => {
+    const routed = (kind: 'patent' | 'trademark', route: 'pct' | 'madrid') =>
+      answer(
+        planWith([
+          { right: kind },
+          { market: 'JP', right: kind, route },
+          { market: 'KR', right: kind, route },
+        ]),
+      ).tasks.filter((task) => task.kind === 'international' || task.kind === 'priority');
+    expect(routed('patent', 'pct').map(({ market, dueOn }) => [market, dueOn])).toEqual([
+      ['WO', '2028-06-01'],
+    ]);
+    expect(routed('trademark', 'madrid').map(({ market, dueOn }) => [market, dueOn])).toEqual([
+      ['WO', '2027-09-01'],
+    ]);
+  });
   it('gives trade marks six months of priority', () => {
     const marks = answer(planWith([{ right: 'trademark' }, { right: 'trademark', market: 'CN' }]));
     expect(marks.tasks.map(({ kind, market, dueOn }) => [kind, market, dueOn])).toEqual([
@@ -148,6 +164,13 @@ describe('proposals', () => {
   it('leave patents out where only an open model is fine-tuned', () => {
     const tuned = { ...plan, training: { ...plan.training, approach: 'fine-tune' as const } };
     expect(proposalsFor(tuned).filter(({ right }) => right.right === 'patent')).toEqual([]);
+  });
+  it('say what a European patent costs until grant, and apart from it what keeps it alive', () => {
+    const european = proposalsFor(plan).find(({ id }) => id === 'eu.patent');
+    const officeEur = 135 + 1595 + 2010 + 720 + 1135;
+    const renewalEur = 725 + 885 + 315 + 475 + 630 + 815 + 990 + 1175;
+    expect((european?.cost.officialUsd.likely ?? 0) * 0.8883).toBeCloseTo(officeEur, 6);
+    expect((european?.renewals.usd.likely ?? 0) * 0.8883).toBeCloseTo(renewalEur, 6);
   });
   it('become items of the plan as they are', () => {
     for (const { suggested, id } of proposalsFor(plan)) {
