@@ -183,17 +183,18 @@ export function collectInputs(
 }
 
 /** Recalled as a whole: what attorneys ask is an estimate of ours. */
-function protectionFigure({ usd, asOf, feeCount, isIncomplete }: ProtectionCost): CatalogFigure | null {
+function protectionFigure({ usd, asOf, isIncomplete }: ProtectionCost): CatalogFigure | null {
   if (isIncomplete && usd.high === 0) return null;
   return {
     value: usd,
     unit: 'usd',
     kind: 'country',
     layer: 'built-in',
-    source: 'fee schedules of the offices (resources/catalog/ip/protection); attorneys: estimates of ours',
+    source:
+      'fee schedules of the offices and our own estimates of attorneys (resources/catalog/ip/protection)',
     asOf,
     confidence: 'recalled',
-    rowCount: feeCount,
+    rowCount: 1,
   };
 }
 

@@ -18,9 +18,7 @@ export interface ProtectionCost {
   readonly shares: MonthShares;
   /** A fee is not known, so that the amount lacks it. */
   readonly isIncomplete: boolean;
-  /** How many fees of offices stand behind it. */
-  readonly feeCount: number;
-  /** Month of the oldest fee among them, YYYY-MM; of the catalog where there is none. */
+  /** Month than which half of the offices' money is no newer, YYYY-MM; of the catalog where nothing goes to an office. */
   readonly asOf: string;
 }
 
@@ -54,12 +52,24 @@ export function protectionCost(
       const month = monthOf(payment);
       shares[month] = (shares[month] as number) + (payment.usd?.likely ?? 0) / total.usd.likely;
     }
-  const fees = payments.flatMap(({ fee }) => (fee === null ? [] : [fee]));
   return {
     usd: total.usd,
     shares,
     isIncomplete: total.unknown.length > 0,
-    feeCount: fees.length,
-    asOf: fees.map(({ asOf }) => asOf).toSorted()[0] ?? catalog.version,
+    asOf: typicalMonth(payments) ?? catalog.version,
   };
+}
+
+/** Month of the fee in the middle of the offices' money, oldest first: one old small fee does not make all of it old. */
+function typicalMonth(payments: readonly Payment[]): string | null {
+  const fees = payments
+    .flatMap(({ fee, usd }) => (fee === null || usd === null ? [] : [{ asOf: fee.asOf, usd: usd.likely }]))
+    .toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  const half = fees.reduce((sum, { usd }) => sum + usd, 0) / 2;
+  let passed = 0;
+  for (const { asOf, usd } of fees) {
+    passed += usd;
+    if (passed >= half) return asOf;
+  }
+  return null;
 }

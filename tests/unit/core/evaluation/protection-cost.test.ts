@@ -96,7 +96,7 @@ describe('registration of rights as a line of the cost', () => {
     expect([item?.usd?.p50, item?.missing]).toEqual([8_000, []]);
   });
 
-  it('shows the figure behind it, as an estimate, with the month of its oldest fee', () => {
+  it('shows the figure behind it, as an estimate, with the month that is typical of its fees', () => {
     const { figures } = evaluate(withItems({ market: 'DE' }));
     expect(figures['protection/rights']).toMatchObject({
       confidence: 'recalled',
