@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatLawFault } from '#core/law/source/law-fault';
 import { compileProtection } from '#main/catalog/compile-protection';
@@ -37,36 +39,20 @@ describe('files on registering rights', () => {
   });
 
   it.each([
-    ['amount: 290', 'amount: much', '0.yaml:13 rights[1].fees[1].amount: expected a number from 0'],
-    ['stage: filing', 'stage: filling', '0.yaml:13 rights[1].fees[1].stage: expected filing, got "filling"'],
-    ['currency: EUR', 'currency: EURO', '0.yaml:11 rights[1].currency: expected EUR'],
-    [
-      'reduced: 100',
-      'reduced: 300',
-      'rights[1].fees[1].reduced: expected at most the full fee of 290, got 300',
-    ],
-    ['from: 4', 'from: 4, to: 2', 'rights[1].fees[1].to: expected a unit not before 4, got 2'],
-    [
-      'per: class',
-      'per: claim',
-      'rights[1].fees[1].per: expected application or class: only patents have claims',
-    ],
+    ['amount: 290', 'amount: much', 'amount: expected a number from 0'],
+    ['stage: filing', 'stage: filling', 'stage: expected filing, got "filling"'],
+    ['currency: EUR', 'currency: EURO', 'rights[1].currency: expected EUR'],
+    ['reduced: 100', 'reduced: 300', 'reduced: expected at most the full fee of 290, got 300'],
+    ['from: 4', 'from: 4, to: 2', 'to: expected a unit not before 4, got 2'],
+    ['per: class', 'per: claim', 'per: expected application or class: only patents have claims'],
     [
       '    read: 2026-11-26\n',
       '',
       'rights[1].read: expected the day on which it was read, or confidence: recalled',
     ],
     ['read: 2026-11-26', 'read: 2026-12-01', 'rights[1].read: expected a day not after as_of (2026-11)'],
-    [
-      'amount: 290',
-      'amount: null',
-      'rights[1].fees[1].confidence: expected recalled, since no amount is known',
-    ],
-    [
-      'zh: 名称。',
-      'zh: name',
-      '0.yaml:10 rights[1].what.zh: expected a text in Chinese characters, got "name"',
-    ],
+    ['amount: 290', 'amount: null', 'confidence: expected recalled, since no amount is known'],
+    ['zh: 名称。', 'zh: name', 'rights[1].what.zh: expected a text in Chinese characters, got "name"'],
     ['source: https://www.dpma.de/', 'source: none', 'rights[1].source: expected the address of a page'],
     [
       ', national_phase_months: 31',
@@ -85,9 +71,19 @@ describe('files on registering rights', () => {
       'jurisdiction: Germany',
       'jurisdiction: expected the code of a country (ISO 3166-1), EU, or WO',
     ],
-    ['stage: filing,', 'stage: filing, amont: 1,', 'rights[1].fees[1].amont: expected the key amount'],
+    ['stage: filing,', 'stage: filing, amont: 1,', 'amont: expected the key amount'],
   ])('name %s made into %s with its line', (sound, broken, message) => {
-    expect(faultsOf(MARKET.replace(sound, broken)).join('\n')).toContain(message);
+    const faults = faultsOf(MARKET.replace(sound, broken)).join('\n');
+    expect(faults).toContain(message);
+    const line = MARKET.slice(0, MARKET.indexOf(sound)).split('\n').length;
+    expect(faults).toMatch(broken === '' ? /^ip\/protection\/0\.yaml:\d+ / : new RegExp(`0\\.yaml:${line} `));
+  });
+
+  it('are as docs/add-protection.md shows them', () => {
+    const doc = path.join(import.meta.dirname, '../../../../../docs/add-protection.md');
+    const example = /```yaml\n([\s\S]*?)```/.exec(readFileSync(doc, 'utf8'))?.[1];
+    expect(example).toContain('jurisdiction: DE');
+    expect(faultsOf(example ?? '')).toEqual([]);
   });
 
   it('name a jurisdiction that has two files, and a fee that is there twice', () => {
@@ -98,7 +94,7 @@ describe('files on registering rights', () => {
     );
     const fee = '      - { id: application, stage: filing, amount: 290 }\n';
     expect(faultsOf(MARKET.replace('    source:', `${fee}    source:`)).join()).toContain(
-      'fees[2].id: expected an id that no other fee of this list has',
+      'id: expected an id that no other fee of this list has',
     );
   });
 });
