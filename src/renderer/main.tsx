@@ -2,6 +2,7 @@ import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import type { Catalog } from '#core/catalog/catalog';
 import { DEFAULT_SETTINGS, type Settings } from '#core/contract/settings';
+import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import type { LawCatalog } from '#core/law/law';
 import { App } from './app/App';
 import { applyAppearance, rememberedSettings, resolveLanguage, resolveScheme } from './app/appearance';
@@ -41,6 +42,7 @@ const stores = createStores({
   onFigures: noteFigures,
   readCatalog: () => readData<Catalog>('catalog.json'),
   readLaw: () => readData<LawCatalog>('law.json'),
+  readProtection: () => readData<ProtectionCatalog>('protection.json'),
   nowMs: () => performance.now(),
 });
 

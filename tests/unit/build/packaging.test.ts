@@ -33,6 +33,7 @@ describe('packaging', () => {
     ['out/data/catalog.json'],
     ['out/data/law.json'],
     ['out/data/ip.json'],
+    ['out/data/protection.json'],
     ['resources/samples/kranich-8b.landfall'],
     ['package.json'],
   ])('takes %s along', (file) => {

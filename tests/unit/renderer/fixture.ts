@@ -8,6 +8,7 @@ import { createStores, type Stores } from '../../../src/renderer/state/stores';
 import { createEvaluationHandler } from '../../../src/renderer/worker/evaluation-handler';
 import type { EvaluationPort, EvaluationPortEvents } from '../../../src/renderer/worker/evaluation-port';
 import { realLaw } from '../../support/law';
+import { realProtection } from '../../support/protection';
 import { openBackend, type TestClock, temporaryFolder, testCatalog } from '../main/backend/fixture';
 
 /** A line to a real backend that can be cut, and that can refuse. */
@@ -60,6 +61,7 @@ export function storesOver(backend: Backend): TestWindow {
     openPort: openTestPort,
     readCatalog: async () => testCatalog(),
     readLaw: async () => realLaw(),
+    readProtection: async () => realProtection(),
     nowMs: () => performance.now(),
     saveDelayMs: 5,
     maxSaveDelayMs: 15,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PlanDate } from '#core/plan/fields';
 import { Material, UseAnswers } from '#core/plan/ip/material';
 import { ProtectionItem } from '#core/plan/ip/protection';
 import { RiskRecord } from '#core/plan/ip/risk-record';
@@ -20,6 +21,8 @@ export const IpPart = z.looseObject({
   /** null = not known; damages counted by the work then stay an amount for each work. */
   worksAtRisk: WorkCount.nullable(),
   protection: z.array(ProtectionItem).max(2_000),
+  /** Day on which the invention becomes public: a paper, a talk, weights; absent = the launch. */
+  disclosedOn: PlanDate.optional(),
 });
 export type IpPart = z.infer<typeof IpPart>;
 
