@@ -6,6 +6,8 @@ export const LANDFALL_PROPERTIES = {
   /** Id of the material. */
   id: 'landfall:id',
   kind: 'landfall:kind',
+  /** `true` for what the company made itself. Left out unless asked for: to others it is somebody else's work. */
+  own: 'landfall:own',
   /** The licence as the plan writes it, where the field of CycloneDX holds it in other words. */
   licence: 'landfall:licence',
   licenceText: 'landfall:licence-text',

@@ -17,7 +17,7 @@ export interface MlBomOptions {
   readonly timestamp: string;
   /** Version of Landfall. */
   readonly version: string;
-  /** Notes and answers on uses are the company's own: only a copy for itself has them. */
+  /** Notes, answers on uses and what it made itself are the company's own business: only a copy for itself has them. */
   readonly withNotes: boolean;
 }
 
@@ -168,11 +168,13 @@ function packaged(each: Component, { licencesOf }: Writing): Json {
 }
 
 function propertiesOf(material: Material, { licencesOf, withNotes }: Writing): readonly Json[] {
-  const { id, kind, licence, licenceText, source, copyright, derivedFrom, uses, note } = material;
+  const { id, kind, own, licence, licenceText, source, copyright, derivedFrom, uses, note } = material;
   const inField = source === undefined || isPlainAddress(source);
   return list([
     property('id', id),
     property('kind', kind),
+    // To whoever else reads the file it is somebody's work, and its licence binds them.
+    property('own', withNotes && own !== undefined ? String(own) : undefined),
     property('licence', licence !== null && !isWritten(licence, licencesOf(licence)) ? licence : undefined),
     property('licenceText', licenceText),
     property('source', inField ? undefined : source),

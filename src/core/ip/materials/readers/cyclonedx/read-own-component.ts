@@ -23,6 +23,7 @@ export function readOwnComponent(component: JsonRecord): Material | null {
   const read = Material.safeParse({
     id: properties.id,
     kind,
+    ...optional('own', flag(properties.own)),
     ...common(component, properties),
     ...optional('licenceText', properties.licenceText),
     ...optional('source', properties.source ?? distributionOf(component)),
@@ -72,6 +73,11 @@ function distributionOf(component: JsonRecord): string | undefined {
 function textOf(record: JsonRecord, key: string): string | undefined {
   const value = own(record, key);
   return typeof value === 'string' ? value : undefined;
+}
+
+/** undefined = neither `true` nor `false`, so that nobody has said. */
+function flag(text: string | undefined): boolean | undefined {
+  return text === 'true' || text === 'false' ? text === 'true' : undefined;
 }
 
 function optional(key: string, value: unknown): Readonly<Record<string, unknown>> {

@@ -80,6 +80,7 @@ const bill = fc
     fc.record(
       {
         kind: fc.constantFrom(...MATERIAL_KINDS),
+        own: fc.boolean(),
         name,
         version: text(8),
         licence: fc.oneof(licence, fc.constant(null)),
@@ -169,6 +170,13 @@ describe('the ML-BOM', () => {
     expect(handedOut).not.toContain('counsel');
     expect(handedOut).not.toContain('commercial');
     expect(readText(handedOut).materials).toEqual([{ ...own, note: '', uses: {} }]);
+  });
+
+  it('keeps what the company made itself apart in its own copy, and in no copy for others', () => {
+    const own = material({ own: true });
+    expect(readText(writeMlBom([own], OPTIONS)).materials).toEqual([own]);
+    const handedOut = writeMlBom([own], { ...OPTIONS, withNotes: false });
+    expect(readText(handedOut).materials).toEqual([material({})]);
   });
 
   it('validates with every licence there is', async () => {
