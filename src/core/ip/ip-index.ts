@@ -9,8 +9,6 @@ export interface IpIndex {
   readonly rulesOf: ReadonlyMap<string, readonly LicenceRule[]>;
   /** Jurisdictions whose law holds in a country, the wider ones first: the Union before Germany. */
   covering(country: string): readonly IpJurisdiction[];
-  /** The licence that goes by a name: its id, SPDX id or one of its aliases, in any case; undefined = none. */
-  licenceNamed(name: string): Licence | undefined;
 }
 
 const indexes = new WeakMap<IpCatalog, IpIndex>();
@@ -34,16 +32,11 @@ function build({ jurisdictions, mitigations, licences, rules }: IpCatalog): IpIn
   const rulesOf = new Map<string, LicenceRule[]>();
   for (const rule of rules)
     for (const id of rule.licencesAny) rulesOf.set(id, [...(rulesOf.get(id) ?? []), rule]);
-  const byName = new Map<string, Licence>();
-  for (const licence of licences)
-    for (const name of [licence.id, licence.spdx ?? licence.id, ...licence.aliases])
-      byName.set(name.toLowerCase(), licence);
   return {
     jurisdictions: new Map(jurisdictions.map((jurisdiction) => [jurisdiction.id, jurisdiction])),
     mitigations: new Map(mitigations.map((mitigation) => [mitigation.id, mitigation])),
     licences: new Map(licences.map((licence) => [licence.id, licence])),
     rulesOf,
     covering: (country) => byCountry.get(country) ?? [],
-    licenceNamed: (name) => byName.get(name.trim().toLowerCase()),
   };
 }

@@ -23,6 +23,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   gpl: ['GPL-2.0-only', 'GPL-3.0-only'],
   lgpl: ['LGPL-2.1-only', 'LGPL-3.0-only'],
   'modified-mit': ['kimi-modified-mit', 'mistral-modified-mit'],
+  openmdw: ['OpenMDW-1.0', 'OpenMDW-1.1'],
   openrail: ['creativeml-openrail-m', 'bigscience-rail-1.0', 'bigcode-openrail-m'],
 };
 

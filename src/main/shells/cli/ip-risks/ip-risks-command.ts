@@ -44,8 +44,8 @@ export function createIpRisksCommand(openIp: IpSource): CommandRunner {
     const once = [...new Map(risks.map((assessment) => [assessment.risk.id, assessment])).values()];
     const { findings } = checkLicences({
       ip: ip.value,
-      materials: licences.value.map((id) => ({
-        ...{ id, kind: 'code', isOwn: false, choices: [[id]], derivedFrom: [], uses: {} },
+      materials: licences.value.map(({ id, choices }) => ({
+        ...{ id, kind: 'code', isOwn: false, choices, derivedFrom: [], uses: {} },
       })),
       uses: uses.value,
       places: codes.value.map((code) => ({

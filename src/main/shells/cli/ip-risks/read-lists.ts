@@ -1,10 +1,24 @@
 import type { AppError } from '#core/contract/app-error';
 import type { IpCatalog } from '#core/ip/ip';
 import { indexIp } from '#core/ip/ip-index';
+import { licenceChoices } from '#core/ip/materials/licence-ids/licence-choices';
+import {
+  type LicenceNames,
+  licenceNamesOf,
+  otherVersion,
+} from '#core/ip/materials/licence-ids/licence-names';
+import { leavesOf } from '#core/ip/materials/licence-ids/licence-terms';
+import {
+  type ResolvedLicence,
+  resolveLicence,
+  type UnresolvedLicence,
+} from '#core/ip/materials/licence-ids/resolve-licence';
 import type { MissingAs } from '#core/law/engine/answers';
 import type { UseAnswers } from '#core/plan/ip/material';
 import { closest } from '#core/shared/closest';
 import { err, ok, type Result } from '#core/shared/result';
+
+const EXPECTED_LICENCES = 'expected ids such as Apache-2.0, llama-3.1-community';
 
 /** Jurisdictions of the catalog, or countries that one of them covers; each once. */
 export function readJurisdictions(
@@ -33,22 +47,50 @@ export function readJurisdictions(
   return ok([...new Set(codes)]);
 }
 
-/** Licences of the catalog by id or another of their names; each once. */
-export function readLicences(text: string | undefined, ip: IpCatalog): Result<readonly string[], AppError> {
-  const index = indexIp(ip);
-  const ids: string[] = [];
+/** A licence as it was named, and the ways in which it can be taken. */
+export interface NamedLicence {
+  readonly id: string;
+  readonly choices: readonly (readonly string[])[];
+}
+
+/**
+ * Licences of the catalog by any of their names, or SPDX expressions over them; each once. The name of a family
+ * (“bsd”) or of a mere relative of a licence (“openrail++”) names none.
+ */
+export function readLicences(
+  text: string | undefined,
+  ip: IpCatalog,
+): Result<readonly NamedLicence[], AppError> {
+  const names = licenceNamesOf(ip);
+  const named = new Map<string, NamedLicence>();
   for (const wanted of parts(text ?? '')) {
-    const licence = index.licenceNamed(wanted);
-    if (licence === undefined) {
-      const names = ip.licences.flatMap(({ id, aliases }) => [id, ...aliases]);
-      return invalid(
-        'licences',
-        `unknown licence ${shown(wanted)}: ${hint(wanted, names, 'expected ids such as Apache-2.0, llama-3.1-community')}`,
-      );
-    }
-    ids.push(licence.id);
+    const resolved = resolveLicence(wanted, names);
+    const problem = resolved.ok ? problemWith(resolved.value, names) : problemNaming(resolved.error, names);
+    if (problem !== null) return invalid('licences', problem);
+    if (!resolved.ok) continue;
+    const choices = licenceChoices(resolved.value.terms).map((choice) => choice.map(({ id }) => id));
+    const [only] = choices;
+    const id = choices.length === 1 && only?.length === 1 ? (only[0] ?? wanted) : resolved.value.written;
+    named.set(id, { id, choices });
   }
-  return ok([...new Set(ids)]);
+  return ok([...named.values()]);
+}
+
+/** null = the catalog has rules for all of it. */
+function problemWith({ written, terms, standIn }: ResolvedLicence, names: LicenceNames): string | null {
+  if (standIn !== null)
+    return `${shown(written)} is not in the catalog; ${standIn} is close to it: name that one if it is meant`;
+  const stranger = leavesOf(terms).find(({ inCatalog }) => !inCatalog);
+  if (stranger === undefined) return null;
+  const other = otherVersion(stranger.id, names);
+  return `unknown licence ${shown(stranger.id)}: ${other === null ? hint(stranger.id, names.all, EXPECTED_LICENCES) : `the catalog has ${other}`}`;
+}
+
+function problemNaming({ reason, part, members }: UnresolvedLicence, names: LicenceNames): string {
+  if (reason === 'family') return `several licences go by ${shown(part)}: name one of ${members.join(', ')}`;
+  if (reason === 'says-nothing') return `${shown(part)} names no licence: ${EXPECTED_LICENCES}`;
+  if (reason === 'broken') return `${shown(part)} is no SPDX expression: ${EXPECTED_LICENCES}`;
+  return `unknown licence ${shown(part)}: ${hint(part, names.all, EXPECTED_LICENCES)}`;
 }
 
 /**

@@ -86,7 +86,7 @@ describe('names of licences', () => {
     }
   });
 
-  it.each(['openrail', 'bsd', 'gpl', 'lgpl', 'cc', 'modified-mit', 'BSD'])(
+  it.each(['openrail', 'bsd', 'gpl', 'lgpl', 'cc', 'modified-mit', 'openmdw', 'BSD'])(
     '%s is a family: no member is chosen for the user',
     (text) => {
       expect(written(text)).toBe(`family: ${text}`);

@@ -117,6 +117,29 @@ describe('landfall ip-risks', () => {
     );
   });
 
+  it('of two licences takes the one that asks less', async () => {
+    const uses = ['--uses', 'hosted-service'];
+    const either = await json(FACTS, '--jurisdiction', 'JP', '--licences', 'AGPL-3.0-only OR MIT', ...uses);
+    expect(ids(either.licence_findings)).toEqual([]);
+    const both = await json(FACTS, '--jurisdiction', 'JP', '--licences', 'AGPL-3.0-only AND MIT', ...uses);
+    expect(ids(both.licence_findings)).toEqual(['comp.agpl-hosted']);
+  });
+
+  it.each([
+    ['bsd', /several licences go by "bsd": name one of BSD-2-Clause, BSD-3-Clause/],
+    ['openrail', /several licences go by "openrail": name one of creativeml-openrail-m/],
+    ['modified-mit', /several licences go by "modified-mit"/],
+    ['openmdw', /name one of OpenMDW-1\.0, OpenMDW-1\.1/],
+    ['openrail++', /"openrail\+\+" is not in the catalog; creativeml-openrail-m is close to it/],
+    ['bigscience-openrail-m', /bigscience-rail-1\.0 is close to it/],
+    ['GFDL-1.3-only', /unknown licence "GFDL-1\.3-only"/],
+    ['MIT OR', /"MIT OR" is no SPDX expression/],
+    ['other', /"other" names no licence/],
+  ])('takes %s for no licence', async (licence, message) => {
+    const { error } = await run(FACTS, '--jurisdiction', 'JP', '--licences', licence);
+    expect(error).toMatchObject({ code: 'invalid-input', message: expect.stringMatching(message) });
+  });
+
   it('without --json prints a line for each, worst first', async () => {
     const { stdout } = await run(FACTS, '--jurisdiction', 'DE', '--licences', 'books3');
     const [head, first] = stdout.split('\n');
