@@ -10,6 +10,8 @@ interface BuildStep {
 export const buildSteps: readonly BuildStep[] = [
   { name: 'compile the catalog', args: ['scripts/compile-catalog.ts'] },
   { name: 'compile the law', args: ['scripts/compile-law.ts'] },
+  { name: 'compile intellectual property', args: ['scripts/compile-ip.ts'] },
+  { name: 'compile the fees of the offices', args: ['scripts/compile-protection.ts'] },
   { name: 'compile the map', args: ['scripts/compile-map.ts'] },
   {
     name: 'bundle main, preload and renderer',

@@ -1,6 +1,7 @@
 import { benchBundleSize } from './bundle-size.ts';
 import { benchCommandLine } from './command-line.ts';
 import { benchEstimate } from './estimate.ts';
+import { benchIp } from './ip.ts';
 import { benchObligations } from './obligations.ts';
 import { benchPage } from './page.ts';
 import type { BenchResult } from './result.ts';
@@ -11,6 +12,7 @@ export async function runAll(root: string): Promise<boolean> {
   const parts = [
     () => benchEstimate(root),
     () => benchObligations(root),
+    () => benchIp(root),
     () => benchStore(root),
     () => benchCommandLine(root),
     () => benchBundleSize(root),

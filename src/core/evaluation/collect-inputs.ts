@@ -1,5 +1,6 @@
 import type { Accelerator } from '#core/catalog/catalog';
-import type { FigureBook } from '#core/evaluation/figure-book';
+import type { CatalogFigure, FigureBook } from '#core/evaluation/figure-book';
+import type { ProtectionCost } from '#core/ip/protection/protection-cost';
 import type { Plan } from '#core/plan/plan';
 import type { UncertainInput } from '#core/uncertainty/input-set';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
@@ -17,6 +18,12 @@ export const COUNTRY_INPUTS = {
   complianceDays: 'compliance.days',
   complianceRecurringDays: 'compliance.recurring_days',
 } as const;
+
+/** Fees of offices and attorneys for the rights that the plan registers, the same wherever things are. */
+export const PROTECTION_INPUT = 'ip.protection';
+
+/** What all of it costs as a figure, so that the user can set an amount of their own. */
+export const PROTECTION_FIGURE = 'protection/rights';
 
 /** Values of the country inputs where the plan places things. */
 export interface PlacedCountryInputs {
@@ -78,6 +85,7 @@ export function parallelismAssumption(plan: Plan): string | null {
  * Every uncertain input of the plan, in the order of the questionnaire.
  *
  * @param countsCompliance whether work for the law is counted; its days differ by country and are filled in there
+ * @param protection registration of rights; null = none, and then no input either
  */
 export function collectInputs(
   plan: Plan,
@@ -85,6 +93,7 @@ export function collectInputs(
   trainingAccelerator: Accelerator,
   placed: PlacedCountryInputs,
   countsCompliance: boolean,
+  protection: ProtectionCost | null = null,
 ): readonly UncertainInput[] {
   const inputs: UncertainInput[] = [];
   const positive = { min: 0, max: Number.POSITIVE_INFINITY };
@@ -166,7 +175,27 @@ export function collectInputs(
     assumed('compliance.pay_multiple', 'ratio');
     assumed('compliance.working_days_per_year', 'days', { min: 1, max: 366 });
   }
+  if (protection !== null) {
+    const value = book.figure(PROTECTION_FIGURE, 'usd', protectionFigure(protection)) ?? exactly(0);
+    inputs.push({ id: PROTECTION_INPUT, value, unit: 'usd', figureId: PROTECTION_FIGURE, ...positive });
+  }
   return inputs;
+}
+
+/** Recalled as a whole: what attorneys ask is an estimate of ours. */
+function protectionFigure({ usd, asOf, isIncomplete }: ProtectionCost): CatalogFigure | null {
+  if (isIncomplete && usd.high === 0) return null;
+  return {
+    value: usd,
+    unit: 'usd',
+    kind: 'country',
+    layer: 'built-in',
+    source:
+      'fee schedules of the offices and our own estimates of attorneys (resources/catalog/ip/protection)',
+    asOf,
+    confidence: 'recalled',
+    rowCount: 1,
+  };
 }
 
 /** Mean draw over the rated power; tensor processing units run further below their rating (METHODS.md section 6). */

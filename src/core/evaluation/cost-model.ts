@@ -19,6 +19,7 @@ import {
 } from '#core/evaluation/serving-vectors';
 import { type StaffEffort, staffEffort } from '#core/evaluation/staff-effort';
 import { type Approach, type TrainingVectors, trainingVectors } from '#core/evaluation/training-vectors';
+import type { ProtectionCost } from '#core/ip/protection/protection-cost';
 import type { Plan, Tenure } from '#core/plan/plan';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
 import type { KeptVector } from '#core/uncertainty/keep';
@@ -33,6 +34,8 @@ export interface CostModel {
   readonly book: FigureBook;
   readonly inputs: InputSet;
   readonly schedule: Schedule;
+  /** Registration of rights; null = nothing to pay. */
+  readonly protection: ProtectionCost | null;
   /** Null when the plan has no team. */
   readonly effort: StaffEffort | null;
   readonly users: KeptVector;
@@ -68,6 +71,7 @@ export function createCostModel(
   sampler: Sampler,
   pool: VectorPool,
   countsCompliance = false,
+  protection: ProtectionCost | null = null,
 ): CostModel {
   const book = createFigureBook(plan, index);
   const market: PriceMarket = {
@@ -114,6 +118,7 @@ export function createCostModel(
         },
       },
       countsCompliance,
+      protection,
     ),
     sampler,
     pool,
@@ -153,6 +158,7 @@ export function createCostModel(
     book,
     inputs,
     schedule,
+    protection,
     effort: staffEffort(schedule),
     users,
     trainingAccelerator,

@@ -8,7 +8,10 @@ import { servingFacts, trainingFacts } from '#core/evaluation/facts';
 import { findingsOf } from '#core/evaluation/findings';
 import { estimatePlanned } from '#core/evaluation/planned-estimate';
 import { sharedItems } from '#core/evaluation/shared-items';
+import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
+import { protectionCost } from '#core/ip/protection/protection-cost';
 import type { LawCatalog } from '#core/law/law';
+import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
 import type { Plan } from '#core/plan/plan';
 import { createSampler, type Sampler } from '#core/uncertainty/sampler';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
@@ -20,6 +23,8 @@ export interface EvaluationRequest {
   readonly importedOffers?: readonly CloudOffer[];
   /** Law whose duties are counted as work; without it the estimate has no `compliance` item. */
   readonly law?: LawCatalog;
+  /** Fees of the offices; without them rights that the plan registers cost nothing and there is no `ip_protection` item. */
+  readonly protection?: ProtectionCatalog;
   /** Countries to estimate; all of the catalog when left out. */
   readonly countries?: readonly string[];
   /** Instead of the plan's. */
@@ -39,12 +44,21 @@ const pool = createVectorPool();
  * @throws UnknownAcceleratorError when the plan names an accelerator that the catalog does not have
  */
 export function evaluatePlan(request: EvaluationRequest): Evaluation {
-  const { plan, catalog, law } = request;
+  const { plan, catalog, law, protection } = request;
   const sampler = samplerFor(request.seed ?? plan.seed, request.sampleCount ?? plan.sampleCount);
   const index = indexCatalog(catalog);
   pool.releaseAll();
   sampler.keep.nextEvaluation();
-  const model = createCostModel(plan, index, request.importedOffers ?? [], sampler, pool, law !== undefined);
+  const rights = protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdOf(catalog));
+  const model = createCostModel(
+    plan,
+    index,
+    request.importedOffers ?? [],
+    sampler,
+    pool,
+    law !== undefined,
+    rights,
+  );
   const shared = sharedItems(model, plan.training.approach);
   // Compute first: law asks for it, and it asks nothing of law.
   const compute = trainingFacts(model);

@@ -1,5 +1,6 @@
 import type { Confidence } from '#core/catalog/provenance';
 import type { ComplianceEffort } from '#core/evaluation/compliance-effort';
+import type { ProtectionCost } from '#core/ip/protection/protection-cost';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 
@@ -21,9 +22,20 @@ export const COST_ITEM_IDS = [
   'network_egress',
   'staff',
   'compliance',
+  'ip_protection',
   'rd_incentive',
 ] as const;
 export type CostItemId = (typeof COST_ITEM_IDS)[number];
+
+/**
+ * Items that leave totals comparable when they are not known: what is the same in every country, and the tax incentive,
+ * without which a total only looks dearer than it may be.
+ */
+export const LACKED_ALIKE: ReadonlySet<CostItemId> = new Set([
+  'data_acquisition',
+  'ip_protection',
+  'rd_incentive',
+]);
 
 /** Where a figure in use comes from; the most specific layer wins. */
 export type PriceLayer = 'yours' | 'imported' | 'built-in';
@@ -163,6 +175,8 @@ export interface PlannedEstimate {
   readonly serving: ComputePricing;
   /** Work for the law that bears on the plan; null = evaluated without law. */
   readonly compliance: ComplianceEffort | null;
+  /** What the registration of its rights costs; null = it protects nothing, or evaluated without the fees of offices. */
+  readonly protection: ProtectionCost | null;
   /** The other approach (train / fine-tune), everything else equal, over the horizon. */
   readonly alternative: {
     readonly approach: 'train' | 'fine-tune';

@@ -91,6 +91,7 @@ export function estimatePlanned(
     training,
     serving,
     compliance: law?.effort ?? null,
+    protection: model.protection,
     alternative: {
       approach: other,
       totalUsd: quantilesOf(alternative.sumUsd, runCount),

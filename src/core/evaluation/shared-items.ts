@@ -1,6 +1,8 @@
+import { PROTECTION_FIGURE, PROTECTION_INPUT } from '#core/evaluation/collect-inputs';
 import type { CostModel } from '#core/evaluation/cost-model';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import type { Approach } from '#core/evaluation/training-vectors';
+import type { ProtectionCost } from '#core/ip/protection/protection-cost';
 import { vectorSum } from '#core/uncertainty/vectors';
 
 /** Data, storage and network: the same wherever training happens. The corpus is the one of the approach. */
@@ -25,7 +27,20 @@ export function sharedItems(model: CostModel, approach: Approach): readonly Item
   const tokens = inputs.vector(approach === 'fine-tune' ? 'fineTuning.tokens' : 'training.tokens');
   items.push(storageItem(model, tokens));
   if (plan.markets.length > 0) items.push(egressItem(model, tokens));
+  if (model.protection !== null) items.push(protectionItem(model, model.protection));
   return items;
+}
+
+/** Registration of rights: the same wherever the work is done, since it hangs on the markets alone. */
+function protectionItem({ inputs, book }: CostModel, { shares, isIncomplete }: ProtectionCost): ItemVector {
+  const figure = book.uses[PROTECTION_FIGURE];
+  return {
+    id: 'ip_protection',
+    usd: figure === undefined ? null : inputs.vector(PROTECTION_INPUT),
+    shares,
+    missing: isIncomplete && figure?.layer !== 'yours' ? [PROTECTION_FIGURE] : [],
+    figureIds: figure === undefined ? [] : [PROTECTION_FIGURE],
+  };
 }
 
 /** Corpus, raw and tokenised, over its retention, plus checkpoints until launch. METHODS.md section 6. */

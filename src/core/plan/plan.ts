@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ModelArchitecture } from '#core/plan/architecture';
 import { Compliance } from '#core/plan/compliance';
 import { CatalogRef, CountryCode, PlanDate } from '#core/plan/fields';
+import { IpPart } from '#core/plan/ip/ip-part';
 import { uncertainInput } from '#core/plan/uncertain-input';
 
 /** Version of the plan file format; older ones are migrated, newer ones refused. */
@@ -161,6 +162,8 @@ export const Plan = z.looseObject({
   licencesUsed: z.array(z.string()).max(10_000),
   /** Duties and their state; absent = nothing kept yet. */
   compliance: Compliance.optional(),
+  /** Materials, risks and rights; absent = nothing kept yet. */
+  ip: IpPart.optional(),
   /** Origin of the answers, by the path of the question, e.g. `training.tokens`. */
   answers: z.record(z.string().max(120), AnswerOrigin).optional(),
 });

@@ -3,6 +3,7 @@ import type { AppError } from '#core/contract/app-error';
 import { type AppContract, contract } from '#core/contract/contract';
 import type { Handlers } from '#core/contract/define-contract';
 import { createDispatch, type Dispatch, type Log } from '#core/contract/dispatch';
+import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import type { LawCatalog } from '#core/law/law';
 import type { Result } from '#core/shared/result';
 import type { ShellName } from '#main/backend/app-info/app-info-service';
@@ -20,6 +21,8 @@ export interface BackendOptions {
   readonly catalog: Catalog;
   /** Law whose duties are counted as work; without it the figures lack that work. */
   readonly law?: LawCatalog;
+  /** Fees of the offices; without them the rights that a plan registers cost nothing. */
+  readonly protection?: ProtectionCatalog;
   /** The `.landfall` file that a new store starts with. */
   readonly samplePath: string;
   readonly host: Host;

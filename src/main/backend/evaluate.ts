@@ -1,5 +1,6 @@
 import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { Evaluation } from '#core/evaluation/evaluation';
+import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import type { LawCatalog } from '#core/law/law';
 import type { Plan } from '#core/plan/plan';
 
@@ -8,5 +9,6 @@ export type Evaluate = (input: {
   readonly plan: Plan;
   readonly catalog: Catalog;
   readonly law?: LawCatalog;
+  readonly protection?: ProtectionCatalog;
   readonly importedOffers: readonly CloudOffer[];
 }) => Evaluation;

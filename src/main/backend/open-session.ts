@@ -39,6 +39,7 @@ export async function openSession(store: Store, options: SessionOptions): Promis
     appVersion,
     catalog,
     ...(options.law === undefined ? {} : { law: options.law }),
+    ...(options.protection === undefined ? {} : { protection: options.protection }),
     evaluate,
     log,
     importedOffers: prices.offers,

@@ -9,6 +9,7 @@ import { type Backend, createBackend } from '#main/backend/backend';
 import type { Host } from '#main/backend/host';
 import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
 import { loadCompiledLaw } from '#main/catalog/load-compiled-law';
+import { loadCompiledProtection } from '#main/catalog/load-compiled-protection';
 import { readVersion } from '#main/shells/version';
 
 export interface OpenBackendOptions {
@@ -28,10 +29,13 @@ export async function openBackend(options: OpenBackendOptions): Promise<Result<B
   if (!catalog.ok) return catalog;
   const law = loadCompiledLaw(path.join(builtFolder, 'data/law.json'));
   if (!law.ok) return law;
+  const protection = loadCompiledProtection(path.join(builtFolder, 'data/protection.json'));
+  if (!protection.ok) return protection;
   return ok(
     await createBackend({
       catalog: catalog.value,
       law: law.value,
+      protection: protection.value,
       samplePath: path.join(builtFolder, '../resources/samples/kranich-8b.landfall'),
       appVersion: readVersion(builtFolder),
       evaluate: evaluatePlan,

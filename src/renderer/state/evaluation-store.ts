@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { AppError } from '#core/contract/app-error';
 import type { Evaluation } from '#core/evaluation/evaluation';
+import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import type { LawCatalog } from '#core/law/law';
 import type { Plan } from '#core/plan/plan';
 import type { EvaluationAnswer } from '../worker/evaluation-messages';
@@ -43,6 +44,7 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
   let port: EvaluationPort | null = null;
   let catalog: Catalog | null = null;
   let law: LawCatalog | null = null;
+  let protection: ProtectionCatalog | null = null;
   let offers: readonly CloudOffer[] = [];
   let running: { readonly requestId: number; readonly plan: Plan; readonly requestedAtMs: number } | null =
     null;
@@ -53,6 +55,7 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
     const opened = deps.openPort({ onAnswer, onCrash });
     opened.post({ kind: 'catalog', catalog: withCatalog });
     if (law !== null) opened.post({ kind: 'law', law });
+    if (protection !== null) opened.post({ kind: 'protection', protection });
     opened.post({ kind: 'imported-offers', offers });
     return opened;
   }
@@ -131,6 +134,13 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
     requestAgain();
   }
 
+  /** Fees of the offices for the rights that the plan registers; the figures follow at once. */
+  function setProtection(loaded: ProtectionCatalog): void {
+    protection = loaded;
+    port?.post({ kind: 'protection', protection: loaded });
+    requestAgain();
+  }
+
   /** Ends the worker; for figures that are looked at for a while only. */
   function dispose(): void {
     request(null);
@@ -138,5 +148,5 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
     port = null;
   }
 
-  return { store, request, setCatalog, setLaw, setImportedOffers, dispose };
+  return { store, request, setCatalog, setLaw, setProtection, setImportedOffers, dispose };
 }

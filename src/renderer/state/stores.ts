@@ -3,6 +3,8 @@ import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { AppError } from '#core/contract/app-error';
 import type { OpenedPlan } from '#core/contract/plans';
 import type { Settings } from '#core/contract/settings';
+import type { IpCatalog } from '#core/ip/ip';
+import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import type { LawCatalog } from '#core/law/law';
 import { withLawNoted } from '#core/law/plan-duties/note-law';
 import type { Plan } from '#core/plan/plan';
@@ -12,9 +14,12 @@ import type { RpcClient } from '../rpc/client';
 
 import { createCatalogStore } from './catalog-store';
 import { createEvaluationStore, type EvaluationStore, type EvaluationStoreDeps } from './evaluation-store';
+import { createIpStore } from './ip-store';
+import type { IpTools } from './ip-tools';
 import { createLawStore } from './law-store';
 import { createPlanListStore } from './plan-list-store';
 import { createPlanSession, type PlanSessionDeps } from './plan-session';
+import { createProtectionStore } from './protection-store';
 import { createSettingsStore } from './settings-store';
 import { createUiStore } from './ui-store';
 
@@ -23,6 +28,9 @@ export interface StoresDeps extends EvaluationStoreDeps, Omit<PlanSessionDeps, '
   readonly host: RpcClient['host'];
   readonly readCatalog: () => Promise<Catalog>;
   readonly readLaw: () => Promise<LawCatalog>;
+  readonly readIp: () => Promise<IpCatalog>;
+  readonly loadIpTools: () => Promise<IpTools>;
+  readonly readProtection: () => Promise<ProtectionCatalog>;
   readonly initialSettings?: Settings;
   /** False for a window that only prints: what it opens is not what the user opened last. */
   readonly remembersPlan?: boolean;
@@ -36,6 +44,8 @@ export function createStores(deps: StoresDeps) {
   const evaluation = createEvaluationStore(deps);
   const catalog = createCatalogStore(deps.readCatalog);
   const law = createLawStore(deps.readLaw);
+  const ip = createIpStore(deps.readIp, deps.loadIpTools);
+  const protection = createProtectionStore(deps.readProtection);
   const settings = createSettingsStore(deps.call, deps.initialSettings);
   const planList = createPlanListStore(deps.call);
   const ui = createUiStore();
@@ -65,16 +75,19 @@ export function createStores(deps: StoresDeps) {
     const isNews = now.id !== settings.store.getState().settings.lastPlanId;
     if (isNews && deps.remembersPlan !== false) void settings.set({ lastPlanId: now.id });
   });
-  // Law first: figures without the work that it asks for would be other figures. Law that cannot be read stops nothing.
+  // Law and fees first: figures without what they ask for would be other figures. What cannot be read stops nothing.
   const handOver = () => giveReference(evaluation);
   catalog.store.subscribe(handOver);
   law.store.subscribe(handOver);
+  protection.store.subscribe(handOver);
 
   function giveReference(to: EvaluationStore): void {
     const { catalog: loaded } = catalog.store.getState();
     const known = law.store.getState();
-    if (loaded === null || known.status === 'loading') return;
+    const fees = protection.store.getState();
+    if (loaded === null || known.status === 'loading' || fees.status === 'loading') return;
     if (known.law !== null) to.setLaw(known.law);
+    if (fees.protection !== null) to.setProtection(fees.protection);
     to.setCatalog(loaded);
   }
 
@@ -115,6 +128,7 @@ export function createStores(deps: StoresDeps) {
       openFirst(planId),
       catalog.load(),
       law.load(),
+      protection.load(),
       refreshImportedOffers(),
     ]);
     started.setState(true, true);
@@ -144,6 +158,8 @@ export function createStores(deps: StoresDeps) {
     evaluation,
     catalog,
     law,
+    ip,
+    protection,
     settings,
     planList,
     ui,

@@ -12,7 +12,8 @@ export interface NameIndex {
 }
 
 /**
- * Name of a figure by its id (`price/h100-sxm/FI`, `country/DE/typical_dc_pue`, `accelerator/…`, `assumption/…`).
+ * Name of a figure by its id (`price/h100-sxm/FI`, `country/DE/typical_dc_pue`, `accelerator/…`, `assumption/…`,
+ * `protection/rights`).
  * Ids that no catalog row explains are given back as they are.
  */
 export function figureName(t: TFunction<'items'>, id: string, index: NameIndex, language: string): string {
@@ -34,6 +35,7 @@ export function figureName(t: TFunction<'items'>, id: string, index: NameIndex, 
     return t(`figure.${last as 'tdp_w'}`, { accelerator: acceleratorName(first, index), defaultValue: id });
   }
   if (kind === 'assumption') return assumptionName(id.slice('assumption/'.length), index, spoken);
+  if (kind === 'protection') return t('figure.protection');
   return id;
 }
 

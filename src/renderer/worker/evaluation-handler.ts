@@ -1,5 +1,6 @@
 import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
+import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import type { LawCatalog } from '#core/law/law';
 import type { EvaluationAnswer, EvaluationRequest } from './evaluation-messages';
 
@@ -9,13 +10,19 @@ export function createEvaluationHandler(
 ): (request: EvaluationRequest) => void {
   let catalog: Catalog | null = null;
   let law: LawCatalog | null = null;
+  let protection: ProtectionCatalog | null = null;
   let importedOffers: readonly CloudOffer[] = [];
 
   function evaluate(request: Extract<EvaluationRequest, { kind: 'evaluate' }>): EvaluationAnswer {
     const { kind: _kind, requestId, ...wanted } = request;
     if (catalog === null) return { kind: 'failed', requestId, message: 'The reference data is not loaded.' };
     try {
-      const reference = { catalog, importedOffers, ...(law === null ? {} : { law }) };
+      const reference = {
+        catalog,
+        importedOffers,
+        ...(law === null ? {} : { law }),
+        ...(protection === null ? {} : { protection }),
+      };
       return { kind: 'done', requestId, evaluation: evaluatePlan({ ...wanted, ...reference }) };
     } catch (cause) {
       // An exception in here is a fault of ours; the screens go on with the figures they have.
@@ -26,6 +33,7 @@ export function createEvaluationHandler(
   return (request) => {
     if (request.kind === 'catalog') catalog = request.catalog;
     else if (request.kind === 'law') law = request.law;
+    else if (request.kind === 'protection') protection = request.protection;
     else if (request.kind === 'imported-offers') importedOffers = request.offers;
     else answer(evaluate(request));
   };

@@ -32,6 +32,8 @@ describe('packaging', () => {
     ['out/renderer/index.html'],
     ['out/data/catalog.json'],
     ['out/data/law.json'],
+    ['out/data/ip.json'],
+    ['out/data/protection.json'],
     ['resources/samples/kranich-8b.landfall'],
     ['package.json'],
   ])('takes %s along', (file) => {

@@ -1,15 +1,20 @@
 import { indexLaw } from '#core/law/engine/law-index';
 import type { Jurisdiction, LawCatalog } from '#core/law/law';
 
-/** A jurisdiction as it bears on a territory, and what “here” means to it. */
-export interface Place {
-  readonly jurisdiction: Jurisdiction;
+/** A jurisdiction as it bears on a territory, and what “here” means to it; all that facts of a place hang on. */
+export interface Here {
+  readonly jurisdiction: { readonly id: string };
   /** Territory whose rules and variants count: a country, a part of one (`US-CA`), or the jurisdiction as a whole. */
   readonly territory: string;
   /** ISO codes that are “here”: the whole Union for a member state, since that is what its law asks about. */
   readonly here: readonly string[];
   /** Country that the territory is a part of; null = it is none. */
   readonly partOf: string | null;
+}
+
+/** A place with its law. */
+export interface Place extends Here {
+  readonly jurisdiction: Jurisdiction;
 }
 
 /**

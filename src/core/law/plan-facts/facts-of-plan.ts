@@ -1,4 +1,4 @@
-import type { Place } from '#core/law/engine/places';
+import type { Here } from '#core/law/engine/places';
 import { FACTS, type FactId, type Facts, type FactValue, isFactId } from '#core/law/facts';
 import { partFacts } from '#core/law/part-facts';
 import { deriveFacts, type TrainingCompute } from '#core/law/plan-facts/derive-facts';
@@ -13,7 +13,7 @@ import type { Plan } from '#core/plan/plan';
  * @param evaluation of the plan, for its training compute; null = not computed yet
  * @param place from `placesOf`; a part of a country inherits from it what `partFacts` says
  */
-export function factsOfPlan(plan: Plan, evaluation: TrainingCompute | null, place: Place): PlanFacts {
+export function factsOfPlan(plan: Plan, evaluation: TrainingCompute | null, place: Here): PlanFacts {
   const { territory, partOf, jurisdiction, here } = place;
   if (partOf === null) return ofWhole(plan, evaluation, [jurisdiction.id, territory], here);
   const whole = ofWhole(plan, evaluation, [partOf], [partOf]);

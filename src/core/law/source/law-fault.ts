@@ -76,13 +76,14 @@ function valueAt(root: unknown, path: Path): unknown {
   }, root);
 }
 
-/** Positions of instruments and duties become their ids, which a reader can search for. */
+/** Positions of what has an id, as instruments and duties do, become that id, which a reader can search for. */
 function placeInWords(root: unknown, path: Path): string {
   let owner = '';
   let rest = path;
-  for (const length of [4, 2]) {
+  for (let length = path.length; length > 0; length--) {
+    if (typeof path[length - 1] !== 'number') continue;
     const id = valueAt(root, [...path.slice(0, length), 'id']);
-    if (path[0] !== 'instruments' || path.length < length || typeof id !== 'string' || id === '') continue;
+    if (typeof id !== 'string' || id === '') continue;
     owner = shorten(id);
     rest = path.slice(length);
     break;

@@ -1,6 +1,6 @@
-import type * as z from 'zod';
 import { checkLawFile } from '#core/law/source/check-law-file';
-import { faultAt, inWords, type LawFault, type LawSource } from '#core/law/source/law-fault';
+import { issueFaults } from '#core/law/source/issue-faults';
+import type { LawFault, LawSource } from '#core/law/source/law-fault';
 import { LawFile } from '#core/law/source/law-file';
 import { err, ok, type Result } from '#core/shared/result';
 
@@ -12,23 +12,7 @@ import { err, ok, type Result } from '#core/shared/result';
  */
 export function parseLawFile(source: LawSource): Result<LawFile, readonly LawFault[]> {
   const parsed = LawFile.safeParse(source.value);
-  const faults = parsed.success
-    ? checkLawFile(source, parsed.data)
-    : parsed.error.issues.flatMap((issue) => toFaults(source, issue));
+  const faults = parsed.success ? checkLawFile(source, parsed.data) : issueFaults(source, parsed.error);
   if (faults.length > 0 || !parsed.success) return err(faults);
   return ok(parsed.data);
-}
-
-function toFaults(source: LawSource, issue: z.core.$ZodIssue): LawFault[] {
-  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => faultAt(source, [...path, key], issue.message, inWords(key)));
-    case 'invalid_key':
-      return [faultAt(source, path, issue.issues[0]?.message ?? issue.message, inWords(path.at(-1)))];
-    case 'custom':
-      return [faultAt(source, path, issue.message, issue.params?.got as string | undefined)];
-    default:
-      return [faultAt(source, path, issue.message)];
-  }
 }

@@ -2,6 +2,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { Log } from '#core/contract/dispatch';
+import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import type { LawCatalog } from '#core/law/law';
 import { planFindings } from '#core/law/plan-duties/plan-findings';
 import type { Tables } from '#main/backend/db/tables';
@@ -22,6 +23,7 @@ export interface PlanSummariesDeps {
   readonly appVersion: string;
   readonly catalog: Catalog;
   readonly law?: LawCatalog;
+  readonly protection?: ProtectionCatalog;
   readonly evaluate: Evaluate;
   readonly importedOffers: () => Promise<readonly CloudOffer[]>;
   /** Names the imported price sheets as they are now. */
@@ -44,7 +46,9 @@ export function createPlanSummaries(deps: PlanSummariesDeps) {
 
   async function basis(): Promise<string> {
     const law = deps.law?.checksum ?? 'no law';
-    return [deps.appVersion, catalog.version, catalog.checksum, law, await deps.pricesStamp()].join('/');
+    const fees = deps.protection?.checksum ?? 'no fees';
+    const reference = [catalog.version, catalog.checksum, law, fees];
+    return [deps.appVersion, ...reference, await deps.pricesStamp()].join('/');
   }
 
   /** @returns how many were computed; 0 = none is stale, or none can be stored */
@@ -104,7 +108,7 @@ async function refreshOne(
   id: string,
   basis: string,
   importedOffers: readonly CloudOffer[],
-  { db, catalog, law, evaluate, log }: PlanSummariesDeps,
+  { db, catalog, law, protection, evaluate, log }: PlanSummariesDeps,
 ): Promise<void> {
   const state = await readState(createPlanRepository(db), id);
   const opened = state.ok ? openedPlan(state.value) : state;
@@ -112,7 +116,12 @@ async function refreshOne(
   if (opened.ok) {
     try {
       const { plan } = opened.value;
-      const reference = { catalog, importedOffers, ...(law === undefined ? {} : { law }) };
+      const reference = {
+        catalog,
+        importedOffers,
+        ...(law === undefined ? {} : { law }),
+        ...(protection === undefined ? {} : { protection }),
+      };
       const evaluation = evaluate({ plan, ...reference });
       summary = JSON.stringify(summarize(plan, evaluation, planFindings(plan, evaluation, law)));
     } catch (cause) {

@@ -43,6 +43,46 @@ Which duties apply, which hang on a missing fact, which do not; strictest first.
     load: async () => (await import('#main/shells/cli/obligations/run-obligations')).runObligations,
   },
   {
+    name: 'ip-risks',
+    summary: 'risks to intellectual property, and what licences lead to',
+    help: `landfall ip-risks --facts F.json --jurisdiction JP,DE [--licences LIST] [--uses LIST] [--missing unknown|false] [--json]
+
+Which risks apply in each jurisdiction, worst first, and which rules over licences fire for what is done with them.
+
+  --facts F.json       {"fact": value}, e.g. {"scrapesWeb": true, "establishedHere": true}; left out or null = not known
+  --jurisdiction LIST  codes separated by commas: EU, JP, DE, …; the Union has a code of its own, beside its countries
+  --licences LIST      licences used: ids such as Apache-2.0, or names of model cards such as llama3.1
+  --uses LIST          what is done with them, all of it: commercial, hosted-service, outputs-to-train, …
+  --missing M          unknown, or false: read what is not answered as no (default: unknown)
+  --json               one JSON document on stdout`,
+    load: async () => (await import('#main/shells/cli/ip-risks/run-ip-risks')).runIpRisks,
+  },
+  {
+    name: 'licences',
+    summary: 'check the licences of models, data and code; write the notice and the ML-BOM',
+    help: `landfall licences check BOM [--facts F.json] [--jurisdiction JP,DE] [--missing unknown|false] [--json]
+
+What each licence asks, what conflicts with what and with the use made of it, what is unknown, and what to do.
+
+  BOM                  a plan file (*.landfall) with its materials, countries and answers; a CycloneDX or SPDX file in JSON;
+                       a model card (README.md); a package-lock.json or requirements.txt; or {"materials": [{"id", "kind",
+                       "name", "licence", "derivedFrom", "uses"}], "uses": {"commercial": true}}; 20 MB at most
+  --facts F.json       {"fact": value}, for limits of users, revenue and fields of use
+  --jurisdiction LIST  where the product is made and offered, for limits of territory
+  --missing M          unknown, or false: read what is not answered as no (default: unknown)
+  --json               one JSON document on stdout
+
+landfall licences notice BOM --out NOTICE.txt [--lang en|zh] [--force]
+landfall licences ml-bom BOM --out BOM.json [--with-notes] [--force]
+
+What to hand out with a product: the notice of whose work is in it, or a bill of materials in CycloneDX 1.6.
+
+  --out FILE           where to write it; --force replaces a file that is there
+  --lang L             language of the notice (default: en); what licences prescribe word for word stays as it is
+  --with-notes         with notes and answers on uses, for a copy that stays in the company`,
+    load: async () => (await import('#main/shells/cli/licences/run-licences')).runLicences,
+  },
+  {
     name: 'report',
     summary: 'print a plan to PDF',
     help: `landfall report PLAN --out R.pdf [--lang en|zh] [--paper a4|letter] [--sections LIST] [--json]
@@ -123,8 +163,8 @@ The present state is backed up first.
     help: `landfall catalog check [FOLDER] [--json]
 landfall catalog check FILE… [--json]
 
-Validates every figure and every law: ids, references, units, ranges, triggers, sources, both languages. Says how much
-of the law was read in its source. Without FOLDER, the catalog this copy was built with.
+Validates every figure, every law and all on intellectual property: ids, references, units, ranges, triggers, sources,
+both languages. Says how much of it was read in its source. Without FOLDER, the catalog this copy was built with.
 
   FOLDER   a folder laid out like resources/catalog
   FILE     a file of laws (*.yaml), or a folder of them: checks these alone

@@ -4,6 +4,7 @@ import {
   type CostItem,
   type CostItemId,
   type CountryEstimate,
+  LACKED_ALIKE,
   type Quantiles,
 } from '#core/evaluation/evaluation';
 
@@ -62,9 +63,7 @@ export function missingOf(estimate: CountryEstimate, measure: Measure): readonly
  */
 export function isComparable(estimate: Breakdown, measure: Measure): boolean {
   if (measure !== 'total') return usdOf(estimate, measure) !== null;
-  return estimate.items.every(
-    ({ id, missing }) => missing.length === 0 || id === 'rd_incentive' || id === 'data_acquisition',
-  );
+  return estimate.items.every(({ id, missing }) => missing.length === 0 || LACKED_ALIKE.has(id));
 }
 
 /** True when accelerators are not priced at the country's own offer for the one the plan wants. */

@@ -15,6 +15,7 @@ export const items = {
     network_egress: 'Network traffic',
     staff: 'Staff',
     compliance: 'Compliance work',
+    ip_protection: 'Patents, marks and other rights',
     rd_incentive: 'Research tax incentive',
   },
   scope: {
@@ -105,6 +106,9 @@ export const items = {
       days: 'One-off compliance work',
       recurring_days: 'Recurring compliance work',
     },
+    ip: {
+      protection: 'Offices and attorneys for rights',
+    },
     serving: {
       requestsPerUserPerMonth: 'Requests per user and month',
       peakToMean: 'Peak over mean load',
@@ -119,6 +123,7 @@ export const items = {
     list_price_usd: '{{accelerator}}, list price',
     tdp_w: '{{accelerator}}, rated power',
     country: '{{factor}}, {{country}}',
+    protection: 'Offices and attorneys for patents, marks and other rights',
   },
   factor: {
     fx_per_usd: 'Exchange rate per US dollar',

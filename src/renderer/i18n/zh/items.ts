@@ -17,6 +17,7 @@ export const items: Translated<typeof english> = {
     network_egress: '网络流量',
     staff: '人员',
     compliance: '合规工作',
+    ip_protection: '专利、商标等权利',
     rd_incentive: '研发税收优惠',
   },
   scope: {
@@ -107,6 +108,9 @@ export const items: Translated<typeof english> = {
       days: '一次性合规工作',
       recurring_days: '持续合规工作',
     },
+    ip: {
+      protection: '官费与代理费',
+    },
     serving: {
       requestsPerUserPerMonth: '每位用户每月请求数',
       peakToMean: '峰均比',
@@ -121,6 +125,7 @@ export const items: Translated<typeof english> = {
     list_price_usd: '{{accelerator}}标价',
     tdp_w: '{{accelerator}}额定功率',
     country: '{{factor}}，{{country}}',
+    protection: '专利、商标等权利的官费与代理费',
   },
   factor: {
     fx_per_usd: '兑美元汇率',

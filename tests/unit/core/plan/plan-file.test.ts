@@ -32,10 +32,13 @@ function fullPlan(): Plan {
 }
 
 /** Parts that are maps from names to values, where another name is an entry and not an unknown key. */
-const MAPS = new Set(['overrides', 'answers', 'facts\ncommon', 'facts\nbyCountry']);
+const MAPS = new Set([
+  ...['overrides', 'answers', 'facts\ncommon', 'facts\nbyCountry'],
+  ...['ip\nuses', 'ip\nregister'],
+]);
 
 function isMap(path: string): boolean {
-  return MAPS.has(path) || path.startsWith('facts\nbyCountry\n');
+  return MAPS.has(path) || path.startsWith('facts\nbyCountry\n') || /^ip\nmaterials\n\d+\nuses$/.test(path);
 }
 
 /** Paths of the objects in a document, maps left out. */

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EcosystemDimension, EfficiencyClass, ExportControl, ExportGroup } from '#core/catalog/catalog';
 import { CATALOG_FILES } from '#core/catalog/catalog-files';
+import { FINDING_STATUSES, INDICATOR_IDS, LICENCE_KINDS, LICENCE_TERMS, RISK_AREAS } from '#core/ip/ip';
 import { FACTS } from '#core/law/facts';
 import { INSTRUMENT_KINDS, INSTRUMENT_STATUSES, SEVERITIES, TIMINGS } from '#core/law/law';
 import { LawFile } from '#core/law/source/law-file';
 import { THEMES } from '#core/law/themes';
+import { compileIp } from '#main/catalog/compile-ip';
 import { compileLaw } from '#main/catalog/compile-law';
+import { ipTexts } from '../../../support/ip-text';
 
 const root = join(import.meta.dirname, '../../../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -64,5 +67,25 @@ describe('the pages about the data', () => {
         read(page).match(/\b(?:resources|src|scripts|tests)\/[\w./-]+\.(?:csv|ts|yaml|md)\b/g) ?? [];
       for (const path of paths) expect(existsSync(join(root, path)), `${page}: ${path}`).toBe(true);
     }
+  });
+
+  it('name every word that a file on intellectual property may use', () => {
+    const page = read('docs/add-ip.md');
+    const words = [...RISK_AREAS, ...LICENCE_KINDS, ...LICENCE_TERMS, ...FINDING_STATUSES];
+    for (const word of words) expect(page).toContain(`\`${word}\``);
+    for (const id of INDICATOR_IDS) expect(page).toContain(`${id}:`);
+  });
+
+  it('show a jurisdiction and a figure of loss that pass the checks', () => {
+    const page = read('docs/add-ip.md');
+    const example = /```yaml\n(jurisdiction: [\s\S]*?)```/.exec(page)?.[1] ?? '';
+    const losses = /```yaml\n(losses:[\s\S]*?)```/.exec(page)?.[1] ?? '';
+    const common = ipTexts().filter(({ file }) => /\/[a-z]+\.yaml$/.test(file));
+    expect(
+      compileIp([...common, { file: 'ip/UY.yaml', text: `${example}${losses}` }], '2026-11'),
+    ).toMatchObject({
+      ok: true,
+      value: { jurisdictions: [{ id: 'UY', losses: [{ id: 'uy.statutory-damages' }] }] },
+    });
   });
 });

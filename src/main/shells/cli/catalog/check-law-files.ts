@@ -44,11 +44,19 @@ async function readTexts(places: readonly string[]): Promise<Result<readonly Law
   for (const file of places.flatMap(filesOf)) {
     const text = await readTextFile(file, 'a file of laws (*.yaml)', MAX_FILE_BYTES);
     if (!text.ok) return text;
+    if (isOnIp(text.value)) {
+      const message = `${file}: a file on intellectual property refers to others; check the whole catalog: catalog check FOLDER`;
+      return err({ code: 'invalid-input', message });
+    }
     texts.push({ file, text: text.value });
   }
   if (texts.length > 0) return ok(texts);
   const message = `${places.join(', ')}: no catalog.yaml and no file of laws (*.yaml); expected one or the other`;
   return err({ code: 'invalid-input', message });
+}
+
+function isOnIp(text: string): boolean {
+  return /^(?:indicators|mitigations|licences|rules):/m.test(text) && !/^instruments:/m.test(text);
 }
 
 /** The YAML files of a folder, or the file itself. */

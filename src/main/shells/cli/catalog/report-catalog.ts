@@ -1,13 +1,26 @@
 import type { Catalog } from '#core/catalog/catalog';
+import { coverageOfIp } from '#core/ip/coverage';
+import type { IpCatalog } from '#core/ip/ip';
 import { coverageOf } from '#core/law/coverage';
 import type { LawCatalog } from '#core/law/law';
 import { coverageDocument } from '#main/shells/cli/catalog/coverage-document';
 import { coverageText } from '#main/shells/cli/catalog/coverage-text';
+import { ipCoverageDocument, ipCoverageText } from '#main/shells/cli/catalog/ip-coverage';
 import type { CliContext } from '#main/shells/cli/cli-context';
 import { printJson } from '#main/shells/cli/print-json';
 
-/** Prints what a sound catalog holds and how well its law rests on its sources. */
-export function reportCatalog(catalog: Catalog, law: LawCatalog, json: boolean, context: CliContext): void {
+export interface CheckedCatalog {
+  readonly catalog: Catalog;
+  readonly law: LawCatalog;
+  readonly ip: IpCatalog;
+}
+
+/** Prints what a sound catalog holds and how well its law and intellectual property rest on their sources. */
+export function reportCatalog(
+  { catalog, law, ip }: CheckedCatalog,
+  json: boolean,
+  context: CliContext,
+): void {
   const counts = {
     accelerators: catalog.accelerators.length,
     offers: catalog.offers.length,
@@ -16,6 +29,7 @@ export function reportCatalog(catalog: Catalog, law: LawCatalog, json: boolean, 
     assumptions: catalog.assumptions.length,
   };
   const coverage = coverageOf(law);
+  const ipCoverage = coverageOfIp(ip);
   if (json) {
     printJson(context, {
       ok: true,
@@ -23,6 +37,7 @@ export function reportCatalog(catalog: Catalog, law: LawCatalog, json: boolean, 
       checksum: catalog.checksum,
       ...counts,
       law: { checksum: law.checksum, ...coverageDocument(coverage) },
+      ip: { checksum: ip.checksum, ...ipCoverageDocument(ipCoverage) },
       issues: [],
     });
     return;
@@ -32,6 +47,7 @@ export function reportCatalog(catalog: Catalog, law: LawCatalog, json: boolean, 
   );
   context.stdout(
     `Catalog ${catalog.version} (${catalog.checksum}): no faults. ${list.join(', ')}.\n` +
-      `Law ${law.version} (${law.checksum}): no faults.\n\n${coverageText(coverage)}`,
+      `Law ${law.version} (${law.checksum}): no faults.\n\n${coverageText(coverage)}\n` +
+      `Intellectual property ${ip.version} (${ip.checksum}): no faults.\n\n${ipCoverageText(ipCoverage)}`,
   );
 }

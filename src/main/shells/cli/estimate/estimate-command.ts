@@ -6,6 +6,7 @@ import type { Evaluation } from '#core/evaluation/evaluation';
 import { err, ok, type Result } from '#core/shared/result';
 import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
 import { loadCompiledLaw } from '#main/catalog/load-compiled-law';
+import { loadCompiledProtection } from '#main/catalog/load-compiled-protection';
 import { parseArguments } from '#main/shells/cli/arguments';
 import type { CommandRunner } from '#main/shells/cli/cli-context';
 import { countriesOption } from '#main/shells/cli/estimate/countries-option';
@@ -32,6 +33,8 @@ export const runEstimate: CommandRunner = async (args, context) => {
   const catalog = loaded.value;
   const law = loadCompiledLaw(path.join(context.builtFolder, 'data/law.json'));
   if (!law.ok) return law;
+  const protection = loadCompiledProtection(path.join(context.builtFolder, 'data/protection.json'));
+  if (!protection.ok) return protection;
   const countries = countriesOption(parsed.value.text('countries'), catalog);
   if (!countries.ok) return countries;
   const file = parsed.value.positionals[0] ?? '';
@@ -41,6 +44,7 @@ export const runEstimate: CommandRunner = async (args, context) => {
     plan: plan.value,
     catalog,
     law: law.value,
+    protection: protection.value,
     countries: countries.value,
     ...(seed.value === undefined ? {} : { seed: seed.value }),
     ...(samples.value === undefined ? {} : { sampleCount: samples.value }),

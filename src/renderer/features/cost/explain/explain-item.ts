@@ -7,6 +7,7 @@ import {
   dataSteps,
   egressSteps,
   ownedHardwareSteps,
+  protectionSteps,
   servingElectricitySteps,
   staffSteps,
   storageSteps,
@@ -48,7 +49,7 @@ function stepsInScope(
   // One-off and recurring work fall into different months: the scope cuts each on its own.
   if (item === 'compliance') return complianceSteps(context, schedule.horizonMonths, end);
   const steps = stepsOf(context, schedule, item);
-  const share = shareBefore(sharesOf(schedule, item), end);
+  const share = shareBefore(sharesOf(context, schedule, item), end);
   if (Math.abs(share - 1) < 1e-9) return steps;
   const whole = steps.at(-1)?.result ?? 0;
   return [...steps, step('scope', 'usd', [term('whole', whole, 'usd'), term('scopeShare', share, 'share')])];
@@ -81,6 +82,8 @@ function stepsOf(context: ExplainContext, schedule: Schedule, item: CostItemId):
       return staffSteps(context, schedule);
     case 'compliance':
       return complianceSteps(context, schedule.horizonMonths, schedule.horizonMonths);
+    case 'ip_protection':
+      return protectionSteps(context);
     case 'rd_incentive':
       return incentiveSteps(context, schedule);
   }
@@ -125,7 +128,7 @@ function endOf(schedule: Schedule, scope: CostScopeId): number {
 }
 
 /** In which months an item is paid, as the engine lays it out. */
-function sharesOf(schedule: Schedule, item: CostItemId): MonthShares {
+function sharesOf({ evaluation }: ExplainContext, schedule: Schedule, item: CostItemId): MonthShares {
   const { horizonMonths, launchMonth } = schedule;
   switch (item) {
     case 'training_run':
@@ -156,6 +159,8 @@ function sharesOf(schedule: Schedule, item: CostItemId): MonthShares {
     // Cut before it comes here.
     case 'compliance':
       return evenShares(horizonMonths, 0, horizonMonths);
+    case 'ip_protection':
+      return evaluation.planned.protection?.shares ?? new Float64Array(horizonMonths);
     case 'rd_incentive':
       return evenShares(horizonMonths, Math.min(REFUND_MONTH, horizonMonths - 1), 1);
   }

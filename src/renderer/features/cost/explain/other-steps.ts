@@ -6,6 +6,11 @@ import { electricityCost, energyStep } from './training-steps';
 
 const BYTES_PER_GB = 1e9;
 
+/** Offices and attorneys for the rights that the plan registers, within the horizon. */
+export function protectionSteps(context: ExplainContext): readonly Step[] {
+  return [step('cost', 'usd', [figureTerm(context, 'protection/rights', 'usd')])];
+}
+
 /** Prices of the data sources, those that have one. */
 export function dataSteps({ plan }: ExplainContext): readonly Step[] {
   const terms = plan.data.sources.flatMap((source): readonly Term[] =>

@@ -1,4 +1,4 @@
-import type { ComputePricing, CountryEstimate } from '#core/evaluation/evaluation';
+import { type ComputePricing, type CountryEstimate, LACKED_ALIKE } from '#core/evaluation/evaluation';
 
 export interface RankedCountry {
   readonly estimate: CountryEstimate;
@@ -21,9 +21,7 @@ export function rankedCountries(estimates: readonly CountryEstimate[]): readonly
 }
 
 function isComparable({ items }: CountryEstimate): boolean {
-  return items.every(
-    ({ id, missing }) => missing.length === 0 || id === 'rd_incentive' || id === 'data_acquisition',
-  );
+  return items.every(({ id, missing }) => missing.length === 0 || LACKED_ALIKE.has(id));
 }
 
 /** Accelerators are not priced at the country's own offer for the one the plan wants: drawn hollow. */

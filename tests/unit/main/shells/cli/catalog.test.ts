@@ -44,6 +44,9 @@ describe('landfall catalog check', () => {
     expect(law.duties.total).toBeGreaterThanOrEqual(506);
     expect(law.critical.not_verified).toEqual([]);
     expect(law.table).toHaveLength(law.jurisdictions);
+    expect(document).toMatchObject({
+      ip: { jurisdictions: 33, risks: { total: 188 }, licences: { total: 84 }, rules: { total: 42 } },
+    });
     expect(sources.stdout).toBe(built.stdout);
   });
 
@@ -77,6 +80,20 @@ describe('landfall catalog check', () => {
       ok: false,
       issues: [{ file: 'law/AR.yaml', column: 'as_of' }],
     });
+  });
+
+  it('names the faults on intellectual property, which are checked with the whole alone', async () => {
+    const file = path.join(source, 'ip/JP.yaml');
+    const good = readFileSync(file, 'utf8');
+    writeFileSync(file, good.replace('area: training-data', 'area: training'));
+    const [inFolder, alone] = [await check(source), await check(file)];
+    writeFileSync(file, good);
+    expect(inFolder.exitCode).toBe(2);
+    expect(inFolder.stderr).toMatch(
+      /^ip\/JP\.yaml:\d+ jp\.training-limits area: expected one of training-data/m,
+    );
+    expect(alone).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(alone.stderr).toContain('check the whole catalog: catalog check FOLDER');
   });
 
   it.each<[readonly string[], RegExp]>([

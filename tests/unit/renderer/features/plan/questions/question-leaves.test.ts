@@ -27,10 +27,13 @@ const ELSEWHERE = [
   'team[].id',
 ];
 
+/** The screen of intellectual property keeps a part of its own. */
+const isOfIp = (leaf: string) => leaf.startsWith('ip.');
+
 describe('the questions of the plan screen', () => {
   it('reach every leaf of the plan that a user may change, each by one question', () => {
     const asked = QUESTIONS.flatMap(leavesOf);
-    const expected = schemaLeaves().filter((leaf) => !ELSEWHERE.includes(leaf));
+    const expected = schemaLeaves().filter((leaf) => !ELSEWHERE.includes(leaf) && !isOfIp(leaf));
     expect(asked.toSorted()).toEqual(expected.toSorted());
   });
 

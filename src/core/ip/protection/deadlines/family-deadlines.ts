@@ -1,0 +1,128 @@
+import { lastDayForNovelty } from '#core/ip/protection/deadlines/novelty';
+import { addMonthsToDay, dayBefore } from '#core/ip/protection/filing/calendar-days';
+import type { Family, Filing } from '#core/ip/protection/filing/families';
+import type { ProtectionIndex } from '#core/ip/protection/filing/protection-index';
+import type { ProtectionMilestones } from '#core/ip/protection/filing/protection-milestones';
+
+/**
+ * `first-filing`: before disclosure or launch; for secrets the measures. `priority`: the other markets still take the first
+ * day. `international`: the application at WIPO does. `national-phase`: out of that application. `examination`: has to be asked for. `renewal`: the right lapses without it.
+ */
+export type ProtectionDeadlineKind =
+  | 'first-filing'
+  | 'priority'
+  | 'international'
+  | 'national-phase'
+  | 'examination'
+  | 'renewal';
+
+export type ProtectionTaskState = 'overdue' | 'open' | 'done';
+
+/** Something to do by a day. */
+export interface ProtectionTask {
+  readonly kind: ProtectionDeadlineKind;
+  readonly itemId: string;
+  /** `WO` for the application at WIPO. */
+  readonly market: string;
+  readonly title: string;
+  /** Last day, YYYY-MM-DD. */
+  readonly dueOn: string;
+  readonly state: ProtectionTaskState;
+  readonly owner: string;
+}
+
+/**
+ * Last days of a family. Those that count from a filing never lie before it.
+ *
+ * @param today YYYY-MM-DD
+ * @param until day after which renewals are not listed: the end of the plan
+ */
+export function familyDeadlines(
+  family: Family,
+  index: ProtectionIndex,
+  milestones: ProtectionMilestones,
+  today: string,
+  until: string,
+): readonly ProtectionTask[] {
+  return [
+    ...internationalDeadline(family, index, today),
+    ...family.filings.flatMap((filing) => [
+      ...filingDeadlines(filing, family, index, milestones, today),
+      ...laterDeadlines(filing, today, until),
+    ]),
+  ].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+}
+
+/** The application at WIPO takes the first day as well, for all markets that go through it. */
+function internationalDeadline(
+  { filings, priorityOn, right }: Family,
+  index: ProtectionIndex,
+  today: string,
+): readonly ProtectionTask[] {
+  const through = filings.filter(({ way }) => way !== 'direct');
+  const [first] = through;
+  if (first === undefined) return [];
+  const dueOn = addMonthsToDay(priorityOn, index.priorityMonths(right));
+  const isDone = through.some(({ isFiled }) => isFiled);
+  return [{ ...task(first, 'international', dueOn, isDone, today), market: 'WO' }];
+}
+
+/** The day by which it has to be filed at all. */
+function filingDeadlines(
+  filing: Filing,
+  family: Family,
+  index: ProtectionIndex,
+  milestones: ProtectionMilestones,
+  today: string,
+): readonly ProtectionTask[] {
+  const { isFiled, isFirst, way, jurisdiction } = filing;
+  const make = (kind: ProtectionDeadlineKind, dueOn: string) => task(filing, kind, dueOn, isFiled, today);
+  if (isFirst) return [make('first-filing', lastFirstDay(family, milestones))];
+  if (way === 'pct' && jurisdiction !== null && jurisdiction.pctMonths !== null)
+    return [make('national-phase', addMonthsToDay(family.priorityOn, jurisdiction.pctMonths))];
+  // One application at WIPO stands for all of these.
+  if (way === 'madrid') return [];
+  const months = index.priorityMonths(family.right);
+  if (months > 0) return [make('priority', addMonthsToDay(family.priorityOn, months))];
+  return [make('first-filing', lastFirstDay(family, milestones))];
+}
+
+function lastFirstDay(family: Family, { launchOn, disclosedOn }: ProtectionMilestones): string {
+  if (family.right === 'patent') return lastDayForNovelty(family, disclosedOn);
+  return family.right === 'design' ? dayBefore(disclosedOn) : dayBefore(launchOn);
+}
+
+/** What has to be done to keep an application or right alive. */
+function laterDeadlines(filing: Filing, today: string, until: string): readonly ProtectionTask[] {
+  const { right, filedOn, item, way } = filing;
+  if (right === null) return [];
+  const { grantMonths, examinationMonths, fees } = right;
+  const isGranted = item.status === 'granted';
+  const months = grantMonths === null ? 0 : (grantMonths.low + grantMonths.high) / 2;
+  const grantedOn = addMonthsToDay(filedOn, months);
+  // Through Madrid the registration is renewed at WIPO, once for all markets.
+  const renewals = way === 'madrid' ? [] : fees.filter(({ stage }) => stage === 'renewal');
+  const days = new Set(
+    renewals.map(({ dueFrom, dueMonths }) =>
+      addMonthsToDay(dueFrom === 'grant' ? grantedOn : filedOn, dueMonths),
+    ),
+  );
+  return [
+    ...(examinationMonths === null
+      ? []
+      : [task(filing, 'examination', addMonthsToDay(filedOn, examinationMonths), isGranted, today)]),
+    ...[...days].map((day) => task(filing, 'renewal', day, false, today)),
+  ].filter(({ dueOn }) => dueOn <= until);
+}
+
+function task(
+  { item }: Filing,
+  kind: ProtectionDeadlineKind,
+  dueOn: string,
+  isDone: boolean,
+  today: string,
+): ProtectionTask {
+  const { id: itemId, market, title, owner = '' } = item;
+  const state = isDone ? 'done' : dueOn < today ? 'overdue' : 'open';
+  return { kind, itemId, market, title, dueOn, state, owner };
+}

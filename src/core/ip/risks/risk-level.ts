@@ -1,0 +1,44 @@
+import type { IpRisk, Mitigation, Step } from '#core/ip/ip';
+
+/** Where a risk stands in the 5 × 5 matrix. */
+export interface RiskLevel {
+  readonly likelihood: Step;
+  readonly impact: Step;
+  /** Likelihood times impact [1..25]. */
+  readonly score: number;
+}
+
+/** Steps that all mitigations of a risk together take off its likelihood, and off its impact: none does away with it. */
+export const MOST_STEPS = 2;
+
+/** Bands of the score, as the matrix is shaded: up to 6, up to 10, up to 15, above. */
+export const RISK_BANDS = ['low', 'moderate', 'raised', 'high'] as const;
+export type RiskBand = (typeof RISK_BANDS)[number];
+
+export function bandOf(score: number): RiskBand {
+  if (score <= 6) return 'low';
+  if (score <= 10) return 'moderate';
+  return score <= 15 ? 'raised' : 'high';
+}
+
+export function levelOf(likelihood: Step, impact: Step): RiskLevel {
+  return { likelihood, impact, score: likelihood * impact };
+}
+
+/**
+ * What is left of a risk: likelihood and impact less the steps of the mitigations taken, at most two steps each, never
+ * below 1. Mitigations that are not the risk's own count nothing.
+ */
+export function residualLevel(
+  { likelihood, impact, mitigations }: Pick<IpRisk, 'likelihood' | 'impact' | 'mitigations'>,
+  taken: ReadonlySet<string>,
+  catalog: ReadonlyMap<string, Mitigation>,
+): RiskLevel {
+  const lowered = (of: 'likelihood' | 'impact') =>
+    mitigations.reduce((sum, id) => sum + (taken.has(id) ? (catalog.get(id)?.lowers[of] ?? 0) : 0), 0);
+  return levelOf(stepsDown(likelihood, lowered('likelihood')), stepsDown(impact, lowered('impact')));
+}
+
+function stepsDown(from: Step, steps: number): Step {
+  return Math.max(1, from - Math.min(MOST_STEPS, steps)) as Step;
+}
