@@ -7,6 +7,8 @@ export function closest(typed: string, candidates: readonly string[]): string | 
   let best: string | null = null;
   let bestEdits = Math.min(MAX_EDITS, Math.max(1, wanted.length - 1)) + 1;
   for (const candidate of candidates) {
+    // It takes at least as many edits as one of the two is longer.
+    if (Math.abs(candidate.length - wanted.length) >= bestEdits) continue;
     const edits = editDistance(wanted, candidate.toLowerCase());
     if (edits < bestEdits) {
       best = candidate;

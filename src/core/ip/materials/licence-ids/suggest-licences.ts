@@ -1,0 +1,29 @@
+import correct from 'spdx-correct';
+import type { LicenceNames } from '#core/ip/materials/licence-ids/licence-names';
+import { SPDX_LICENCE_IDS } from '#core/ip/materials/licence-ids/spdx-ids';
+import { closest } from '#core/shared/closest';
+
+/** Longer texts are no slip of the keys [characters]. */
+const MAX_CHARS = 120;
+
+/**
+ * What someone may have meant who wrote what is no name of a licence: never taken over without being asked.
+ *
+ * @returns ids, the most likely first; empty = nothing comes near
+ */
+export function suggestLicences(text: string, names: LicenceNames): readonly string[] {
+  const wanted = text.trim();
+  if (wanted === '' || wanted.length > MAX_CHARS) return [];
+  const name = closest(wanted, names.all);
+  const ids = [name === null ? null : names.find(name), closest(wanted, SPDX_LICENCE_IDS), corrected(wanted)];
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+/** Repairs common ways to write SPDX ids, such as `Apache 2` or `GPLv3`. */
+function corrected(text: string): string | null {
+  try {
+    return correct(text);
+  } catch {
+    return null;
+  }
+}

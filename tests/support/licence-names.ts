@@ -1,0 +1,8 @@
+import type { LicenceNames } from '#core/ip/materials/licence-ids/licence-names';
+import { licenceNamesOf } from '#core/ip/materials/licence-ids/read-licence';
+import { realIp } from './ip';
+
+/** The licences of the real catalog by every name they go by. */
+export function realLicenceNames(): LicenceNames {
+  return licenceNamesOf(realIp());
+}
