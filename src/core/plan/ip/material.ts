@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Components } from '#core/plan/ip/component';
 
 export const MATERIAL_KINDS = ['model', 'dataset', 'code', 'service'] as const;
 export type MaterialKind = (typeof MATERIAL_KINDS)[number];
@@ -30,5 +31,9 @@ export const Material = z.looseObject({
   /** Where it is used otherwise than the plan as a whole. */
   uses: UseAnswers,
   note: z.string().max(5_000),
+  /** Whose work it is, as its notice says. */
+  copyright: z.string().max(500).optional(),
+  /** Packages that this one line stands for, so that a lock file does not drown the models. */
+  components: Components.optional(),
 });
 export type Material = z.infer<typeof Material>;

@@ -1,0 +1,132 @@
+import { derivationCycles } from '#core/ip/licences/derivation';
+import type { LicenceNames } from '#core/ip/materials/licence-ids/licence-names';
+import {
+  type ResolvedLicence,
+  resolveLicence,
+  type UnresolvedLicence,
+} from '#core/ip/materials/licence-ids/resolve-licence';
+import { type BomNotes, bomNotes } from '#core/ip/materials/readers/bom-note';
+import { licenceRemark } from '#core/ip/materials/readers/licence-remark';
+import { type LimitedField, LONGEST, MAX_ORIGINS } from '#core/ip/materials/readers/limits';
+import type { Material } from '#core/plan/ip/material';
+import type { Result } from '#core/shared/result';
+
+/** What a reader found out about one material; its id and its limits are the draft's business. */
+export type FoundMaterial = Omit<Partial<Material>, 'id' | 'kind' | 'name' | 'derivedFrom'> &
+  Pick<Material, 'kind' | 'name'> & { readonly id?: string };
+
+/** The bill of materials as far as it has been read from one file. */
+export interface BomDraft {
+  readonly notes: BomNotes;
+  readonly materials: readonly Material[];
+  /** Adds a material. @returns its id, unique in the file */
+  add(found: FoundMaterial, place: string): string;
+  /** A material that was added; undefined = no such id. */
+  get(id: string): Material | undefined;
+  /** Notes that one material is made from another; both by their ids. */
+  derive(id: string, origin: string): void;
+  /** The licence behind a text; what was found is remembered, since a lock file says “MIT” a thousand times. */
+  resolve(text: string): Result<ResolvedLicence, UnresolvedLicence>;
+  /** Terms of the catalog that are known by the name of the material itself, e.g. of a well-known dataset. */
+  named(name: string): string | null;
+  /**
+   * The licence as it is kept: its one way to be written, or what the file says where nobody knows it, with a
+   * note; null where it says no more than “other” or “unknown”.
+   *
+   * @param name of the material, for the notes
+   */
+  licence(text: string, name: string, place: string): string | null;
+  /** A text within its limit; what is cut off is noted. */
+  shorten(text: string, field: LimitedField, place: string): string;
+  /** Takes out the steps by which something would be made from itself, and names them. */
+  cutCycles(): void;
+}
+
+export function bomDraft(names: LicenceNames): BomDraft {
+  const notes = bomNotes();
+  const materials: Material[] = [];
+  const byId = new Map<string, Material>();
+  const shorten = (text: string, field: LimitedField, place: string): string => {
+    const limit = LONGEST[field];
+    if (text.length <= limit) return text;
+    notes.add('shortened', place, { field, limit: String(limit) });
+    return `${text.slice(0, limit - 1).trimEnd()}…`;
+  };
+  const resolved = new Map<string, Result<ResolvedLicence, UnresolvedLicence>>();
+  const resolve = (text: string): Result<ResolvedLicence, UnresolvedLicence> => {
+    const found = resolved.get(text) ?? resolveLicence(text, names);
+    resolved.set(text, found);
+    return found;
+  };
+  return {
+    notes,
+    materials,
+    shorten,
+    resolve,
+    named: (name) => names.find(name),
+    add: (found, place) => {
+      const name = shorten(found.name.trim() || found.kind, 'name', place);
+      const id = freeId(found.id ?? idFor(name), byId);
+      const material: Material = { licence: null, uses: {}, note: '', ...found, id, name, derivedFrom: [] };
+      materials.push(material);
+      byId.set(id, material);
+      return id;
+    },
+    get: (id) => byId.get(id),
+    derive: (id, origin) => {
+      const material = byId.get(id);
+      if (material === undefined || !byId.has(origin) || material.derivedFrom.includes(origin)) return;
+      if (material.derivedFrom.length < MAX_ORIGINS) material.derivedFrom.push(origin);
+      else notes.add('too-many', material.name);
+    },
+    licence: (text, name, place) => keepLicence(resolve(text), text, name, place, notes, shorten),
+    cutCycles: () => {
+      // A cycle may hide behind another one that shares a step with it.
+      for (
+        let cycles = derivationCycles(materials);
+        cycles.length > 0;
+        cycles = derivationCycles(materials)
+      ) {
+        for (const cycle of cycles) cutCycle(cycle, byId, notes);
+      }
+    },
+  };
+}
+
+function keepLicence(
+  resolved: Result<ResolvedLicence, UnresolvedLicence>,
+  text: string,
+  name: string,
+  place: string,
+  notes: BomNotes,
+  shorten: BomDraft['shorten'],
+): string | null {
+  const remark = licenceRemark(resolved, name);
+  if (remark !== null) notes.add(remark.code, place, remark.values);
+  if (resolved.ok) return shorten(resolved.value.written, 'licence', place);
+  return resolved.error.reason === 'says-nothing' ? null : shorten(text.trim(), 'licence', place);
+}
+
+function cutCycle(cycle: readonly string[], byId: ReadonlyMap<string, Material>, notes: BomNotes): void {
+  const [first] = cycle;
+  const last = byId.get(cycle.at(-1) ?? '');
+  if (first === undefined || last === undefined || !last.derivedFrom.includes(first)) return;
+  last.derivedFrom = last.derivedFrom.filter((id) => id !== first);
+  const named = [...cycle, first].map((id) => byId.get(id)?.name ?? id);
+  notes.add('cycle', '', { cycle: named.join(' → ') });
+}
+
+/** Letters, digits and dots of the name, as an id of a plan. */
+function idFor(name: string): string {
+  const slug = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return slug.slice(0, LONGEST.id - 10) || 'material';
+}
+
+function freeId(wanted: string, taken: ReadonlyMap<string, unknown>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted.slice(0, LONGEST.id - 10)}-${number}`;
+  return id;
+}

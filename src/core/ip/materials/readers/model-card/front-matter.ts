@@ -1,0 +1,62 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { AppError } from '#core/contract/app-error';
+import { refuse } from '#core/ip/materials/readers/read-json';
+import { isRecord, type JsonRecord } from '#core/model/huggingface/config-text';
+import { ok, type Result } from '#core/shared/result';
+
+export interface ModelCardText {
+  /** Values between the two `---`; empty where there are none. */
+  readonly metadata: JsonRecord;
+  readonly hasMetadata: boolean;
+  /** First heading of the text below; null = none. */
+  readonly heading: string | null;
+}
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$)|$(?![\s\S]))/m;
+const HEADING = /^#[ \t]+(.+?)[ \t#]*$/m;
+/** Models list thousands of languages or results, none has a megabyte of metadata [characters]. */
+const MAX_METADATA_CHARS = 2_000_000;
+
+/** Splits a README of the Hugging Face Hub into its metadata and its text. */
+export function readFrontMatter(file: string, text: string): Result<ModelCardText, AppError> {
+  const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
+  const body = match === null ? text : text.slice(match[0].length);
+  const heading = withoutCard(HEADING.exec(body.slice(0, 100_000))?.[1] ?? '');
+  if (match === null) return ok({ metadata: {}, hasMetadata: false, heading });
+  const yaml = match[1] ?? '';
+  if (yaml.length > MAX_METADATA_CHARS)
+    return refuse(file, 'the metadata between --- and --- has more than 2 MB');
+  try {
+    const lines = new LineCounter();
+    const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    const [problem] = document.errors;
+    if (problem !== undefined) {
+      const line = lines.linePos(problem.pos[0]).line + 1;
+      return refuse(
+        file,
+        `line ${line}: the metadata between --- and --- is not YAML (${firstLine(problem.message)})`,
+      );
+    }
+    // Few names may stand for much: a card needs none, and a hundred of them could fill the memory.
+    const metadata: unknown = document.toJS({ maxAliasCount: 100 });
+    if (metadata === null || metadata === undefined) return ok({ metadata: {}, hasMetadata: true, heading });
+    if (!isRecord(metadata))
+      return refuse(file, 'expected keys such as license: between --- and ---, got something else');
+    return ok({ metadata, hasMetadata: true, heading });
+  } catch (cause) {
+    return refuse(file, `the metadata between --- and --- cannot be read (${firstLine(String(cause))})`);
+  }
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').slice(0, 200);
+}
+
+/** “Model Card for X” and “X model card” are about X. */
+function withoutCard(heading: string): string | null {
+  const name = heading
+    .trim()
+    .replace(/^(?:model|dataset) card (?:for|of)\s+/i, '')
+    .replace(/\s+(?:model|dataset) card$/i, '');
+  return name === '' ? null : name;
+}

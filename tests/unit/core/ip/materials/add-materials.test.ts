@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { addMaterials } from '#core/ip/materials/add-materials';
+import { noteText } from '#core/ip/materials/readers/note-text';
+import { Material } from '#core/plan/ip/material';
+import { realLicenceNames } from '../../../../support/licence-names';
+import { readFixture, readText } from '../../../../support/read-materials-fixture';
+
+const names = realLicenceNames();
+const material = (more: Partial<Material>): Material =>
+  Material.parse({
+    id: 'm',
+    kind: 'model',
+    name: 'M',
+    licence: null,
+    derivedFrom: [],
+    uses: {},
+    note: '',
+    ...more,
+  });
+
+describe('adding what a file names to the plan', () => {
+  it('gives new ids where the plan has them already, origins included', () => {
+    const kept = [material({ id: 'support-dialogues', name: 'Something else', kind: 'code' })];
+    const read = readFixture('product.cdx.json').materials;
+    const { materials, added } = addMaterials(kept, read, names);
+    expect(materials[0]).toEqual(kept[0]);
+    expect(added).toContain('support-dialogues-2');
+    const instruct = materials.find(({ name }) => name === 'acme/kranich-8b-instruct');
+    expect(instruct?.derivedFrom).toContain('support-dialogues-2');
+  });
+
+  it('fills blanks of what the plan has, and keeps what the user said', () => {
+    const kept = [
+      material({ id: 'base', name: 'Meta-Llama/Llama-3.1-8B', uses: { 'fine-tune': true }, note: 'ours' }),
+      material({ id: 'data', kind: 'dataset', name: 'acme/support-dialogues', licence: 'CC-BY-4.0' }),
+    ];
+    const first = addMaterials(kept, readFixture('kranich-instruct.README.md').materials, names);
+    expect(first.matched).toEqual(['base', 'data']);
+    expect(first.materials[0]).toMatchObject({
+      id: 'base',
+      licence: null,
+      note: 'ours',
+      uses: { 'fine-tune': true },
+      source: 'https://huggingface.co/meta-llama/Llama-3.1-8B',
+    });
+    expect(first.materials[2]?.derivedFrom).toEqual(['base', 'wikimedia-wikipedia', 'data']);
+    const card = readText('---\nlicense: llama3.1\nmodel_name: meta-llama/Llama-3.1-8B\n---\n');
+    const second = addMaterials(first.materials, card.materials, names);
+    expect(second.materials[0]?.licence).toBe('llama-3.1-community');
+    expect(second.added).toEqual([]);
+  });
+
+  it('says when the file names another licence, and keeps the plan’s', () => {
+    const kept = [material({ licence: 'MIT' })];
+    const { materials, notes } = addMaterials(kept, [material({ licence: 'Apache-2.0' })], names);
+    expect(materials).toEqual(kept);
+    expect(notes.map((note) => noteText(note, 'en'))).toEqual([
+      'M has MIT in the plan, the file says Apache-2.0; the plan’s was kept',
+    ]);
+  });
+
+  it('keeps two versions apart', () => {
+    const kept = [material({ version: '1' })];
+    expect(addMaterials(kept, [material({ version: '2' })], names).materials).toHaveLength(2);
+    expect(addMaterials(kept, [material({ version: '1' })], names).materials).toHaveLength(1);
+    expect(addMaterials(kept, [material({})], names).materials).toHaveLength(1);
+    expect(addMaterials([material({})], [material({ version: '2' })], names).materials).toMatchObject([
+      { version: '2' },
+    ]);
+  });
+
+  it('takes the packages of a newer lock file for the old ones', () => {
+    const read = readFixture('package-lock.v3.json').materials;
+    const once = addMaterials([], read, names).materials;
+    const newer = read.map((line) => ({
+      ...line,
+      version: '3.0.0',
+      components: line.components?.slice(0, 1),
+    }));
+    const twice = addMaterials(once, newer, names);
+    expect(twice.added).toEqual([]);
+    expect(twice.materials.map(({ version, components }) => [version, components?.length])).toEqual([
+      ['3.0.0', 1],
+      ['3.0.0', 1],
+      ['3.0.0', 1],
+    ]);
+  });
+
+  it('adds the same file twice without a change', () => {
+    for (const file of [
+      'product.cdx.json',
+      'product.spdx.json',
+      'contracts.spdx3.json',
+      'package-lock.v3.json',
+    ]) {
+      const read = readFixture(file).materials;
+      const once = addMaterials([], read, names);
+      expect(once.materials).toEqual(read);
+      expect(addMaterials(once.materials, read, names).materials).toEqual(read);
+    }
+  });
+
+  it('names a cycle that arises between files', () => {
+    const kept = [material({ id: 'a', name: 'A', derivedFrom: ['b'] }), material({ id: 'b', name: 'B' })];
+    const read = [material({ id: '1', name: 'B', derivedFrom: ['2'] }), material({ id: '2', name: 'A' })];
+    const { materials, notes } = addMaterials(kept, read, names);
+    expect(materials.map(({ derivedFrom }) => derivedFrom)).toEqual([['b'], []]);
+    expect(notes.map(({ code }) => code)).toEqual(['cycle']);
+  });
+
+  it('leaves the plan it was given as it is', () => {
+    const kept = [material({ name: 'acme/kranich-8b-instruct', uses: {} })];
+    const before = structuredClone(kept);
+    addMaterials(kept, readFixture('product.cdx.json').materials, names);
+    expect(kept).toEqual(before);
+  });
+});
