@@ -59,17 +59,27 @@ Which risks apply in each jurisdiction, worst first, and which rules over licenc
   },
   {
     name: 'licences',
-    summary: 'check the licences of models, data and code',
+    summary: 'check the licences of models, data and code; write the notice and the ML-BOM',
     help: `landfall licences check BOM [--facts F.json] [--jurisdiction JP,DE] [--missing unknown|false] [--json]
 
 What each licence asks, what conflicts with what and with the use made of it, what is unknown, and what to do.
 
-  BOM                  {"materials": [{"id", "kind", "name", "licence", "derivedFrom", "uses"}], "uses": {"commercial": true}},
-                       or a plan file (*.landfall) with its materials, countries and answers
+  BOM                  a plan file (*.landfall) with its materials, countries and answers; a CycloneDX or SPDX file in JSON;
+                       a model card (README.md); a package-lock.json or requirements.txt; or {"materials": [{"id", "kind",
+                       "name", "licence", "derivedFrom", "uses"}], "uses": {"commercial": true}}; 20 MB at most
   --facts F.json       {"fact": value}, for limits of users, revenue and fields of use
   --jurisdiction LIST  where the product is made and offered, for limits of territory
   --missing M          unknown, or false: read what is not answered as no (default: unknown)
-  --json               one JSON document on stdout`,
+  --json               one JSON document on stdout
+
+landfall licences notice BOM --out NOTICE.txt [--lang en|zh] [--force]
+landfall licences ml-bom BOM --out BOM.json [--with-notes] [--force]
+
+What to hand out with a product: the notice of whose work is in it, or a bill of materials in CycloneDX 1.6.
+
+  --out FILE           where to write it; --force replaces a file that is there
+  --lang L             language of the notice (default: en); what licences prescribe word for word stays as it is
+  --with-notes         with notes and answers on uses, for a copy that stays in the company`,
     load: async () => (await import('#main/shells/cli/licences/run-licences')).runLicences,
   },
   {

@@ -2,7 +2,7 @@ import type { AppError } from '#core/contract/app-error';
 import type { IpCatalog } from '#core/ip/ip';
 import { checkLicences, type LicenceCheck } from '#core/ip/licences/check-licences';
 import type { LicencePlace } from '#core/ip/licences/licence-place';
-import { readLicenceName } from '#core/ip/licences/read-licence-name';
+import { licenceNamesOf, spdxLicenceReader } from '#core/ip/materials/licence-ids/read-licence';
 import { ipPlacesOf } from '#core/ip/places/ip-places';
 import { checkedMaterial, checkPlanLicences } from '#core/ip/plan-ip/plan-licences';
 import type { Facts } from '#core/law/facts';
@@ -13,35 +13,54 @@ import { type ParsedArguments, parseArguments } from '#main/shells/cli/arguments
 import type { CommandRunner } from '#main/shells/cli/cli-context';
 import type { IpSource } from '#main/shells/cli/ip-risks/ip-risks-command';
 import { readJurisdictions } from '#main/shells/cli/ip-risks/read-lists';
+import { mlBomCommand, noticeCommand } from '#main/shells/cli/licences/export-commands';
 import { licencesDocument } from '#main/shells/cli/licences/licences-document';
 import { licencesTable } from '#main/shells/cli/licences/licences-table';
 import { type Bom, readBomFile } from '#main/shells/cli/licences/read-bom-file';
-import { sayUnknownNames } from '#main/shells/cli/licences/unknown-names';
+import { sayRemarks } from '#main/shells/cli/licences/say-remarks';
 import { readFactsFile } from '#main/shells/cli/obligations/read-facts-file';
 import { oneOf } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 
-/** `landfall licences check BOM.json`: what the licences of the materials ask, forbid and leave open. */
+/** What each action does with a bill of materials. */
+const ACTIONS: Readonly<Record<string, (openIp: IpSource) => CommandRunner>> = {
+  check: checkCommand,
+  notice: noticeCommand,
+  'ml-bom': mlBomCommand,
+};
+
+/** `landfall licences check|notice|ml-bom BOM`. */
 export function createLicencesCommand(openIp: IpSource): CommandRunner {
   return async (args, context) => {
-    const parsed = parseArguments(args, ['facts', 'jurisdiction', 'missing'], ['json'], ['check', 'BOM']);
+    const [action = '', ...rest] = args;
+    const command = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
+    if (command !== undefined) return command(openIp)(rest, context);
+    const expected = Object.keys(ACTIONS)
+      .map((known) => `\`licences ${known}\``)
+      .join(', ');
+    return err({
+      code: 'invalid-input',
+      message: `expected one of ${expected}, not ${JSON.stringify(`licences ${action}`.trim())}`,
+    });
+  };
+}
+
+/** `licences check BOM`: what the licences of the materials ask, forbid and leave open. */
+function checkCommand(openIp: IpSource): CommandRunner {
+  return async (args, context) => {
+    const parsed = parseArguments(args, ['facts', 'jurisdiction', 'missing'], ['json'], ['BOM']);
     if (!parsed.ok) return parsed;
-    const [action, file = ''] = parsed.value.positionals;
-    if (action !== 'check')
-      return err({
-        code: 'invalid-input',
-        message: `expected \`licences check\`, not ${JSON.stringify(`licences ${action}`)}`,
-      });
-    const bom = await readBomFile(file);
-    if (!bom.ok) return bom;
+    const [file = ''] = parsed.value.positionals;
     const ip = openIp(context);
     if (!ip.ok) return ip;
+    const bom = await readBomFile(file, licenceNamesOf(ip.value));
+    if (!bom.ok) return bom;
     const checked =
       bom.value.plan === null
         ? await checkAlone(bom.value, ip.value, parsed.value)
         : checkInPlan(bom.value.plan, ip.value, parsed.value);
     if (!checked.ok) return checked;
-    sayUnknownNames(bom.value, ip.value, file, context);
+    sayRemarks(bom.value, ip.value, file, context);
     if (parsed.value.flag('json'))
       printJson(context, licencesDocument(bom.value.materials, checked.value, ip.value));
     else context.stdout(licencesTable(bom.value.materials, checked.value));
@@ -62,7 +81,7 @@ function checkInPlan(plan: Plan, ip: IpCatalog, parsed: ParsedArguments): Result
     ...{ country, roles },
     places: ipPlacesOf(ip, country),
   }));
-  return ok(checkPlanLicences({ ip, plan, evaluation: null, readLicence: readLicenceName(ip) }, countries));
+  return ok(checkPlanLicences({ ip, plan, evaluation: null, readLicence: spdxLicenceReader(ip) }, countries));
 }
 
 /** With the facts and jurisdictions that were named, if any. */
@@ -84,7 +103,7 @@ async function checkAlone(
     return { code, jurisdictions: [...new Set([code, ...jurisdictions])], facts: facts.value };
   });
   const nowhere: LicencePlace = { code: null, jurisdictions: [], facts: facts.value };
-  const readLicence = readLicenceName(ip);
+  const readLicence = spdxLicenceReader(ip);
   const none = Object.fromEntries(ip.uses.map(({ id }) => [id, false]));
   return ok(
     checkLicences({

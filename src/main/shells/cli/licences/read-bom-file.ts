@@ -1,16 +1,20 @@
+import path from 'node:path';
 import * as z from 'zod';
 import type { AppError } from '#core/contract/app-error';
 import { invalidInput } from '#core/contract/invalid-input';
+import type { LicenceNames } from '#core/ip/materials/licence-ids/licence-names';
+import type { BomNote } from '#core/ip/materials/readers/bom-note';
+import { MAX_MATERIALS_FILE_BYTES } from '#core/ip/materials/readers/limits';
+import { readMaterials } from '#core/ip/materials/readers/read-materials';
+import { isRecord } from '#core/model/huggingface/config-text';
 import { Material, UseAnswers } from '#core/plan/ip/material';
 import { PLAN_FORMAT, type Plan } from '#core/plan/plan';
 import { parsePlanDocument } from '#core/plan/plan-file';
 import { err, ok, type Result } from '#core/shared/result';
 import { readTextFile } from '#main/shells/read-text-file';
 
-const EXPECTED = 'a bill of materials, {"materials": […], "uses": {…}}, or a plan (*.landfall)';
-
-/** As much as a plan may have. */
-const MAX_BYTES = 20_000_000;
+const EXPECTED =
+  'a plan (*.landfall), {"materials": […], "uses": {…}}, a CycloneDX or SPDX file, a model card, a package-lock.json or a requirements.txt';
 
 const BillOfMaterials = z.looseObject({
   materials: z.array(
@@ -29,28 +33,40 @@ export interface Bom {
   readonly materials: readonly Material[];
   readonly uses: UseAnswers;
   readonly plan: Plan | null;
+  /** What its reader has to say about a file of another format; null = a plan, or materials as a plan has them. */
+  readonly notes: readonly BomNote[] | null;
 }
 
-/** Materials from a JSON file; messages name the file and the field. */
-export async function readBomFile(file: string): Promise<Result<Bom, AppError>> {
-  const text = await readTextFile(file, EXPECTED, MAX_BYTES);
+/** Materials from a file of any format that is known; messages name the file and the field. */
+export async function readBomFile(file: string, names: LicenceNames): Promise<Result<Bom, AppError>> {
+  const text = await readTextFile(file, EXPECTED, MAX_MATERIALS_FILE_BYTES);
   if (!text.ok) return text;
-  let json: unknown;
+  const json = jsonOf(text.value);
+  if (isRecord(json) && json.format === PLAN_FORMAT) return readPlan(json, file);
+  if (Array.isArray(json) || (isRecord(json) && Array.isArray(json.materials))) return readOwn(json, file);
+  const read = readMaterials(path.basename(file), text.value, { names, language: 'en' });
+  if (!read.ok) return err({ ...read.error, field: file });
+  return ok({ ...read.value, uses: {}, plan: null });
+}
+
+/** undefined = no JSON. */
+function jsonOf(text: string): unknown {
   try {
-    json = JSON.parse(text.value.replace(/^\uFEFF/, ''));
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return err({
-      code: 'invalid-input',
-      message: `${file}: not valid JSON; expected ${EXPECTED}`,
-      field: file,
-    });
+    return undefined;
   }
-  if (typeof json === 'object' && json !== null && 'format' in json && json.format === PLAN_FORMAT) {
-    const plan = parsePlanDocument(json, file);
-    if (!plan.ok) return plan;
-    const { materials = [], uses = {} } = plan.value.ip ?? {};
-    return ok({ materials, uses, plan: plan.value });
-  }
+}
+
+function readPlan(json: object, file: string): Result<Bom, AppError> {
+  const plan = parsePlanDocument(json, file);
+  if (!plan.ok) return plan;
+  const { materials = [], uses = {} } = plan.value.ip ?? {};
+  return ok({ materials, uses, plan: plan.value, notes: null });
+}
+
+/** Materials as a plan writes them. */
+function readOwn(json: object, file: string): Result<Bom, AppError> {
   const parsed = BillOfMaterials.safeParse(Array.isArray(json) ? { materials: json } : json);
   if (!parsed.success) return err(invalidInput(parsed.error, file));
   const { materials, uses } = parsed.data;
@@ -62,5 +78,5 @@ export async function readBomFile(file: string): Promise<Result<Bom, AppError>> 
       message: `${file}: field materials.${at}.id: expected an id that no other material has, not ${JSON.stringify(ids[at])}`,
       field: `materials.${at}.id`,
     });
-  return ok({ materials, uses, plan: null });
+  return ok({ materials, uses, plan: null, notes: null });
 }
