@@ -29,7 +29,7 @@ const WORDS = {
   en: {
     title: (product: string) => `NOTICE for ${product}`,
     intro: (product: string) =>
-      `${product} is made with the material of others. It is listed here by licence, with its source and with the notices that the licences ask for.`,
+      `${product} is made with the material of others.\nIt is listed here by licence, with its source and the notices that the licences ask for.`,
     unknown: 'Licence not known',
     unknownHint: 'No licence is known for the following; without one there is no permission to use it.',
     text: (licence: string) => `Text of ${licence}`,

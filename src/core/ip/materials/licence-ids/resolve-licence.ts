@@ -3,7 +3,6 @@ import type { LicenceNames } from '#core/ip/materials/licence-ids/licence-names'
 import { joinTerms, type LicenceLeaf, type LicenceTerms } from '#core/ip/materials/licence-ids/licence-terms';
 import { meaningOfTag } from '#core/ip/materials/licence-ids/model-card-tags';
 import { currentSpdxId, spdxExceptionId, spdxLicenceId } from '#core/ip/materials/licence-ids/spdx-ids';
-import { suggestLicences } from '#core/ip/materials/licence-ids/suggest-licences';
 import { err, ok, type Result } from '#core/shared/result';
 
 export interface ResolvedLicence {
@@ -23,8 +22,8 @@ export interface UnresolvedLicence {
   readonly reason: 'says-nothing' | 'family' | 'unknown' | 'broken';
   /** The part at fault. */
   readonly part: string;
-  /** Ids that may be meant, the most likely first. */
-  readonly suggestions: readonly string[];
+  /** The licences that go by the name of a family; else empty. `suggestLicences` looks for what may be meant. */
+  readonly members: readonly string[];
 }
 
 /** Longest expression that is looked at [characters]. */
@@ -32,6 +31,12 @@ const MAX_CHARS = 5_000;
 const LICENCE_REF = 'LicenseRef-';
 const OPERATORS = new Set(['and', 'or', 'with']);
 const TOKEN = /[^\s()]+/g;
+
+type Refusal = (
+  reason: UnresolvedLicence['reason'],
+  part: string,
+  members?: readonly string[],
+) => Result<never, UnresolvedLicence>;
 
 /**
  * Finds the licence behind a name: an id or a name of the catalog, an SPDX id in any case, a name of a model card, or
@@ -42,11 +47,11 @@ export function resolveLicence(
   names: LicenceNames,
 ): Result<ResolvedLicence, UnresolvedLicence> {
   const whole = text.trim();
-  const refuse = (reason: UnresolvedLicence['reason'], part: string, suggestions: readonly string[]) =>
-    err({ text: whole, reason, part: part.slice(0, 200), suggestions });
-  if (whole === '') return refuse('says-nothing', '', []);
+  const refuse: Refusal = (reason, part, members = []) =>
+    err({ text: whole, reason, part: part.slice(0, 200), members });
+  if (whole === '') return refuse('says-nothing', '');
   const tag = names.has(whole) ? null : meaningOfTag(whole);
-  if (tag?.kind === 'says-nothing') return refuse('says-nothing', whole, []);
+  if (tag?.kind === 'says-nothing') return refuse('says-nothing', whole);
   if (tag?.kind === 'family') return refuse('family', whole, tag.ids);
   if (tag?.kind === 'kin' && names.has(tag.id))
     return ok({ written: whole, terms: catalogLeaf(tag.id), standIn: tag.id });
@@ -59,13 +64,9 @@ export function resolveLicence(
 function resolveExpression(
   whole: string,
   names: LicenceNames,
-  refuse: (
-    reason: UnresolvedLicence['reason'],
-    part: string,
-    suggestions: readonly string[],
-  ) => Result<never, UnresolvedLicence>,
+  refuse: Refusal,
 ): Result<ResolvedLicence, UnresolvedLicence> {
-  if (whole.length > MAX_CHARS) return refuse('broken', whole, []);
+  if (whole.length > MAX_CHARS) return refuse('broken', whole);
   const tokens = whole.match(TOKEN) ?? [];
   const isExpression = tokens.some((token) => OPERATORS.has(token.toLowerCase()));
   const unknown: string[] = [];
@@ -78,19 +79,14 @@ function resolveExpression(
   const family = meaningOfTag(vague);
   if (isExpression && family?.kind === 'family') return refuse('family', vague, family.ids);
   const [stranger] = unknown;
-  if (!isExpression && tokens.length > 1) return refuse('unknown', whole, suggestLicences(whole, names));
-  if (stranger !== undefined)
-    return refuse(
-      'unknown',
-      isExpression ? stranger : whole,
-      suggestLicences(isExpression ? stranger : whole, names),
-    );
+  if (!isExpression && tokens.length > 1) return refuse('unknown', whole);
+  if (stranger !== undefined) return refuse('unknown', isExpression ? stranger : whole);
   try {
     const { terms, written } = readInfo(parse(normal), names);
     return ok({ terms, written, standIn: null });
   } catch {
     // The parser's own messages speak of offsets in the normalised text, or of its insides.
-    return refuse('broken', whole, isExpression ? [] : suggestLicences(whole, names));
+    return refuse('broken', whole);
   }
 }
 

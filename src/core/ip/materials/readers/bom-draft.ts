@@ -5,6 +5,7 @@ import {
   resolveLicence,
   type UnresolvedLicence,
 } from '#core/ip/materials/licence-ids/resolve-licence';
+import { suggestLicences } from '#core/ip/materials/licence-ids/suggest-licences';
 import { type BomNotes, bomNotes } from '#core/ip/materials/readers/bom-note';
 import { licenceRemark } from '#core/ip/materials/readers/licence-remark';
 import { type LimitedField, LONGEST, MAX_ORIGINS } from '#core/ip/materials/readers/limits';
@@ -14,6 +15,9 @@ import type { Result } from '#core/shared/result';
 /** What a reader found out about one material; its id and its limits are the draft's business. */
 export type FoundMaterial = Omit<Partial<Material>, 'id' | 'kind' | 'name' | 'derivedFrom'> &
   Pick<Material, 'kind' | 'name'> & { readonly id?: string };
+
+/** Unknown licences of one file for which a suggestion is looked for; it takes milliseconds each. */
+const MAX_SUGGESTED = 50;
 
 /** The bill of materials as far as it has been read from one file. */
 export interface BomDraft {
@@ -58,6 +62,15 @@ export function bomDraft(names: LicenceNames): BomDraft {
     resolved.set(text, found);
     return found;
   };
+  const suggested = new Map<string, readonly string[]>();
+  const suggest = (unresolved: UnresolvedLicence): readonly string[] => {
+    const known = suggested.get(unresolved.text);
+    if (known !== undefined) return known;
+    const found = suggested.size < MAX_SUGGESTED ? suggestLicences(unresolved, names) : [];
+    suggested.set(unresolved.text, found);
+    return found;
+  };
+  const nextNumber = new Map<string, number>();
   return {
     notes,
     materials,
@@ -66,7 +79,7 @@ export function bomDraft(names: LicenceNames): BomDraft {
     named: (name) => names.find(name),
     add: (found, place) => {
       const name = shorten(found.name.trim() || found.kind, 'name', place);
-      const id = freeId(found.id ?? idFor(name), byId);
+      const id = freeId(found.id ?? idFor(name), byId, nextNumber);
       const material: Material = { licence: null, uses: {}, note: '', ...found, id, name, derivedFrom: [] };
       materials.push(material);
       byId.set(id, material);
@@ -79,7 +92,13 @@ export function bomDraft(names: LicenceNames): BomDraft {
       if (material.derivedFrom.length < MAX_ORIGINS) material.derivedFrom.push(origin);
       else notes.add('too-many', material.name);
     },
-    licence: (text, name, place) => keepLicence(resolve(text), text, name, place, notes, shorten),
+    licence: (text, name, place) => {
+      const found = resolve(text);
+      const remark = licenceRemark(found, name, suggest);
+      if (remark !== null) notes.add(remark.code, place, remark.values);
+      if (found.ok) return shorten(found.value.written, 'licence', place);
+      return found.error.reason === 'says-nothing' ? null : shorten(text.trim(), 'licence', place);
+    },
     cutCycles: () => {
       // A cycle may hide behind another one that shares a step with it.
       for (
@@ -91,20 +110,6 @@ export function bomDraft(names: LicenceNames): BomDraft {
       }
     },
   };
-}
-
-function keepLicence(
-  resolved: Result<ResolvedLicence, UnresolvedLicence>,
-  text: string,
-  name: string,
-  place: string,
-  notes: BomNotes,
-  shorten: BomDraft['shorten'],
-): string | null {
-  const remark = licenceRemark(resolved, name);
-  if (remark !== null) notes.add(remark.code, place, remark.values);
-  if (resolved.ok) return shorten(resolved.value.written, 'licence', place);
-  return resolved.error.reason === 'says-nothing' ? null : shorten(text.trim(), 'licence', place);
 }
 
 function cutCycle(cycle: readonly string[], byId: ReadonlyMap<string, Material>, notes: BomNotes): void {
@@ -125,8 +130,15 @@ function idFor(name: string): string {
   return slug.slice(0, LONGEST.id - 10) || 'material';
 }
 
-function freeId(wanted: string, taken: ReadonlyMap<string, unknown>): string {
+/** @param nextNumber where to go on for a name that many have, so that the last of them need not try them all */
+function freeId(
+  wanted: string,
+  taken: ReadonlyMap<string, unknown>,
+  nextNumber: Map<string, number>,
+): string {
   let id = wanted;
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted.slice(0, LONGEST.id - 10)}-${number}`;
+  let number = nextNumber.get(wanted) ?? 2;
+  for (; taken.has(id); number += 1) id = `${wanted.slice(0, LONGEST.id - 10)}-${number}`;
+  nextNumber.set(wanted, number);
   return id;
 }

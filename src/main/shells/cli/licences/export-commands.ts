@@ -83,7 +83,7 @@ function productName({ plan }: Bom, file: string): string {
 
 function report(bom: Bom, ip: IpCatalog, file: string, out: string, context: CliContext): void {
   sayRemarks(bom, ip, file, context);
-  const packages = bom.materials.reduce((sum, { components }) => sum + (components?.length ?? 0), 0);
-  const what = packages === 0 ? '' : ` with ${packages} packages`;
-  context.stdout(`${out}: ${bom.materials.length} materials${what}\n`);
+  context.stdout(
+    `${out}: ${bom.materials.length} ${bom.materials.length === 1 ? 'material' : 'materials'}\n`,
+  );
 }

@@ -1,6 +1,7 @@
 import type { IpCatalog } from '#core/ip/ip';
 import { licenceNamesOf } from '#core/ip/materials/licence-ids/read-licence';
-import { resolveLicence } from '#core/ip/materials/licence-ids/resolve-licence';
+import { resolveLicence, type UnresolvedLicence } from '#core/ip/materials/licence-ids/resolve-licence';
+import { suggestLicences } from '#core/ip/materials/licence-ids/suggest-licences';
 import { licenceRemark } from '#core/ip/materials/readers/licence-remark';
 import { noteLine } from '#core/ip/materials/readers/note-text';
 import { closest } from '#core/shared/closest';
@@ -24,11 +25,12 @@ export function sayRemarks(bom: Bom, ip: IpCatalog, file: string, context: Pick<
   };
   sayUses('uses', bom.uses);
   const names = licenceNamesOf(ip);
+  const suggest = (unresolved: UnresolvedLicence) => suggestLicences(unresolved, names);
   for (const [at, { licence, name, uses }] of bom.materials.entries()) {
     sayUses(`materials.${at}.uses`, uses);
     // A reader has said it already, with the place in its file.
     if (bom.notes !== null) continue;
-    const remark = licence === null ? null : licenceRemark(resolveLicence(licence, names), name);
+    const remark = licence === null ? null : licenceRemark(resolveLicence(licence, names), name, suggest);
     if (remark === null) continue;
     say(noteLine({ ...remark, severity: 'warning', place: `field materials.${at}.licence` }, 'en'));
   }

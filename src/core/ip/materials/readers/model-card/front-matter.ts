@@ -14,8 +14,8 @@ export interface ModelCardText {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$)|$(?![\s\S]))/m;
 const HEADING = /^#[ \t]+(.+?)[ \t#]*$/m;
-/** Models list thousands of languages or results, none has a megabyte of metadata [characters]. */
-const MAX_METADATA_CHARS = 2_000_000;
+/** Cards with thousands of results stay below; YAML takes seconds for a megabyte [characters]. */
+const MAX_METADATA_CHARS = 1_000_000;
 
 /** Splits a README of the Hugging Face Hub into its metadata and its text. */
 export function readFrontMatter(file: string, text: string): Result<ModelCardText, AppError> {
@@ -25,7 +25,7 @@ export function readFrontMatter(file: string, text: string): Result<ModelCardTex
   if (match === null) return ok({ metadata: {}, hasMetadata: false, heading });
   const yaml = match[1] ?? '';
   if (yaml.length > MAX_METADATA_CHARS)
-    return refuse(file, 'the metadata between --- and --- has more than 2 MB');
+    return refuse(file, 'the metadata between --- and --- has more than 1 MB');
   try {
     const lines = new LineCounter();
     const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });

@@ -4,6 +4,7 @@ import { otherVersion } from '#core/ip/materials/licence-ids/licence-names';
 import { leavesOf } from '#core/ip/materials/licence-ids/licence-terms';
 import { resolveLicence } from '#core/ip/materials/licence-ids/resolve-licence';
 import { SPDX_LICENCE_IDS, spdxLicenceId } from '#core/ip/materials/licence-ids/spdx-ids';
+import { suggestLicences } from '#core/ip/materials/licence-ids/suggest-licences';
 import { realIp } from '../../../../../support/ip';
 import { realLicenceNames } from '../../../../../support/licence-names';
 
@@ -17,7 +18,7 @@ function written(text: string): string {
 function suggestions(text: string): readonly string[] {
   const resolved = resolveLicence(text, names);
   if (resolved.ok) throw new Error(`resolved as ${resolved.value.written}`);
-  return resolved.error.suggestions;
+  return suggestLicences(resolved.error, names);
 }
 
 describe('names of licences', () => {
@@ -72,7 +73,7 @@ describe('names of licences', () => {
         else
           expect(resolved.error).toMatchObject({
             reason: 'family',
-            suggestions: expect.arrayContaining([id]),
+            members: expect.arrayContaining([id]),
           });
       }
     }

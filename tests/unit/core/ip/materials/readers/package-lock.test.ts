@@ -108,6 +108,23 @@ describe('package-lock.json', () => {
     expect(read.materials[0]?.components).toHaveLength(64);
   });
 
+  it('names every unknown licence, and looks for what is meant by the first ones', () => {
+    const packages = Object.fromEntries(
+      Array.from({ length: 80 }, (_, n) => [
+        `node_modules/p${n}`,
+        { version: '1.0.0', license: `MTI ${n} OR MIT` },
+      ]),
+    );
+    const broken = { 'node_modules/typo': { version: '1.0.0', license: 'MTI' } };
+    const read = readText(
+      JSON.stringify({ name: 'x', lockfileVersion: 3, packages: { ...broken, ...packages } }),
+    );
+    const lines = noteLines(read).filter((line) => line.includes('known licence'));
+    expect(lines).toHaveLength(81 + 1);
+    expect(lines[0]).toContain('did you mean MIT?');
+    expect(lines.at(-2)).not.toContain('did you mean');
+  });
+
   it('splits a line whose licence would be longer than a plan keeps', () => {
     const ids = [
       'MIT',
