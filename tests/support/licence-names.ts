@@ -1,5 +1,4 @@
-import type { LicenceNames } from '#core/ip/materials/licence-ids/licence-names';
-import { licenceNamesOf } from '#core/ip/materials/licence-ids/read-licence';
+import { type LicenceNames, licenceNamesOf } from '#core/ip/materials/licence-ids/licence-names';
 import { realIp } from './ip';
 
 /** The licences of the real catalog by every name they go by. */

@@ -1,4 +1,4 @@
-import type { Licence } from '#core/ip/ip';
+import type { IpCatalog, Licence } from '#core/ip/ip';
 
 /** What of a licence of the catalog finding it by name takes. */
 export type NamedLicence = Pick<Licence, 'id' | 'name' | 'aliases'>;
@@ -31,6 +31,15 @@ export function licenceNames(licences: readonly NamedLicence[]): LicenceNames {
     find: (text) => byName.get(text.trim().toLowerCase()) ?? null,
     has: (id) => known.has(id),
   };
+}
+
+const namesOf = new WeakMap<IpCatalog, LicenceNames>();
+
+/** The licences of a catalog by every name they go by; made once per catalog. */
+export function licenceNamesOf(ip: IpCatalog): LicenceNames {
+  const names = namesOf.get(ip) ?? licenceNames(ip.licences);
+  namesOf.set(ip, names);
+  return names;
 }
 
 /**

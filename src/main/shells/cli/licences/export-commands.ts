@@ -4,7 +4,7 @@ import type { IpCatalog } from '#core/ip/ip';
 import { licenceTexts } from '#core/ip/materials/exports/licence-texts';
 import { writeMlBom } from '#core/ip/materials/exports/ml-bom';
 import { noticeLicenceIds, writeNotice } from '#core/ip/materials/exports/notice';
-import { licenceNamesOf } from '#core/ip/materials/licence-ids/read-licence';
+import { licenceNamesOf } from '#core/ip/materials/licence-ids/licence-names';
 import { err, ok, type Result } from '#core/shared/result';
 import { type ParsedArguments, parseArguments } from '#main/shells/cli/arguments';
 import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';

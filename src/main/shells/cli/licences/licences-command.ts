@@ -2,7 +2,8 @@ import type { AppError } from '#core/contract/app-error';
 import type { IpCatalog } from '#core/ip/ip';
 import { checkLicences, type LicenceCheck } from '#core/ip/licences/check-licences';
 import type { LicencePlace } from '#core/ip/licences/licence-place';
-import { licenceNamesOf, spdxLicenceReader } from '#core/ip/materials/licence-ids/read-licence';
+import { readLicenceName } from '#core/ip/licences/read-licence-name';
+import { licenceNamesOf } from '#core/ip/materials/licence-ids/licence-names';
 import { ipPlacesOf } from '#core/ip/places/ip-places';
 import { checkedMaterial, checkPlanLicences } from '#core/ip/plan-ip/plan-licences';
 import type { Facts } from '#core/law/facts';
@@ -81,7 +82,7 @@ function checkInPlan(plan: Plan, ip: IpCatalog, parsed: ParsedArguments): Result
     ...{ country, roles },
     places: ipPlacesOf(ip, country),
   }));
-  return ok(checkPlanLicences({ ip, plan, evaluation: null, readLicence: spdxLicenceReader(ip) }, countries));
+  return ok(checkPlanLicences({ ip, plan, evaluation: null, readLicence: readLicenceName(ip) }, countries));
 }
 
 /** With the facts and jurisdictions that were named, if any. */
@@ -103,7 +104,7 @@ async function checkAlone(
     return { code, jurisdictions: [...new Set([code, ...jurisdictions])], facts: facts.value };
   });
   const nowhere: LicencePlace = { code: null, jurisdictions: [], facts: facts.value };
-  const readLicence = spdxLicenceReader(ip);
+  const readLicence = readLicenceName(ip);
   const none = Object.fromEntries(ip.uses.map(({ id }) => [id, false]));
   return ok(
     checkLicences({

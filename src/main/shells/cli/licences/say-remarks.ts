@@ -1,5 +1,5 @@
 import type { IpCatalog } from '#core/ip/ip';
-import { licenceNamesOf } from '#core/ip/materials/licence-ids/read-licence';
+import { licenceNamesOf } from '#core/ip/materials/licence-ids/licence-names';
 import { resolveLicence, type UnresolvedLicence } from '#core/ip/materials/licence-ids/resolve-licence';
 import { suggestLicences } from '#core/ip/materials/licence-ids/suggest-licences';
 import { licenceRemark } from '#core/ip/materials/readers/licence-remark';

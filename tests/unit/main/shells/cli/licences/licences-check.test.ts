@@ -110,7 +110,7 @@ describe('landfall licences check', () => {
     });
     expect(error).toBeNull();
     expect(stderr).toContain(
-      'field materials.1.licence: not in the catalogue: "llama-4-comunity"; did you mean llama-4-community?',
+      'field materials.1.licence: “llama-4-comunity” is not the name of a known licence; did you mean llama-4-community?',
     );
     expect(stderr).toContain(
       'field materials.1.uses.comercial: no use "comercial"; did you mean commercial?',
@@ -131,8 +131,8 @@ describe('landfall licences check', () => {
   });
 
   it.each<[unknown, readonly string[], RegExp]>([
-    ['{', [], /bom\.json: not valid JSON; expected a bill of materials/],
-    [{}, [], /bom\.json: field materials: /],
+    ['{', [], /bom\.json: the text breaks off at line 1, column 2/],
+    [{}, [], /bom\.json: JSON of another kind, expected /],
     [{ materials: [{ ...scout, kind: 'modell' }] }, [], /field materials\.0\.kind: /],
     [{ materials: [scout, scout] }, [], /field materials\.1\.id: expected an id that no other material has/],
     [

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkLicences } from '#core/ip/licences/check-licences';
-import { spdxLicenceReader } from '#core/ip/materials/licence-ids/read-licence';
+import { readLicenceName } from '#core/ip/licences/read-licence-name';
 import { checkedMaterial } from '#core/ip/plan-ip/plan-licences';
 import type { Material } from '#core/plan/ip/material';
-import { realIp } from '../../../../../support/ip';
-import { readFixture } from '../../../../../support/read-materials-fixture';
+import { realIp } from '../../../../support/ip';
+import { readFixture } from '../../../../support/read-materials-fixture';
 
 const ip = realIp();
-const readLicence = spdxLicenceReader(ip);
+const readLicence = readLicenceName(ip);
 const HOSTED = { commercial: true, 'hosted-service': true };
 
 function check(materials: readonly Material[], uses: Readonly<Record<string, boolean>>) {

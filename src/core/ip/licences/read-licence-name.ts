@@ -1,23 +1,14 @@
 import type { IpCatalog } from '#core/ip/ip';
 import type { ReadLicence } from '#core/ip/licences/checked-material';
 import { licenceChoices } from '#core/ip/materials/licence-ids/licence-choices';
-import { type LicenceNames, licenceNames } from '#core/ip/materials/licence-ids/licence-names';
+import { type LicenceNames, licenceNamesOf } from '#core/ip/materials/licence-ids/licence-names';
 import { resolveLicence } from '#core/ip/materials/licence-ids/resolve-licence';
-
-const namesOf = new WeakMap<IpCatalog, LicenceNames>();
-
-/** The licences of a catalog by every name they go by; made once per catalog. */
-export function licenceNamesOf(ip: IpCatalog): LicenceNames {
-  const names = namesOf.get(ip) ?? licenceNames(ip.licences);
-  namesOf.set(ip, names);
-  return names;
-}
 
 /**
  * Reads licences for the licence check: ids and names of the catalog, SPDX ids, expressions. What nobody knows stands
  * as it was written, and counts as not listed; “other” and “unknown” name none.
  */
-export function spdxLicenceReader(ip: IpCatalog): ReadLicence {
+export function readLicenceName(ip: IpCatalog): ReadLicence {
   const names = licenceNamesOf(ip);
   const read = new Map<string, ReturnType<ReadLicence>>();
   return (licence) => {
