@@ -1,6 +1,7 @@
 /**
- * Sentences that a licence wants word for word in a notice file, by its id in the catalog. Read in the licence texts:
- * Llama 2 to 4, section 1.b of each; Gemma Terms of Use, section 3.1.
+ * Sentences that a licence wants word for word in a notice file, by its id in the catalog: section 1.b of the Llama
+ * licences (that of Llama 3 read in its text), section 3.1 of the Gemma terms; the others as products under them quote
+ * the sentence.
  */
 const NOTICES: Readonly<Record<string, string>> = {
   'llama-2-community':
