@@ -82,8 +82,9 @@ function resolveExpression(
   if (!isExpression && tokens.length > 1) return refuse('unknown', whole);
   if (stranger !== undefined) return refuse('unknown', isExpression ? stranger : whole);
   try {
-    const { terms, written } = readInfo(parse(normal), names);
-    return ok({ terms, written, standIn: null });
+    const { terms, wording } = readInfo(parse(normal), names);
+    const alone = typeof wording === 'string' ? resolveName(wording, names) : null;
+    return ok({ terms, written: alone === null ? write(wording) : writtenLeaf(alone), standIn: null });
   } catch {
     // The parser's own messages speak of offsets in the normalised text, or of its insides.
     return refuse('broken', whole);
@@ -121,28 +122,46 @@ function catalogLeaf(id: string): LicenceLeaf {
   return { kind: 'licence', id, inCatalog: true, orLater: false, exception: null };
 }
 
+/** An expression as it is written: `GPL-2.0-or-later` stays one name, though it leaves a choice. */
+type Wording = string | { readonly kind: 'and' | 'or'; readonly parts: readonly Wording[] };
+
 interface ReadTerms {
   readonly terms: LicenceTerms;
-  readonly written: string;
+  readonly wording: Wording;
 }
 
 function readInfo(info: parse.Info, names: LicenceNames): ReadTerms {
   if ('license' in info) return readLeaf(info, names);
   const kind = info.conjunction;
-  const operands = sameOperator(info, kind);
-  const parts = operands.map((part) => readInfo(part, names));
-  // Parentheses also where the precedence of AND would do: not every reader knows it.
-  const written = parts.map((part, index) => {
-    const isGroup = !('license' in (operands[index] ?? info));
-    return isGroup ? `(${part.written})` : part.written;
-  });
+  const parts = sameOperator(info, kind).map((part) => readInfo(part, names));
   return {
     terms: joinTerms(
       kind,
       parts.map(({ terms }) => terms),
     ),
-    written: [...new Set(written)].join(` ${kind.toUpperCase()} `),
+    wording: joinWordings(
+      kind,
+      parts.map(({ wording }) => wording),
+    ),
   };
+}
+
+/** Each part once; a group that has shrunk to one part is that part. */
+function joinWordings(kind: 'and' | 'or', parts: readonly Wording[]): Wording {
+  const flat = parts.flatMap((part) =>
+    typeof part !== 'string' && part.kind === kind ? part.parts : [part],
+  );
+  const once = [...new Map(flat.map((part) => [JSON.stringify(part), part])).values()];
+  const [only] = once;
+  return only !== undefined && once.length === 1 ? only : { kind, parts: once };
+}
+
+/** With parentheses also where the precedence of AND would do: not every reader knows it. */
+function write(wording: Wording): string {
+  if (typeof wording === 'string') return wording;
+  return wording.parts
+    .map((part) => (typeof part === 'string' ? part : `(${write(part)})`))
+    .join(` ${wording.kind.toUpperCase()} `);
 }
 
 /** Operands of a chain of one operator, which the parser nests to the right. */
@@ -157,8 +176,8 @@ function readLeaf(info: parse.LicenseInfo, names: LicenceNames): ReadTerms {
   const named = resolveName(plus === true ? `${license}+` : license, names);
   const leaf: LicenceLeaf = { ...(named ?? { ...catalogLeaf(license), inCatalog: false }), exception };
   const id = spdxLicenceId(leaf.id) === null && named !== null ? `${LICENCE_REF}${leaf.id}` : leaf.id;
-  const written = `${id}${leaf.orLater ? '+' : ''}${exception === null ? '' : ` WITH ${exception}`}`;
-  return { terms: withVersions(leaf, names), written };
+  const wording = `${id}${leaf.orLater ? '+' : ''}${exception === null ? '' : ` WITH ${exception}`}`;
+  return { terms: withVersions(leaf, names), wording };
 }
 
 function writtenLeaf(leaf: LicenceLeaf): string {
