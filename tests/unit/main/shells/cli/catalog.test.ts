@@ -45,7 +45,7 @@ describe('landfall catalog check', () => {
     expect(law.critical.not_verified).toEqual([]);
     expect(law.table).toHaveLength(law.jurisdictions);
     expect(document).toMatchObject({
-      ip: { jurisdictions: 33, risks: { total: 188 }, licences: { total: 84 }, rules: { total: 42 } },
+      ip: { jurisdictions: 36, risks: { total: 203 }, licences: { total: 93 }, rules: { total: 50 } },
     });
     expect(sources.stdout).toBe(built.stdout);
   });
