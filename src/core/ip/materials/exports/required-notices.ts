@@ -1,6 +1,7 @@
 /**
  * Sentences that a licence wants word for word in a notice file, by its id in the catalog. Read in the licence texts:
- * Llama 2 to 4, section 1.b of each; Gemma Terms of Use, section 3.1.
+ * Llama 2 to 4, section 1.b of each; Gemma Terms of Use, section 3.1; DBRX, section 2.2; NVIDIA Open Model License,
+ * section 3.1.
  */
 const NOTICES: Readonly<Record<string, string>> = {
   'llama-2-community':
@@ -12,6 +13,9 @@ const NOTICES: Readonly<Record<string, string>> = {
   ),
   'gemma-terms':
     'Gemma is provided under and subject to the Gemma Terms of Use found at ai.google.dev/gemma/terms',
+  'databricks-open-model':
+    'DBRX is provided under and subject to the Databricks Open Model License, Copyright © Databricks, Inc. All rights reserved.',
+  'nvidia-open-model': 'Licensed by NVIDIA Corporation under the NVIDIA Open Model License',
 };
 
 function llama(version: string): string {

@@ -200,4 +200,42 @@ export const RISK_CASES = [
     { ...generates, ...offers, deepfakes: true },
     'Delhi High Court: quick injunctions for the likeness and voice of known people',
   ),
+
+  // Norway, Iceland, Colombia
+  riskCase(
+    'no.training-tdm',
+    'applies',
+    { copyrightedTrainingData: true, establishedHere: true },
+    'no exception of the DSM directive is known to be in force in Norway',
+  ),
+  riskCase(
+    'no.training-tdm',
+    'not-applicable',
+    { copyrightedTrainingData: true, ...offers },
+    'copies made elsewhere are for the law of that place',
+  ),
+  riskCase(
+    'is.training-tdm',
+    'applies',
+    { scrapesWeb: true, storesDataHere: true },
+    'Iceland excuses temporary and private copies, not a corpus',
+  ),
+  riskCase(
+    'is.training-tdm',
+    'not-applicable',
+    { storesDataHere: true },
+    'without works of others nothing is copied',
+  ),
+  riskCase(
+    'co.output-ownership',
+    'applies',
+    { ...generates, ...offers },
+    'Decision 351 Art. 3: only a natural person is an author',
+  ),
+  riskCase(
+    'co.output-ownership',
+    'not-applicable',
+    { ...offers },
+    'a model that generates nothing has no outputs to own',
+  ),
 ] as const;
