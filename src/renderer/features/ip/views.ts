@@ -9,6 +9,9 @@ export interface IpView {
 
 /** The views of the screen, in the order of the switch; each is loaded when it is first shown. */
 export const VIEWS: readonly [IpView, ...IpView[]] = [
-  { id: 'risks', View: lazy(() => import('./risks/RisksView')) },
-  { id: 'countries', View: lazy(() => import('./countries/CountriesView')) },
+  { id: 'risks', View: lazy(async () => ({ default: (await import('./risks/RisksView')).RisksView })) },
+  {
+    id: 'countries',
+    View: lazy(async () => ({ default: (await import('./countries/CountriesView')).CountriesView })),
+  },
 ];
