@@ -2,6 +2,7 @@ import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import type { Catalog } from '#core/catalog/catalog';
 import { DEFAULT_SETTINGS, type Settings } from '#core/contract/settings';
+import type { IpCatalog } from '#core/ip/ip';
 import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import type { LawCatalog } from '#core/law/law';
 import { App } from './app/App';
@@ -42,6 +43,8 @@ const stores = createStores({
   onFigures: noteFigures,
   readCatalog: () => readData<Catalog>('catalog.json'),
   readLaw: () => readData<LawCatalog>('law.json'),
+  readIp: () => readData<IpCatalog>('ip.json'),
+  loadIpTools: async () => (await import('./state/ip-tools')).ipTools,
   readProtection: () => readData<ProtectionCatalog>('protection.json'),
   nowMs: () => performance.now(),
 });
@@ -53,7 +56,8 @@ async function readData<T>(file: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-void stores.start(printing?.planId ?? null);
+// Rules on intellectual property are counted in the rail, but nothing on the first screen waits for them.
+void stores.start(printing?.planId ?? null).then(() => requestIdleCallback(() => void stores.ip.want()));
 await startI18n(language);
 
 const root = document.getElementById('root');

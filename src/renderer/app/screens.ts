@@ -10,6 +10,7 @@ export type ScreenId =
   | 'cost'
   | 'countries'
   | 'compliance'
+  | 'ip'
   | 'report'
   | 'sources'
   | 'settings';
@@ -31,6 +32,7 @@ const SCREEN_LIST: readonly Screen[] = [
   { id: 'cost', path: '/cost', group: 'results', page: 'CostPage' },
   { id: 'countries', path: '/countries', group: 'results', page: 'CountriesPage' },
   { id: 'compliance', path: '/compliance', group: 'results', page: 'CompliancePage' },
+  { id: 'ip', path: '/ip', group: 'results', page: 'IpPage' },
   { id: 'report', path: '/report', group: 'output', page: 'ReportPage' },
   { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage' },
   { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage' },

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { liveRiskCount } from '#core/ip/plan-ip/register';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
 import { languageOf } from '../format/language';
 import { money } from '../format/money';
 import { useCurrency } from '../state/use-currency';
+import { usePlanIp } from '../state/use-plan-ip';
 import { usePlanDuties } from '../state/use-plan-duties';
 import { useEvaluation, usePlan, useUi } from '../state/use-state';
 import { countFindings, countOldFigures } from './evaluation-counts';
@@ -20,6 +22,7 @@ export function useRailNotes(): Readonly<Record<string, string | undefined>> {
   const currency = useCurrency();
   const launch = usePlan((plan) => milestonesOf(plan).launch);
   const duties = usePlanDuties(launch);
+  const planIp = usePlanIp();
   const hasErrors = countFindings(findings ?? []).some(({ severity }) => severity === 'error');
   return {
     cost: total === null ? undefined : money(total.p50, currency, languageOf(i18n.language)),
@@ -31,6 +34,7 @@ export function useRailNotes(): Readonly<Record<string, string | undefined>> {
         : String(
             duties.duties.filter(({ assessment }) => assessment.binds && !assessment.duty.isAdvice).length,
           ),
+    ip: planIp === null ? undefined : String(liveRiskCount(planIp.countries)),
     report: hasErrors ? t('note.draft') : undefined,
     sources: oldCount === null || oldCount === 0 ? undefined : t('note.old', { count: oldCount }),
   };

@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'lawChanges',
   'progress',
   'documents',
+  'ip',
   'edit',
   'facts',
   'sources',

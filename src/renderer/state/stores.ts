@@ -3,6 +3,7 @@ import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { AppError } from '#core/contract/app-error';
 import type { OpenedPlan } from '#core/contract/plans';
 import type { Settings } from '#core/contract/settings';
+import type { IpCatalog } from '#core/ip/ip';
 import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import type { LawCatalog } from '#core/law/law';
 import type { Result } from '#core/shared/result';
@@ -10,6 +11,8 @@ import type { RpcClient } from '../rpc/client';
 
 import { createCatalogStore } from './catalog-store';
 import { createEvaluationStore, type EvaluationStore, type EvaluationStoreDeps } from './evaluation-store';
+import { createIpStore } from './ip-store';
+import type { IpTools } from './ip-tools';
 import { createLawStore } from './law-store';
 import { createPlanListStore } from './plan-list-store';
 import { createPlanSession, type PlanSessionDeps } from './plan-session';
@@ -22,6 +25,8 @@ export interface StoresDeps extends EvaluationStoreDeps, PlanSessionDeps {
   readonly host: RpcClient['host'];
   readonly readCatalog: () => Promise<Catalog>;
   readonly readLaw: () => Promise<LawCatalog>;
+  readonly readIp: () => Promise<IpCatalog>;
+  readonly loadIpTools: () => Promise<IpTools>;
   readonly readProtection: () => Promise<ProtectionCatalog>;
   readonly initialSettings?: Settings;
   /** False for a window that only prints: what it opens is not what the user opened last. */
@@ -36,6 +41,7 @@ export function createStores(deps: StoresDeps) {
   const evaluation = createEvaluationStore(deps);
   const catalog = createCatalogStore(deps.readCatalog);
   const law = createLawStore(deps.readLaw);
+  const ip = createIpStore(deps.readIp, deps.loadIpTools);
   const protection = createProtectionStore(deps.readProtection);
   const settings = createSettingsStore(deps.call, deps.initialSettings);
   const planList = createPlanListStore(deps.call);
@@ -135,6 +141,7 @@ export function createStores(deps: StoresDeps) {
     evaluation,
     catalog,
     law,
+    ip,
     protection,
     settings,
     planList,

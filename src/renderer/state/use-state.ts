@@ -6,6 +6,7 @@ import type { Plan } from '#core/plan/plan';
 import { countryName } from './catalog-index';
 import type { CatalogState } from './catalog-store';
 import type { EvaluationState } from './evaluation-store';
+import type { IpState } from './ip-store';
 import type { LawState } from './law-store';
 import type { PlanListState } from './plan-list-store';
 import type { PlanSessionState } from './plan-session';
@@ -39,6 +40,10 @@ export function useCatalog<T>(select: (state: CatalogState) => T): T {
 
 export function useLaw<T>(select: (state: LawState) => T): T {
   return useStore(useStores().law.store, select);
+}
+
+export function useIp<T>(select: (state: IpState) => T): T {
+  return useStore(useStores().ip.store, select);
 }
 
 export function useSettings<T>(select: (settings: SettingsState['settings']) => T): T {

@@ -3,10 +3,12 @@ import { err } from '#core/shared/result';
 import type { Backend } from '#main/backend/backend';
 import { createConnection, UNREACHABLE } from '../../../src/renderer/rpc/connection';
 import { type Call, createCall } from '../../../src/renderer/rpc/rpc-client';
+import { ipTools } from '../../../src/renderer/state/ip-tools';
 import { planTools } from '../../../src/renderer/state/plan-tools';
 import { createStores, type Stores } from '../../../src/renderer/state/stores';
 import { createEvaluationHandler } from '../../../src/renderer/worker/evaluation-handler';
 import type { EvaluationPort, EvaluationPortEvents } from '../../../src/renderer/worker/evaluation-port';
+import { realIp } from '../../support/ip';
 import { realLaw } from '../../support/law';
 import { realProtection } from '../../support/protection';
 import { openBackend, type TestClock, temporaryFolder, testCatalog } from '../main/backend/fixture';
@@ -61,6 +63,8 @@ export function storesOver(backend: Backend): TestWindow {
     openPort: openTestPort,
     readCatalog: async () => testCatalog(),
     readLaw: async () => realLaw(),
+    readIp: async () => realIp(),
+    loadIpTools: async () => ipTools,
     readProtection: async () => realProtection(),
     nowMs: () => performance.now(),
     saveDelayMs: 5,

@@ -11,6 +11,7 @@ export const shell = {
     cost: 'Cost',
     countries: 'Countries',
     compliance: 'Compliance',
+    ip: 'IP',
     report: 'Report',
     sources: 'Sources',
     settings: 'Settings',

@@ -9,6 +9,7 @@ import { edit } from './edit';
 import { evidence } from './evidence';
 import { facts } from './facts';
 import { home } from './home';
+import { ip } from './ip';
 import { items } from './items';
 import { lawChanges } from './law-changes';
 import { plan } from './plan';
@@ -35,6 +36,7 @@ export const zh = {
   lawChanges,
   progress,
   documents,
+  ip,
   edit,
   facts,
   sources,

@@ -13,6 +13,7 @@ export const shell: Translated<typeof english> = {
     cost: '成本',
     countries: '国家与地区',
     compliance: '合规',
+    ip: '知识产权',
     report: '报告',
     sources: '来源',
     settings: '设置',

@@ -10,7 +10,7 @@ import { useFormat } from '../../../format/use-format';
 import { PageHead } from '../../../ui/PageHead';
 import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
-import { questionHref } from '../question-href';
+import { questionHref } from '../../../law/question-href';
 import classes from './documents.module.css';
 import { STATE_TONES } from './state-tones';
 import { documentsAddress } from './use-documents-place';

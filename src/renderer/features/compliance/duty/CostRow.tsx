@@ -6,7 +6,7 @@ import { Amount } from '../../../ui/Amount';
 import { niceAxis } from '../../../ui/axis';
 import { RangeMark } from '../../../ui/RangeMark';
 import { quantilesOfThreePoint } from '../../../ui/three-point-quantiles';
-import { Chip } from './Chip';
+import { Chip } from '../../../ui/Chip';
 import type { DutyRowProps } from './DutyPanel';
 import classes from './duty.module.css';
 

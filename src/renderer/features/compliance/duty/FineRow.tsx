@@ -3,7 +3,7 @@ import { isRange } from '#core/law/engine/test-leaf';
 import type { FactId, Facts } from '#core/law/facts';
 import { type FineExposure, fineExposure } from '#core/law/money/fine-exposure';
 import { fineFormula } from '../fine-formula';
-import { questionHref } from '../question-href';
+import { questionHref } from '../../../law/question-href';
 import type { Words } from '../use-words';
 import type { DutyRowProps } from './DutyPanel';
 import classes from './duty.module.css';

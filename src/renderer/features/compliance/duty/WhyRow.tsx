@@ -3,7 +3,7 @@ import type { Reason } from '#core/law/assessment';
 import { FACTS } from '#core/law/facts';
 import { type FactText, useFactText } from '../../../law/fact-text';
 import { type ReasonText, useReasonText } from '../../../law/reason-text';
-import { originHref, questionHref } from '../question-href';
+import { originHref, questionHref } from '../../../law/question-href';
 import type { DutyRowProps } from './DutyPanel';
 import classes from './duty.module.css';
 

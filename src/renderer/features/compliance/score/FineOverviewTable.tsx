@@ -5,7 +5,7 @@ import { fineOverview, type InstrumentFine } from '#core/law/plan-duties/fine-ov
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th } from '../../../ui/Table';
 import { fineFormula } from '../fine-formula';
-import { questionHref } from '../question-href';
+import { questionHref } from '../../../law/question-href';
 import type { ComplianceData } from '../use-compliance';
 import type { Words } from '../use-words';
 import classes from './score.module.css';

@@ -1,0 +1,17 @@
+import { type ComponentType, lazy } from 'react';
+import type { ViewProps } from './view-props';
+
+export interface IpView {
+  /** Word of the address; its name is `view.<id>` of the namespace `ip`. */
+  readonly id: 'risks' | 'countries';
+  readonly View: ComponentType<ViewProps>;
+}
+
+/** The views of the screen, in the order of the switch; each is loaded when it is first shown. */
+export const VIEWS: readonly [IpView, ...IpView[]] = [
+  { id: 'risks', View: lazy(async () => ({ default: (await import('./risks/RisksView')).RisksView })) },
+  {
+    id: 'countries',
+    View: lazy(async () => ({ default: (await import('./countries/CountriesView')).CountriesView })),
+  },
+];
