@@ -1,6 +1,6 @@
 import { Button, Popover, Radio } from '@mantine/core';
 import { useState } from 'react';
-import { DayField } from './DayField';
+import { DayField } from '../../ui/DayField';
 import classes from './page.module.css';
 import type { ComplianceData } from './use-compliance';
 import type { Place } from './use-place';
@@ -43,7 +43,7 @@ export function DateControl({ data, place, words }: DateControlProps) {
           <Radio size="xs" mt="xs" value="day" label={t('on.otherDay')} />
         </Radio.Group>
         <div className={classes.day}>
-          <DayField label={t('on.day')} value={day} words={words} onChange={set} />
+          <DayField label={t('on.day')} value={day} onChange={set} />
         </div>
         <p className="meta">{t('on.help')}</p>
       </Popover.Dropdown>

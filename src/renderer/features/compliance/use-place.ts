@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { DutyStatus } from '#core/plan/compliance';
+import { readDay } from '../../format/read-day';
 import { isKind, isSeverity, isTheme, LIST_SORTS, type ListFilter, type ListSort } from './list/list-filter';
-import { readDay } from './read-day';
 
 /** In the order of the switch. */
 export const SHOWN_VIEWS = ['matrix', 'list', 'calendar', 'progress', 'compare'] as const;

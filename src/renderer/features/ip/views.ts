@@ -3,7 +3,7 @@ import type { ViewProps } from './view-props';
 
 export interface IpView {
   /** Word of the address; its name is `view.<id>` of the namespace `ip`. */
-  readonly id: 'risks' | 'countries';
+  readonly id: 'risks' | 'countries' | 'materials' | 'graph' | 'protection';
   readonly View: ComponentType<ViewProps>;
 }
 
@@ -13,5 +13,14 @@ export const VIEWS: readonly [IpView, ...IpView[]] = [
   {
     id: 'countries',
     View: lazy(async () => ({ default: (await import('./countries/CountriesView')).CountriesView })),
+  },
+  {
+    id: 'materials',
+    View: lazy(async () => ({ default: (await import('./materials/MaterialsView')).MaterialsView })),
+  },
+  { id: 'graph', View: lazy(async () => ({ default: (await import('./graph/GraphView')).GraphView })) },
+  {
+    id: 'protection',
+    View: lazy(async () => ({ default: (await import('./protection/ProtectionView')).ProtectionView })),
   },
 ];

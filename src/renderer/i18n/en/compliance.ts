@@ -8,7 +8,6 @@ export const compliance = {
   loading: 'Reading the law…',
   lawFailed: 'The law of the catalog could not be read.',
   catalogFailed: 'The catalog could not be read.',
-  dayFault: 'Expected a day such as 2027-08-02.',
   days_one: '{{range}} working day',
   days_other: '{{range}} working days',
   time: {

@@ -20,5 +20,12 @@ export const ip = {
     breaches_other: '{{count}} licence breaches. ',
     advice: 'Not legal advice.',
   },
-  view: { label: 'View', risks: 'Risks', countries: 'Countries' },
+  view: {
+    label: 'View',
+    risks: 'Risks',
+    countries: 'Countries',
+    materials: 'Materials',
+    graph: 'Licence graph',
+    protection: 'Protection',
+  },
 } as const;

@@ -9,7 +9,6 @@ export const compliance: Translated<typeof english> = {
   loading: '正在读取法规…',
   lawFailed: '无法读取目录中的法规。',
   catalogFailed: '无法读取数据目录。',
-  dayFault: '请输入日期，例如2027-08-02。',
   days_other: '{{range}}个工作日',
   time: { hours_other: '{{count}}小时', days_other: '{{count}}天' },
   head: {

@@ -17,5 +17,12 @@ export const ip: Translated<typeof english> = {
     breaches_other: '{{count}}项许可违约。',
     advice: '不构成法律意见。',
   },
-  view: { label: '视图', risks: '风险', countries: '国家与地区' },
+  view: {
+    label: '视图',
+    risks: '风险',
+    countries: '国家与地区',
+    materials: '材料',
+    graph: '许可关系图',
+    protection: '权利保护',
+  },
 };

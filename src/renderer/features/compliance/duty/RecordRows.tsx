@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DutyStatus } from '#core/plan/compliance';
-import { DayField } from '../DayField';
+import { DayField } from '../../../ui/DayField';
 import { useDutyEdits } from '../use-duty-edits';
 import type { DutyRowProps } from './DutyPanel';
 import classes from './duty.module.css';
@@ -66,12 +66,7 @@ export function RecordRows({ entry, data, words }: DutyRowProps) {
       <dt>{t('record.due')}</dt>
       <dd>
         <div className={classes.due}>
-          <DayField
-            label={t('record.due')}
-            value={dueOn}
-            words={words}
-            onChange={(day) => change({ dueOn: day })}
-          />
+          <DayField label={t('record.due')} value={dueOn} onChange={(day) => change({ dueOn: day })} />
           {record.dueOn === null ? (
             <span className={classes.small}>{t(dueOn === null ? 'record.noDay' : 'record.counted')}</span>
           ) : (

@@ -78,7 +78,12 @@ export function LicenceField({ value, data, words, onChange }: LicenceFieldProps
               <>
                 {t('licence.meant')}{' '}
                 {judged.suggestions.map((id) => (
-                  <button key={id} type="button" className="link" onClick={() => take(replaced(judged.part, id))}>
+                  <button
+                    key={id}
+                    type="button"
+                    className="link"
+                    onClick={() => take(replaced(judged.part, id))}
+                  >
                     {id}
                   </button>
                 ))}

@@ -7,7 +7,7 @@ import { StatusWord } from './findings/StatusWord';
 import { LicenceField } from './LicenceField';
 import classes from './materials.module.css';
 import { SourcesField } from './SourcesField';
-import { UseQuestion, useName } from './UseQuestion';
+import { UseQuestion } from './UseQuestion';
 import { type MaterialEdits, withAnswer } from './use-material-edits';
 import type { MaterialWords } from './use-material-words';
 import type { MaterialsData } from './use-materials';
@@ -52,9 +52,7 @@ export function MaterialPanel(props: MaterialPanelProps) {
           : t(effective[use.id] === true ? 'answer.asPlanYes' : 'answer.asPlanNo')
       }
       words={words}
-      onAnswer={(answer) =>
-        edits.change(material, { uses: withAnswer(material.uses, use.id, answer) })
-      }
+      onAnswer={(answer) => edits.change(material, { uses: withAnswer(material.uses, use.id, answer) })}
     />
   );
   return (

@@ -1,9 +1,9 @@
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import { StatusWord } from './findings/StatusWord';
 import classes from './materials.module.css';
-import { useName } from './UseQuestion';
 import type { MaterialWords } from './use-material-words';
 import type { MaterialsData } from './use-materials';
+import { nameOfUse } from './use-text';
 
 export interface MaterialTableProps {
   readonly data: MaterialsData;
@@ -18,7 +18,7 @@ const MOST_USES = 3;
 /** Every material: kind, name, licence, what is done with it, what it is made from, the gravest finding. */
 export function MaterialTable({ data, words, openId, onOpen }: MaterialTableProps) {
   const { t } = words;
-  const uses = new Map(data.ip.uses.map((use) => [use.id, useName(use, words)]));
+  const uses = new Map(data.ip.uses.map((use) => [use.id, nameOfUse(use, words)]));
   return (
     <Table density="roomy" label={t('title')}>
       <thead>
@@ -38,7 +38,9 @@ export function MaterialTable({ data, words, openId, onOpen }: MaterialTableProp
             .map(([id]) => uses.get(id) ?? id);
           const found = data.findings.filter(({ finding }) => finding.materials.includes(material.id));
           const [gravest] = found;
-          const origins = material.derivedFrom.map((id) => data.byId.get(id)?.name ?? t('goneSource', { id }));
+          const origins = material.derivedFrom.map(
+            (id) => data.byId.get(id)?.name ?? t('goneSource', { id }),
+          );
           return (
             <Tr
               key={material.id}

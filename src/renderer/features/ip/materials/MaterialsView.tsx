@@ -19,7 +19,7 @@ import { useMaterialWords } from './use-material-words';
 import { useMaterials } from './use-materials';
 
 /** What the product is made with, under which licences, and what follows from them. */
-export default function MaterialsView({ data: ipData, place }: ViewProps) {
+export function MaterialsView({ data: ipData, place }: ViewProps) {
   const words = useMaterialWords();
   const { t } = words;
   const data = useMaterials(ipData);
@@ -74,7 +74,8 @@ export default function MaterialsView({ data: ipData, place }: ViewProps) {
         {materials.length === 0 ? null : (
           <FindingsSection
             data={data}
-            place={place}
+            asked={place.get('findings')}
+            onAsk={(findings) => place.go({ findings }, { replace: true })}
             words={words}
             openKey={finding?.key ?? null}
             onOpen={(key) => open('finding', key)}

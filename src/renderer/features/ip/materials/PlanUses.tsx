@@ -5,10 +5,11 @@ import { questionHref } from '../../../law/question-href';
 import { Disclosure } from '../../../ui/Disclosure';
 import { SectionHead } from '../../../ui/SectionHead';
 import classes from './materials.module.css';
-import { UseQuestion, useName } from './UseQuestion';
+import { UseQuestion } from './UseQuestion';
 import type { MaterialEdits } from './use-material-edits';
 import type { MaterialWords } from './use-material-words';
 import type { MaterialsData } from './use-materials';
+import { nameOfUse } from './use-text';
 
 export interface PlanUsesProps {
   readonly data: MaterialsData;
@@ -32,7 +33,8 @@ export function PlanUses({ data, words, edits }: PlanUsesProps) {
   for (const { finding } of data.findings)
     for (const id of finding.missingUses) waiting.set(id, (waiting.get(id) ?? 0) + 1);
   const isFirst = ({ id }: IpUse) => ALWAYS.includes(id) || waiting.has(id) || Object.hasOwn(uses, id);
-  const rank = ({ id }: IpUse) => (ALWAYS.includes(id) ? -1000 + ALWAYS.indexOf(id) : -(waiting.get(id) ?? 0));
+  const rank = ({ id }: IpUse) =>
+    ALWAYS.includes(id) ? -1000 + ALWAYS.indexOf(id) : -(waiting.get(id) ?? 0);
   const first = data.ip.uses.filter(isFirst).toSorted((a, b) => rank(a) - rank(b));
   const others = data.ip.uses.filter((use) => !isFirst(use));
   const question = (use: IpUse) => {
@@ -54,7 +56,7 @@ export function PlanUses({ data, words, edits }: PlanUsesProps) {
             t('uses.waiting', { count })
           ) : null
         }
-        onAnswer={(answer) => edits.answer(use.id, answer, useName(use, words))}
+        onAnswer={(answer) => edits.answer(use.id, answer, nameOfUse(use, words))}
       />
     );
   };

@@ -49,7 +49,10 @@ export function SourcesField({ material, data, words, edits }: SourcesFieldProps
           label={t('addSource')}
           placeholder={t('addSource')}
           value={null}
-          options={free.map(({ id, name, version = '' }) => ({ value: id, label: `${name} ${version}`.trim() }))}
+          options={free.map(({ id, name, version = '' }) => ({
+            value: id,
+            label: `${name} ${version}`.trim(),
+          }))}
           onChange={(id) => set([...derivedFrom, id])}
         />
       )}

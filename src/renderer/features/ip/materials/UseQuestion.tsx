@@ -5,6 +5,7 @@ import { textOfKey } from '../../../app/text-of-key';
 import classes from './materials.module.css';
 import type { UseAnswer } from './use-material-edits';
 import type { MaterialWords } from './use-material-words';
+import { askOfUse } from './use-text';
 
 export interface UseQuestionProps {
   readonly use: IpUse;
@@ -25,7 +26,7 @@ export function UseQuestion({ use, answer, unsaid, note, words, onAnswer }: UseQ
   return (
     <div className={classes.question}>
       <div>
-        <p id={id}>{useAsk(use, words)}</p>
+        <p id={id}>{askOfUse(use, words)}</p>
         {help === null ? null : <p className={classes.small}>{help}</p>}
         {note === undefined || note === null ? null : <p className={classes.small}>{note}</p>}
       </div>
@@ -41,14 +42,4 @@ export function UseQuestion({ use, answer, unsaid, note, words, onAnswer }: UseQ
       />
     </div>
   );
-}
-
-/** The question; a use that a later catalog adds is asked in the catalog's own words. */
-export function useAsk(use: IpUse, words: Pick<MaterialWords, 'text'>): string {
-  return textOfKey(`materials:use.${use.id}.ask`, {}) ?? words.text(use.what);
-}
-
-/** Two or three words for a table. */
-export function useName(use: IpUse, words: Pick<MaterialWords, 'text'>): string {
-  return textOfKey(`materials:use.${use.id}.name`, {}) ?? words.text(use.what);
 }

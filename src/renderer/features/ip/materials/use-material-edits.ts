@@ -64,7 +64,11 @@ export function useMaterialEdits({ t }: Pick<MaterialWords, 't'>) {
         changeMaterials(() => [...materials], 'materials:edit.imported', file),
       /** Answers a use for the whole plan. @param name of the use, for the history */
       answer: (use: string, answer: UseAnswer, name: string) =>
-        write((part) => ({ ...part, uses: withAnswer(part.uses, use, answer) }), 'materials:edit.answered', name),
+        write(
+          (part) => ({ ...part, uses: withAnswer(part.uses, use, answer) }),
+          'materials:edit.answered',
+          name,
+        ),
       accept: (key: string, materials: readonly string[], owner: string, note: string, name: string) =>
         write(
           (part) => ({

@@ -4,10 +4,11 @@ import { useFactText } from '../../../../law/fact-text';
 import { questionHref } from '../../../../law/question-href';
 import { useReasonText } from '../../../../law/reason-text';
 import { SidePanel } from '../../../../ui/SidePanel';
-import { UseQuestion, useName } from '../UseQuestion';
+import { UseQuestion } from '../UseQuestion';
 import type { MaterialEdits } from '../use-material-edits';
 import type { MaterialWords } from '../use-material-words';
 import type { KeyedFinding, MaterialsData } from '../use-materials';
+import { nameOfUse } from '../use-text';
 import { AcceptRows } from './AcceptRows';
 import classes from './finding.module.css';
 import { SourceLine } from './SourceLine';
@@ -33,9 +34,9 @@ export function FindingPanel({ keyed, data, words, edits, onOpenMaterial, onClos
   const decided = [...(rule?.usesAll ?? []), ...(rule?.usesAny ?? [])].filter((id) =>
     finding.materials.some((each) => data.planIp.materials.get(each)?.uses[id] === true),
   );
-  const nameOfUse = (id: string) => {
+  const wordsOf = (id: string) => {
     const use = data.ip.uses.find((each) => each.id === id);
-    return use === undefined ? id : useName(use, words);
+    return use === undefined ? id : nameOfUse(use, words);
   };
   return (
     <SidePanel
@@ -99,7 +100,7 @@ export function FindingPanel({ keyed, data, words, edits, onOpenMaterial, onClos
                   answer={data.part.uses[use.id] ?? null}
                   unsaid={t('answer.open')}
                   words={words}
-                  onAnswer={(answer) => edits.answer(use.id, answer, useName(use, words))}
+                  onAnswer={(answer) => edits.answer(use.id, answer, nameOfUse(use, words))}
                 />
               ))}
               <ul className={classes.list}>
@@ -118,7 +119,7 @@ export function FindingPanel({ keyed, data, words, edits, onOpenMaterial, onClos
             <dd>
               <ul className={classes.list}>
                 {decided.map((id) => (
-                  <li key={id}>{t('finding.use', { use: nameOfUse(id) })}</li>
+                  <li key={id}>{t('finding.use', { use: wordsOf(id) })}</li>
                 ))}
                 {finding.because.map((each) => (
                   <li key={JSON.stringify(each.leaf)}>

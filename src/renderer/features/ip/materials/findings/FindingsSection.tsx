@@ -3,7 +3,6 @@ import { acceptanceOf } from '#core/ip/licences/finding-key';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { SectionHead } from '../../../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../../../ui/Table';
-import type { Place } from '../../use-place';
 import classes from '../materials.module.css';
 import type { MaterialWords } from '../use-material-words';
 import type { KeyedFinding, MaterialsData } from '../use-materials';
@@ -11,7 +10,9 @@ import { StatusWord } from './StatusWord';
 
 export interface FindingsSectionProps {
   readonly data: MaterialsData;
-  readonly place: Place;
+  /** As the address has it; null = all. */
+  readonly asked: string | null;
+  readonly onAsk: (filter: string | null) => void;
   readonly words: MaterialWords;
   readonly openKey: string | null;
   readonly onOpen: (key: string) => void;
@@ -24,9 +25,9 @@ type Filter = (typeof FILTERS)[number];
 const MOST_NAMES = 3;
 
 /** What the licences ask, forbid or leave open, gravest first. */
-export function FindingsSection({ data, place, words, openKey, onOpen }: FindingsSectionProps) {
+export function FindingsSection({ data, asked, onAsk, words, openKey, onOpen }: FindingsSectionProps) {
   const { t } = words;
-  const filter = FILTERS.find((each) => each === place.get('findings')) ?? 'all';
+  const filter = FILTERS.find((each) => each === asked) ?? 'all';
   const count = (each: Filter) => data.findings.filter((keyed) => passes(keyed, each)).length;
   const shown = data.findings.filter((keyed) => passes(keyed, filter));
   return (
@@ -44,7 +45,7 @@ export function FindingsSection({ data, place, words, openKey, onOpen }: Finding
                 value: each,
                 label: t(`findings.show.${each}`, { count: count(each) }),
               }))}
-              onChange={(chosen) => place.go({ findings: chosen === 'all' ? null : chosen }, { replace: true })}
+              onChange={(chosen) => onAsk(chosen === 'all' ? null : chosen)}
             />
           </div>
           {shown.length === 0 ? (
@@ -64,14 +65,21 @@ export function FindingsSection({ data, place, words, openKey, onOpen }: Finding
                 {shown.map(({ key, finding, record }) => {
                   const names = finding.materials.map((id) => data.byId.get(id)?.name ?? id);
                   return (
-                    <Tr key={key} selected={key === openKey} onSelect={() => onOpen(key)} data-finding={finding.id}>
+                    <Tr
+                      key={key}
+                      selected={key === openKey}
+                      onSelect={() => onOpen(key)}
+                      data-finding={finding.id}
+                    >
                       <Td>
                         <StatusWord finding={finding} record={record} words={words} />
                       </Td>
                       <Td rowHead>
                         <b className={classes.name}>
                           {words.listed(names.slice(0, MOST_NAMES))}
-                          {names.length > MOST_NAMES ? t('moreUses', { count: names.length - MOST_NAMES }) : ''}
+                          {names.length > MOST_NAMES
+                            ? t('moreUses', { count: names.length - MOST_NAMES })
+                            : ''}
                         </b>
                       </Td>
                       <Td soft>

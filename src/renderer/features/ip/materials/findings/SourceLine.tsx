@@ -1,4 +1,6 @@
 import type { IpSource } from '#core/ip/ip';
+import { Chip } from '../../../../ui/Chip';
+import { OutsideLink } from '../../../../ui/OutsideLink';
 import type { MaterialWords } from '../use-material-words';
 import classes from './finding.module.css';
 
@@ -14,23 +16,17 @@ export function SourceLine({ source, words }: SourceLineProps) {
   if (source === null) return <p className={classes.small}>{t('source.none')}</p>;
   const { confidence, read, asOf, note } = source;
   const address = source.officialSource ?? source.source;
-  const url = URL.parse(address);
   return (
     <>
       <p className={classes.chips}>
-        {url?.protocol === 'https:' ? (
-          <a href={address} target="_blank" rel="noreferrer noopener">
-            {url.host.replace(/^www\./, '')}
-            <span className="visually-hidden">{t('source.outside')}</span>
-          </a>
+        <OutsideLink href={address} note={t('source.outside')}>
+          {URL.parse(address)?.host.replace(/^www\./, '') ?? address}
+        </OutsideLink>
+        {confidence === 'verified' ? (
+          <Chip tone="fresh">{t('source.read', { date: format.date(read ?? asOf, 'table') })}</Chip>
         ) : (
-          address
+          <Chip tone="check">{t('source.check', { date: format.date(asOf, 'table') })}</Chip>
         )}
-        <span className={classes.chip} data-mark="" data-tone={confidence === 'verified' ? 'fresh' : 'check'}>
-          {confidence === 'verified'
-            ? t('source.read', { date: format.date(read ?? asOf, 'table') })
-            : t('source.check', { date: format.date(asOf, 'table') })}
-        </span>
       </p>
       {note === null ? null : <p className={classes.small}>{words.text(note)}</p>}
     </>

@@ -1,6 +1,6 @@
-import { acceptanceOf } from '#core/ip/licences/finding-key';
 import type { FindingStatus } from '#core/ip/ip';
 import type { LicenceFinding } from '#core/ip/licences/finding';
+import { acceptanceOf } from '#core/ip/licences/finding-key';
 import type { AcceptedFinding } from '#core/plan/ip/accepted-finding';
 import { type StateTone, StateWord } from '../../../../ui/StateWord';
 import type { MaterialWords } from '../use-material-words';

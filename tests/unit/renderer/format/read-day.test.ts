@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../../../../src/renderer/features/compliance/read-day';
+import { readDay } from '../../../../src/renderer/format/read-day';
 
 describe('reading a day', () => {
   it.each(['2027-08-02', '2027/8/2', ' 2027.08.02 ', '2027年8月2日', '２０２７-08-02'])(
