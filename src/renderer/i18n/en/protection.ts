@@ -30,6 +30,7 @@ export const protection = {
   plusUnknown_one: '+ {{count}} fee that is not known',
   plusUnknown_other: '+ {{count}} fees that are not known',
   monthsUnknown: 'not known',
+  nothingGranted: 'nothing granted',
   optional: 'optional',
   counted: 'counted from the plan',
   nobody: 'nobody yet',

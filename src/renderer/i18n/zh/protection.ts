@@ -31,6 +31,7 @@ export const protection: Translated<typeof english> = {
   official: '官费：{{amount}}',
   plusUnknown_other: '另有{{count}}项费用未知',
   monthsUnknown: '未知',
+  nothingGranted: '无需授权',
   optional: '可选',
   counted: '按方案推算',
   nobody: '未指定',

@@ -15,8 +15,8 @@ export interface GraphProps {
 
 /** Height of a row [rem]; plates are a little lower. */
 const ROW_REM = 4.25;
-/** Width of a plate within its column; the rest is for the lines. */
-const PLATE_SHARE = 0.72;
+/** Room for the lines between two columns, in widths of a plate. */
+const LANE_SHARE = 0.45;
 
 /** Plates in columns, right-angled hairlines behind them: text keeps its size, only the lines stretch. */
 export function GraphPlot({ graph, data, words, openId, onOpen }: GraphProps) {
@@ -28,8 +28,9 @@ export function GraphPlot({ graph, data, words, openId, onOpen }: GraphProps) {
   /** Middle of a plate [rem from the top]; short columns stand in the middle. */
   const yOf = ({ column, row }: Pick<GraphNode, 'column' | 'row'>) =>
     ((rows - rowsIn(column)) / 2 + row + 0.5) * ROW_REM;
-  const left = (column: number) => (100 * column) / columnCount;
-  const width = (100 * PLATE_SHARE) / columnCount;
+  const width = 100 / (columnCount + columns * LANE_SHARE);
+  const lane = width * LANE_SHARE;
+  const left = (column: number) => column * (width + lane);
   const heightRem = rows * ROW_REM;
   const product = { column: columns, y: heightRem / 2 };
   const endOf = ({ to }: GraphEdge) => {
@@ -45,14 +46,14 @@ export function GraphPlot({ graph, data, words, openId, onOpen }: GraphProps) {
         aria-hidden="true"
       >
         {edges
-          .toSorted((a, b) => Number(isLit(a, openId)) - Number(isLit(b, openId)))
+          .toSorted((a, b) => weight(a, openId) - weight(b, openId))
           .map((edge) => {
             const from = nodeOf.get(edge.from);
             if (from === undefined) return null;
             const end = endOf(edge);
             const [startX, endX] = [left(from.column) + width, left(end.column)];
             // Each column turns in its own lane before the plates it leads to.
-            const turn = endX > startX ? endX - (100 / columnCount) * (1 - PLATE_SHARE) * 0.5 : startX + 1;
+            const turn = endX > startX ? endX - lane / 4 : startX + 1;
             return (
               <path
                 key={`${edge.from} ${edge.to ?? ''}`}
@@ -74,6 +75,25 @@ export function GraphPlot({ graph, data, words, openId, onOpen }: GraphProps) {
           onOpen={() => onOpen(node.material.id)}
         />
       ))}
+      {nodes.map((node) => {
+        const flows = new Set(
+          edges.filter(({ from }) => from === node.material.id).map(({ flow }) => t(`flow.${flow}`)),
+        );
+        return (
+          <span
+            key={node.material.id}
+            className={classes.flow}
+            aria-hidden="true"
+            style={{
+              left: `${left(node.column) + width}%`,
+              width: `${lane}%`,
+              top: `${yOf(node)}rem`,
+            }}
+          >
+            {words.listed([...flows])}
+          </span>
+        );
+      })}
       <div
         className={classes.product}
         style={{ left: `${left(columns)}%`, width: `${width}%`, top: `${product.y}rem` }}
@@ -121,6 +141,12 @@ function Plate({ node: { material }, style, data, words, isOpen, onOpen }: Plate
 
 function isLit({ from, to }: GraphEdge, openId: string | null): boolean {
   return openId !== null && (from === openId || to === openId);
+}
+
+/** What bites is drawn over what does not, what is chosen over all. */
+function weight(edge: GraphEdge, openId: string | null): number {
+  const tone = toneOf(edge);
+  return (isLit(edge, openId) ? 4 : 0) + (tone === 'crit' ? 2 : tone === 'warn' ? 1 : 0);
 }
 
 function toneOf({ isInCycle, findings }: GraphEdge): 'crit' | 'warn' | undefined {

@@ -40,7 +40,7 @@ export function GraphView({ data: ipData, place }: ViewProps) {
   return (
     <div className={page.columns} data-panel={node === null ? undefined : ''}>
       <div className={page.main}>
-        <section aria-labelledby="ip-graph">
+        <section aria-labelledby="ip-graph" className={classes.section}>
           <SectionHead
             id="ip-graph"
             title={t('graph.title')}

@@ -120,7 +120,9 @@ export function MaterialPanel(props: MaterialPanelProps) {
         <h3>{t('panel.uses')}</h3>
         <p className={classes.small}>{t('panel.usesHelp')}</p>
         {own.map(question)}
-        <Disclosure summary={t('uses.more', { count: others.length })}>{others.map(question)}</Disclosure>
+        <Disclosure summary={t(own.length === 0 ? 'uses.all' : 'uses.more', { count: others.length })}>
+          {others.map(question)}
+        </Disclosure>
       </section>
       <section className={classes.part}>
         <LateText

@@ -34,7 +34,7 @@ export function MaterialTable({ data, words, openId, onOpen }: MaterialTableProp
       <tbody>
         {data.part.materials.map((material) => {
           const done = Object.entries(data.planIp.materials.get(material.id)?.uses ?? {})
-            .filter(([, answer]) => answer)
+            .filter(([id, answer]) => answer && data.part.uses[id] !== true)
             .map(([id]) => uses.get(id) ?? id);
           const found = data.findings.filter(({ finding }) => finding.materials.includes(material.id));
           const [gravest] = found;

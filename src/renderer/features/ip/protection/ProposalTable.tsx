@@ -4,6 +4,7 @@ import { PROTECTION_RIGHTS } from '#core/plan/ip/protection';
 import { niceAxis } from '../../../ui/axis';
 import { Chip } from '../../../ui/Chip';
 import { OutsideLink } from '../../../ui/OutsideLink';
+import { RangeAxis } from '../../../ui/RangeAxis';
 import { RangeMark } from '../../../ui/RangeMark';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
@@ -19,10 +20,13 @@ export interface ProposalTableProps {
   readonly edits: ProtectionEdits;
 }
 
+const NOTHING_GRANTED: ReadonlySet<string> = new Set(['trade-secret', 'domain']);
+
 /** What the plan could protect, right by right: where, why, by when, for how much. */
 export function ProposalTable({ proposals, words, edits }: ProposalTableProps) {
-  const { t } = words;
+  const { t, format } = words;
   const axis = niceAxis(proposals.map(({ cost }) => cost.usd.high));
+  const ticks = format.moneyTicks(axis.max);
   return (
     <section aria-labelledby="ip-proposals">
       <SectionHead id="ip-proposals" title={t('proposals.title')} meta={t('proposals.meta')} />
@@ -31,6 +35,7 @@ export function ProposalTable({ proposals, words, edits }: ProposalTableProps) {
         const free = own.filter(({ itemIds }) => itemIds.length === 0);
         const name = t(`right.${right}`);
         if (own.length === 0) return null;
+        const common = commonReasons(own);
         return (
           <div key={right} className={classes.right}>
             <div className={classes.rightHead}>
@@ -50,6 +55,11 @@ export function ProposalTable({ proposals, words, edits }: ProposalTableProps) {
                 </button>
               )}
             </div>
+            {common.map(({ id, text }) => (
+              <p key={id} className={classes.reason}>
+                {words.text(text)}
+              </p>
+            ))}
             <Table density="roomy" label={name} className={classes.table ?? ''}>
               <thead>
                 <tr>
@@ -61,7 +71,7 @@ export function ProposalTable({ proposals, words, edits }: ProposalTableProps) {
                   </Th>
                   <Th className={classes.cost ?? ''}>{t('column.cost')}</Th>
                   <Th className={classes.mark ?? ''}>
-                    <span className="visually-hidden">{t('column.range')}</span>
+                    <RangeAxis isHead axis={axis} text={ticks.text} lastText={ticks.lastText} maxLabels={3} />
                   </Th>
                   <Th className={classes.act ?? ''}>
                     <span className="visually-hidden">{t('column.plan')}</span>
@@ -70,7 +80,14 @@ export function ProposalTable({ proposals, words, edits }: ProposalTableProps) {
               </thead>
               <tbody>
                 {own.map((proposal) => (
-                  <Proposal key={proposal.id} proposal={proposal} axis={axis} words={words} edits={edits} />
+                  <Proposal
+                    key={proposal.id}
+                    proposal={proposal}
+                    common={common}
+                    axis={axis}
+                    words={words}
+                    edits={edits}
+                  />
                 ))}
               </tbody>
             </Table>
@@ -84,10 +101,12 @@ export function ProposalTable({ proposals, words, edits }: ProposalTableProps) {
 
 interface ProposalProps extends Omit<ProposalTableProps, 'proposals'> {
   readonly proposal: ProtectionProposal;
+  /** Said once over the table. */
+  readonly common: ProtectionProposal['reasons'];
   readonly axis: ReturnType<typeof niceAxis>;
 }
 
-function Proposal({ proposal, axis, words, edits }: ProposalProps) {
+function Proposal({ proposal, common, axis, words, edits }: ProposalProps) {
   const { t, format } = words;
   const { right, market, countries, reasons, fileBy, cost, importance, itemIds, suggested } = proposal;
   const place = words.market(market);
@@ -103,9 +122,11 @@ function Proposal({ proposal, axis, words, edits }: ProposalProps) {
         </span>
       </Td>
       <Td soft>
-        {reasons.map(({ id, text }) => (
-          <p key={id}>{words.text(text)}</p>
-        ))}
+        {reasons
+          .filter(({ id }) => !common.some((each) => each.id === id))
+          .map(({ id, text }) => (
+            <p key={id}>{words.text(text)}</p>
+          ))}
         <span className={classes.chips}>
           <OutsideLink href={right.source} note={t('outside')}>
             {URL.parse(right.source)?.host.replace(/^www\./, '') ?? right.source}
@@ -120,8 +141,10 @@ function Proposal({ proposal, axis, words, edits }: ProposalProps) {
       <Td>{format.date(fileBy, 'table')}</Td>
       <Td numeric>
         {grantMonths === null
-          ? t('monthsUnknown')
-          : format.joinRange(format.integer(grantMonths.low), format.integer(grantMonths.high))}
+          ? t(NOTHING_GRANTED.has(right.right) ? 'nothingGranted' : 'monthsUnknown')
+          : grantMonths.low === grantMonths.high
+            ? format.integer(grantMonths.low)
+            : format.joinRange(format.integer(grantMonths.low), format.integer(grantMonths.high))}
       </Td>
       <Td>
         <Money total={cost} words={words} withOfficial />
@@ -149,5 +172,14 @@ function Proposal({ proposal, axis, words, edits }: ProposalProps) {
         {importance === 'optional' ? <span className={classes.second}>{t('optional')}</span> : null}
       </Td>
     </Tr>
+  );
+}
+
+/** Reasons that hold in every market are said once. */
+function commonReasons(proposals: readonly ProtectionProposal[]): ProtectionProposal['reasons'] {
+  const [first, ...others] = proposals;
+  if (first === undefined || others.length === 0) return [];
+  return first.reasons.filter(({ id }) =>
+    others.every(({ reasons }) => reasons.some((reason) => reason.id === id)),
   );
 }

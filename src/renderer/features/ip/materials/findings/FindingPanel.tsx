@@ -34,6 +34,12 @@ export function FindingPanel({ keyed, data, words, edits, onOpenMaterial, onClos
   const decided = [...(rule?.usesAll ?? []), ...(rule?.usesAny ?? [])].filter((id) =>
     finding.materials.some((each) => data.planIp.materials.get(each)?.uses[id] === true),
   );
+  /** Who says that a use is made of the materials. */
+  const originOf = (use: string) => {
+    const saysItself = finding.materials.some((id) => data.byId.get(id)?.uses[use] === true);
+    if (saysItself) return 'saidHere';
+    return data.part.uses[use] === true ? 'saidForAll' : 'shown';
+  };
   const wordsOf = (id: string) => {
     const use = data.ip.uses.find((each) => each.id === id);
     return use === undefined ? id : nameOfUse(use, words);
@@ -119,7 +125,10 @@ export function FindingPanel({ keyed, data, words, edits, onOpenMaterial, onClos
             <dd>
               <ul className={classes.list}>
                 {decided.map((id) => (
-                  <li key={id}>{t('finding.use', { use: wordsOf(id) })}</li>
+                  <li key={id}>
+                    {t('finding.use', { use: wordsOf(id) })}{' '}
+                    <span className={classes.small}>{t(`finding.${originOf(id)}`)}</span>
+                  </li>
                 ))}
                 {finding.because.map((each) => (
                   <li key={JSON.stringify(each.leaf)}>
