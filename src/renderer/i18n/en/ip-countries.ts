@@ -25,7 +25,7 @@ export const ipCountries = {
   },
   countryScore: {
     title: 'IP score of each country',
-    meta: '0 to 100, higher is safer; a range where answers are missing',
+    meta: '0 to 100, higher is safer; a range where answers are missing, its tick if all of them go against you',
     country: 'Country',
     score: 'IP score',
     risks: 'Risks',

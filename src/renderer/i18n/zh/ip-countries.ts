@@ -26,7 +26,7 @@ export const ipCountries: Translated<typeof english> = {
   },
   countryScore: {
     title: '各国家与地区的知识产权得分',
-    meta: '0至100，越高越安全；缺少回答时为范围',
+    meta: '0至100，越高越安全；缺少回答时为范围，竖线为全部不利时',
     country: '国家或地区',
     score: '知识产权得分',
     risks: '风险',

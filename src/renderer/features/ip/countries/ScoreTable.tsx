@@ -64,7 +64,7 @@ export function ScoreTable({ countries, place, words }: ScoreTableProps) {
                 <Td>
                   <SwingMark
                     low={score.score.low}
-                    likely={(score.score.low + score.score.high) / 2}
+                    likely={score.score.low}
                     high={score.score.high}
                     axis={AXIS}
                     label={t(low === high ? 'countryScore.exact' : 'countryScore.mark', { low, high })}

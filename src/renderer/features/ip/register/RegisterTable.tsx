@@ -29,12 +29,16 @@ export function RegisterTable({ entries, place, words }: RegisterTableProps) {
           </Th>
           <Th>{t('column.risk')}</Th>
           <Th className={classes.where ?? ''}>{t('column.where')}</Th>
-          <Th numeric>{t('column.product')}</Th>
-          <Th numeric>{t('column.score')}</Th>
+          <Th numeric className={classes.product ?? ''}>
+            {t('column.product')}
+          </Th>
+          <Th numeric className={classes.score ?? ''}>
+            {t('column.score')}
+          </Th>
           <Th className={classes.mark ?? ''}>
             <RangeAxis axis={SCORE_AXIS} text={String} isHead />
           </Th>
-          <Th>{t('column.level')}</Th>
+          <Th className={classes.level ?? ''}>{t('column.level')}</Th>
           <Th numeric className={classes.done ?? ''}>
             {t('column.done')}
           </Th>
