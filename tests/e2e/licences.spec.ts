@@ -61,6 +61,8 @@ async function setLicence(form: Locator, licence: string): Promise<void> {
 test.describe('materials and their licences', () => {
   test('from an empty plan to a breach, its cure, files, exports, protection', async ({ page, landfall }) => {
     await page.getByRole('button', { name: 'New plan' }).click();
+    await page.getByRole('menuitem', { name: 'Blank plan' }).click();
+    await expect(page).toHaveURL(/#\/plan$/);
     await openView(page, 'materials');
     await expect(page.getByText('Here stand the models, data, code and services')).toBeVisible();
 
@@ -111,11 +113,11 @@ test.describe('materials and their licences', () => {
       preview.getByText('huge.json: 21.0 MB, expected a bill of materials of at most 20 MB'),
     ).toBeVisible();
     await expect(preview.getByText(/notes\.toml: TOML is not read/)).toBeVisible();
-    await expect(preview.getByText('nameless: no licence is named')).toBeVisible();
-    await expect(preview.getByText(/^[4-9] new$/)).toBeVisible();
+    await expect(preview.getByText('kranich-api (npm) · no known licence').first()).toBeVisible();
+    await expect(preview.getByText('5 new', { exact: true })).toBeVisible();
     await preview.getByRole('button', { name: /^Take over/ }).click();
     await expect(preview).toBeHidden();
-    await expect(materials(page).getByRole('row', { name: /^yaml/ })).toContainText('ISC');
+    await expect(materials(page).getByRole('row', { name: /^kranich-api \(npm\) 1\.0\.0/ })).toContainText('ISC');
 
     // The graph, by keyboard and as a list.
     await openView(page, 'graph');
@@ -136,7 +138,7 @@ test.describe('materials and their licences', () => {
     const written = JSON.parse(readFileSync(bom, 'utf8'));
     expect(written).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6' });
     expect(written.components.map(({ name }: { name: string }) => name)).toEqual(
-      expect.arrayContaining(['Llama 3 70B', 'Dialogues', 'Kranich', 'yaml']),
+      expect.arrayContaining(['Llama 3 70B', 'Dialogues', 'Kranich', 'kranich-api (npm)']),
     );
     const notice = await landfall.save(async () => {
       await page.getByRole('button', { name: 'Export…' }).click();
@@ -144,7 +146,11 @@ test.describe('materials and their licences', () => {
     });
     expect(readFileSync(notice, 'utf8')).toContain('Built with Llama');
 
-    // A right that is planned has deadlines, and money in the cost.
+    // A right that is planned has deadlines, and money in the cost; a plan without markets says so.
+    await openView(page, 'protection');
+    await expect(page.getByText('Add markets to the plan first.')).toBeVisible();
+    await page.getByRole('link', { name: 'Home' }).click();
+    await page.getByRole('table', { name: 'Plans' }).getByRole('rowheader', { name: 'Kranich 8B' }).click();
     await openView(page, 'protection');
     await page
       .getByRole('button', { name: /^Plan Trade mark in / })

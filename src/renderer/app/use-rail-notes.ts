@@ -4,8 +4,8 @@ import { milestonesOf } from '#core/law/plan-duties/milestones';
 import { languageOf } from '../format/language';
 import { money } from '../format/money';
 import { useCurrency } from '../state/use-currency';
-import { usePlanIp } from '../state/use-plan-ip';
 import { usePlanDuties } from '../state/use-plan-duties';
+import { usePlanIp } from '../state/use-plan-ip';
 import { useEvaluation, usePlan, useUi } from '../state/use-state';
 import { countFindings, countOldFigures } from './evaluation-counts';
 
