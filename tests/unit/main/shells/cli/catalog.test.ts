@@ -46,6 +46,7 @@ describe('landfall catalog check', () => {
     expect(law.table).toHaveLength(law.jurisdictions);
     expect(document).toMatchObject({
       ip: { jurisdictions: 33, risks: { total: 188 }, licences: { total: 84 }, rules: { total: 42 } },
+      protection: { jurisdictions: 36, routes: { total: 2 } },
     });
     expect(sources.stdout).toBe(built.stdout);
   });
@@ -80,6 +81,17 @@ describe('landfall catalog check', () => {
       ok: false,
       issues: [{ file: 'law/AR.yaml', column: 'as_of' }],
     });
+  });
+
+  it('names the faults of the fees of offices', async () => {
+    const file = path.join(source, 'ip/protection/JP.yaml');
+    const good = readFileSync(file, 'utf8');
+    writeFileSync(file, good.replace('right: patent', 'right: patents'));
+    const { exitCode, stdout, stderr } = await check(source, '--json');
+    writeFileSync(file, good);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^ip\/protection\/JP\.yaml:\d+ rights\.\d+\.right: expected .*"patents"$/m);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, issues: [{ file: 'ip/protection/JP.yaml' }] });
   });
 
   it('names the faults on intellectual property, which are checked with the whole alone', async () => {
