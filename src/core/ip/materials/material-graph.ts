@@ -62,8 +62,15 @@ export function materialGraph(
   const inCycle = new Set(
     cycles.flatMap((cycle) => cycle.map((id, at) => `${id} ${cycle[(at + 1) % cycle.length] ?? ''}`)),
   );
-  const columnOf = columnsOf(materials, byId, inCycle);
-  const findingsOf = (id: string) => findings.filter(({ materials: about }) => about.includes(id));
+  const columnOf = columnsOf(materials, byId);
+  const about = new Map<string, LicenceFinding[]>();
+  for (const finding of findings)
+    for (const id of finding.materials) {
+      const known = about.get(id);
+      if (known === undefined) about.set(id, [finding]);
+      else known.push(finding);
+    }
+  const findingsOf = (id: string) => about.get(id) ?? [];
   const edges: GraphEdge[] = [];
   const isSource = new Set<string>();
   for (const { id, kind, derivedFrom } of materials)
@@ -102,24 +109,45 @@ function flowOf(from: MaterialKind, to: MaterialKind): Flow {
   return to === 'model' && from === 'model' ? 'weights' : 'outputs';
 }
 
-/** Longest way from what is made from nothing; steps of a circle do not count. */
+/**
+ * Longest way from what is made from nothing. In a circle the first in the list goes first, and what it is made from comes
+ * after it.
+ */
 function columnsOf(
   materials: readonly Material[],
   byId: ReadonlyMap<string, Material>,
-  inCycle: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
-  const column = new Map(materials.map(({ id }) => [id, 0]));
-  // As many rounds as the longest chain, which no more than the number of materials can be.
-  for (let round = 0, isMoving = true; isMoving && round < materials.length; round += 1) {
-    isMoving = false;
-    for (const { id, derivedFrom } of materials)
-      for (const origin of derivedFrom) {
-        if (!byId.has(origin) || inCycle.has(`${id} ${origin}`)) continue;
-        const wanted = (column.get(origin) ?? 0) + 1;
-        if (wanted <= (column.get(id) ?? 0)) continue;
-        column.set(id, wanted);
-        isMoving = true;
-      }
+  const column = new Map<string, number>();
+  const waiting = new Map<string, number>();
+  const made = new Map<string, string[]>();
+  for (const { id, derivedFrom } of materials) {
+    const sources = [...new Set(derivedFrom)].filter((origin) => byId.has(origin));
+    waiting.set(id, sources.length);
+    for (const origin of sources) {
+      const known = made.get(origin);
+      if (known === undefined) made.set(origin, [id]);
+      else known.push(id);
+    }
+  }
+  const ready = materials.filter(({ id }) => waiting.get(id) === 0).map(({ id }) => id);
+  const place = (id: string) => {
+    const at = column.get(id) ?? 0;
+    column.set(id, at);
+    waiting.delete(id);
+    for (const next of made.get(id) ?? []) {
+      const left = waiting.get(next);
+      if (left === undefined) continue;
+      column.set(next, Math.max(column.get(next) ?? 0, at + 1));
+      waiting.set(next, left - 1);
+      if (left === 1) ready.push(next);
+    }
+  };
+  for (const id of ready) place(id);
+  for (const { id } of materials) {
+    if (!waiting.has(id)) continue;
+    const from = ready.length;
+    place(id);
+    for (const next of ready.slice(from)) if (waiting.has(next)) place(next);
   }
   return column;
 }

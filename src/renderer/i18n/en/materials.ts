@@ -22,6 +22,8 @@ export const materials = {
   noFinding: 'nothing found',
   andMore: '+ {{count}} more',
   nothing: 'nothing in the list',
+  showRest_one: 'Show {{count}} more',
+  showRest_other: 'Show {{count}} more',
   kind: { model: 'model', dataset: 'data', code: 'code', service: 'service' },
   column: {
     name: 'Name',

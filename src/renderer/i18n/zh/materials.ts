@@ -20,6 +20,7 @@ export const materials: Translated<typeof english> = {
   noFinding: '未发现问题',
   andMore: '另有{{count}}项',
   nothing: '清单中无',
+  showRest_other: '再显示{{count}}项',
   kind: { model: '模型', dataset: '数据', code: '代码', service: '服务' },
   column: {
     name: '名称',

@@ -23,7 +23,7 @@ export function GraphPanel({ node, graph, data, words, place, onOpen, onClose }:
   const { material } = node;
   const into = graph.edges.filter(({ to }) => to === material.id);
   const out = graph.edges.filter(({ from }) => from === material.id);
-  const found = data.findings.filter(({ finding }) => finding.materials.includes(material.id));
+  const found = data.findingsOf(material.id);
   const step = (id: string | null, flow: string) => (
     <li key={`${id ?? ''} ${flow}`}>
       {id === null ? (

@@ -114,7 +114,7 @@ interface PlateProps extends Pick<GraphProps, 'data' | 'words'> {
 
 function Plate({ node: { material }, style, data, words, isOpen, onOpen }: PlateProps) {
   const { t } = words;
-  const [gravest] = data.findings.filter(({ finding }) => finding.materials.includes(material.id));
+  const [gravest] = data.findingsOf(material.id);
   return (
     <button
       type="button"

@@ -34,7 +34,7 @@ export function MaterialPanel(props: MaterialPanelProps) {
   useEffect(() => {
     if (isNew) nameField.current?.select();
   }, [isNew]);
-  const found = data.findings.filter(({ finding }) => finding.materials.includes(material.id));
+  const found = data.findingsOf(material.id);
   const effective = data.planIp.materials.get(material.id)?.uses ?? {};
   const asked = new Set(found.flatMap(({ finding }) => finding.missingUses));
   const { components = [] } = material;

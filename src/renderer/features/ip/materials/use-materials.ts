@@ -17,6 +17,8 @@ export interface KeyedFinding {
 export interface MaterialsData extends IpData {
   readonly names: LicenceNames;
   readonly findings: readonly KeyedFinding[];
+  /** Findings about a material, gravest first. */
+  readonly findingsOf: (materialId: string) => readonly KeyedFinding[];
   readonly byId: ReadonlyMap<string, Material>;
   /** Full name of a licence of the catalog; its id otherwise. */
   readonly licenceName: (id: string) => string;
@@ -27,13 +29,22 @@ export function useMaterials(data: IpData): MaterialsData {
     const { ip, part, planIp } = data;
     const records = part.acceptedFindings ?? {};
     const licences = new Map(ip.licences.map(({ id, name }) => [id, name]));
+    const findings = planIp.findings.map((finding): KeyedFinding => {
+      const key = findingKey(finding);
+      return { key, finding, record: Object.hasOwn(records, key) ? records[key] : undefined };
+    });
+    const about = new Map<string, KeyedFinding[]>();
+    for (const keyed of findings)
+      for (const id of keyed.finding.materials) {
+        const known = about.get(id);
+        if (known === undefined) about.set(id, [keyed]);
+        else known.push(keyed);
+      }
     return {
       ...data,
       names: licenceNamesOf(ip),
-      findings: planIp.findings.map((finding) => {
-        const key = findingKey(finding);
-        return { key, finding, record: Object.hasOwn(records, key) ? records[key] : undefined };
-      }),
+      findings,
+      findingsOf: (id) => about.get(id) ?? [],
       byId: new Map(part.materials.map((material) => [material.id, material])),
       licenceName: (id) => licences.get(id) ?? id,
     };
