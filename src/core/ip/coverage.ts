@@ -35,21 +35,22 @@ export function coverageOfIp({ jurisdictions, licences, rules, mitigations }: Ip
         nameEn: name.en,
         asOf,
         indicatorsKnown: values.filter(({ value }) => value !== null).length,
-        indicators: count(values),
-        risks: count(risks),
-        losses: count(losses),
+        indicators: readCount(values),
+        risks: readCount(risks),
+        losses: readCount(losses),
       };
     }),
-    indicators: count(jurisdictions.flatMap(({ indicators }) => Object.values(indicators))),
-    risks: count(jurisdictions.flatMap(({ risks }) => risks)),
-    losses: count(jurisdictions.flatMap(({ losses }) => losses)),
-    licences: count(licences),
-    rules: count(rules),
+    indicators: readCount(jurisdictions.flatMap(({ indicators }) => Object.values(indicators))),
+    risks: readCount(jurisdictions.flatMap(({ risks }) => risks)),
+    losses: readCount(jurisdictions.flatMap(({ losses }) => losses)),
+    licences: readCount(licences),
+    rules: readCount(rules),
     mitigations: mitigations.length,
   };
 }
 
-function count(statements: readonly IpSource[]): IpReadCount {
+/** Counts statements, and those that were read in their source. */
+export function readCount(statements: readonly IpSource[]): IpReadCount {
   return {
     total: statements.length,
     verified: statements.filter(({ confidence }) => confidence === 'verified').length,

@@ -17,6 +17,8 @@ export const NAMESPACES = [
   'progress',
   'documents',
   'ip',
+  'materials',
+  'protection',
   'edit',
   'facts',
   'sources',

@@ -25,6 +25,29 @@ export function levelOf(likelihood: Step, impact: Step): RiskLevel {
   return { likelihood, impact, score: likelihood * impact };
 }
 
+/** How far a score goes if our estimate is off: a line for both, a bar for one of the two. */
+export interface ScoreMargin {
+  /** Likelihood and impact both a step lower. */
+  readonly low: number;
+  /** One of the two a step lower: the one that changes less. */
+  readonly lower: number;
+  /** One of the two a step higher: the one that changes less. */
+  readonly higher: number;
+  /** Both a step higher. */
+  readonly high: number;
+}
+
+/** Scores one step either way of a level, within 1 to 5. */
+export function scoreMargin({ likelihood, impact }: RiskLevel): ScoreMargin {
+  const [less, more] = [(step: Step) => Math.max(1, step - 1), (step: Step) => Math.min(5, step + 1)];
+  return {
+    low: less(likelihood) * less(impact),
+    lower: Math.max(less(likelihood) * impact, likelihood * less(impact)),
+    higher: Math.min(more(likelihood) * impact, likelihood * more(impact)),
+    high: more(likelihood) * more(impact),
+  };
+}
+
 /**
  * What is left of a risk: likelihood and impact less the steps of the mitigations taken, at most two steps each, never
  * below 1. Mitigations that are not the risk's own count nothing.

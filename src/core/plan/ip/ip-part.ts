@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PlanDate } from '#core/plan/fields';
+import { AcceptedFinding } from '#core/plan/ip/accepted-finding';
 import { Material, UseAnswers } from '#core/plan/ip/material';
 import { ProtectionItem } from '#core/plan/ip/protection';
 import { RiskRecord } from '#core/plan/ip/risk-record';
@@ -18,6 +19,8 @@ export const IpPart = z.looseObject({
   register: z.record(z.string().max(160), RiskRecord),
   /** Ids of mitigations taken for the whole company: they count in every country. */
   mitigationsEverywhere: z.array(z.string().max(120)).max(500),
+  /** Licence findings that are borne, by `findingKey`; absent = none. */
+  acceptedFindings: z.record(z.string().max(700), AcceptedFinding).optional(),
   /** null = not known; damages counted by the work then stay an amount for each work. */
   worksAtRisk: WorkCount.nullable(),
   protection: z.array(ProtectionItem).max(2_000),

@@ -12,8 +12,10 @@ import { home } from './home';
 import { ip } from './ip';
 import { items } from './items';
 import { lawChanges } from './law-changes';
+import { materials } from './materials';
 import { plan } from './plan';
 import { progress } from './progress';
+import { protection } from './protection';
 import { report } from './report';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -37,6 +39,8 @@ export const en = {
   progress,
   documents,
   ip,
+  materials,
+  protection,
   edit,
   facts,
   sources,

@@ -102,6 +102,7 @@ export const ui = {
     rows_one: '{{count}} row',
     rows_other: '{{count}} rows',
   },
+  day: { fault: 'Expected a day such as 2027-08-02.' },
   state: {
     crit: 'critical',
     warn: 'warning',

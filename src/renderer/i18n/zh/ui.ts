@@ -103,6 +103,7 @@ export const ui: Translated<typeof english> = {
     descending: '已排序，由大到小',
     rows_other: '{{count}}行',
   },
+  day: { fault: '请输入日期，例如2027-08-02。' },
   state: {
     crit: '关键',
     warn: '注意',

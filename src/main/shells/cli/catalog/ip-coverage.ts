@@ -51,7 +51,8 @@ export function ipCoverageText(coverage: IpCoverage): string {
   ].join('\n');
 }
 
-function readLine({ total, verified }: IpReadCount): string {
+/** `188: 120 verified (63%)` */
+export function readLine({ total, verified }: IpReadCount): string {
   const share = total === 0 ? '' : ` (${Math.floor((100 * verified) / total)}%)`;
   return `${total}: ${verified} verified${share}`;
 }

@@ -1,11 +1,17 @@
 import type { Catalog } from '#core/catalog/catalog';
 import { coverageOfIp } from '#core/ip/coverage';
 import type { IpCatalog } from '#core/ip/ip';
+import { coverageOfProtection } from '#core/ip/protection/coverage';
+import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import { coverageOf } from '#core/law/coverage';
 import type { LawCatalog } from '#core/law/law';
 import { coverageDocument } from '#main/shells/cli/catalog/coverage-document';
 import { coverageText } from '#main/shells/cli/catalog/coverage-text';
 import { ipCoverageDocument, ipCoverageText } from '#main/shells/cli/catalog/ip-coverage';
+import {
+  protectionCoverageDocument,
+  protectionCoverageText,
+} from '#main/shells/cli/catalog/protection-coverage';
 import type { CliContext } from '#main/shells/cli/cli-context';
 import { printJson } from '#main/shells/cli/print-json';
 
@@ -13,11 +19,12 @@ export interface CheckedCatalog {
   readonly catalog: Catalog;
   readonly law: LawCatalog;
   readonly ip: IpCatalog;
+  readonly protection: ProtectionCatalog;
 }
 
-/** Prints what a sound catalog holds and how well its law and intellectual property rest on their sources. */
+/** Prints what a sound catalog holds and how well its law, intellectual property and fees of offices rest on their sources. */
 export function reportCatalog(
-  { catalog, law, ip }: CheckedCatalog,
+  { catalog, law, ip, protection }: CheckedCatalog,
   json: boolean,
   context: CliContext,
 ): void {
@@ -30,6 +37,7 @@ export function reportCatalog(
   };
   const coverage = coverageOf(law);
   const ipCoverage = coverageOfIp(ip);
+  const fees = coverageOfProtection(protection);
   if (json) {
     printJson(context, {
       ok: true,
@@ -38,6 +46,7 @@ export function reportCatalog(
       ...counts,
       law: { checksum: law.checksum, ...coverageDocument(coverage) },
       ip: { checksum: ip.checksum, ...ipCoverageDocument(ipCoverage) },
+      protection: { checksum: protection.checksum, ...protectionCoverageDocument(fees) },
       issues: [],
     });
     return;
@@ -48,6 +57,7 @@ export function reportCatalog(
   context.stdout(
     `Catalog ${catalog.version} (${catalog.checksum}): no faults. ${list.join(', ')}.\n` +
       `Law ${law.version} (${law.checksum}): no faults.\n\n${coverageText(coverage)}\n` +
-      `Intellectual property ${ip.version} (${ip.checksum}): no faults.\n\n${ipCoverageText(ipCoverage)}`,
+      `Intellectual property ${ip.version} (${ip.checksum}): no faults.\n\n${ipCoverageText(ipCoverage)}\n` +
+      `Registering rights ${protection.version} (${protection.checksum}): no faults.\n\n${protectionCoverageText(fees)}`,
   );
 }

@@ -8,11 +8,11 @@ import { type DocumentNeed, neededDocuments } from '#core/assessments/needed-doc
 import { provisionText } from '#core/law/provision-text';
 import { languageOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
+import { questionHref } from '../../../law/question-href';
 import { Loading } from '../../../ui/Loading';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
-import { questionHref } from '../question-href';
 import classes from './documents.module.css';
 import { STATE_TONES } from './state-tones';
 import { useDocumentSource } from './use-document-source';

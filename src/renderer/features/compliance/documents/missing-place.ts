@@ -1,5 +1,5 @@
 import type { Missing } from '#core/assessments/document';
-import { questionHref } from '../question-href';
+import { questionHref } from '../../../law/question-href';
 
 /** Where in the plan a missing answer is given; null = the plan does not ask for it. */
 export function missingPlace({ fact, path }: Missing): string | null {

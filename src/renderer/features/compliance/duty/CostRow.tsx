@@ -4,9 +4,9 @@ import { effortCost } from '#core/law/money/effort-cost';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import { Amount } from '../../../ui/Amount';
 import { niceAxis } from '../../../ui/axis';
+import { Chip } from '../../../ui/Chip';
 import { RangeMark } from '../../../ui/RangeMark';
 import { quantilesOfThreePoint } from '../../../ui/three-point-quantiles';
-import { Chip } from './Chip';
 import type { DutyRowProps } from './DutyPanel';
 import classes from './duty.module.css';
 

@@ -3,7 +3,7 @@ import type { FactId } from '#core/law/facts';
 import { type FineExposure, fineExposure } from '#core/law/money/fine-exposure';
 import { companySizeOf } from '#core/law/plan-duties/company-size';
 import { fineFormula, fineRelief } from '../../../law/fine-formula';
-import { questionHref } from '../question-href';
+import { questionHref } from '../../../law/question-href';
 import type { Words } from '../use-words';
 import type { DutyRowProps } from './DutyPanel';
 import classes from './duty.module.css';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { whatWouldSettle } from '#core/law/engine/what-would-settle';
 import { useFactText } from '../../../law/fact-text';
-import { questionHref } from '../question-href';
+import { questionHref } from '../../../law/question-href';
 import { useChangeText } from './change-text';
 import type { DutyRowProps } from './DutyPanel';
 import { decisiveAnswers } from './decisive-answers';

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Chip } from './Chip';
+import { Chip } from '../../../ui/Chip';
+import { OutsideLink } from '../../../ui/OutsideLink';
 import type { DutyRowProps } from './DutyPanel';
 import classes from './duty.module.css';
 
@@ -17,15 +17,15 @@ export function SourceRow({ entry, data, words }: DutyRowProps) {
       <dd>
         {law}
         <p>
-          <Outside href={official ?? duty.source} note={t('source.outside')}>
+          <OutsideLink href={official ?? duty.source} note={t('source.outside')}>
             {provision}
-          </Outside>
+          </OutsideLink>
         </p>
         {official === null ? null : (
           <p className={classes.small}>
-            <Outside href={duty.source} note={t('source.outside')}>
+            <OutsideLink href={duty.source} note={t('source.outside')}>
               {t('source.readIn', { host: hostOf(duty.source) })}
-            </Outside>
+            </OutsideLink>
           </p>
         )}
         <p className={classes.chips}>
@@ -52,23 +52,6 @@ export function SourceRow({ entry, data, words }: DutyRowProps) {
         {duty.note === null ? null : <p className={classes.small}>{words.text(duty.note)}</p>}
       </dd>
     </>
-  );
-}
-
-interface OutsideProps {
-  readonly href: string;
-  readonly note: string;
-  readonly children: ReactNode;
-}
-
-/** Only secure addresses become links: the desktop shell opens no others. */
-function Outside({ href, note, children }: OutsideProps) {
-  if (URL.parse(href)?.protocol !== 'https:') return <>{children}</>;
-  return (
-    <a href={href} target="_blank" rel="noreferrer noopener">
-      {children}
-      <span className="visually-hidden">{note}</span>
-    </a>
   );
 }
 

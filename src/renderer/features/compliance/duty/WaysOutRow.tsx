@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { waysOut } from '#core/law/engine/ways-out';
-import { questionHref } from '../question-href';
+import { questionHref } from '../../../law/question-href';
 import { useChangeText } from './change-text';
 import type { DutyRowProps } from './DutyPanel';
 import classes from './duty.module.css';

@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import type { Reason } from '#core/law/assessment';
 import { FACTS } from '#core/law/facts';
 import { type FactText, useFactText } from '../../../law/fact-text';
+import { originHref, questionHref } from '../../../law/question-href';
 import { type ReasonText, useReasonText } from '../../../law/reason-text';
-import { originHref, questionHref } from '../question-href';
 import type { DutyRowProps } from './DutyPanel';
 import classes from './duty.module.css';
 

@@ -91,6 +91,17 @@ describe('landfall catalog check', () => {
     });
   });
 
+  it('names the faults of the fees of offices', async () => {
+    const file = path.join(source, 'ip/protection/JP.yaml');
+    const good = readFileSync(file, 'utf8');
+    writeFileSync(file, good.replace('right: patent', 'right: patents'));
+    const { exitCode, stdout, stderr } = await check(source, '--json');
+    writeFileSync(file, good);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^ip\/protection\/JP\.yaml:\d+ rights\.\d+\.right: expected .*"patents"$/m);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, issues: [{ file: 'ip/protection/JP.yaml' }] });
+  });
+
   it('names the faults on intellectual property, which are checked with the whole alone', async () => {
     const file = path.join(source, 'ip/JP.yaml');
     const good = readFileSync(file, 'utf8');

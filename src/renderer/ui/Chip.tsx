@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import classes from './duty.module.css';
+import classes from './chip.module.css';
 
 export interface ChipProps {
   /** `fresh`: read in its source; `check`: from memory or an estimate. */
