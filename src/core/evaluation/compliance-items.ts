@@ -53,12 +53,16 @@ export function createComplianceModel(
     return complianceEfforts(other, law, { trainingFacts: facts }, schedule);
   };
   const own = effortsOf(plan.training.approach);
+  let dayFactor: KeptVector | undefined;
   return {
     costIn(placement, approach = plan.training.approach) {
       const effortIn = approach === plan.training.approach ? own : effortsOf(approach);
       return costOf(model, effortIn(placement), placement.team);
     },
-    dayFactor: () => dayFactorOf(model),
+    dayFactor() {
+      dayFactor ??= dayFactorOf(model);
+      return dayFactor;
+    },
   };
 }
 

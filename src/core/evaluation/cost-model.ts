@@ -174,21 +174,26 @@ export function servingPriceInputOf(model: CostModel): string {
   return servingPriceInput(model.plan);
 }
 
-/** Price per run [USD per accelerator-hour] times the rent factor, written to `target`; null when unknown. */
+/**
+ * Price per run [USD per accelerator-hour] times the rent factor; null when unknown.
+ *
+ * @param use the same for the same rent of the same part, so that it is kept
+ */
 export function rentPerHour(
-  model: CostModel,
-  pricing: ComputePricing,
+  { inputs }: CostModel,
+  { usdPerAcceleratorHour, figureId, acceleratorId }: ComputePricing,
   inputId: string,
-  factor: Float64Array,
-  target: Float64Array,
-): Float64Array | null {
-  if (pricing.usdPerAcceleratorHour === null) return null;
-  const { inputs } = model;
-  const table = inputs.table(inputId, pricing.usdPerAcceleratorHour);
+  factor: KeptVector,
+  use: 'training' | 'serving',
+): KeptVector | null {
+  if (usdPerAcceleratorHour === null) return null;
+  const table = inputs.table(inputId, usdPerAcceleratorHour);
   const slots = inputs.slots(inputId);
-  for (let run = 0, length = target.length; run < length; run += 1)
-    target[run] = (table[slots[run] as number] as number) * (factor[run] as number);
-  return target;
+  const slot = `${use} rent at ${figureId ?? acceleratorId}`;
+  return inputs.keep.vector(slot, [table, slots, factor], inputs.vectorLength, (rent) => {
+    for (let run = 0, length = rent.length; run < length; run += 1)
+      rent[run] = (table[slots[run] as number] as number) * (factor[run] as number);
+  });
 }
 
 export { COUNTRY_INPUTS };

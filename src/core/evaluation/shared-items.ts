@@ -1,6 +1,7 @@
 import type { CostModel } from '#core/evaluation/cost-model';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import type { Approach } from '#core/evaluation/training-vectors';
+import type { KeptVector } from '#core/uncertainty/keep';
 import { vectorSum } from '#core/uncertainty/vectors';
 
 /** Data, storage and network: the same wherever training happens. The corpus is the one of the approach. */
@@ -8,10 +9,7 @@ export function sharedItems(model: CostModel, approach: Approach): readonly Item
   const { plan, schedule, inputs } = model;
   const items: ItemVector[] = [];
   if (plan.data.sources.length > 0) {
-    const known = plan.data.sources.flatMap(({ id, usd }) =>
-      usd === null ? [] : [inputs.ownVector(`data.${id}`, usd)],
-    );
-    const usd = vectorSum(known, inputs.scratch());
+    const usd = dataUsd(model);
     const missing = plan.data.sources.filter((source) => source.usd === null).map((source) => source.name);
     const allUnknown = missing.length === plan.data.sources.length;
     items.push({
@@ -26,6 +24,18 @@ export function sharedItems(model: CostModel, approach: Approach): readonly Item
   items.push(storageItem(model, tokens));
   if (plan.markets.length > 0) items.push(egressItem(model, tokens));
   return items;
+}
+
+/** All sources of data with a price, per run [USD], [vectorLength]. */
+function dataUsd({ plan, inputs }: CostModel): KeptVector {
+  const known = plan.data.sources.flatMap(({ id, usd }) => (usd === null ? [] : [{ id: `data.${id}`, usd }]));
+  const parts = known.flatMap(({ id, usd }) => [inputs.table(id, usd), inputs.slots(id)]);
+  return inputs.keep.vector('data', parts, inputs.vectorLength, (target) => {
+    vectorSum(
+      known.map(({ id, usd }) => inputs.ownVector(id, usd)),
+      target,
+    );
+  });
 }
 
 /** Corpus, raw and tokenised, over its retention, plus checkpoints until launch. METHODS.md section 6. */

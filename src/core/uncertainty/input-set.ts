@@ -68,13 +68,18 @@ export function createInputSet(
     return target;
   }
 
+  const slotsById = new Map<string, KeptSlots>();
   function slots(id: string): KeptSlots {
-    return keep.value(`slots ${id}`, layoutOf(id), () => {
+    const known = slotsById.get(id);
+    if (known !== undefined) return known;
+    const found = keep.value(`slots ${id}`, layoutOf(id), () => {
       const result = new Uint16Array(vectorLength);
       result.set(sampler.strataOf(id));
       fillTail(id, { low: LOW_SLOT, likely: LIKELY_SLOT, high: HIGH_SLOT }, result);
       return result as KeptSlots;
     });
+    slotsById.set(id, found);
+    return found;
   }
 
   /** Where the runs of an input lie in a vector. */

@@ -46,7 +46,7 @@ function quantilesByHistogram(values: Float64Array, count: number): Quantiles | 
   const base = ((bits[1] as number) >> MANTISSA_BITS_DROPPED) - BIN_COUNT / 2;
   if (!countBins(bits, base)) return null;
   const lump = LUMP_SHARE * count;
-  let bin = 0;
+  let bin = firstOccupiedBins();
   let below = 0;
   const result: number[] = [];
   for (const probability of PROBABILITIES) {
@@ -65,6 +65,24 @@ function quantilesByHistogram(values: Float64Array, count: number): Quantiles | 
   if (first < 0) result.reverse();
   const [p10, p25, p50, p75, p90] = result as [number, number, number, number, number];
   return { p10, p25, p50, p75, p90 };
+}
+
+/** The first of the eight bins among which the lowest value lies; some bin must hold one. */
+function firstOccupiedBins(): number {
+  let bin = 0;
+  while (
+    ((bins[bin] as number) |
+      (bins[bin + 1] as number) |
+      (bins[bin + 2] as number) |
+      (bins[bin + 3] as number) |
+      (bins[bin + 4] as number) |
+      (bins[bin + 5] as number) |
+      (bins[bin + 6] as number) |
+      (bins[bin + 7] as number)) ===
+    0
+  )
+    bin += 8;
+  return bin;
 }
 
 /**
