@@ -8,7 +8,7 @@ import {
   priceCompute,
 } from '#core/evaluation/compute-pricing';
 import type { ComputePricing } from '#core/evaluation/evaluation';
-import { createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
+import { countryFigureId, createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
 import { type LoadedPay, loadedPayIn } from '#core/evaluation/loaded-pay';
 import { layOutSchedule, type Schedule } from '#core/evaluation/schedule';
 import {
@@ -20,6 +20,7 @@ import {
 import { type StaffEffort, staffEffort } from '#core/evaluation/staff-effort';
 import { type Approach, type TrainingVectors, trainingVectors } from '#core/evaluation/training-vectors';
 import type { Plan, Tenure } from '#core/plan/plan';
+import { memo } from '#core/shared/memo';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
 import type { KeptVector } from '#core/uncertainty/keep';
 import type { Sampler } from '#core/uncertainty/sampler';
@@ -110,7 +111,7 @@ export function createCostModel(
         servingPrice: placedPrice(servingPricing(plan.placement.serving)),
         pay: {
           value: loadedPay(plan.placement.team)?.value ?? exactly(0),
-          figureId: `country/${plan.placement.team}/ml_engineer_salary_usd_median`,
+          figureId: countryFigureId(plan.placement.team, 'ml_engineer_salary_usd_median'),
         },
       },
       countsCompliance,
@@ -226,14 +227,6 @@ function findAccelerator(index: CatalogIndex, id: string, field: string): Accele
   const accelerator = index.accelerators.get(id);
   if (accelerator === undefined) throw new UnknownAcceleratorError(field, id);
   return accelerator;
-}
-
-function memo<V>(compute: (key: string) => V): (key: string) => V {
-  const known = new Map<string, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, compute(key));
-    return known.get(key) as V;
-  };
 }
 
 function at(vector: Float64Array, run: number): number {

@@ -1,4 +1,5 @@
 import { COUNTRY_INPUTS, type CostModel } from '#core/evaluation/cost-model';
+import { countryFigureId } from '#core/evaluation/figure-book';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { evenShares, shareBefore } from '#core/evaluation/schedule';
 import type { StaffEffort } from '#core/evaluation/staff-effort';
@@ -21,7 +22,7 @@ export function staffCost(model: CostModel, country: string): StaffCost | null {
   return {
     ...effort,
     payTable: pay === null ? null : inputs.table(COUNTRY_INPUTS.pay, pay.value),
-    missing: pay === null ? [`country/${country}/ml_engineer_salary_usd_median`] : [],
+    missing: pay === null ? [countryFigureId(country, 'ml_engineer_salary_usd_median')] : [],
     figureIds: pay?.figureIds ?? [],
   };
 }
@@ -66,7 +67,7 @@ const REFUND_MONTH = 11;
 export function incentiveOf(model: CostModel, country: string): Incentive | null {
   const { plan, book } = model;
   if (!plan.claimsRdIncentive) return null;
-  const factor = `country/${country}/rd_effective_subsidy_pct`;
+  const factor = countryFigureId(country, 'rd_effective_subsidy_pct');
   const percent = book.countryFactor(country, 'rd_effective_subsidy_pct', 'percent');
   return {
     rate01: percent === null ? null : percent / 100,
