@@ -144,6 +144,7 @@ export function createCountryEstimator(
   };
 }
 
+/** Figures behind the lines, each once. */
 function figuresOf(items: readonly CostItem[]): readonly string[] {
   const ids = new Set<string>();
   for (const { figureIds } of items) for (const id of figureIds) ids.add(id);

@@ -25,7 +25,7 @@ export function monthCosts(
     const usersShare01 = schedule.usersShare01[position] as number;
     const terms = paid.map(({ usd, shares }) => ({ vector: usd, factor: shares[position] as number }));
     const factors = [usersShare01, ...terms.map((term) => term.factor)];
-    if (last === undefined || !factors.every((factor, index) => factor === last?.factors[index])) {
+    if (!last?.factors.every((factor, index) => factor === factors[index])) {
       weightedSum(terms, monthUsd);
       addServing(monthUsd, usersShare01);
       last = { factors, usd: quantilesOf(monthUsd, runCount) };
@@ -42,9 +42,8 @@ function paidTogether(items: readonly ItemVector[], inputs: InputSet) {
   for (const { usd, shares } of parts)
     if (usd !== null && shares !== null) byShares.set(shares, [...(byShares.get(shares) ?? []), usd]);
   return Array.from(byShares, ([shares, vectors]) => {
-    const [first, second] = vectors;
-    const isAlone = first !== undefined && second === undefined;
-    return { shares, usd: isAlone ? first : vectorSum(vectors, inputs.scratch()) };
+    const alone = vectors.length === 1 ? vectors[0] : undefined;
+    return { shares, usd: alone ?? vectorSum(vectors, inputs.scratch()) };
   });
 }
 

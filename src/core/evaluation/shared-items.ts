@@ -30,7 +30,7 @@ export function sharedItems(model: CostModel, approach: Approach): readonly Item
 function dataUsd({ plan, inputs }: CostModel): KeptVector {
   const known = plan.data.sources.flatMap(({ id, usd }) => (usd === null ? [] : [{ id: `data.${id}`, usd }]));
   const parts = known.flatMap(({ id, usd }) => [inputs.table(id, usd), inputs.slots(id)]);
-  return inputs.keep.vector('data', parts, inputs.vectorLength, (target) => {
+  return inputs.keep.vector('data', [inputs.vectorLength, ...parts], inputs.vectorLength, (target) => {
     vectorSum(
       known.map(({ id, usd }) => inputs.ownVector(id, usd)),
       target,

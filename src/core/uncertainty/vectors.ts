@@ -1,6 +1,4 @@
-// Four runs at a time below, since the loop's own checks cost more than the arithmetic.
-
-/** target[i] = left[i] · right[i] */
+/** target[i] = left[i] · right[i]; four at a time, since the loop's own checks cost more than the arithmetic. */
 export function product(left: Float64Array, right: Float64Array, target: Float64Array): Float64Array {
   const { length } = target;
   const fourEnd = length - (length % 4);
@@ -15,7 +13,7 @@ export function product(left: Float64Array, right: Float64Array, target: Float64
   return target;
 }
 
-/** target[i] += addend[i] */
+/** target[i] += addend[i]; four at a time, as above. */
 export function addInto(target: Float64Array, addend: Float64Array): void {
   const { length } = target;
   const fourEnd = length - (length % 4);
@@ -64,6 +62,7 @@ export function vectorSum(vectors: readonly Float64Array[], target: Float64Array
   );
 }
 
+/** Four terms of four runs at a time. */
 function sumOfFour(terms: readonly Term[], target: Float64Array): void {
   const first = terms[0] as Term;
   const nothing = { vector: first.vector, factor: 0 };
