@@ -1,3 +1,4 @@
+import { monthNumber } from '#core/evaluation/freshness';
 import type { MonthShares, Schedule } from '#core/evaluation/schedule';
 import type { DayRange } from '#core/law/law';
 import type { DutyStanding } from '#core/law/plan-duties/duty-standings';
@@ -36,7 +37,10 @@ export function complianceEffort(
   { months, horizonMonths, launchMonth }: Pick<Schedule, 'months' | 'horizonMonths' | 'launchMonth'>,
   { duties }: Pick<Compliance, 'duties'> = NO_COMPLIANCE,
 ): ComplianceEffort {
-  const monthOf = (day: string) => monthsBetween(months[0] ?? day, day);
+  const [start] = months;
+  const startNumber = start === undefined ? 0 : monthNumber(start);
+  // By its name: 2027-01 to 2027-09-15 is 8.
+  const monthOf = (day: string) => (start === undefined ? 0 : monthNumber(day) - startNumber);
   const once = { low: 0, high: 0 };
   const recurring = { low: 0, high: 0 };
   const onceInMonth = new Float64Array(horizonMonths);
@@ -92,11 +96,4 @@ function points(days: DayRange): ThreePoint {
 
 function sharesOf(inMonth: Float64Array, whole: number): MonthShares {
   return whole === 0 ? new Float64Array(inMonth.length) : inMonth.map((days) => days / whole);
-}
-
-/** Whole months from one month to another, by their names: `2027-01` to `2027-09-15` is 8. */
-function monthsBetween(start: string, day: string): number {
-  const [startYear, startMonth] = start.split('-').map(Number) as [number, number];
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  return (year - startYear) * 12 + month - startMonth;
 }

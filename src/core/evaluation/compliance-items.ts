@@ -3,6 +3,7 @@ import type { ComplianceEffort } from '#core/evaluation/compliance-effort';
 import { complianceEfforts } from '#core/evaluation/compliance-efforts';
 import type { CostModel } from '#core/evaluation/cost-model';
 import type { CostScopeId, CountedDuties, TrainingFacts } from '#core/evaluation/evaluation';
+import { countryFigureId } from '#core/evaluation/figure-book';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { type MonthShares, shareBefore } from '#core/evaluation/schedule';
 import type { Approach } from '#core/evaluation/training-vectors';
@@ -53,12 +54,16 @@ export function createComplianceModel(
     return complianceEfforts(other, law, { trainingFacts: facts }, schedule);
   };
   const own = effortsOf(plan.training.approach);
+  let dayFactor: KeptVector | undefined;
   return {
     costIn(placement, approach = plan.training.approach) {
       const effortIn = approach === plan.training.approach ? own : effortsOf(approach);
       return costOf(model, effortIn(placement), placement.team);
     },
-    dayFactor: () => dayFactorOf(model),
+    dayFactor() {
+      dayFactor ??= dayFactorOf(model);
+      return dayFactor;
+    },
   };
 }
 
@@ -72,7 +77,7 @@ function costOf(model: CostModel, effort: ComplianceEffort, team: string): Compl
     'assumption/compliance.working_days_per_year',
   ];
   const isOpen = effort.dutyCount === 0 && effort.unknownCount > 0;
-  const missing = pay === null ? [`country/${team}/ml_engineer_salary_usd_median`] : [];
+  const missing = pay === null ? [countryFigureId(team, 'ml_engineer_salary_usd_median')] : [];
   if (pay === null || isOpen) return { effort, duties, tables: null, missing, figureIds };
   const tables = {
     pay: inputs.table(COUNTRY_INPUTS.pay, pay.value),

@@ -8,7 +8,7 @@ import {
   priceCompute,
 } from '#core/evaluation/compute-pricing';
 import type { ComputePricing } from '#core/evaluation/evaluation';
-import { createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
+import { countryFigureId, createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
 import { type LoadedPay, loadedPayIn } from '#core/evaluation/loaded-pay';
 import { layOutSchedule, type Schedule } from '#core/evaluation/schedule';
 import {
@@ -21,6 +21,7 @@ import { type StaffEffort, staffEffort } from '#core/evaluation/staff-effort';
 import { type Approach, type TrainingVectors, trainingVectors } from '#core/evaluation/training-vectors';
 import type { ProtectionCost } from '#core/ip/protection/protection-cost';
 import type { Plan, Tenure } from '#core/plan/plan';
+import { memo } from '#core/shared/memo';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
 import type { KeptVector } from '#core/uncertainty/keep';
 import type { Sampler } from '#core/uncertainty/sampler';
@@ -114,7 +115,7 @@ export function createCostModel(
         servingPrice: placedPrice(servingPricing(plan.placement.serving)),
         pay: {
           value: loadedPay(plan.placement.team)?.value ?? exactly(0),
-          figureId: `country/${plan.placement.team}/ml_engineer_salary_usd_median`,
+          figureId: countryFigureId(plan.placement.team, 'ml_engineer_salary_usd_median'),
         },
       },
       countsCompliance,
@@ -180,21 +181,26 @@ export function servingPriceInputOf(model: CostModel): string {
   return servingPriceInput(model.plan);
 }
 
-/** Price per run [USD per accelerator-hour] times the rent factor, written to `target`; null when unknown. */
+/**
+ * Price per run [USD per accelerator-hour] times the rent factor; null when unknown.
+ *
+ * @param use the same for the same rent of the same part, so that it is kept
+ */
 export function rentPerHour(
-  model: CostModel,
-  pricing: ComputePricing,
+  { inputs }: CostModel,
+  { usdPerAcceleratorHour, figureId, acceleratorId }: ComputePricing,
   inputId: string,
-  factor: Float64Array,
-  target: Float64Array,
-): Float64Array | null {
-  if (pricing.usdPerAcceleratorHour === null) return null;
-  const { inputs } = model;
-  const table = inputs.table(inputId, pricing.usdPerAcceleratorHour);
+  factor: KeptVector,
+  use: 'training' | 'serving',
+): KeptVector | null {
+  if (usdPerAcceleratorHour === null) return null;
+  const table = inputs.table(inputId, usdPerAcceleratorHour);
   const slots = inputs.slots(inputId);
-  for (let run = 0, length = target.length; run < length; run += 1)
-    target[run] = (table[slots[run] as number] as number) * (factor[run] as number);
-  return target;
+  const slot = `${use} rent at ${figureId ?? acceleratorId}`;
+  return inputs.keep.vector(slot, [table, slots, factor], inputs.vectorLength, (rent) => {
+    for (let run = 0, length = rent.length; run < length; run += 1)
+      rent[run] = (table[slots[run] as number] as number) * (factor[run] as number);
+  });
 }
 
 export { COUNTRY_INPUTS };
@@ -227,14 +233,6 @@ function findAccelerator(index: CatalogIndex, id: string, field: string): Accele
   const accelerator = index.accelerators.get(id);
   if (accelerator === undefined) throw new UnknownAcceleratorError(field, id);
   return accelerator;
-}
-
-function memo<V>(compute: (key: string) => V): (key: string) => V {
-  const known = new Map<string, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, compute(key));
-    return known.get(key) as V;
-  };
 }
 
 function at(vector: Float64Array, run: number): number {

@@ -6,14 +6,14 @@ import {
 import { type CostBlock, createItemSummer, HORIZON, toLine } from '#core/evaluation/cost-block';
 import { COUNTRY_INPUTS, type CostModel, servingPriceInputOf } from '#core/evaluation/cost-model';
 import { driversOf } from '#core/evaluation/drivers';
-import type { ComputePricing, CountryEstimate } from '#core/evaluation/evaluation';
+import type { ComputePricing, CostItem, CountryEstimate } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { createRentedBlocks, rentedServing } from '#core/evaluation/rented-hours';
 import { servingHours, servingItems } from '#core/evaluation/serving-items';
-import { type Incentive, incentiveOf, type StaffCost, staffCost } from '#core/evaluation/staff-items';
+import { type Incentive, incentiveOf, staffCost, staffUsd } from '#core/evaluation/staff-items';
 import { trainingHours, trainingItems, trainingRent } from '#core/evaluation/training-items';
 import { quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
-import { TABLE_LENGTH, tableQuantiles } from '#core/uncertainty/strata';
+import { tableQuantiles } from '#core/uncertainty/strata';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
 
 /** Drivers listed per country. */
@@ -41,11 +41,10 @@ export function createCountryEstimator(
   const summer = createItemSummer(inputs, book);
   const shared = summer.sum(sharedItems, 'horizon', HORIZON);
   const rented = createRentedBlocks(model);
-  const rent = inputs.scratch();
   const approach = plan.training.approach;
 
   function trainedBlock(pricing: ComputePricing, country: string): CostBlock {
-    const known = pricing.status === 'owned' ? null : trainingRent(model, pricing, rent);
+    const known = pricing.status === 'owned' ? null : trainingRent(model, pricing);
     if (known === null)
       return summer.sum(trainingItems(model, pricing, country, approach), 'horizon', HORIZON);
     return rented(`training ${pricing.acceleratorId}`, trainingHours(model, pricing, approach), known);
@@ -97,7 +96,15 @@ export function createCountryEstimator(
         : complianceWithinHorizon(model, country, law, compliance.dayFactor());
     addUp(
       model,
-      { trained, served, shared, staff, incentive, lawUsd: lawful?.usd ?? nothing },
+      {
+        trained,
+        served,
+        shared,
+        staffUsd: (staff === null ? null : staffUsd(model, country, staff)) ?? nothing,
+        staffUntilLaunch01: staff?.untilLaunch01 ?? 0,
+        incentive,
+        lawUsd: lawful?.usd ?? nothing,
+      },
       total,
       incentiveUsd,
     );
@@ -132,16 +139,25 @@ export function createCountryEstimator(
       drivers: driversOf(total, inputs, countryValues(model, country, training, serving, law), DRIVER_COUNT),
       training,
       serving,
-      figureIds: [...new Set(items.flatMap((item) => item.figureIds))],
+      figureIds: figuresOf(items),
     };
   };
+}
+
+/** Figures behind the lines, each once. */
+function figuresOf(items: readonly CostItem[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const { figureIds } of items) for (const id of figureIds) ids.add(id);
+  return [...ids];
 }
 
 interface Parts {
   readonly trained: ScaledBlock;
   readonly served: ScaledBlock;
   readonly shared: CostBlock;
-  readonly staff: StaffCost | null;
+  /** Staff per run [USD], [vectorLength]. */
+  readonly staffUsd: Float64Array;
+  readonly staffUntilLaunch01: number;
   readonly incentive: Incentive | null;
   /** Work for the law per run [USD], [vectorLength]. */
   readonly lawUsd: Float64Array;
@@ -149,23 +165,18 @@ interface Parts {
 
 /** The inner loop of the product: one pass per country over all runs. Writes `total` and `incentiveUsd`. */
 function addUp(model: CostModel, parts: Parts, total: Float64Array, incentiveUsd: Float64Array): void {
-  const { inputs } = model;
-  const { lawUsd } = parts;
+  const { staffUsd, staffUntilLaunch01, lawUsd } = parts;
   const trainedUsd = parts.trained.block.sumUsd;
   const trainedFactor = parts.trained.factor;
   const servedUsd = parts.served.block.sumUsd;
   const servedFactor = parts.served.factor;
   const sharedUsd = parts.shared.sumUsd;
-  const payTable = parts.staff?.payTable ?? NO_PAY;
-  const payYears = parts.staff?.payYears ?? 0;
-  const untilLaunch01 = parts.staff?.untilLaunch01 ?? 0;
-  const slots = inputs.slots(COUNTRY_INPUTS.pay);
   const rate01 = parts.incentive?.rate01 ?? 0;
   const eligible01 = model.eligibleShare();
   for (let run = 0, length = total.length; run < length; run += 1) {
     const training = trainedFactor * (trainedUsd[run] as number);
-    const staff = payYears * (payTable[slots[run] as number] as number);
-    const refund = rate01 * (eligible01[run] as number) * (training + untilLaunch01 * staff);
+    const staff = staffUsd[run] as number;
+    const refund = rate01 * (eligible01[run] as number) * (training + staffUntilLaunch01 * staff);
     incentiveUsd[run] = refund;
     total[run] =
       training +
@@ -176,8 +187,6 @@ function addUp(model: CostModel, parts: Parts, total: Float64Array, incentiveUsd
       (lawUsd[run] as number);
   }
 }
-
-const NO_PAY = new Float64Array(TABLE_LENGTH);
 
 /** The lines of a shared block with the country's own price figure and amounts. */
 function relabelled({ block, factor }: ScaledBlock, pricing: ComputePricing, model: CostModel) {

@@ -20,28 +20,27 @@ export function driversOf(
   atMost: number,
 ): readonly Driver[] {
   const likelyUsd = totalUsd[inputs.runCount] as number;
-  let strongest = 0;
+  const effectsUsd = inputs.inputs.map((_, position) => {
+    const lowRun = inputs.lowRunOf(position);
+    return (totalUsd[lowRun + 1] as number) - (totalUsd[lowRun] as number);
+  });
+  const strongestUsd = effectsUsd.reduce((most, effectUsd) => Math.max(most, Math.abs(effectUsd)), 0);
+  const leastUsd = Math.max(1e-9 * Math.abs(likelyUsd), NEGLIGIBLE_SHARE * strongestUsd);
   const drivers: Driver[] = [];
   inputs.inputs.forEach((input, position) => {
+    const effectUsd = effectsUsd[position] as number;
+    if (effectUsd === 0 || Math.abs(effectUsd) < leastUsd) return;
     const lowRun = inputs.lowRunOf(position);
-    const totalAtLowUsd = totalUsd[lowRun] as number;
-    const totalAtHighUsd = totalUsd[lowRun + 1] as number;
-    const effectUsd = totalAtHighUsd - totalAtLowUsd;
-    if (Math.abs(effectUsd) < 1e-9 * Math.abs(likelyUsd) || effectUsd === 0) return;
-    strongest = Math.max(strongest, Math.abs(effectUsd));
     const { value, figureId } = countryValues[input.id] ?? input;
     drivers.push({
       input: input.id,
       value,
       unit: input.unit,
-      totalAtLowUsd,
-      totalAtHighUsd,
+      totalAtLowUsd: totalUsd[lowRun] as number,
+      totalAtHighUsd: totalUsd[lowRun + 1] as number,
       effectUsd,
       figureId,
     });
   });
-  return drivers
-    .filter((driver) => Math.abs(driver.effectUsd) >= NEGLIGIBLE_SHARE * strongest)
-    .sort((a, b) => Math.abs(b.effectUsd) - Math.abs(a.effectUsd))
-    .slice(0, atMost);
+  return drivers.sort((a, b) => Math.abs(b.effectUsd) - Math.abs(a.effectUsd)).slice(0, atMost);
 }

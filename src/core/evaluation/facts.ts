@@ -47,7 +47,7 @@ export function servingFacts(model: CostModel, pricing: ComputePricing): Serving
       fits: false,
     };
   const perReplica = plan.serving.acceleratorsPerReplica;
-  const rent = servingRent(model, pricing, inputs.scratch());
+  const rent = servingRent(model, pricing);
   const load = inputs.vector('serving.targetLoad');
   const peak = inputs.vector('serving.peakToMean');
   let usdPerMtok: Float64Array | null = null;

@@ -4,6 +4,7 @@ import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import type { FigureUse, PriceLayer } from '#core/evaluation/evaluation';
 import { type FigureKind, freshnessOf, widenIfOld } from '#core/evaluation/freshness';
 import type { Plan } from '#core/plan/plan';
+import { memo } from '#core/shared/memo';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
 
 /** What a catalog says about a figure before any override. */
@@ -34,6 +35,14 @@ export interface FigureBook {
   figure(id: string, unit: string, fromCatalog: CatalogFigure | null): ThreePoint | null;
   /** True when the figure is recalled or old and not the user's own. */
   isAssumed(id: string): boolean;
+}
+
+/** Ids are looked up by the hundred at every keystroke, which takes its time with text that has just been put together. */
+const idsOfCountry = memo((country) => memo((factor) => `country/${country}/${factor}`));
+
+/** Id of a country's factor among the figures. */
+export function countryFigureId(country: string, factor: CountryFactorId): string {
+  return idsOfCountry(country)(factor);
 }
 
 export function createFigureBook(plan: Plan, index: CatalogIndex): FigureBook {
@@ -101,7 +110,8 @@ export function createFigureBook(plan: Plan, index: CatalogIndex): FigureBook {
       return value as ThreePoint;
     },
     countryFactor(country, factor, unit) {
-      const known = uses[`country/${country}/${factor}`];
+      const id = countryFigureId(country, factor);
+      const known = uses[id];
       if (known !== undefined) return known.value.likely;
       const row = index.countries.get(country)?.factors[factor];
       const fromCatalog: CatalogFigure | null =
@@ -117,7 +127,7 @@ export function createFigureBook(plan: Plan, index: CatalogIndex): FigureBook {
               confidence: row.confidence,
               rowCount: 1,
             };
-      return figure(`country/${country}/${factor}`, unit, fromCatalog)?.likely ?? null;
+      return figure(id, unit, fromCatalog)?.likely ?? null;
     },
     acceleratorFigure(part, property) {
       const isPrice = property === 'list_price_usd';

@@ -1,5 +1,5 @@
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
-import type { FigureBook } from '#core/evaluation/figure-book';
+import { countryFigureId, type FigureBook } from '#core/evaluation/figure-book';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 
 export interface LoadedPay {
@@ -17,8 +17,8 @@ export function loadedPayIn(country: string, index: CatalogIndex, book: FigureBo
   return {
     value: { low: pay.low * loading, likely: pay.likely * loading, high: pay.high * loading },
     figureIds: [
-      `country/${country}/ml_engineer_salary_usd_median`,
-      `country/${country}/employer_social_cost_pct`,
+      countryFigureId(country, 'ml_engineer_salary_usd_median'),
+      countryFigureId(country, 'employer_social_cost_pct'),
     ],
   };
 }
@@ -30,7 +30,7 @@ export function loadedPayIn(country: string, index: CatalogIndex, book: FigureBo
 function barePayIn(country: string, book: FigureBook): ThreePoint | null {
   const unit = 'usd_per_year';
   const likely = book.countryFactor(country, 'ml_engineer_salary_usd_median', unit);
-  const median = book.uses[`country/${country}/ml_engineer_salary_usd_median`];
+  const median = book.uses[countryFigureId(country, 'ml_engineer_salary_usd_median')];
   if (median?.layer === 'yours') return median.value;
   const low = book.countryFactor(country, 'ml_engineer_salary_usd_p25', unit);
   const high = book.countryFactor(country, 'ml_engineer_salary_usd_p75', unit);

@@ -1,6 +1,7 @@
 import { powerAssumption } from '#core/evaluation/collect-inputs';
 import type { CostModel } from '#core/evaluation/cost-model';
 import type { CostItemId } from '#core/evaluation/evaluation';
+import { countryFigureId } from '#core/evaluation/figure-book';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import type { MonthShares } from '#core/evaluation/schedule';
 
@@ -50,8 +51,8 @@ export function electricityUsd(
   const { inputs, book, index } = model;
   const energy = energyKwhPerHour(model, acceleratorId, country);
   const usdPerKwh = book.countryFactor(country, 'industrial_electricity_usd_per_kwh', 'usd_per_kwh');
-  const priceId = `country/${country}/industrial_electricity_usd_per_kwh`;
-  const pueId = `country/${country}/typical_dc_pue`;
+  const priceId = countryFigureId(country, 'industrial_electricity_usd_per_kwh');
+  const pueId = countryFigureId(country, 'typical_dc_pue');
   const powerId = `accelerator/${acceleratorId}/tdp_w`;
   const part = index.accelerators.get(acceleratorId) ?? model.trainingAccelerator;
   if (energy === null || usdPerKwh === null) {

@@ -111,7 +111,7 @@ function placedItems(
   const { placement } = model.plan;
   const trained = trainingItems(model, training, placement.training, approach);
   const cost = staffCost(model, placement.team);
-  const staff = cost === null ? null : staffItem(model, cost);
+  const staff = cost === null ? null : staffItem(model, placement.team, cost);
   const incentive = incentiveOf(model, placement.team);
   const items = [...trained, ...shared, ...servingItems(model, serving, placement.serving)];
   if (staff !== null) items.push(staff);

@@ -5,6 +5,7 @@ import { electricityUsd, ownedHardware } from '#core/evaluation/owned-items';
 import { type RentedHours, rentedItem } from '#core/evaluation/rented-hours';
 import { evenShares } from '#core/evaluation/schedule';
 import type { ServingVectors } from '#core/evaluation/serving-vectors';
+import type { KeptVector } from '#core/uncertainty/keep';
 import { product } from '#core/uncertainty/vectors';
 
 /** Serving compute, rented or owned, in a country. */
@@ -40,7 +41,7 @@ export function servingItems(
     ];
   }
   const hours = servingHours(model, pricing, serving);
-  const rent = servingRent(model, pricing, model.inputs.scratch());
+  const rent = servingRent(model, pricing);
   const item = rentedItem(hours, rent, `price/${pricing.wantedAcceleratorId}`, model);
   if (rent === null) return [{ ...item, shares }];
   const usdInScope = (scopeId: CostScopeId) => {
@@ -51,14 +52,10 @@ export function servingItems(
   return [{ ...item, usdInScope }];
 }
 
-/** Rent of an hour of serving per run [USD per accelerator-hour], written to `target`; null = not known. */
-export function servingRent(
-  model: CostModel,
-  pricing: ComputePricing,
-  target: Float64Array,
-): Float64Array | null {
+/** Rent of an hour of serving per run [USD per accelerator-hour]; null = not known. */
+export function servingRent(model: CostModel, pricing: ComputePricing): KeptVector | null {
   const factor = model.rentFactor(model.plan.serving.tenure, false);
-  return rentPerHour(model, pricing, servingPriceInputOf(model), factor, target);
+  return rentPerHour(model, pricing, servingPriceInputOf(model), factor, 'serving');
 }
 
 /** What is rented for serving. */

@@ -3,6 +3,7 @@ import type { CostModel } from '#core/evaluation/cost-model';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import type { Approach } from '#core/evaluation/training-vectors';
 import type { ProtectionCost } from '#core/ip/protection/protection-cost';
+import type { KeptVector } from '#core/uncertainty/keep';
 import { vectorSum } from '#core/uncertainty/vectors';
 
 /** Data, storage and network: the same wherever training happens. The corpus is the one of the approach. */
@@ -10,10 +11,7 @@ export function sharedItems(model: CostModel, approach: Approach): readonly Item
   const { plan, schedule, inputs } = model;
   const items: ItemVector[] = [];
   if (plan.data.sources.length > 0) {
-    const known = plan.data.sources.flatMap(({ id, usd }) =>
-      usd === null ? [] : [inputs.ownVector(`data.${id}`, usd)],
-    );
-    const usd = vectorSum(known, inputs.scratch());
+    const usd = dataUsd(model);
     const missing = plan.data.sources.filter((source) => source.usd === null).map((source) => source.name);
     const allUnknown = missing.length === plan.data.sources.length;
     items.push({
@@ -41,6 +39,18 @@ function protectionItem({ inputs, book }: CostModel, { shares, isIncomplete }: P
     missing: isIncomplete && figure?.layer !== 'yours' ? [PROTECTION_FIGURE] : [],
     figureIds: figure === undefined ? [] : [PROTECTION_FIGURE],
   };
+}
+
+/** All sources of data with a price, per run [USD], [vectorLength]. */
+function dataUsd({ plan, inputs }: CostModel): KeptVector {
+  const known = plan.data.sources.flatMap(({ id, usd }) => (usd === null ? [] : [{ id: `data.${id}`, usd }]));
+  const parts = known.flatMap(({ id, usd }) => [inputs.table(id, usd), inputs.slots(id)]);
+  return inputs.keep.vector('data', [inputs.vectorLength, ...parts], inputs.vectorLength, (target) => {
+    vectorSum(
+      known.map(({ id, usd }) => inputs.ownVector(id, usd)),
+      target,
+    );
+  });
 }
 
 /** Corpus, raw and tokenised, over its retention, plus checkpoints until launch. METHODS.md section 6. */

@@ -1,13 +1,15 @@
 import { COUNTRY_INPUTS, type CostModel } from '#core/evaluation/cost-model';
+import { countryFigureId } from '#core/evaluation/figure-book';
 import type { ItemVector } from '#core/evaluation/item-vector';
-import { evenShares, type MonthShares, shareBefore } from '#core/evaluation/schedule';
+import { evenShares, shareBefore } from '#core/evaluation/schedule';
 import type { StaffEffort } from '#core/evaluation/staff-effort';
+import type { KeptVector } from '#core/uncertainty/keep';
 import { type Term, weightedSum } from '#core/uncertainty/vectors';
 
 /** What staff costs in a country: `payYears` times the pay of a run. */
 export interface StaffCost extends StaffEffort {
   /** Loaded pay by stratum [USD per year]; null when the country's pay is not known. */
-  readonly payTable: Float64Array | null;
+  readonly payTable: KeptVector | null;
   readonly missing: readonly string[];
   readonly figureIds: readonly string[];
 }
@@ -20,20 +22,31 @@ export function staffCost(model: CostModel, country: string): StaffCost | null {
   return {
     ...effort,
     payTable: pay === null ? null : inputs.table(COUNTRY_INPUTS.pay, pay.value),
-    missing: pay === null ? [`country/${country}/ml_engineer_salary_usd_median`] : [],
+    missing: pay === null ? [countryFigureId(country, 'ml_engineer_salary_usd_median')] : [],
     figureIds: pay?.figureIds ?? [],
   };
 }
 
+/** Staff within the horizon per run [USD], [vectorLength]; null when the country's pay is not known. */
+export function staffUsd({ inputs }: CostModel, country: string, staff: StaffCost): KeptVector | null {
+  const { payTable, payYears } = staff;
+  if (payTable === null) return null;
+  const slots = inputs.slots(COUNTRY_INPUTS.pay);
+  return inputs.keep.vector(
+    `staff in ${country}`,
+    [payTable, payYears, slots],
+    inputs.vectorLength,
+    (usd) => {
+      for (let run = 0, length = usd.length; run < length; run += 1)
+        usd[run] = payYears * (payTable[slots[run] as number] as number);
+    },
+  );
+}
+
 /** Staff as a line per run. */
-export function staffItem(model: CostModel, staff: StaffCost): ItemVector {
-  const { shares, missing, figureIds, payTable, payYears } = staff;
-  if (payTable === null) return { id: 'staff', usd: null, shares, missing, figureIds };
-  const slots = model.inputs.slots(COUNTRY_INPUTS.pay);
-  const usd = model.inputs.scratch();
-  for (let run = 0, length = usd.length; run < length; run += 1)
-    usd[run] = payYears * (payTable[slots[run] as number] as number);
-  return { id: 'staff', usd, shares, missing, figureIds };
+export function staffItem(model: CostModel, country: string, staff: StaffCost): ItemVector {
+  const { shares, missing, figureIds } = staff;
+  return { id: 'staff', usd: staffUsd(model, country, staff), shares, missing, figureIds };
 }
 
 /**
@@ -44,7 +57,6 @@ export function staffItem(model: CostModel, staff: StaffCost): ItemVector {
 export interface Incentive {
   /** Effective subsidy over eligible cost [0..1]; null = unknown. */
   readonly rate01: number | null;
-  readonly shares: MonthShares;
   readonly missing: readonly string[];
   readonly figureIds: readonly string[];
 }
@@ -53,13 +65,12 @@ const REFUND_MONTH = 11;
 
 /** @returns null when the plan does not claim it */
 export function incentiveOf(model: CostModel, country: string): Incentive | null {
-  const { plan, schedule, book } = model;
+  const { plan, book } = model;
   if (!plan.claimsRdIncentive) return null;
-  const factor = `country/${country}/rd_effective_subsidy_pct`;
+  const factor = countryFigureId(country, 'rd_effective_subsidy_pct');
   const percent = book.countryFactor(country, 'rd_effective_subsidy_pct', 'percent');
   return {
     rate01: percent === null ? null : percent / 100,
-    shares: evenShares(schedule.horizonMonths, Math.min(REFUND_MONTH, schedule.horizonMonths - 1), 1),
     missing: percent === null ? [factor] : [],
     figureIds: percent === null ? [] : [factor, 'assumption/incentive.eligible_share'],
   };
@@ -72,7 +83,9 @@ export function incentiveItem(
   staff: (StaffCost & { readonly usd: Float64Array | null }) | null,
   training: readonly ItemVector[],
 ): ItemVector {
-  const { shares, missing, figureIds, rate01 } = incentive;
+  const { missing, figureIds, rate01 } = incentive;
+  const { horizonMonths } = model.schedule;
+  const shares = evenShares(horizonMonths, Math.min(REFUND_MONTH, horizonMonths - 1), 1);
   if (rate01 === null) return { id: 'rd_incentive', usd: null, shares, missing, figureIds };
   const eligibleShare = model.eligibleShare();
   const terms: Term[] = [];

@@ -5,6 +5,7 @@ import { electricityUsd, ownedHardware } from '#core/evaluation/owned-items';
 import { type RentedHours, rentedItem } from '#core/evaluation/rented-hours';
 import { evenShares, type MonthShares } from '#core/evaluation/schedule';
 import type { Approach } from '#core/evaluation/training-vectors';
+import type { KeptVector } from '#core/uncertainty/keep';
 import { vectorSum } from '#core/uncertainty/vectors';
 
 /** Training compute, rented or owned, in a country. */
@@ -15,20 +16,16 @@ export function trainingItems(
   approach: Approach,
 ): readonly ItemVector[] {
   if (pricing.status === 'owned') return ownedTraining(model, country, approach);
-  const rent = trainingRent(model, pricing, model.inputs.scratch());
+  const rent = trainingRent(model, pricing);
   return trainingHours(model, pricing, approach).map((hours) =>
     rentedItem(hours, rent, `price/${pricing.wantedAcceleratorId}`, model),
   );
 }
 
-/** Rent of an hour of training per run [USD per accelerator-hour], written to `target`; null = not known. */
-export function trainingRent(
-  model: CostModel,
-  pricing: ComputePricing,
-  target: Float64Array,
-): Float64Array | null {
+/** Rent of an hour of training per run [USD per accelerator-hour]; null = not known. */
+export function trainingRent(model: CostModel, pricing: ComputePricing): KeptVector | null {
   const factor = model.rentFactor(model.plan.training.tenure, true);
-  return rentPerHour(model, pricing, COUNTRY_INPUTS.trainingPrice, factor, target);
+  return rentPerHour(model, pricing, COUNTRY_INPUTS.trainingPrice, factor, 'training');
 }
 
 /** What is rented for training. */

@@ -1,3 +1,4 @@
+import { memo } from '#core/shared/memo';
 import { asKept, type Keep, type KeptSlots, type KeptVector } from '#core/uncertainty/keep';
 import type { Sampler } from '#core/uncertainty/sampler';
 import { HIGH_SLOT, LIKELY_SLOT, LOW_SLOT, strataTable } from '#core/uncertainty/strata';
@@ -68,14 +69,14 @@ export function createInputSet(
     return target;
   }
 
-  function slots(id: string): KeptSlots {
-    return keep.value(`slots ${id}`, layoutOf(id), () => {
+  const slots = memo((id) =>
+    keep.value(`slots ${id}`, layoutOf(id), () => {
       const result = new Uint16Array(vectorLength);
       result.set(sampler.strataOf(id));
       fillTail(id, { low: LOW_SLOT, likely: LIKELY_SLOT, high: HIGH_SLOT }, result);
       return result as KeptSlots;
-    });
-  }
+    }),
+  );
 
   /** Where the runs of an input lie in a vector. */
   function layoutOf(id: string): readonly number[] {
@@ -87,11 +88,11 @@ export function createInputSet(
     return asKept(strataTable(value ?? own, min, max));
   }
 
-  function vector(id: string): KeptVector {
-    return keep.vector(`input ${id}`, [table(id), ...layoutOf(id)], vectorLength, (target) =>
+  const vector = memo((id) =>
+    keep.vector(`input ${id}`, [table(id), ...layoutOf(id)], vectorLength, (target) =>
       fill(id, undefined, target),
-    );
-  }
+    ),
+  );
 
   function fill(id: string, value: ThreePoint | undefined, result: Float64Array): Float64Array {
     const input = inputs[positionOf(id)] as UncertainInput;

@@ -13,9 +13,17 @@ export function product(left: Float64Array, right: Float64Array, target: Float64
   return target;
 }
 
-/** target[i] += addend[i] */
+/** target[i] += addend[i]; four at a time, as above. */
 export function addInto(target: Float64Array, addend: Float64Array): void {
-  for (let run = 0, length = target.length; run < length; run += 1)
+  const { length } = target;
+  const fourEnd = length - (length % 4);
+  for (let run = 0; run < fourEnd; run += 4) {
+    target[run] = (target[run] as number) + (addend[run] as number);
+    target[run + 1] = (target[run + 1] as number) + (addend[run + 1] as number);
+    target[run + 2] = (target[run + 2] as number) + (addend[run + 2] as number);
+    target[run + 3] = (target[run + 3] as number) + (addend[run + 3] as number);
+  }
+  for (let run = fourEnd; run < length; run += 1)
     target[run] = (target[run] as number) + (addend[run] as number);
 }
 
@@ -54,6 +62,7 @@ export function vectorSum(vectors: readonly Float64Array[], target: Float64Array
   );
 }
 
+/** Four terms of four runs at a time. */
 function sumOfFour(terms: readonly Term[], target: Float64Array): void {
   const first = terms[0] as Term;
   const nothing = { vector: first.vector, factor: 0 };
@@ -61,12 +70,17 @@ function sumOfFour(terms: readonly Term[], target: Float64Array): void {
   const { vector: b, factor: byB } = terms[1] ?? nothing;
   const { vector: c, factor: byC } = terms[2] ?? nothing;
   const { vector: d, factor: byD } = terms[3] ?? nothing;
-  for (let run = 0, length = target.length; run < length; run += 1)
-    target[run] =
-      byA * (a[run] as number) +
-      byB * (b[run] as number) +
-      byC * (c[run] as number) +
-      byD * (d[run] as number);
+  const sum = (run: number) =>
+    byA * (a[run] as number) + byB * (b[run] as number) + byC * (c[run] as number) + byD * (d[run] as number);
+  const { length } = target;
+  const fourEnd = length - (length % 4);
+  for (let run = 0; run < fourEnd; run += 4) {
+    target[run] = sum(run);
+    target[run + 1] = sum(run + 1);
+    target[run + 2] = sum(run + 2);
+    target[run + 3] = sum(run + 3);
+  }
+  for (let run = fourEnd; run < length; run += 1) target[run] = sum(run);
 }
 
 /** target[i] *= factor[i] */

@@ -31,6 +31,7 @@ it('after every edit gives the digits of an evaluation that kept nothing', () =>
         'placement',
         'facts',
         'model',
+        'data',
       ] as const) {
         const edited = { ...plan, [part]: other[part] };
         const fresh = evaluateAfresh(edited);
@@ -39,6 +40,25 @@ it('after every edit gives the digits of an evaluation that kept nothing', () =>
       }
     }),
     { numRuns: 5 },
+  );
+});
+
+it('after an own rent or an own pay gives the digits of an evaluation that kept nothing', () => {
+  const { training, placement } = plan;
+  const ids = [
+    `price/${training.acceleratorId}/${placement.training}`,
+    `country/${placement.team}/ml_engineer_salary_usd_median`,
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...ids), fc.double({ min: 1, max: 10, noNaN: true }), (id, low) => {
+      const value = { low, likely: 2 * low, high: 3 * low };
+      const edited = { ...plan, overrides: { [id]: { value, note: 'offer', enteredOn: '2026-11-01' } } };
+      const fresh = evaluateAfresh(edited);
+      const before = evaluate(plan);
+      expect(evaluate(edited)).toEqual(fresh);
+      expect(fresh.planned.scopes).not.toEqual(before.planned.scopes);
+    }),
+    { numRuns: 10 },
   );
 });
 

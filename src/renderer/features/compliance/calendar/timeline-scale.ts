@@ -1,4 +1,4 @@
-import { addMonths } from '#core/evaluation/freshness';
+import { addMonths, monthNumber } from '#core/evaluation/freshness';
 import type { CalendarContent, PlanDay } from './calendar-months';
 import { isOutstanding } from './calendar-months';
 
@@ -49,7 +49,7 @@ export function timelineScale(content: CalendarContent): TimelineScale {
   const first = (dates[0] ?? '').slice(0, 7);
   const last = (dates.at(-1) ?? '').slice(0, 7);
   if (first === '') return { months: [], marks: [], levels: 0, mostDue: 0, laterCount: 0 };
-  const count = Math.min(MAX_MONTHS, monthsBetween(first, last) + 1);
+  const count = Math.min(MAX_MONTHS, monthNumber(last) - monthNumber(first) + 1);
   const every = Math.ceil(count / MAX_TICKS);
   const widthPercent = 100 / count;
   const months = Array.from({ length: count }, (_, index): TimelineMonth => {
@@ -95,11 +95,5 @@ function withLevels(days: readonly (PlanDay & { readonly percent: number })[]): 
 
 function percentOf(date: string, first: string, count: number): number {
   const days = Number(date.slice(8, 10)) - 1;
-  return ((monthsBetween(first, date.slice(0, 7)) + days / 31) / count) * 100;
-}
-
-function monthsBetween(from: string, to: string): number {
-  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
-  return (toYear - fromYear) * 12 + toMonth - fromMonth;
+  return ((monthNumber(date) - monthNumber(first) + days / 31) / count) * 100;
 }
