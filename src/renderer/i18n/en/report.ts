@@ -41,6 +41,7 @@ export const report = {
     matrixRemark: 'With the mitigations taken; numbers are those of the register.',
     registerRemark:
       'The worst {{shown}} of {{count}}; the range beside a score holds if likelihood and impact are both a step off.',
+    scoreRemark: '0 to 100, higher is safer; a range where answers are missing.',
     formula: '{{score}}; {{risks}}.',
   },
   cover: {

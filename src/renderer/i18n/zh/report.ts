@@ -40,6 +40,7 @@ export const report: Translated<typeof english> = {
     lead: '适用{{risks}}项风险，其中{{high}}项为高；另有{{open}}项待回答，未计入。可能性、影响和级数为本应用的估计。不构成法律意见。',
     matrixRemark: '已计入所采取的措施；数字为登记册序号。',
     registerRemark: '{{count}}项中最主要的{{shown}}项；得分旁的范围为可能性与影响各差一级时。',
+    scoreRemark: '0至100，越高越安全；缺少回答时为范围。',
     formula: '{{score}}；{{risks}}。',
   },
   cover: {

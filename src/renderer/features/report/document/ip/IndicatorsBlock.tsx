@@ -20,8 +20,11 @@ export function IndicatorsBlock({ ip, words }: IndicatorsBlockProps) {
   const columns = ip.planIp.countries.flatMap(({ country, indicators }) =>
     indicators === null ? [] : [{ country, indicators }],
   );
-  const chunks = Array.from({ length: Math.ceil(columns.length / COLUMN_COUNT) }, (_, chunk) =>
-    columns.slice(chunk * COLUMN_COUNT, (chunk + 1) * COLUMN_COUNT),
+  const chunkCount = Math.ceil(columns.length / COLUMN_COUNT);
+  // As many in each table: five and then one alone would not compare.
+  const size = Math.ceil(columns.length / chunkCount);
+  const chunks = Array.from({ length: chunkCount }, (_, chunk) =>
+    columns.slice(chunk * size, (chunk + 1) * size),
   );
   return chunks.map((chunk) => (
     <Block key={chunk[0]?.country} title={t('compare.title')}>

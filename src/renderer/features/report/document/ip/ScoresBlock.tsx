@@ -17,7 +17,7 @@ export function ScoresBlock({ countries, words }: ScoresBlockProps) {
   const { t, format } = words;
   const notKnown = countries.filter(({ score }) => score === null).map(({ country }) => country);
   return (
-    <Block title={t('countryScore.title')} remark={t('countryScore.meta')}>
+    <Block title={t('countryScore.title')} remark={tReport('ip.scoreRemark')}>
       <Table className={reportClasses.table ?? ''} label={t('countryScore.title')}>
         <thead>
           <tr>
