@@ -25,7 +25,7 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
   await page.getByText('Letter', { exact: true }).click();
   for (const section of LEFT_OUT) await page.getByLabel(`Print ${section}`).uncheck();
   const sections = page.getByRole('navigation', { name: 'Sections' });
-  await expect(sections).toContainText('4 of 8');
+  await expect(sections).toContainText('5 of 9');
   const preview = page.getByRole('region', { name: 'Preview of the report' });
   await expect(preview).toContainText('各国家与地区的成本');
   await expect(preview).not.toContainText('术语表');
@@ -40,7 +40,7 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
   );
   expect(pdf).toMatchObject({ title: 'Kranich 8B成本报告', language: 'zh-CN', isTagged: true });
   expect(pdf.sizes).toEqual(pdf.pages.map(() => [612, 792]));
-  const titles = ['1 摘要', '2 按方案计算的成本', '3 各国家与地区的成本', '4 来源与日期'];
+  const titles = ['1 摘要', '2 按方案计算的成本', '3 各国家与地区的成本', '4 知识产权', '5 来源与日期'];
   expect(pdf.bookmarks).toEqual(expect.arrayContaining(['Kranich 8B', '目录', ...titles]));
   for (const [index, title] of titles.entries()) {
     // The first page with the heading, past the cover, is the one that the contents name.
@@ -66,7 +66,7 @@ test('the report speaks the language of the screen until another one is chosen',
 test('the last section cannot be left out', async ({ page }) => {
   await openReport(page);
   const boxes = page.getByRole('navigation', { name: 'Sections' }).getByRole('checkbox');
-  await expect(boxes).toHaveCount(8);
+  await expect(boxes).toHaveCount(9);
   for (const box of (await boxes.all()).slice(1)) await box.uncheck();
   await expect(boxes.first()).toBeDisabled();
   await expect(boxes.first()).toBeChecked();

@@ -19,6 +19,7 @@ export const report = {
     cost: 'Cost as planned',
     countries: 'Cost per country',
     markets: 'Markets side by side',
+    ip: 'Intellectual property',
     sources: 'Sources and dates',
     method: 'Method',
     glossary: 'Glossary',
@@ -29,9 +30,19 @@ export const report = {
     cost: 'breakdown, drivers, month by month',
     countries: 'every country of the catalog on one axis',
     markets: 'if all were done in a market itself',
+    ip: 'risks, register, licences, IP score per country',
     sources: 'every figure in use, its age and confidence',
     method: 'the formulas and where they come from',
     glossary: 'words that not every reader knows',
+  },
+  ip: {
+    missing: 'The catalog of intellectual property could not be read, so this section is empty.',
+    lead: '{{risks}} risks apply, {{high}} of them high; {{open}} more wait for an answer and are not counted. Likelihood, impact and steps are our estimates. Not legal advice.',
+    matrixRemark: 'With the mitigations taken; numbers are those of the register.',
+    registerRemark:
+      'The worst {{shown}} of {{count}}; the range beside a score holds if likelihood and impact are both a step off.',
+    scoreRemark: '0 to 100, higher is safer; a range where answers are missing.',
+    formula: '{{score}}; {{risks}}.',
   },
   cover: {
     kind: 'Cost of a large AI model',

@@ -3,6 +3,7 @@ import type { ReportSectionId } from '#core/contract/report';
 import { tagOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
 import { PAPER_PX, type Paper } from '../../../print/page-rules';
+import { IpSection } from './ip/IpSection';
 import { SectionNumbers } from './parts/ReportSection';
 import { Running } from './parts/Sheet';
 import classes from './report.module.css';
@@ -24,6 +25,7 @@ const SECTIONS = {
   cost: CostSection,
   countries: CountriesSection,
   markets: MarketsSection,
+  ip: IpSection,
   sources: SourcesSection,
   method: MethodSection,
   glossary: GlossarySection,

@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { registerOf } from '#core/ip/plan-ip/register';
 import { legalFindings } from '#core/law/plan-duties/legal-findings';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { useStores } from '../../../state/stores-context';
-import { useCatalog, useEvaluationState, useLaw, useSession } from '../../../state/use-state';
+import { usePlanIp } from '../../../state/use-plan-ip';
+import { useCatalog, useEvaluationState, useIp, useLaw, useSession } from '../../../state/use-state';
+import type { ReportIp } from './ip/report-ip';
 import type { ReportData } from './report-data';
 
 export interface ReportState {
@@ -22,15 +25,30 @@ export function useReportData(date: string): ReportState {
   const isSample = useSession((state) => state.sample);
   const { catalog, index } = useCatalog((state) => state);
   const law = useLaw((state) => state.law);
+  const { ip, status: ipStatus } = useReportIp();
   const data = useMemo(() => {
     if (evaluation === null || plan === null || catalog === null || index === null || version === null)
       return null;
     // What is open in law is open in the report as well.
     const ofLaw = law === null ? [] : legalFindings(plan, dutiesOfPlan({ plan, evaluation, law }));
     const checked = { ...evaluation, findings: [...evaluation.findings, ...ofLaw] };
-    return { plan, isSample, evaluation: checked, catalog, index, date, version };
-  }, [evaluation, plan, law, isSample, catalog, index, date, version]);
-  return { data, isFinal: data !== null && started && status === 'ready' && plan === newest };
+    return { plan, isSample, evaluation: checked, catalog, index, ip, date, version };
+  }, [evaluation, plan, law, ip, isSample, catalog, index, date, version]);
+  const hasAll = started && (ipStatus === 'failed' || ip !== null);
+  return { data, isFinal: data !== null && hasAll && status === 'ready' && plan === newest };
+}
+
+/** The rules on intellectual property are read when they are first wanted; null until then, and when they cannot be. */
+function useReportIp() {
+  const stores = useStores();
+  const { ip: catalog, status } = useIp((state) => state);
+  const planIp = usePlanIp();
+  useEffect(() => void stores.ip.want(), [stores]);
+  const ip = useMemo((): ReportIp | null => {
+    if (catalog === null || planIp === null) return null;
+    return { catalog, planIp, register: registerOf(planIp.countries) };
+  }, [catalog, planIp]);
+  return { ip, status };
 }
 
 function useAppVersion(): string | null {
