@@ -14,6 +14,7 @@ const PLACES = [
   '/cost',
   '/countries',
   '/compliance',
+  '/ip',
   '/report',
   '/sources',
   '/settings',

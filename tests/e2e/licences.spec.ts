@@ -161,6 +161,11 @@ test.describe('materials and their licences', () => {
     await page.getByText('Whole horizon', { exact: true }).click();
     await expect(page.getByText('Patents, marks and other rights').first()).toBeVisible();
 
+    await page.evaluate(() => {
+      window.location.hash = '#/compliance?view=calendar';
+    });
+    await expect(page.getByRole('row', { name: /First filing Trade mark/ })).toBeVisible();
+
     const stored = () => storedPlans(landfall.home).at(-1)?.plan.ip;
     await expect.poll(() => stored()?.protection[0]?.route).toBe('madrid');
     expect(stored()?.materials.find(({ name }) => name === 'Llama 3 70B')?.licence).toBe(

@@ -25,7 +25,7 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
   await page.getByText('Letter', { exact: true }).click();
   for (const section of LEFT_OUT) await page.getByLabel(`Print ${section}`).uncheck();
   const sections = page.getByRole('navigation', { name: 'Sections' });
-  await expect(sections).toContainText('6 of 10');
+  await expect(sections).toContainText('7 of 11');
   const preview = page.getByRole('region', { name: 'Preview of the report' });
   await expect(preview).toContainText('各国家与地区的成本');
   await expect(preview).not.toContainText('术语表');
@@ -45,8 +45,9 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
     '2 按方案计算的成本',
     '3 各国家与地区的成本',
     '4 合规',
-    '5 来源与日期',
-    '6 义务清单',
+    '5 知识产权',
+    '6 来源与日期',
+    '7 义务清单',
   ];
   expect(pdf.bookmarks).toEqual(expect.arrayContaining(['Kranich 8B', '目录', ...titles]));
   for (const [index, title] of titles.entries()) {
@@ -77,7 +78,7 @@ test('the report speaks the language of the screen until another one is chosen',
 test('the last section cannot be left out', async ({ page }) => {
   await openReport(page);
   const boxes = page.getByRole('navigation', { name: 'Sections' }).getByRole('checkbox');
-  await expect(boxes).toHaveCount(10);
+  await expect(boxes).toHaveCount(11);
   for (const box of (await boxes.all()).slice(1)) await box.uncheck();
   await expect(boxes.first()).toBeDisabled();
   await expect(boxes.first()).toBeChecked();

@@ -10,6 +10,7 @@ export const REPORT_SECTION_IDS = [
   'countries',
   'markets',
   'compliance',
+  'ip',
   'sources',
   'method',
   'glossary',

@@ -186,7 +186,9 @@ export const ip = {
     most: 'At most {{most}} a case.',
     upTo: 'up to {{high}}',
     from: 'from {{low}}',
-    noRate: 'not known',
+    unknown: 'not known',
+    own: '{{currency}} {{amount}}',
+    written: 'As written: {{amount}}.',
     noForecast: 'Ranges of statutes and reported cases; how likely a claim is, they do not say.',
   },
   works: {
@@ -199,6 +201,8 @@ export const ip = {
   },
   source: {
     title: 'Rests on',
+    authority: 'Statute, case or practice',
+    address: 'Read at',
     outside: ' (opens outside Landfall)',
     readAsOf: '{{date}} · read',
     recalledAsOf: '{{date}} · check',

@@ -21,6 +21,7 @@ export const report = {
     countries: 'Cost per country',
     markets: 'Markets side by side',
     compliance: 'Compliance',
+    ip: 'Intellectual property',
     sources: 'Sources and dates',
     method: 'Method',
     glossary: 'Glossary',
@@ -33,10 +34,20 @@ export const report = {
     countries: 'every country of the catalog on one axis',
     markets: 'if all were done in a market itself',
     compliance: 'where it stands, what blocks the launch, what is open',
+    ip: 'risks, register, licences, IP score per country',
     sources: 'every figure in use, its age, the law behind it',
     method: 'the formulas and where they come from',
     glossary: 'words that not every reader knows',
     duties: 'appendix: every duty with its day, owner and source',
+  },
+  ip: {
+    missing: 'The catalog of intellectual property could not be read, so this section is empty.',
+    lead: '{{risks}} risks apply, {{high}} of them high; {{open}} more wait for an answer and are not counted. Likelihood, impact and steps are our estimates. Not legal advice.',
+    matrixRemark: 'With the mitigations taken; numbers are those of the register.',
+    registerRemark:
+      'The worst {{shown}} of {{count}}; the range beside a score holds if likelihood and impact are both a step off.',
+    scoreRemark: '0 to 100, higher is safer; a range where answers are missing.',
+    formula: '{{score}}; {{risks}}.',
   },
   cover: {
     kind: 'Cost and compliance of a large AI model',

@@ -166,7 +166,9 @@ export const ip: Translated<typeof english> = {
     most: '每案最多{{most}}。',
     upTo: '最高{{high}}',
     from: '{{low}}起',
-    noRate: '未知',
+    unknown: '未知',
+    own: '{{currency}} {{amount}}',
+    written: '原文金额：{{amount}}。',
     noForecast: '为法条和已报道案件的范围；并不说明索赔有多可能。',
   },
   works: {
@@ -179,6 +181,8 @@ export const ip: Translated<typeof english> = {
   },
   source: {
     title: '依据',
+    authority: '法条、案例或惯例',
+    address: '读取处',
     outside: '（在Landfall之外打开）',
     readAsOf: '{{date}}　已读',
     recalledAsOf: '{{date}}　待核',

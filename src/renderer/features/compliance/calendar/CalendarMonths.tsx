@@ -6,6 +6,7 @@ import type { Words } from '../use-words';
 import classes from './calendar.module.css';
 import type { CalendarMonth, PlanDay } from './calendar-months';
 import { DeadlineRow } from './DeadlineRow';
+import { RightRow } from './RightRow';
 
 export interface CalendarMonthsProps {
   readonly months: readonly CalendarMonth[];
@@ -44,6 +45,12 @@ export function CalendarMonths({ months, words, openId, onOpen }: CalendarMonths
               <PlanDayRow key={item.planDay.kind} day={item.planDay} words={words} />
             ) : item.kind === 'law' ? (
               <LegalRow key={`${item.legal.instrument.id} ${item.date}`} legal={item.legal} words={words} />
+            ) : item.kind === 'right' ? (
+              <RightRow
+                key={`${item.right.task.kind} ${item.right.task.itemId}`}
+                day={item.right}
+                words={words}
+              />
             ) : (
               <DeadlineRow
                 key={item.deadline.planDuty.assessment.duty.id}

@@ -1,5 +1,7 @@
+import type { ProtectionTask } from '#core/ip/protection/deadlines/family-deadlines';
 import type { Deadline, DeadlineState } from '#core/law/plan-duties/deadlines';
 import type { LegalDate } from '#core/law/plan-duties/legal-dates';
+import type { ProtectionRight } from '#core/plan/ip/protection';
 
 export const MILESTONE_KINDS = ['start', 'training', 'today', 'launch', 'firstYearEnd'] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
@@ -11,13 +13,20 @@ export interface PlanDay {
   readonly date: string;
 }
 
+/** A last day for a right of one's own, and which right. */
+export interface RightDay {
+  readonly task: ProtectionTask;
+  readonly right: ProtectionRight;
+}
+
 /** One thing that happens on a day. */
 export type CalendarItem =
   | { readonly kind: 'plan'; readonly date: string; readonly planDay: PlanDay }
   | { readonly kind: 'law'; readonly date: string; readonly legal: LegalDate }
-  | { readonly kind: 'due'; readonly date: string; readonly deadline: Deadline };
+  | { readonly kind: 'due'; readonly date: string; readonly deadline: Deadline }
+  | { readonly kind: 'right'; readonly date: string; readonly right: RightDay };
 
-/** All that happens in a month, by day: what the plan sets, what the law brings, what is due. */
+/** All that happens in a month, by day: what the plan sets, what the law brings, what is due, for rights as well. */
 export interface CalendarMonth {
   /** YYYY-MM */
   readonly month: string;
@@ -29,6 +38,8 @@ export interface CalendarContent {
   readonly planDays: readonly PlanDay[];
   readonly legalDates: readonly LegalDate[];
   readonly deadlines: readonly Deadline[];
+  /** Of rights that the plan registers. */
+  readonly rights: readonly RightDay[];
 }
 
 /** Months in which something happens, in order. */
@@ -37,9 +48,10 @@ export function calendarMonths(content: CalendarContent): readonly CalendarMonth
     ...content.planDays.map((planDay): CalendarItem => ({ kind: 'plan', date: planDay.date, planDay })),
     ...content.legalDates.map((legal): CalendarItem => ({ kind: 'law', date: legal.date, legal })),
     ...content.deadlines.map((deadline): CalendarItem => ({ kind: 'due', date: deadline.dueOn, deadline })),
+    ...content.rights.map((right): CalendarItem => ({ kind: 'right', date: right.task.dueOn, right })),
   ];
   const byMonth = new Map<string, CalendarItem[]>();
-  // Sorting is stable: on one day the three kinds keep the order above.
+  // Sorting is stable: on one day the kinds keep the order above.
   for (const item of items.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
     const month = item.date.slice(0, 7);
     byMonth.set(month, [...(byMonth.get(month) ?? []), item]);

@@ -43,7 +43,7 @@ export interface TimelineScale {
 }
 
 /** Lays a calendar out on a line, from the first month in which something happens. */
-export function timelineScale(content: CalendarContent): TimelineScale {
+export function timelineScale(content: Omit<CalendarContent, 'rights'>): TimelineScale {
   const due = content.deadlines.filter(({ state }) => isOutstanding(state));
   const dates = [...content.planDays.map(({ date }) => date), ...due.map(({ dueOn }) => dueOn)].toSorted();
   const first = (dates[0] ?? '').slice(0, 7);

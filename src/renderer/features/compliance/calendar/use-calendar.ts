@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import type { PlanProtection } from '#core/ip/protection/plan-protection';
 import { type Deadlines, deadlinesOf } from '#core/law/plan-duties/deadlines';
 import { legalDates } from '#core/law/plan-duties/legal-dates';
 import { trainingRunStart } from '#core/law/plan-duties/training-month';
+import { usePlanProtection } from '../../../state/use-plan-protection';
 import { useEvaluation } from '../../../state/use-state';
 import type { ComplianceData } from '../use-compliance';
-import type { CalendarContent, PlanDay } from './calendar-months';
+import type { CalendarContent, PlanDay, RightDay } from './calendar-months';
 
 export interface CalendarData extends CalendarContent {
   readonly undated: Deadlines['undated'];
@@ -13,6 +15,7 @@ export interface CalendarData extends CalendarContent {
 /** @param country only what concerns this country; null = all */
 export function useCalendar(data: ComplianceData, country: string | null): CalendarData {
   const evaluation = useEvaluation((all) => all);
+  const protection = usePlanProtection();
   return useMemo(() => {
     const { plan, law, milestones, compliance, today } = data;
     const duties = {
@@ -34,7 +37,26 @@ export function useCalendar(data: ComplianceData, country: string | null): Calen
       planDays: planDays.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
       legalDates: legalDates(duties, law, since),
       deadlines: dated,
+      rights: rightDays(protection, country),
       undated,
     };
-  }, [data, country, evaluation]);
+  }, [data, country, evaluation, protection]);
+}
+
+/** Deadlines of the rights that the plan registers, those at home of the market or over it, such as the Union's. */
+function rightDays(protection: PlanProtection | null, country: string | null): readonly RightDay[] {
+  if (protection === null) return [];
+  const filings = new Map(
+    protection.families.flatMap(({ family }) =>
+      family.filings.map((filing) => [filing.item.id, { filing, right: family.right }] as const),
+    ),
+  );
+  return protection.tasks.flatMap((task) => {
+    const known = filings.get(task.itemId);
+    if (known === undefined) return [];
+    const { filing, right } = known;
+    const isHere =
+      country === null || task.market === country || filing.right?.covers.includes(country) === true;
+    return isHere ? [{ task, right }] : [];
+  });
 }

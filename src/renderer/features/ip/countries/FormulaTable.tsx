@@ -2,13 +2,13 @@ import { useId } from 'react';
 import type { RiskArea } from '#core/ip/ip';
 import type { CountryIp } from '#core/ip/plan-ip/plan-ip';
 import type { IpScore } from '#core/ip/score/ip-score';
+import { scoreText } from '../../../ip/score-text';
 import { SectionHead } from '../../../ui/SectionHead';
 import { SelectField } from '../../../ui/SelectField';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import type { Place } from '../use-place';
 import type { Words } from '../use-words';
 import classes from './countries.module.css';
-import { scoreText } from './score-text';
 
 export interface FormulaTableProps {
   readonly countries: readonly CountryIp[];

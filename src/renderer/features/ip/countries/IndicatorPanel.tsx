@@ -1,10 +1,10 @@
 import type { IpCatalog } from '#core/ip/ip';
 import type { CountryIndicator } from '#core/ip/places/country-indicators';
+import { useIndicatorText } from '../../../ip/use-indicator-text';
 import { Chip } from '../../../ui/Chip';
 import { OutsideLink } from '../../../ui/OutsideLink';
 import { SidePanel } from '../../../ui/SidePanel';
 import panelClasses from '../panel/panel.module.css';
-import { useIndicatorText } from '../use-indicator-text';
 import type { Words } from '../use-words';
 
 export interface IndicatorPanelProps {

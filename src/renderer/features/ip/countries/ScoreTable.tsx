@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { CountryIp } from '#core/ip/plan-ip/plan-ip';
 import { isLive } from '#core/ip/plan-ip/register';
+import { scoreText } from '../../../ip/score-text';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { SectionHead } from '../../../ui/SectionHead';
 import { SwingMark } from '../../../ui/SwingMark';
@@ -8,7 +9,6 @@ import { Table, Td, Th } from '../../../ui/Table';
 import type { Place } from '../use-place';
 import type { Words } from '../use-words';
 import classes from './countries.module.css';
-import { scoreText } from './score-text';
 
 const AXIS = { min: 0, max: 100, ticks: [0, 50, 100], isLog: false } as const;
 const WORST = 3;

@@ -40,7 +40,7 @@ export function GraphPanel({ node, graph, data, words, place, onOpen, onClose }:
     <SidePanel title={material.name} meta={t(`kind.${material.kind}`)} onClose={onClose}>
       <dl className={classes.rows}>
         <dt>{t('column.licence')}</dt>
-        <dd>{material.licence ?? t('licence.noneShort')}</dd>
+        <dd>{material.licence ?? t(material.own === true ? 'own' : 'licence.noneShort')}</dd>
         <dt>{t('graph.comesFrom')}</dt>
         <dd>
           {into.length === 0 ? (

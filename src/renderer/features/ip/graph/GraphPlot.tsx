@@ -128,7 +128,8 @@ function Plate({ node: { material }, style, data, words, isOpen, onOpen }: Plate
         {material.name}
       </b>
       <span className={classes.second}>
-        {t(`kind.${material.kind}`)} {material.licence ?? t('licence.noneShort')}
+        {t(`kind.${material.kind}`)}{' '}
+        {material.licence ?? t(material.own === true ? 'own' : 'licence.noneShort')}
       </span>
       {gravest === undefined ? null : (
         <span className={classes.mark}>

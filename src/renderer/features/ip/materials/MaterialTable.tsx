@@ -71,7 +71,7 @@ export function MaterialTable({ data, words, openId, onOpen }: MaterialTableProp
                 </Td>
                 <Td>{t(`kind.${material.kind}`)}</Td>
                 <Td>
-                  {material.licence === null ? (
+                  {material.licence === null && material.own === true ? null : material.licence === null ? (
                     <span className={classes.unknown}>{t('licence.noneShort')}</span>
                   ) : (
                     <span className={classes.licence}>{material.licence}</span>

@@ -37,26 +37,27 @@ interface LossProps {
 
 function Loss({ loss, works, words }: LossProps) {
   const { t, text, format } = words;
-  const { figure, totalUsd, eachUsd } = loss;
-  const isPerWork = figure.per === 'work';
-  const counted =
-    works !== null && isPerWork
-      ? t('loss.counted', {
-          works: rangeOf(works, (value) => format.count(value), words),
-          each: money(eachUsd, words),
-        })
-      : null;
+  const { figure, totalUsd } = loss;
+  const isCounted = works !== null && figure.per === 'work';
+  const written = ownAmount(figure, words);
   return (
     <li>
       <p>
         {text(figure.title)}
         <br />
-        <b>{money(totalUsd ?? eachUsd, words)}</b> {isPerWork && totalUsd === null ? t('loss.perWork') : null}
+        <b>{totalUsd === null ? written : inMoney(totalUsd, words)}</b>{' '}
+        {figure.per === 'work' && totalUsd === null ? t('loss.perWork') : null}
       </p>
-      {counted === null ? null : <p className={classes.small}>{counted}</p>}
+      {totalUsd === null ? null : (
+        <p className={classes.small}>
+          {isCounted
+            ? t('loss.counted', { works: rangeOf(works, format.integer, words), each: written })
+            : t('loss.written', { amount: written })}
+        </p>
+      )}
       {figure.mostPerCase === null ? null : (
         <p className={classes.small}>
-          {t('loss.most', { most: `${figure.currency} ${format.count(figure.mostPerCase)}` })}
+          {t('loss.most', { most: `${figure.currency} ${format.integer(figure.mostPerCase)}` })}
         </p>
       )}
       <p className={classes.small}>{text(figure.basis)}</p>
@@ -74,15 +75,22 @@ function Loss({ loss, works, words }: LossProps) {
   );
 }
 
-function money(range: MoneyRange | null, words: Words): string {
-  const { t, format } = words;
-  if (range === null) return t('loss.noRate');
-  const { low, high } = range;
-  if (low === null && high === null) return t('loss.noRate');
-  const like = high ?? low ?? 0;
-  if (low === null) return t('loss.upTo', { high: format.money(like) });
-  if (high === null) return t('loss.from', { low: format.money(low) });
-  return rangeOf({ low, high }, (value) => format.money(value), words);
+/** In the user's currency, rounded as all money is. */
+function inMoney(range: MoneyRange, words: Words): string {
+  return bounded(range, (value) => words.format.money(value), words);
+}
+
+/** The amount of the statute or case itself, to the last digit: `USD 750 – 150,000`. */
+function ownAmount(figure: LossEstimate['figure'], words: Words): string {
+  const amount = bounded(figure, words.format.integer, words);
+  return words.t('loss.own', { currency: figure.currency, amount });
+}
+
+function bounded({ low, high }: MoneyRange, write: (value: number) => string, words: Words): string {
+  const { t } = words;
+  if (low === null) return high === null ? t('loss.unknown') : t('loss.upTo', { high: write(high) });
+  if (high === null) return t('loss.from', { low: write(low) });
+  return rangeOf({ low, high }, write, words);
 }
 
 function rangeOf(

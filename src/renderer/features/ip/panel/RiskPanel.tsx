@@ -1,8 +1,8 @@
 import type { RegisterEntry } from '#core/ip/plan-ip/register';
 import { bandOf } from '#core/ip/risks/risk-level';
+import { BAND_TONES } from '../../../ip/tones';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StateWord } from '../../../ui/StateWord';
-import { BAND_TONES } from '../band-tone';
 import type { ViewProps } from '../view-props';
 import { LevelRow } from './LevelRow';
 import { LossRow } from './LossRow';

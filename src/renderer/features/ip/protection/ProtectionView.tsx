@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { useStores } from '../../../state/stores-context';
+import { usePlanProtection } from '../../../state/use-plan-protection';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Loading } from '../../../ui/Loading';
@@ -8,7 +9,6 @@ import { DisclosureRow } from './DisclosureRow';
 import { FamilySection } from './FamilySection';
 import { ProposalTable } from './ProposalTable';
 import { TaskList } from './TaskList';
-import { useProtection } from './use-protection';
 import { useProtectionEdits } from './use-protection-edits';
 import { useProtectionWords } from './use-protection-words';
 
@@ -18,7 +18,7 @@ export function ProtectionView() {
   const { t } = words;
   const stores = useStores();
   const error = useStore(stores.protection.store, (state) => state.error);
-  const protection = useProtection();
+  const protection = usePlanProtection();
   const edits = useProtectionEdits(words);
   if (error !== null)
     return (

@@ -1,9 +1,9 @@
 import type { RegisterEntry } from '#core/ip/plan-ip/register';
 import { bandOf } from '#core/ip/risks/risk-level';
+import { BAND_TONES } from '../../../ip/tones';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
-import { BAND_TONES } from '../band-tone';
 import type { Place } from '../use-place';
 import type { Words } from '../use-words';
 import { isOpenEntry, openChange } from './open-entry';

@@ -1,20 +1,12 @@
 import { useId } from 'react';
-import type { FindingStatus } from '#core/ip/ip';
 import type { LicenceFinding } from '#core/ip/licences/finding';
 import { SEVERITIES } from '#core/law/law';
+import { FINDING_TONES } from '../../../ip/tones';
 import { SectionHead } from '../../../ui/SectionHead';
-import { type StateTone, StateWord } from '../../../ui/StateWord';
+import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th } from '../../../ui/Table';
 import type { ViewProps } from '../view-props';
 import classes from './risks.module.css';
-
-const TONES: Readonly<Record<FindingStatus, StateTone>> = {
-  infringement: 'crit',
-  breach: 'crit',
-  risky: 'warn',
-  unsettled: 'warn',
-  obligation: 'ok',
-};
 
 /** Most findings that are shown here; the rest is counted. */
 const MOST = 6;
@@ -88,5 +80,5 @@ function StateOf({
   readonly words: ViewProps['words'];
 }) {
   if (finding.state === 'unknown') return <StateWord tone="unk">{t('licence.open')}</StateWord>;
-  return <StateWord tone={TONES[finding.status]}>{t(`finding.${finding.status}`)}</StateWord>;
+  return <StateWord tone={FINDING_TONES[finding.status]}>{t(`finding.${finding.status}`)}</StateWord>;
 }

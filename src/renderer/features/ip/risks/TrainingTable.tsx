@@ -1,9 +1,9 @@
 import { useId } from 'react';
+import { useIndicatorText } from '../../../ip/use-indicator-text';
 import { Chip } from '../../../ui/Chip';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th } from '../../../ui/Table';
-import { useIndicatorText } from '../use-indicator-text';
 import type { ViewProps } from '../view-props';
 import classes from './risks.module.css';
 

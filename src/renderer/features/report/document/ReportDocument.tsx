@@ -3,6 +3,7 @@ import type { ReportSectionId } from '#core/contract/report';
 import { tagOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
 import { PAPER_PX, type Paper } from '../../../print/page-rules';
+import { IpSection } from './ip/IpSection';
 import { ComplianceSection } from './law/ComplianceSection';
 import { DutiesSection } from './law/DutiesSection';
 import { SectionNumbers } from './parts/ReportSection';
@@ -27,6 +28,7 @@ const SECTIONS = {
   countries: CountriesSection,
   markets: MarketsSection,
   compliance: ComplianceSection,
+  ip: IpSection,
   sources: SourcesSection,
   method: MethodSection,
   glossary: GlossarySection,

@@ -2,6 +2,7 @@ import type { Catalog } from '#core/catalog/catalog';
 import type { CostScope, CostScopeId, Evaluation } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
 import type { CatalogIndex } from '../../../state/catalog-index';
+import type { ReportIp } from './ip/report-ip';
 import type { ReportLaw } from './law/report-law';
 
 /** Everything the report is written from; the same plan and figures as on the screens. */
@@ -13,6 +14,8 @@ export interface ReportData {
   readonly index: CatalogIndex;
   /** null = it could not be read. */
   readonly law: ReportLaw | null;
+  /** null = it could not be read. */
+  readonly ip: ReportIp | null;
   /** Day that stands on the report, YYYY-MM-DD. */
   readonly date: string;
   /** Version of Landfall. */

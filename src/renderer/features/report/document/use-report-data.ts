@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { registerOf } from '#core/ip/plan-ip/register';
 import { legalFindings } from '#core/law/plan-duties/legal-findings';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { useStores } from '../../../state/stores-context';
-import { useCatalog, useEvaluationState, useLaw, useSession } from '../../../state/use-state';
+import { usePlanIp } from '../../../state/use-plan-ip';
+import { useCatalog, useEvaluationState, useIp, useLaw, useSession } from '../../../state/use-state';
+import type { ReportIp } from './ip/report-ip';
 import { reportLaw } from './law/report-law';
 import type { ReportData } from './report-data';
 
@@ -23,6 +26,7 @@ export function useReportData(date: string): ReportState {
   const isSample = useSession((state) => state.sample);
   const { catalog, index } = useCatalog((state) => state);
   const { law, status: lawStatus } = useLaw((state) => state);
+  const { ip, status: ipStatus } = useReportIp();
   const data = useMemo(() => {
     if (evaluation === null || plan === null || catalog === null || index === null || version === null)
       return null;
@@ -30,11 +34,23 @@ export function useReportData(date: string): ReportState {
     const ofLaw = law === null ? [] : legalFindings(plan, dutiesOfPlan({ plan, evaluation, law }));
     const checked = { ...evaluation, findings: [...evaluation.findings, ...ofLaw] };
     const bearing = law === null ? null : reportLaw(plan, evaluation, law, catalog);
-    return { plan, isSample, evaluation: checked, catalog, index, law: bearing, date, version };
-  }, [evaluation, plan, law, isSample, catalog, index, date, version]);
-  const isFinal =
-    data !== null && started && lawStatus !== 'loading' && status === 'ready' && plan === newest;
-  return { data, isFinal };
+    return { plan, isSample, evaluation: checked, catalog, index, law: bearing, ip, date, version };
+  }, [evaluation, plan, law, ip, isSample, catalog, index, date, version]);
+  const hasAll = started && lawStatus !== 'loading' && (ipStatus === 'failed' || ip !== null);
+  return { data, isFinal: data !== null && hasAll && status === 'ready' && plan === newest };
+}
+
+/** The rules on intellectual property are read when they are first wanted; null until then, and when they cannot be. */
+function useReportIp() {
+  const stores = useStores();
+  const { ip: catalog, status } = useIp((state) => state);
+  const planIp = usePlanIp();
+  useEffect(() => void stores.ip.want(), [stores]);
+  const ip = useMemo((): ReportIp | null => {
+    if (catalog === null || planIp === null) return null;
+    return { catalog, planIp, register: registerOf(planIp.countries) };
+  }, [catalog, planIp]);
+  return { ip, status };
 }
 
 function useAppVersion(): string | null {

@@ -98,7 +98,7 @@ describe('landfall catalog check', () => {
     const { exitCode, stdout, stderr } = await check(source, '--json');
     writeFileSync(file, good);
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^ip\/protection\/JP\.yaml:\d+ rights\.\d+\.right: expected .*"patents"$/m);
+    expect(stderr).toMatch(/^ip\/protection\/JP\.yaml:\d+ rights\[\d+\]\.right: expected .*"patents"$/m);
     expect(JSON.parse(stdout)).toMatchObject({ ok: false, issues: [{ file: 'ip/protection/JP.yaml' }] });
   });
 

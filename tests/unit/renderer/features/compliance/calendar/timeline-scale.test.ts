@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { protectionOfPlan } from '#core/ip/protection/plan-protection';
 import { deadlinesOf } from '#core/law/plan-duties/deadlines';
 import { legalDates } from '#core/law/plan-duties/legal-dates';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { provisionText } from '#core/law/provision-text';
+import { NO_IP } from '#core/plan/ip/ip-part';
 import { NO_RECORD } from '#core/plan/no-compliance';
 import { calendarDays } from '../../../../../../src/renderer/features/compliance/calendar/calendar-days';
 import {
@@ -12,6 +14,7 @@ import {
 } from '../../../../../../src/renderer/features/compliance/calendar/calendar-months';
 import { timelineScale } from '../../../../../../src/renderer/features/compliance/calendar/timeline-scale';
 import { realLaw } from '../../../../../support/law';
+import { realProtection } from '../../../../../support/protection';
 import { samplePlan } from '../../../../../support/sample-plan';
 
 const TODAY = '2026-11-26';
@@ -75,15 +78,29 @@ describe('the timeline', () => {
 
 describe('the months', () => {
   it('hold everything that happens, each once and in order', () => {
-    const all = content();
+    const { tasks } = protectionOfPlan({
+      plan: {
+        ...plan,
+        ip: {
+          ...NO_IP,
+          protection: [{ id: 'mark', market: 'US', right: 'trademark', title: 'Kranich', status: 'planned' }],
+        },
+      },
+      catalog: realProtection(),
+      unitsPerUsd: () => 1,
+      today: TODAY,
+    });
+    expect(tasks.length).toBeGreaterThan(0);
+    const all = { ...content(), rights: tasks.map((task) => ({ task, right: 'trademark' as const })) };
     const months = calendarMonths(all);
     expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted());
     const items = months.flatMap((month) => month.items);
     const count = (kind: string) => items.filter((item) => item.kind === kind).length;
-    expect([count('plan'), count('law'), count('due')]).toEqual([
+    expect([count('plan'), count('law'), count('due'), count('right')]).toEqual([
       all.planDays.length,
       all.legalDates.length,
       all.deadlines.length,
+      all.rights.length,
     ]);
     expect(items.map(({ date }) => date)).toEqual(items.map(({ date }) => date).toSorted());
     expect(months.every(({ month, items: own }) => own.every(({ date }) => date.startsWith(month)))).toBe(

@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
 import type { CountryIndicator } from '#core/ip/places/country-indicators';
-import type { Words } from './use-words';
+import type { IpWords } from './use-ip-words';
 
 /** The value of an indicator in plain words: `honour opt-outs`, `92.5 of 100`, `Berne, TRIPS…`; empty where unknown. */
 export function useIndicatorText({
   t,
   format,
   text,
-}: Words): (of: Pick<CountryIndicator, 'definition' | 'indicator'>) => string {
+}: IpWords): (of: Pick<CountryIndicator, 'definition' | 'indicator'>) => string {
   return useCallback(
     ({ definition: { scale }, indicator: { value } }) => {
       if (value === null) return '';
