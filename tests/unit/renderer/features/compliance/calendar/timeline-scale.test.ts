@@ -82,9 +82,7 @@ describe('the months', () => {
         ...plan,
         ip: {
           ...NO_IP,
-          protection: [
-            { id: 'mark', market: 'US', right: 'trademark', title: 'Kranich', status: 'planned' },
-          ],
+          protection: [{ id: 'mark', market: 'US', right: 'trademark', title: 'Kranich', status: 'planned' }],
         },
       },
       catalog: realProtection(),
