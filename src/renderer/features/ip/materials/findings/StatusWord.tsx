@@ -1,17 +1,9 @@
-import type { FindingStatus } from '#core/ip/ip';
 import type { LicenceFinding } from '#core/ip/licences/finding';
 import { acceptanceOf } from '#core/ip/licences/finding-key';
 import type { AcceptedFinding } from '#core/plan/ip/accepted-finding';
-import { type StateTone, StateWord } from '../../../../ui/StateWord';
+import { FINDING_TONES } from '../../../../ip/tones';
+import { StateWord } from '../../../../ui/StateWord';
 import type { MaterialWords } from '../use-material-words';
-
-const TONES: Readonly<Record<FindingStatus, StateTone>> = {
-  infringement: 'crit',
-  breach: 'crit',
-  risky: 'warn',
-  unsettled: 'warn',
-  obligation: 'ok',
-};
 
 export interface StatusWordProps {
   readonly finding: LicenceFinding;
@@ -25,5 +17,5 @@ export function StatusWord({ finding, record, words: { t } }: StatusWordProps) {
   if (acceptanceOf(finding, record) === 'accepted')
     return <StateWord tone="acc">{t('status.accepted', { status: t(`status.${status}`) })}</StateWord>;
   if (state === 'unknown') return <StateWord tone="unk">{t(`maybe.${status}`)}</StateWord>;
-  return <StateWord tone={TONES[status]}>{t(`status.${status}`)}</StateWord>;
+  return <StateWord tone={FINDING_TONES[status]}>{t(`status.${status}`)}</StateWord>;
 }

@@ -1,3 +1,4 @@
+import { acceptanceOf, findingKey } from '#core/ip/licences/finding-key';
 import { SEVERITIES } from '#core/law/law';
 import { NO_IP } from '#core/plan/ip/ip-part';
 import type { Plan } from '#core/plan/plan';
@@ -18,7 +19,7 @@ export interface FindingsBlockProps {
 /** What the licences of the materials ask, forbid or leave open, worst first; nothing where there is none. */
 export function FindingsBlock({ ip, plan, words }: FindingsBlockProps) {
   const { t, text, format } = words;
-  const { materials } = plan.ip ?? NO_IP;
+  const { materials, acceptedFindings = {} } = plan.ip ?? NO_IP;
   const names = new Map(materials.map(({ id, name }) => [id, name]));
   const findings = ip.planIp.findings.toSorted(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
@@ -43,20 +44,31 @@ export function FindingsBlock({ ip, plan, words }: FindingsBlockProps) {
           </tr>
         </thead>
         <tbody>
-          {findings.map((finding) => (
-            <tr key={`${finding.id}/${finding.licences.join()}/${finding.materials.join()}`}>
-              <Td>
-                {finding.state === 'unknown' ? (
-                  <StateWord tone="unk">{t('licence.open')}</StateWord>
-                ) : (
-                  <StateWord tone={FINDING_TONES[finding.status]}>{t(`finding.${finding.status}`)}</StateWord>
-                )}
-              </Td>
-              <Td>{finding.materials.map((id) => names.get(id) ?? id).join(', ')}</Td>
-              <th scope="row">{text(finding.title)}</th>
-              <Td>{text(finding.fix)}</Td>
-            </tr>
-          ))}
+          {findings.map((finding) => {
+            const key = findingKey(finding);
+            const record = Object.hasOwn(acceptedFindings, key) ? acceptedFindings[key] : undefined;
+            return (
+              <tr key={key}>
+                <Td>
+                  {finding.state === 'unknown' ? (
+                    <StateWord tone="unk">{t('licence.open')}</StateWord>
+                  ) : (
+                    <StateWord tone={FINDING_TONES[finding.status]}>
+                      {t(`finding.${finding.status}`)}
+                    </StateWord>
+                  )}
+                </Td>
+                <Td>{finding.materials.map((id) => names.get(id) ?? id).join(', ')}</Td>
+                <th scope="row">{text(finding.title)}</th>
+                <Td>
+                  {text(finding.fix)}
+                  {record !== undefined && acceptanceOf(finding, record) === 'accepted' ? (
+                    <p>{t('licence.accepted', { owner: record.owner, note: record.note })}</p>
+                  ) : null}
+                </Td>
+              </tr>
+            );
+          })}
         </tbody>
       </Table>
     </Block>
