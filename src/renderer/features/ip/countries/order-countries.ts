@@ -33,15 +33,16 @@ export function orderCountries(countries: readonly CountryIp[], order: CountryOr
   });
 }
 
-/** What is said beside the values at both ends of a row; nothing where all are alike or unknown. */
+/** What is said beside the values at both ends of a row; nothing of an end that more than half of them share. */
 export function endsOf(
   values: readonly CountryIndicator[],
 ): (value: CountryIndicator) => 'best' | 'worst' | 'lowest' | 'highest' | null {
   const ranks = values.map(rankOf).filter((rank) => rank !== null);
   const [top, bottom] = [Math.max(...ranks), Math.min(...ranks)];
+  const isRare = (end: number) => 2 * ranks.filter((rank) => rank === end).length <= ranks.length;
   return (value) => {
     const rank = rankOf(value);
-    if (rank === null || top === bottom) return null;
+    if (rank === null || top === bottom || !isRare(rank)) return null;
     const isGraded = value.grade100 !== null;
     if (rank === top) return isGraded ? 'best' : 'lowest';
     return rank === bottom ? (isGraded ? 'worst' : 'highest') : null;

@@ -19,7 +19,7 @@ export function RecordRows({ entry, words }: RiskRowProps) {
   return (
     <>
       <dt>{t('record.status')}</dt>
-      <dd>
+      <dd className={classes.wide}>
         <SegmentedControl
           aria-label={t('record.status')}
           value={record.status}

@@ -33,7 +33,7 @@ export function OpenRisks({ entries, place, words }: OpenRisksProps) {
             <Th>{t('column.risk')}</Th>
             <Th className={classes.where ?? ''}>{t('column.where')}</Th>
             <Th numeric>{t('open.wouldBe')}</Th>
-            <Th>{t('open.decides')}</Th>
+            <Th className={classes.decides ?? ''}>{t('open.decides')}</Th>
           </tr>
         </thead>
         <tbody>

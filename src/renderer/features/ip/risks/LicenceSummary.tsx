@@ -20,6 +20,7 @@ export function LicenceSummary({ data, words }: ViewProps) {
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
   const names = new Map(materials.map(({ id, name }) => [id, name]));
+  const licences = new Map(data.ip.licences.map(({ id, name }) => [id, name]));
   return (
     <section aria-labelledby={headingId} className={classes.section}>
       <SectionHead
@@ -50,7 +51,9 @@ export function LicenceSummary({ data, words }: ViewProps) {
                   </Td>
                   <Td className={classes.material ?? ''}>
                     <b>{named(finding.materials.map((id) => names.get(id) ?? id))}</b>
-                    <span className={classes.second}>{named(finding.licences)}</span>
+                    <span className={classes.second}>
+                      {named(finding.licences.map((id) => licences.get(id) ?? id))}
+                    </span>
                   </Td>
                   <Td rowHead>{text(finding.title)}</Td>
                   <Td soft>{text(finding.fix)}</Td>

@@ -59,6 +59,11 @@ describe('order of countries', () => {
     expect(endsOf([one, one])(one)).toBeNull();
   });
 
+  it('names no end that most of them share', () => {
+    const trade = countries.flatMap(({ indicators }) => indicators?.trade_secret_law ?? []);
+    expect(trade.map(endsOf(trade)).filter((word) => word !== null)).toEqual(['worst']);
+  });
+
   it('calls fees lowest and highest, not best and worst', () => {
     const fees = countries.flatMap(({ indicators }) => indicators?.patent_official_fees_usd ?? []);
     const words = new Set(fees.map(endsOf(fees)));
