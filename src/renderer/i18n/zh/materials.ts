@@ -139,7 +139,7 @@ export const materials: Translated<typeof english> = {
     none: '由材料清单本身得出。',
     outside: '（在Landfall之外打开）',
     read: '{{date}}已读',
-    check: '{{date}} 待核',
+    check: '{{date}}，待核',
   },
   accept: {
     title: '接受',

@@ -9,7 +9,7 @@ export const protection: Translated<typeof english> = {
   editFailed: '未更改：{{reason}}',
   outside: '（在Landfall之外打开）',
   read: '{{date}}已读',
-  check: '{{date}} 待核',
+  check: '{{date}}，待核',
   right: {
     patent: '专利',
     trademark: '商标',
@@ -18,7 +18,7 @@ export const protection: Translated<typeof english> = {
     'trade-secret': '商业秘密',
     domain: '域名',
   },
-  market: { EU: '欧盟', WO: 'WIPO' },
+  market: { EU: '欧盟', WO: '世界知识产权组织' },
   disclosure: {
     ask: '发明何时公开（论文、演讲、权重）？',
     own: '专利和外观设计由此日起算。留空则按上市日起算。',
