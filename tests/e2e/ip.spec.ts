@@ -152,4 +152,16 @@ test('risks: narrow them by dragging and by keys, take a mitigation, undo, start
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('table', { name: 'Countries on ten indicators' })).toBeVisible();
   });
+
+  await test.step('a blank plan says what is missing and which answers decide', async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByText('New plan', { exact: true }).last().click();
+    await expect(page).toHaveURL(/#\/plan/);
+    await page.getByRole('link', { name: /^IP/ }).click();
+    await expect(page.getByRole('link', { name: 'Add a market' })).toBeVisible();
+    const open = page.getByRole('table', { name: 'Cannot tell yet' });
+    const fairUse = open.getByRole('row', { name: /Training on protected works depends on fair use/ });
+    await fairUse.getByRole('link', { name: 'Protected works in training' }).click();
+    await expect(page).toHaveURL(/#\/plan\?field=facts/);
+  });
 });

@@ -19,7 +19,7 @@ export function HeadSentence({ data, words: { t } }: ViewProps) {
   return (
     <>
       {t('head.risks', { count: ids(live), countries: t('head.countries', { count: countries }) })}
-      {t('head.high', { count: high })}
+      {high === 0 ? null : t('head.high', { count: high })}
       {waiting === 0 ? null : t('head.waiting', { count: waiting })}
       {t('head.stop')}
       {breaches === 0 ? null : t('head.breaches', { count: breaches })}

@@ -27,12 +27,14 @@ export function OpenRisks({ entries, place, words }: OpenRisksProps) {
   return (
     <section aria-labelledby={headingId} className={classes.section}>
       <SectionHead id={headingId} title={t('open.title')} meta={t('open.meta')} />
-      <Table label={t('open.title')} density="roomy">
+      <Table label={t('open.title')} density="roomy" className={classes.table ?? ''}>
         <thead>
           <tr>
             <Th>{t('column.risk')}</Th>
             <Th className={classes.where ?? ''}>{t('column.where')}</Th>
-            <Th numeric>{t('open.wouldBe')}</Th>
+            <Th numeric className={classes.wouldBe ?? ''}>
+              {t('open.wouldBe')}
+            </Th>
             <Th className={classes.decides ?? ''}>{t('open.decides')}</Th>
           </tr>
         </thead>
