@@ -12,6 +12,7 @@ import { openStore } from '#main/backend/db/open-store';
 import type { Evaluate } from '#main/backend/evaluate';
 import { faultSession } from '#main/backend/fault-session';
 import { explainFault } from '#main/backend/faults';
+import type { CheckLicences } from '#main/backend/check-licences';
 import type { Host } from '#main/backend/host';
 import { openSession, type Session } from '#main/backend/open-session';
 
@@ -23,6 +24,8 @@ export interface BackendOptions {
   readonly law?: LawCatalog;
   /** Fees of the offices; without them the rights that a plan registers cost nothing. */
   readonly protection?: ProtectionCatalog;
+  /** Without it the list of plans counts no breach of a licence. */
+  readonly checkLicences?: CheckLicences;
   /** The `.landfall` file that a new store starts with. */
   readonly samplePath: string;
   readonly host: Host;

@@ -40,6 +40,7 @@ export async function openSession(store: Store, options: SessionOptions): Promis
     catalog,
     ...(options.law === undefined ? {} : { law: options.law }),
     ...(options.protection === undefined ? {} : { protection: options.protection }),
+    ...(options.checkLicences === undefined ? {} : { checkLicences: options.checkLicences }),
     evaluate,
     log,
     importedOffers: prices.offers,

@@ -10,6 +10,7 @@ import type { Host } from '#main/backend/host';
 import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
 import { loadCompiledLaw } from '#main/catalog/load-compiled-law';
 import { loadCompiledProtection } from '#main/catalog/load-compiled-protection';
+import { checkLicencesOf } from '#main/shells/check-licences-of';
 import { readVersion } from '#main/shells/version';
 
 export interface OpenBackendOptions {
@@ -36,6 +37,7 @@ export async function openBackend(options: OpenBackendOptions): Promise<Result<B
       catalog: catalog.value,
       law: law.value,
       protection: protection.value,
+      checkLicences: checkLicencesOf(builtFolder, catalog.value, log),
       samplePath: path.join(builtFolder, '../resources/samples/kranich-8b.landfall'),
       appVersion: readVersion(builtFolder),
       evaluate: evaluatePlan,

@@ -4,6 +4,7 @@ import { milestonesOf } from '#core/law/plan-duties/milestones';
 import { languageOf } from '../format/language';
 import { money } from '../format/money';
 import { useCurrency } from '../state/use-currency';
+import { useFindings } from '../state/use-findings';
 import { usePlanDuties } from '../state/use-plan-duties';
 import { usePlanIp } from '../state/use-plan-ip';
 import { useEvaluation, usePlan, useUi } from '../state/use-state';
@@ -18,7 +19,7 @@ export function useRailNotes(): Readonly<Record<string, string | undefined>> {
   );
   const marketCount = usePlan((plan) => plan.markets.length);
   const oldCount = useEvaluation(countOldFigures);
-  const findings = useEvaluation((evaluation) => evaluation.findings);
+  const findings = useFindings();
   const currency = useCurrency();
   const launch = usePlan((plan) => milestonesOf(plan).launch);
   const duties = usePlanDuties(launch);

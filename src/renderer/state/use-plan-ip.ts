@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import type { Catalog } from '#core/catalog/catalog';
 import type { PlanIp, PlanIpRequest } from '#core/ip/plan-ip/plan-ip';
+import { haveSameFacts } from '#core/law/plan-facts/same-facts';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
 import type { AssessIp } from './ip-tools';
-import { useCatalog, useEvaluation, useIp, useSession } from './use-state';
+import { useCatalog, useIp, useSession } from './use-state';
+import { useTrainingCompute } from './use-training-compute';
 
 interface Computed {
   readonly assess: AssessIp;
@@ -13,7 +15,10 @@ interface Computed {
   readonly planIp: PlanIp;
 }
 
-/** The last ones by the countries looked at besides, so that all parts of the screen share one computation. */
+/**
+ * The last ones by the countries looked at besides: all parts of the screen share one computation, and a keystroke that
+ * moves nothing here costs none.
+ */
 const computed = new Map<string, Computed>();
 /** Most choices of countries that are kept. */
 const MOST_CHOICES = 4;
@@ -23,9 +28,9 @@ function lastIp(request: Omit<Computed, 'planIp'>, also: readonly string[]): Pla
   const last = computed.get(key);
   const isSame =
     last?.assess === request.assess &&
-    last.plan === request.plan &&
-    last.evaluation === request.evaluation &&
-    last.unitsPerUsd === request.unitsPerUsd;
+    last.unitsPerUsd === request.unitsPerUsd &&
+    last.plan.ip === request.plan.ip &&
+    haveSameFacts(last, request);
   if (last !== undefined && isSame) return last.planIp;
   const { assess, plan, evaluation, unitsPerUsd } = request;
   const planIp = assess({ plan, evaluation, unitsPerUsd, alsoCountries: also });
@@ -55,7 +60,7 @@ export function usePlanIp(also: readonly string[] = NONE): PlanIp | null {
   const plan = useSession((state) => state.plan);
   const assess = useIp((state) => state.assess);
   const catalog = useCatalog((state) => state.catalog);
-  const evaluation = useEvaluation((all) => all);
+  const evaluation = useTrainingCompute();
   const unitsPerUsd = catalog === null ? null : ratesOf(catalog);
   const alsoKey = also.join();
   return useMemo(() => {

@@ -5,7 +5,11 @@ import { lawChangeFindings, legalFindings } from '#core/law/plan-duties/legal-fi
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import type { Plan } from '#core/plan/plan';
 
-/** All lines of the plan check: those of the figures, then those of the law. @param law undefined = there is none */
+/**
+ * Lines of the plan check: those of the figures, then those of the law.
+ *
+ * @param law undefined = there is none
+ */
 export function planFindings(
   plan: Plan,
   evaluation: Evaluation,

@@ -1,4 +1,5 @@
 import type { PlanDutiesRequest } from '#core/law/plan-duties/plan-duties';
+import { haveSameFacts } from '#core/law/plan-facts/same-facts';
 
 /**
  * Whether two states of a plan have the same duties for certain, told without working them out: all that `factsOfPlan`
@@ -8,13 +9,7 @@ import type { PlanDutiesRequest } from '#core/law/plan-duties/plan-duties';
 export function haveSameDuties(a: PlanDutiesRequest, b: PlanDutiesRequest): boolean {
   return (
     a.law === b.law &&
-    a.plan.facts === b.plan.facts &&
-    a.plan.markets === b.plan.markets &&
-    a.plan.team === b.plan.team &&
-    a.plan.schedule === b.plan.schedule &&
-    a.plan.placement === b.plan.placement &&
-    a.plan.training.approach === b.plan.training.approach &&
     a.plan.compliance?.regions === b.plan.compliance?.regions &&
-    a.evaluation?.trainingFacts.flop.p50 === b.evaluation?.trainingFacts.flop.p50
+    haveSameFacts(a, b)
   );
 }

@@ -6,6 +6,7 @@ import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import type { LawCatalog } from '#core/law/law';
 import { planFindings } from '#core/law/plan-duties/plan-findings';
 import type { Tables } from '#main/backend/db/tables';
+import type { CheckLicences } from '#main/backend/check-licences';
 import type { Evaluate } from '#main/backend/evaluate';
 import { readState } from '#main/backend/plans/plan-history';
 import { createPlanRepository } from '#main/backend/plans/plan-repository';
@@ -24,6 +25,8 @@ export interface PlanSummariesDeps {
   readonly catalog: Catalog;
   readonly law?: LawCatalog;
   readonly protection?: ProtectionCatalog;
+  /** Lines of the plan check that licences write; without it there are none. */
+  readonly checkLicences?: CheckLicences;
   readonly evaluate: Evaluate;
   readonly importedOffers: () => Promise<readonly CloudOffer[]>;
   /** Names the imported price sheets as they are now. */
@@ -108,7 +111,7 @@ async function refreshOne(
   id: string,
   basis: string,
   importedOffers: readonly CloudOffer[],
-  { db, catalog, law, protection, evaluate, log }: PlanSummariesDeps,
+  { db, catalog, law, protection, checkLicences, evaluate, log }: PlanSummariesDeps,
 ): Promise<void> {
   const state = await readState(createPlanRepository(db), id);
   const opened = state.ok ? openedPlan(state.value) : state;
@@ -123,7 +126,11 @@ async function refreshOne(
         ...(protection === undefined ? {} : { protection }),
       };
       const evaluation = evaluate({ plan, ...reference });
-      summary = JSON.stringify(summarize(plan, evaluation, planFindings(plan, evaluation, law)));
+      const findings = [
+        ...planFindings(plan, evaluation, law),
+        ...(checkLicences?.(plan, evaluation) ?? []),
+      ];
+      summary = JSON.stringify(summarize(plan, evaluation, findings));
     } catch (cause) {
       log.error(`plan ${id} could not be evaluated`, cause);
     }

@@ -55,6 +55,11 @@ export const check = {
     old_other:
       '{{count}} figures behind the plan or the comparison of countries are old; where they have a range, it is widened by half.',
   },
+  ip: {
+    'licence-breach': '{{materials}}: the licence does not allow what the plan does with it.',
+    'more-breaches_one': '{{count}} more licence is breached.',
+    'more-breaches_other': '{{count}} more licences are breached.',
+  },
   law: {
     changed_one: 'The law in the catalog changed: {{count}} duty of this plan waits to be confirmed.',
     changed_other: 'The law in the catalog changed: {{count}} duties of this plan wait to be confirmed.',

@@ -51,6 +51,10 @@ export const check: Translated<typeof english> = {
   figures: {
     old_other: '方案或国家与地区比较所依据的{{count}}项数据已过期，有区间的放宽一半。',
   },
+  ip: {
+    'licence-breach': '{{materials}}：许可不允许方案中的用法。',
+    'more-breaches_other': '另有{{count}}项违反许可。',
+  },
   law: {
     changed_other: '数据目录中的法律有变：本方案有{{count}}项义务待确认。',
     'answer-fault': '{{fact}}：存储的内容不是有效回答，视为未回答。',

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { ipFindings } from '#core/ip/plan-ip/ip-findings';
 import { registerOf } from '#core/ip/plan-ip/register';
 import { legalFindings } from '#core/law/plan-duties/legal-findings';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
@@ -30,9 +31,10 @@ export function useReportData(date: string): ReportState {
   const data = useMemo(() => {
     if (evaluation === null || plan === null || catalog === null || index === null || version === null)
       return null;
-    // What is open in law is open in the report as well.
+    // What is open in law and licences is open in the report as well.
     const ofLaw = law === null ? [] : legalFindings(plan, dutiesOfPlan({ plan, evaluation, law }));
-    const checked = { ...evaluation, findings: [...evaluation.findings, ...ofLaw] };
+    const ofIp = ip === null ? [] : ipFindings(plan, ip.planIp);
+    const checked = { ...evaluation, findings: [...evaluation.findings, ...ofLaw, ...ofIp] };
     const bearing = law === null ? null : reportLaw(plan, evaluation, law, catalog);
     return { plan, isSample, evaluation: checked, catalog, index, law: bearing, ip, date, version };
   }, [evaluation, plan, law, ip, isSample, catalog, index, date, version]);
