@@ -8,11 +8,11 @@ import type { LawCatalog } from '#core/law/law';
 import type { Result } from '#core/shared/result';
 import type { ShellName } from '#main/backend/app-info/app-info-service';
 import { replaceDamagedStore, withBackupChoice } from '#main/backend/backups/damaged-store';
+import type { CheckLicences } from '#main/backend/check-licences';
 import { openStore } from '#main/backend/db/open-store';
 import type { Evaluate } from '#main/backend/evaluate';
 import { faultSession } from '#main/backend/fault-session';
 import { explainFault } from '#main/backend/faults';
-import type { CheckLicences } from '#main/backend/check-licences';
 import type { Host } from '#main/backend/host';
 import { openSession, type Session } from '#main/backend/open-session';
 

@@ -25,7 +25,10 @@ export function useFindings(): readonly Finding[] | null {
   );
   const ip = usePlan((plan) => plan.ip);
   const planIp = usePlanIp();
-  const ofIp = useMemo(() => (ip == null || planIp === null ? NONE : ipFindings({ ip }, planIp)), [ip, planIp]);
+  const ofIp = useMemo(
+    () => (ip == null || planIp === null ? NONE : ipFindings({ ip }, planIp)),
+    [ip, planIp],
+  );
   return useMemo(() => {
     if (ofFigures === null) return null;
     return [...ofFigures, ...ofLaw, ...lawChangeFindings(lawChangeCount), ...ofIp];

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Catalog } from '#core/catalog/catalog';
 import type { PlanIp, PlanIpRequest } from '#core/ip/plan-ip/plan-ip';
-import { haveSameFacts } from '#core/law/plan-facts/same-facts';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
+import { haveSameFacts } from '#core/law/plan-facts/same-facts';
 import type { AssessIp } from './ip-tools';
 import { useCatalog, useIp, useSession } from './use-state';
 import { useTrainingCompute } from './use-training-compute';

@@ -9,7 +9,10 @@ const MOST_BREACHES = 3;
 const MATERIALS = 'ip?view=materials';
 
 /** Lines of the plan check that licences write: breaches that are certain and that nobody has taken on. */
-export function ipFindings(plan: Pick<Plan, 'ip'>, { findings }: Pick<PlanIp, 'findings'>): readonly Finding[] {
+export function ipFindings(
+  plan: Pick<Plan, 'ip'>,
+  { findings }: Pick<PlanIp, 'findings'>,
+): readonly Finding[] {
   const records = plan.ip?.acceptedFindings ?? {};
   const names = new Map(plan.ip?.materials.map(({ id, name }) => [id, name]));
   const breaches = findings.filter((finding) => {
@@ -28,5 +31,8 @@ export function ipFindings(plan: Pick<Plan, 'ip'>, { findings }: Pick<PlanIp, 'f
   );
   const more = breaches.length - shown.length;
   if (more === 0) return shown;
-  return [...shown, { code: 'ip.more-breaches', severity: 'error', path: MATERIALS, params: { count: more } }];
+  return [
+    ...shown,
+    { code: 'ip.more-breaches', severity: 'error', path: MATERIALS, params: { count: more } },
+  ];
 }

@@ -7,9 +7,5 @@ import { haveSameFacts } from '#core/law/plan-facts/same-facts';
  * keystrokes pass; equal parts that were read anew do not, which costs time and nothing else.
  */
 export function haveSameDuties(a: PlanDutiesRequest, b: PlanDutiesRequest): boolean {
-  return (
-    a.law === b.law &&
-    a.plan.compliance?.regions === b.plan.compliance?.regions &&
-    haveSameFacts(a, b)
-  );
+  return a.law === b.law && a.plan.compliance?.regions === b.plan.compliance?.regions && haveSameFacts(a, b);
 }

@@ -5,8 +5,8 @@ import type { Log } from '#core/contract/dispatch';
 import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import type { LawCatalog } from '#core/law/law';
 import { planFindings } from '#core/law/plan-duties/plan-findings';
-import type { Tables } from '#main/backend/db/tables';
 import type { CheckLicences } from '#main/backend/check-licences';
+import type { Tables } from '#main/backend/db/tables';
 import type { Evaluate } from '#main/backend/evaluate';
 import { readState } from '#main/backend/plans/plan-history';
 import { createPlanRepository } from '#main/backend/plans/plan-repository';
@@ -126,10 +126,7 @@ async function refreshOne(
         ...(protection === undefined ? {} : { protection }),
       };
       const evaluation = evaluate({ plan, ...reference });
-      const findings = [
-        ...planFindings(plan, evaluation, law),
-        ...(checkLicences?.(plan, evaluation) ?? []),
-      ];
+      const findings = [...planFindings(plan, evaluation, law), ...(checkLicences?.(plan, evaluation) ?? [])];
       summary = JSON.stringify(summarize(plan, evaluation, findings));
     } catch (cause) {
       log.error(`plan ${id} could not be evaluated`, cause);
