@@ -1,4 +1,5 @@
 import type { Finding } from '#core/evaluation/evaluation';
+import type { LicenceFinding } from '#core/ip/licences/finding';
 import { acceptanceOf, findingKey } from '#core/ip/licences/finding-key';
 import type { PlanIp } from '#core/ip/plan-ip/plan-ip';
 import type { Plan } from '#core/plan/plan';
@@ -8,19 +9,24 @@ const MOST_BREACHES = 3;
 
 const MATERIALS = 'ip?view=materials';
 
-/** Lines of the plan check that licences write: breaches that are certain and that nobody has taken on. */
-export function ipFindings(
+/** Breaches of licences and rights that are certain and that nobody has taken on. */
+export function openBreaches(
   plan: Pick<Plan, 'ip'>,
   { findings }: Pick<PlanIp, 'findings'>,
-): readonly Finding[] {
+): readonly LicenceFinding[] {
   const records = plan.ip?.acceptedFindings ?? {};
-  const names = new Map(plan.ip?.materials.map(({ id, name }) => [id, name]));
-  const breaches = findings.filter((finding) => {
+  return findings.filter((finding) => {
     const key = findingKey(finding);
     const record = Object.hasOwn(records, key) ? records[key] : undefined;
-    const isBreach = finding.status === 'breach' && finding.state === 'applies';
-    return isBreach && acceptanceOf(finding, record) !== 'accepted';
+    const isBreach = finding.status === 'breach' || finding.status === 'infringement';
+    return isBreach && finding.state === 'applies' && acceptanceOf(finding, record) !== 'accepted';
   });
+}
+
+/** Lines of the plan check that licences write. */
+export function ipFindings(plan: Pick<Plan, 'ip'>, planIp: Pick<PlanIp, 'findings'>): readonly Finding[] {
+  const names = new Map(plan.ip?.materials.map(({ id, name }) => [id, name]));
+  const breaches = openBreaches(plan, planIp);
   const shown = breaches.slice(0, MOST_BREACHES).map(
     ({ materials }): Finding => ({
       code: 'ip.licence-breach',

@@ -1,3 +1,4 @@
+import { openBreaches } from '#core/ip/plan-ip/ip-findings';
 import { bandOf } from '#core/ip/risks/risk-level';
 import type { ViewProps } from './view-props';
 
@@ -13,9 +14,7 @@ export function HeadSentence({ data, words: { t } }: ViewProps) {
     ),
   );
   const countries = data.planIp.countries.filter(({ places }) => places.length > 0).length;
-  const breaches = data.planIp.findings.filter(
-    ({ state, status }) => state === 'applies' && (status === 'breach' || status === 'infringement'),
-  ).length;
+  const breaches = openBreaches({ ip: data.part }, data.planIp).length;
   return (
     <>
       {t('head.risks', { count: ids(live), countries: t('head.countries', { count: countries }) })}
