@@ -1,9 +1,10 @@
-import { type DragEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Evidence, MAX_EVIDENCE_BYTES } from '#core/plan/compliance';
 import { errorText } from '../../../app/error-text';
 import { useFormat } from '../../../format/use-format';
 import { usePlan } from '../../../state/use-state';
+import { FileChoice } from '../../../ui/FileChoice';
+import { FileDrop } from '../../../ui/FileDrop';
 import { StateWord } from '../../../ui/StateWord';
 import { EvidenceItem } from './EvidenceItem';
 import classes from './evidence.module.css';
@@ -21,32 +22,13 @@ export function EvidenceField({ dutyId }: EvidenceFieldProps) {
   const { t } = useTranslation('evidence');
   const { t: tShell } = useTranslation('shell');
   const format = useFormat();
-  const id = useId();
-  const [isOver, setIsOver] = useState(false);
   const evidence = usePlan((plan) => plan.compliance?.duties[dutyId]?.evidence) ?? NONE;
   const { states, look } = useEvidenceStates([...new Set(evidence.map(({ sha256 }) => sha256))].join(' '));
   const { add, remove, saveCopy, faults, pendingCount } = useEvidenceEdits(dutyId);
   // The same file may have been attached again because its bytes were gone.
   const addAndLook = (files: readonly File[]) => void add(files).then(look);
-  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first
-    <div
-      className={classes.field}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        setIsOver(false);
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        addAndLook([...event.dataTransfer.files]);
-      }}
-    >
+    <FileDrop className={classes.field} onFiles={addAndLook}>
       {evidence.length === 0 ? null : (
         <ul className={classes.files} aria-label={t('list')}>
           {evidence.map((file) => (
@@ -61,21 +43,7 @@ export function EvidenceField({ dutyId }: EvidenceFieldProps) {
         </ul>
       )}
       <p className={classes.add}>
-        <label htmlFor={id} className={classes.choose}>
-          {t('add')}
-        </label>
-        <input
-          id={id}
-          type="file"
-          multiple
-          className="visually-hidden"
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            // The same file may be chosen again after it was removed.
-            event.currentTarget.value = '';
-            addAndLook(files);
-          }}
-        />
+        <FileChoice label={t('add')} className={classes.choose} multiple onFiles={addAndLook} />
         <span className={classes.note}>{t('limit', { size: format.bytes(MAX_EVIDENCE_BYTES) })}</span>
       </p>
       <p role="status" className={classes.note}>
@@ -93,6 +61,6 @@ export function EvidenceField({ dutyId }: EvidenceFieldProps) {
           ))}
         </ul>
       )}
-    </div>
+    </FileDrop>
   );
 }
