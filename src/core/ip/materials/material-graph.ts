@@ -95,11 +95,15 @@ export function materialGraph(
     cycles: cycles.map((cycle) => cycle.map((id) => byId.get(id)?.name ?? id)),
   };
 
-  /** A clash of both ends, or a rule about what this step does. */
+  /** A clash of both ends, a rule about what this step does, or a breach that no other step avoids. */
   function bitesOn(finding: LicenceFinding, to: string, flow: Flow): boolean {
     if (finding.materials.length > 1 && finding.materials.includes(to)) return true;
-    const uses = finding.id === 'licence.training' ? [...USES.outputs, ...USES['training-data']] : null;
-    return (uses ?? usesOfRule.get(finding.id) ?? []).some((use) => USES[flow].includes(use));
+    const ofTraining = finding.id === 'licence.training' ? [...USES.outputs, ...USES['training-data']] : null;
+    const uses = ofTraining ?? usesOfRule.get(finding.id) ?? [];
+    if (uses.some((use) => USES[flow].includes(use))) return true;
+    // Research data in a paid product: whatever is made of them carries the breach on.
+    const isOfAnotherStep = Object.values(USES).some((ofStep) => uses.some((use) => ofStep.includes(use)));
+    return !isOfAnotherStep && (finding.status === 'breach' || finding.status === 'infringement');
   }
 }
 

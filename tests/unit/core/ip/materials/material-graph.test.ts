@@ -66,6 +66,17 @@ describe('the graph of materials', () => {
     expect(ids('dialogues')).not.toContain('comp.llama-old-outputs');
   });
 
+  it('shows a breach that is about no single step on whatever is made of the material', () => {
+    const { edges } = graphOf([
+      material('news', 'dataset', 'CC-BY-NC-4.0'),
+      material('product', 'model', 'MIT', 'news'),
+    ]);
+    const [fromNews] = edges.filter(({ from }) => from === 'news');
+    expect(fromNews?.findings).toContainEqual(
+      expect.objectContaining({ id: 'comp.nc-data-commercial', status: 'breach', state: 'applies' }),
+    );
+  });
+
   it('shows a circle as one, and still places everything', () => {
     const graph = graphOf([
       material('a', 'model', 'MIT', 'c'),
