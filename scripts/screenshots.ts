@@ -28,6 +28,7 @@ const README: readonly (readonly [place: string, name: string, Shot['settings']]
   ['/cost', 'cost', { language: 'en', theme: 'light' }],
   ['/countries', 'countries', { language: 'en', theme: 'light' }],
   ['/compliance', 'compliance', { language: 'en', theme: 'light' }],
+  ['/ip', 'ip', { language: 'en', theme: 'light' }],
   ['/countries', 'countries-dark', { language: 'en', theme: 'dark' }],
   ['/report', 'report-zh', { language: 'zh', theme: 'light' }],
 ];
