@@ -168,7 +168,9 @@ test('the calendar lists what is due and hands it to a calendar program; progres
   await expect(page.getByText(/^0\s% of what applies is met/)).toHaveCount(0);
   await expect(page.getByText(/^\(8 × 1 \+ 4 × 0 .* = 8 ÷ \d+ = [\d.]+\s%$/)).toBeVisible();
   await expect(next.getByRole('button', { name: title ?? '' })).toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'What a breach can cost' })).toContainText('EUR 35 M');
+  // Of the AI Act the duties of a model provider weigh most: for a small company only the tiers of Art. 99 are the lower.
+  const act = page.getByRole('region', { name: 'What a breach can cost' }).getByRole('row', { name: /AI/ });
+  await expect(act.filter({ hasText: 'Artificial Intelligence Act' })).toContainText('EUR 15 M');
 });
 
 test('an update of the law says what it changed and waits for confirmation', async ({ page, landfall }) => {

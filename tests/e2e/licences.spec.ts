@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { readPdf } from '../support/read-pdf';
 import { accessibilityFaults } from './fixtures/accessibility';
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
@@ -79,6 +80,14 @@ test.describe('materials and their licences', () => {
     await expect(panel(page).getByText('Llama 2 and 3 licences, clause 1.b.v')).toBeVisible();
     await expect(panel(page).getByText('outputs train')).toBeVisible();
     expect(await accessibilityFaults(page)).toEqual([]);
+
+    // Until then it is an error of the plan check that leads here.
+    await page.getByRole('button', { name: 'Plan check' }).click();
+    await expect(
+      page.getByText('Llama 3 70B: the licence does not allow what the plan does with it.'),
+    ).toBeVisible();
+    await page.keyboard.press('Escape');
+    await breach.click();
 
     // Borne with a name and a reason it stays in the list; undo opens it again.
     await panel(page).getByLabel('Who decided').fill('Mara');
@@ -171,5 +180,18 @@ test.describe('materials and their licences', () => {
     expect(stored()?.materials.find(({ name }) => name === 'Llama 3 70B')?.licence).toBe(
       'llama-3.1-community',
     );
+
+    // What the materials come to stands on the matrix and on paper.
+    await openView(page, 'risks');
+    await expect(page.getByRole('heading', { name: 'Likelihood and impact' })).toBeVisible();
+    await expect(page.getByRole('table', { name: 'Register' }).getByRole('row').nth(1)).toBeVisible();
+    await page.getByRole('link', { name: /^Report/ }).click();
+    const sections = page.getByRole('navigation', { name: 'Sections' }).getByRole('checkbox');
+    for (const box of await sections.all())
+      if ((await box.getAttribute('aria-label')) !== 'Print Intellectual property') await box.uncheck();
+    const file = await landfall.save(() => page.getByRole('button', { name: 'Save PDF…' }).click());
+    const text = (await readPdf(readFileSync(file))).pages.join('\n').replace(/\s+/g, ' ');
+    for (const words of ['Intellectual property', 'Register', 'Name rule for models built with Llama'])
+      expect(text).toContain(words);
   });
 });
