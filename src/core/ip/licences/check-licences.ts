@@ -23,6 +23,8 @@ export interface LicenceCheckRequest {
   readonly materials: readonly CheckedMaterial[];
   /** What is done with all of them, unless one says otherwise. */
   readonly uses: UseAnswers;
+  /** What counts where neither the facts nor anybody else has answered. */
+  readonly unanswered?: UseAnswers;
   /** Where the product is made and offered; at least one, since facts belong to a place. */
   readonly places: readonly LicencePlace[];
   readonly missingAs?: MissingAs;
@@ -47,17 +49,24 @@ export function checkLicences(request: LicenceCheckRequest): LicenceCheck {
     (material.choices[0] ?? []).flatMap((id) => index.licences.get(id) ?? []),
   );
   const byFacts = usesShownByFacts(request.places[0]?.facts ?? {});
-  const licensed = materials.map((material): LicensedMaterial => {
+  const asFirstNamed = materials.map((material): LicensedMaterial => {
     const uses = withRuledOut({
+      ...request.unanswered,
       ...byFacts,
       ...request.uses,
       ...shown.get(material.id),
       ...material.uses,
     });
-    return { id: material.id, licences: cheapestChoice(material, uses, index, places), uses };
+    return { id: material.id, licences: material.choices[0] ?? [], uses };
+  });
+  const own = new Set(materials.filter(({ isOwn }) => isOwn).map(({ id }) => id));
+  const licensed = asFirstNamed.map((material, at): LicensedMaterial => {
+    const choices = materials[at]?.choices ?? [];
+    // What a choice clashes with stands in the rest of the list, each by the first of its own choices.
+    const others = asFirstNamed.filter(({ id }) => id !== material.id && !own.has(id));
+    return { ...material, licences: cheapestChoice(material, choices, others, index, places) };
   });
   const collected = createCollector(index, ip);
-  const own = new Set(materials.filter(({ isOwn }) => isOwn).map(({ id }) => id));
   const bound = licensed.filter(({ id }) => !own.has(id));
   for (const material of bound) {
     for (const rule of rulesFor(material.licences, index)) {
@@ -96,18 +105,19 @@ function termsOf(id: string, uses: UseAnswers, index: IpIndex, places: Places): 
 const WEIGHTS = { critical: 1000, high: 100, medium: 10, low: 1 } as const;
 
 function cheapestChoice(
-  material: CheckedMaterial,
-  uses: UseAnswers,
+  material: LicensedMaterial,
+  choices: CheckedMaterial['choices'],
+  others: readonly LicensedMaterial[],
   index: IpIndex,
   places: Places,
 ): readonly string[] {
-  const [first = [], ...others] = material.choices;
+  const { uses, licences: first } = material;
   let best = { licences: first, cost: Number.POSITIVE_INFINITY };
-  if (others.length === 0) return first;
-  for (const licences of material.choices) {
-    const alone = { id: material.id, licences, uses };
+  if (choices.length < 2) return first;
+  for (const licences of choices) {
+    const taken = { ...material, licences };
     const ofRules = rulesFor(licences, index).reduce((sum, rule) => {
-      const outcome = ruleOutcome(rule, alone, [alone], places);
+      const outcome = ruleOutcome(rule, taken, [taken, ...others], places);
       return sum + (outcome === null ? 0 : WEIGHTS[rule.severity] / (outcome.state === 'applies' ? 1 : 2));
     }, 0);
     const ofTerms = licences.reduce(

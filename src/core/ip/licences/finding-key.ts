@@ -9,8 +9,9 @@ import type { AcceptedFinding } from '#core/plan/ip/accepted-finding';
 export function findingKey({ id, state, authority, licences, terms, materials }: LicenceFinding): string {
   const parts = [id, state];
   if (authority === null) {
-    // Faults of the list name no licence; what tells them apart is whom they are about.
-    parts.push(licences.join('+') || shortHash(materials.join(' ')));
+    // Faults of the list name no licence; what tells them apart is whom they are about. What lacks a licence is one list.
+    if (licences.length > 0) parts.push(licences.join('+'));
+    else if (id !== 'licence.none') parts.push(shortHash(materials.join(' ')));
     if (terms.length > 0) parts.push(shortHash(terms.map(({ en }) => en).join()));
   }
   return parts.join('/');

@@ -3,6 +3,7 @@ import type { ReadLicence } from '#core/ip/licences/checked-material';
 import { licenceChoices } from '#core/ip/materials/licence-ids/licence-choices';
 import { type LicenceNames, licenceNamesOf } from '#core/ip/materials/licence-ids/licence-names';
 import { resolveLicence } from '#core/ip/materials/licence-ids/resolve-licence';
+import { ruleIdOf } from '#core/ip/materials/licence-ids/rule-id';
 
 /**
  * Reads licences for the licence check: ids and names of the catalog, SPDX ids, expressions. What nobody knows stands
@@ -22,6 +23,6 @@ export function readLicenceName(ip: IpCatalog): ReadLicence {
 
 function choicesOf(licence: string, names: LicenceNames): ReturnType<ReadLicence> {
   const resolved = resolveLicence(licence, names);
-  if (resolved.ok) return licenceChoices(resolved.value.terms).map((choice) => choice.map(({ id }) => id));
+  if (resolved.ok) return licenceChoices(resolved.value.terms).map((choice) => choice.map(ruleIdOf));
   return resolved.error.reason === 'says-nothing' ? null : [[licence.trim()]];
 }

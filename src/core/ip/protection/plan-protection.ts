@@ -78,13 +78,16 @@ export function protectionOfPlan({
   const context: PaymentContext = { index, unitsPerUsd, employees: milestones.employees };
   const home = plan.placement.team;
   const horizonEndsOn = horizonEnd(plan);
-  const isWithin = ({ dueOn }: Payment) => dueOn <= horizonEndsOn;
+  const horizon = { startsOn: `${plan.schedule.start}-01`, endsOn: horizonEndsOn };
+  const isWithin = ({ dueOn }: Payment) => dueOn >= horizon.startsOn && dueOn <= horizon.endsOn;
   const families = familiesOf(plan.ip?.protection ?? [], index, milestones, home);
   const planned = families.map((family): PlannedFamily => {
     const payments = familyPayments(family, context);
     return {
       family,
-      items: family.filings.map((filing) => planItem(filing, family, payments, milestones, horizonEndsOn)),
+      items: family.filings.map((filing) =>
+        planItem(filing, family, payments.filter(isWithin), payments, milestones),
+      ),
       payments,
       cost: totalOf(payments.filter(isWithin)),
       routes: compareRoutes(
@@ -109,7 +112,7 @@ export function protectionOfPlan({
       cost: totalOf(within.filter((payment) => payment.market === market)),
     })),
     cost: totalOf(within),
-    later: totalOf(all.filter((payment) => !isWithin(payment))),
+    later: totalOf(all.filter(({ dueOn }) => dueOn > horizon.endsOn)),
     horizonEndsOn,
   };
 }
@@ -122,12 +125,12 @@ export function horizonEnd({ schedule: { start, horizonMonths } }: Pick<Plan, 's
 function planItem(
   filing: Filing,
   family: Family,
+  within: readonly Payment[],
   payments: readonly Payment[],
   { disclosedOn, employees }: ProtectionMilestones,
-  horizonEndsOn: string,
 ): PlannedItem {
   const { right, item, filedOn } = filing;
-  const own = payments.filter(({ itemId }) => itemId === item.id);
+  const isOwn = ({ itemId }: Payment) => itemId === item.id;
   const months = right?.grantMonths ?? null;
   return {
     filing,
@@ -137,7 +140,7 @@ function planItem(
       months === null
         ? null
         : { from: addMonthsToDay(filedOn, months.low), to: addMonthsToDay(filedOn, months.high) },
-    payments: own,
-    cost: totalOf(own.filter(({ dueOn }) => dueOn <= horizonEndsOn)),
+    payments: payments.filter(isOwn),
+    cost: totalOf(within.filter(isOwn)),
   };
 }

@@ -111,7 +111,8 @@ function laterDeadlines(filing: Filing, today: string, until: string): readonly 
     ...(examinationMonths === null
       ? []
       : [task(filing, 'examination', addMonthsToDay(filedOn, examinationMonths), isGranted, today)]),
-    ...[...days].map((day) => task(filing, 'renewal', day, false, today)),
+    // A right that is granted today was renewed until today.
+    ...[...days].map((day) => task(filing, 'renewal', day, isGranted && day < today, today)),
   ].filter(({ dueOn }) => dueOn <= until);
 }
 

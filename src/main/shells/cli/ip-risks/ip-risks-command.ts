@@ -34,7 +34,7 @@ export function createIpRisksCommand(openIp: IpSource): CommandRunner {
     if (!codes.ok) return codes;
     const licences = readLicences(parsed.value.text('licences'), ip.value);
     if (!licences.ok) return licences;
-    const uses = readUses(parsed.value.text('uses'), ip.value, missingAs.value);
+    const uses = readUses(parsed.value.text('uses'), ip.value);
     if (!uses.ok) return uses;
     const risks = codes.value.flatMap((code) =>
       jurisdictionsFor(ip.value, code).flatMap((jurisdiction) =>
@@ -48,6 +48,10 @@ export function createIpRisksCommand(openIp: IpSource): CommandRunner {
         ...{ id, kind: 'code', isOwn: false, choices, derivedFrom: [], uses: {} },
       })),
       uses: uses.value,
+      // Uses that the facts answer stay answered.
+      ...(missingAs.value === 'false'
+        ? { unanswered: Object.fromEntries(ip.value.uses.map(({ id }) => [id, false])) }
+        : {}),
       places: codes.value.map((code) => ({
         code,
         jurisdictions: [

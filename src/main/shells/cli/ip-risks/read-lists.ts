@@ -13,7 +13,7 @@ import {
   resolveLicence,
   type UnresolvedLicence,
 } from '#core/ip/materials/licence-ids/resolve-licence';
-import type { MissingAs } from '#core/law/engine/answers';
+import { ruleIdOf } from '#core/ip/materials/licence-ids/rule-id';
 import type { UseAnswers } from '#core/plan/ip/material';
 import { closest } from '#core/shared/closest';
 import { err, ok, type Result } from '#core/shared/result';
@@ -68,7 +68,7 @@ export function readLicences(
     const problem = resolved.ok ? problemWith(resolved.value, names) : problemNaming(resolved.error, names);
     if (problem !== null) return invalid('licences', problem);
     if (!resolved.ok) continue;
-    const choices = licenceChoices(resolved.value.terms).map((choice) => choice.map(({ id }) => id));
+    const choices = licenceChoices(resolved.value.terms).map((choice) => choice.map(ruleIdOf));
     const [only] = choices;
     const id = choices.length === 1 && only?.length === 1 ? (only[0] ?? wanted) : resolved.value.written;
     named.set(id, { id, choices });
@@ -94,14 +94,9 @@ function problemNaming({ reason, part, members }: UnresolvedLicence, names: Lice
 }
 
 /**
- * The uses that are made. A list says all of them: what it does not name is not done. Without a list nothing is known,
- * or nothing is done where what is missing counts as no.
+ * The uses that are made. A list says all of them: what it does not name is not done. Without a list nothing is known.
  */
-export function readUses(
-  text: string | undefined,
-  ip: IpCatalog,
-  missingAs: MissingAs,
-): Result<UseAnswers, AppError> {
+export function readUses(text: string | undefined, ip: IpCatalog): Result<UseAnswers, AppError> {
   const known = ip.uses.map(({ id }) => id);
   const given = parts(text ?? '');
   const unknown = given.find((use) => !known.includes(use.toLowerCase()));
@@ -110,7 +105,7 @@ export function readUses(
       'uses',
       `unknown use ${shown(unknown)}: ${hint(unknown, known, `expected some of ${known.join(', ')}`)}`,
     );
-  if (text === undefined && missingAs === 'unknown') return ok({});
+  if (text === undefined) return ok({});
   const made = new Set(given.map((use) => use.toLowerCase()));
   return ok(Object.fromEntries(known.map((use) => [use, made.has(use)])));
 }

@@ -110,7 +110,8 @@ async function checkAlone(
     checkLicences({
       ip,
       materials: materials.map((material) => checkedMaterial(material, readLicence)),
-      uses: missingAs.value === 'false' ? { ...none, ...uses } : uses,
+      uses,
+      ...(missingAs.value === 'false' ? { unanswered: none } : {}),
       places: places.length === 0 ? [nowhere] : places,
       missingAs: missingAs.value,
     }),

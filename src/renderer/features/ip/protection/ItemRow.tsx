@@ -46,7 +46,10 @@ export function ItemRow({ planned, words, edits }: ItemRowProps) {
             const status = PROTECTION_STATUSES.find((each) => each === chosen) ?? 'planned';
             // What has been filed has a day: the planned one, until the user says otherwise.
             const isNowFiled = status === 'filed' || status === 'granted';
-            edits.change(item, { status, ...(isNowFiled && !isFiled ? { filedOn } : {}) });
+            if (isNowFiled) edits.change(item, { status, ...(isFiled ? {} : { filedOn }) });
+            else if (status === 'planned')
+              edits.change(item, { status, filedOn: undefined, plannedFor: filedOn });
+            else edits.change(item, { status });
           }}
         />
       </Td>

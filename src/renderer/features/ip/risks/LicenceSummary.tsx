@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { LicenceFinding } from '#core/ip/licences/finding';
+import { findingKey } from '#core/ip/licences/finding-key';
 import { SEVERITIES } from '#core/law/law';
 import { FINDING_TONES } from '../../../ip/tones';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -45,7 +46,7 @@ export function LicenceSummary({ data, words }: ViewProps) {
             </thead>
             <tbody>
               {findings.slice(0, MOST).map((finding) => (
-                <tr key={`${finding.id}/${finding.licences.join()}/${finding.materials.join()}`}>
+                <tr key={findingKey(finding)}>
                   <Td className={classes.state ?? ''}>
                     <StateOf finding={finding} words={words} />
                   </Td>

@@ -226,4 +226,16 @@ export const OTHER_LICENCE_CASES: readonly LicenceCase[] = [
     paid,
     'a licence that is not in the catalogue was not checked',
   ),
+  firesNot(
+    'comp.gpl2-apache2',
+    [{ id: 'either', licence: ['GPL-2.0-only', 'GPL-3.0-only'] }, 'Apache-2.0'],
+    ['distribute-code'],
+    'a component under version 2 or later is taken under version 3, which Apache 2 agrees with',
+  ),
+  fires(
+    'licence.commercial-use',
+    ['reddit-terms'],
+    paid,
+    'content of the platform in a paid product is commercial use, though nothing is scraped and nothing trained',
+  ),
 ];

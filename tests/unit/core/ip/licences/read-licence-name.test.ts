@@ -81,4 +81,11 @@ describe('licences of materials in the check', () => {
     const breach = findings.find(({ id }) => id === 'comp.nc-data-commercial');
     expect(breach).toMatchObject({ status: 'breach', state: 'applies', materials: ['support-dialogues'] });
   });
+
+  it('takes a licence with an exception for another one than the bare licence', () => {
+    expect(readLicence('GPL-2.0-only WITH Classpath-exception-2.0')).toEqual([
+      ['GPL-2.0-only WITH Classpath-exception-2.0'],
+    ]);
+    expect(readLicence('GPL-2.0-only')).toEqual([['GPL-2.0-only']]);
+  });
 });

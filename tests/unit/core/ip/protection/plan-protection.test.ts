@@ -375,4 +375,17 @@ describe('money', () => {
     expect(families[0]?.items[0]?.filing.right).toBeNull();
     expect(cost.unknown).toHaveLength(1);
   });
+  it('counts what was paid before the plan nowhere, and takes past renewals of a granted right for done', () => {
+    const { cost, later, families, tasks } = answer(
+      planWith([{ market: 'DE', status: 'granted', filedOn: '2021-01-01' }]),
+    );
+    const early = (families[0]?.payments ?? []).filter(({ dueOn }) => dueOn < '2027-01-01');
+    expect(early.length).toBeGreaterThan(0);
+    const all = (families[0]?.payments ?? []).reduce((sum, { usd }) => sum + (usd?.likely ?? 0), 0);
+    const before = early.reduce((sum, { usd }) => sum + (usd?.likely ?? 0), 0);
+    expect(cost.usd.likely + later.usd.likely).toBeCloseTo(all - before, 6);
+    expect(tasks.filter(({ kind, state }) => kind === 'renewal' && state === 'overdue')).toEqual([]);
+    const running = answer(planWith([{ market: 'DE', status: 'filed', filedOn: '2021-01-01' }]));
+    expect(running.tasks.filter(({ state }) => state === 'overdue').length).toBeGreaterThan(0);
+  });
 });

@@ -150,6 +150,25 @@ describe('landfall ip-risks', () => {
     expect(stdout).toContain('infringement  critical  comp.books3 (books3): Pirate books in the corpus');
   });
 
+  it('leaves a use that the facts answer as it is, though what is missing counts as no', async () => {
+    const found = async (openWeights: boolean) =>
+      ids(
+        (
+          await json(
+            { openWeights },
+            '--jurisdiction',
+            'JP',
+            '--licences',
+            'gemma-terms',
+            '--missing',
+            'false',
+          )
+        ).licence_findings,
+      );
+    expect(await found(true)).toContain('comp.rail-flowdown');
+    expect(await found(false)).not.toContain('comp.rail-flowdown');
+  });
+
   it.each<[unknown, readonly string[], RegExp]>([
     ['{', ['--jurisdiction', 'JP'], /facts\.json: not valid JSON/],
     [{ scrapesWeb: 1 }, ['--jurisdiction', 'JP'], /fact scrapesWeb: expected true or false, not 1/],
