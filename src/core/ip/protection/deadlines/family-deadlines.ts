@@ -1,8 +1,9 @@
 import { lastDayForNovelty } from '#core/ip/protection/deadlines/novelty';
-import { addMonthsToDay, dayBefore } from '#core/ip/protection/filing/calendar-days';
+import { addMonthsToDay, dayBefore, laterOf } from '#core/ip/protection/filing/calendar-days';
 import type { Family, Filing } from '#core/ip/protection/filing/families';
 import type { ProtectionIndex } from '#core/ip/protection/filing/protection-index';
 import type { ProtectionMilestones } from '#core/ip/protection/filing/protection-milestones';
+import { termStart } from '#core/ip/protection/filing/term-start';
 
 /**
  * `first-filing`: before disclosure or launch; for secrets the measures. `priority`: the other markets still take the first
@@ -48,7 +49,7 @@ export function familyDeadlines(
     ...internationalDeadline(family, index, today),
     ...family.filings.flatMap((filing) => [
       ...filingDeadlines(filing, family, index, milestones, today),
-      ...laterDeadlines(filing, today, until),
+      ...laterDeadlines(filing, family, today, until),
     ]),
   ].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }
@@ -93,7 +94,12 @@ function lastFirstDay(family: Family, { launchOn, disclosedOn }: ProtectionMiles
 }
 
 /** What has to be done to keep an application or right alive. */
-function laterDeadlines(filing: Filing, today: string, until: string): readonly ProtectionTask[] {
+function laterDeadlines(
+  filing: Filing,
+  family: Family,
+  today: string,
+  until: string,
+): readonly ProtectionTask[] {
   const { right, filedOn, item, way } = filing;
   if (right === null) return [];
   const { grantMonths, examinationMonths, fees } = right;
@@ -102,15 +108,16 @@ function laterDeadlines(filing: Filing, today: string, until: string): readonly 
   const grantedOn = addMonthsToDay(filedOn, months);
   // Through Madrid the registration is renewed at WIPO, once for all markets.
   const renewals = way === 'madrid' ? [] : fees.filter(({ stage }) => stage === 'renewal');
+  const startOn = termStart(filing, family);
+  // What fell due before the entry into the national phase is made up for on that day.
+  const dayAfter = (from: string, due: number) => laterOf(filedOn, addMonthsToDay(from, due));
   const days = new Set(
-    renewals.map(({ dueFrom, dueMonths }) =>
-      addMonthsToDay(dueFrom === 'grant' ? grantedOn : filedOn, dueMonths),
-    ),
+    renewals.map(({ dueFrom, dueMonths }) => dayAfter(dueFrom === 'grant' ? grantedOn : startOn, dueMonths)),
   );
   return [
     ...(examinationMonths === null
       ? []
-      : [task(filing, 'examination', addMonthsToDay(filedOn, examinationMonths), isGranted, today)]),
+      : [task(filing, 'examination', dayAfter(startOn, examinationMonths), isGranted, today)]),
     // A right that is granted today was renewed until today.
     ...[...days].map((day) => task(filing, 'renewal', day, isGranted && day < today, today)),
   ].filter(({ dueOn }) => dueOn <= until);

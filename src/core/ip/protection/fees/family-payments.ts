@@ -1,8 +1,9 @@
 import { type FilingSize, officialAmount } from '#core/ip/protection/fees/official-amount';
 import { type Payment, type PaymentStage, points, toUsd } from '#core/ip/protection/fees/payment';
-import { addMonthsToDay } from '#core/ip/protection/filing/calendar-days';
+import { addMonthsToDay, laterOf } from '#core/ip/protection/filing/calendar-days';
 import type { Family, Filing } from '#core/ip/protection/filing/families';
 import type { ProtectionIndex } from '#core/ip/protection/filing/protection-index';
+import { termStart } from '#core/ip/protection/filing/term-start';
 import type {
   InternationalRoute,
   OfficialFee,
@@ -101,8 +102,16 @@ function filingPayments(filing: Filing, family: Family, context: PaymentContext)
   if (way === 'madrid') return [...madridPayments(filing, family, context), ...attorneys];
   const reduced = getsReduction(item, right, context.employees);
   const fees = right.fees.map((fee) => {
-    const base = fee.dueFrom === 'grant' ? grantedOn : filedOn;
-    return official(fee, addMonthsToDay(base, fee.dueMonths), item, sizeOf(item), reduced, context);
+    const base = fee.dueFrom === 'grant' ? grantedOn : termStart(filing, family);
+    // What fell due before the entry into the national phase is paid on that day.
+    return official(
+      fee,
+      laterOf(filedOn, addMonthsToDay(base, fee.dueMonths)),
+      item,
+      sizeOf(item),
+      reduced,
+      context,
+    );
   });
   return [...fees, ...attorneys].filter(({ amount }) => amount === null || amount.high > 0);
 }
