@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { formatLawFault } from '#core/law/source/law-fault';
+import { join } from 'node:path';
 import { compileProtection } from '#main/catalog/compile-protection';
 import { readCatalogVersion } from '#main/catalog/read-catalog-source';
 import { readProtectionFolder } from '#main/catalog/read-protection-folder';
+import { writeCompiled } from '#scripts/lib/write-compiled';
 
 /**
  * Compiles `resources/catalog/ip/protection/` to `out/data/protection.json`; a fault is named with file and line and fails
@@ -14,19 +13,11 @@ const [folder = join(root, 'resources/catalog'), target = join(root, 'out/data/p
   process.argv.slice(2);
 
 const compiled = compileProtection(readProtectionFolder(folder), readCatalogVersion(folder));
-if (compiled.ok) {
-  const { version, checksum, jurisdictions } = compiled.value;
+writeCompiled(compiled, { folder, target }, ({ version, checksum, jurisdictions }) => {
   const fees = jurisdictions.flatMap(({ rights }) => rights.flatMap((right) => right.fees));
   const read = fees.filter(({ confidence }) => confidence === 'verified').length;
-  const json = JSON.stringify(compiled.value);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, json);
-  console.log(
+  return (
     `protection ${version} (${checksum}): ${jurisdictions.length} jurisdictions, ${fees.length} fees, ` +
-      `${read} of them read, ${Math.round(json.length / 1000)} kB`,
+    `${read} of them read`
   );
-} else {
-  for (const fault of compiled.error) console.error(formatLawFault(fault));
-  console.error(`${compiled.error.length} faults in ${folder}; nothing was written`);
-  process.exitCode = 1;
-}
+});

@@ -1,8 +1,8 @@
 import type { LawCatalog } from '#core/law/law';
 import { compileLawContent, type LawContent } from '#core/law/source/compile-law-content';
-import type { LawFault, LawSource } from '#core/law/source/law-fault';
+import type { LawFault } from '#core/law/source/law-fault';
 import { ok, type Result } from '#core/shared/result';
-import { readLawText } from '#main/catalog/read-law-text';
+import { readLawTexts } from '#main/catalog/read-law-text';
 import { checksumOf } from '#main/catalog/seal';
 
 /** A file of laws as it came from the disk. */
@@ -24,13 +24,7 @@ export function compileLaw(
   version: string,
   elsewhere: ReadonlyMap<string, string> = new Map(),
 ): Result<LawCatalog, readonly LawFault[]> {
-  const sources: LawSource[] = [];
-  const faults: LawFault[] = [];
-  for (const { file, text } of texts) {
-    const read = readLawText(file, text);
-    if (read.ok) sources.push(read.value);
-    else faults.push(...read.error);
-  }
+  const { sources, faults } = readLawTexts(texts);
   const compiled = compileLawContent(sources, { version, elsewhere, faults });
   if (!compiled.ok) return compiled;
   const { jurisdictions } = compiled.value;

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
-import {
-  compileProtectionContent,
-  type ProtectionContent,
-} from '#core/ip/protection/source/compile-protection-content';
-import type { LawFault, LawSource } from '#core/law/source/law-fault';
+import { compileProtectionContent } from '#core/ip/protection/source/compile-protection-content';
+import type { LawFault } from '#core/law/source/law-fault';
 import { ok, type Result } from '#core/shared/result';
 import type { LawText } from '#main/catalog/compile-law';
-import { readLawText } from '#main/catalog/read-law-text';
+import { readLawTexts } from '#main/catalog/read-law-text';
+import { checksumOf } from '#main/catalog/seal';
 
 /**
  * Compiles the files on registering rights and seals them with a checksum.
@@ -19,21 +16,8 @@ export function compileProtection(
   texts: readonly LawText[],
   version: string,
 ): Result<ProtectionCatalog, readonly LawFault[]> {
-  const sources: LawSource[] = [];
-  const faults: LawFault[] = [];
-  for (const { file, text } of texts) {
-    const read = readLawText(file, text);
-    if (read.ok) sources.push(read.value);
-    else faults.push(...read.error);
-  }
+  const { sources, faults } = readLawTexts(texts);
   const compiled = compileProtectionContent(sources, version, faults);
   if (!compiled.ok) return compiled;
-  return ok({ ...compiled.value, checksum: checksumOfProtection(compiled.value) });
-}
-
-/** First 8 hexadecimal digits of the SHA-256 of the content. */
-export function checksumOfProtection(content: ProtectionContent): string {
-  const { version, jurisdictions, routes, priority, preparation } = content;
-  const text = JSON.stringify({ version, jurisdictions, routes, priority, preparation });
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return ok({ checksum: checksumOf(compiled.value), ...compiled.value });
 }

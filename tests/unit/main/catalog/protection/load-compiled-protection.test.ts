@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadCompiledProtection } from '#main/catalog/load-compiled-protection';
+import { checksumOf } from '#main/catalog/seal';
 import { realProtection } from '../../../../support/protection.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'landfall-protection-'));
@@ -36,5 +37,12 @@ describe('the compiled fees of the offices', () => {
       message: expect.stringMatching(/Reinstall Landfall, or run "npm run catalog:compile"/),
     });
     expect(load(content)).toMatchObject({ message: expect.stringContaining(reason) });
+  });
+
+  it('are refused in another version although the seal is unbroken', () => {
+    const { checksum: _checksum, ...content } = { ...real, priority: [{ months: 'twelve' }] };
+    expect(load(JSON.stringify({ checksum: checksumOf(content), ...content }))).toMatchObject({
+      message: expect.stringContaining('is not of this version (priority.0.months: '),
+    });
   });
 });
