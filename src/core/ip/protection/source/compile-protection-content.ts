@@ -15,14 +15,8 @@ import {
   type RightFields,
   RoutesFile,
 } from '#core/ip/protection/source/protection-file';
-import {
-  byPlace,
-  faultAt,
-  inWords,
-  type LawFault,
-  type LawSource,
-  type Path,
-} from '#core/law/source/law-fault';
+import { issueFaults } from '#core/law/source/issue-faults';
+import { byPlace, faultAt, type LawFault, type LawSource } from '#core/law/source/law-fault';
 import { err, ok, type Result } from '#core/shared/result';
 
 export type ProtectionContent = Omit<ProtectionCatalog, 'checksum'>;
@@ -75,18 +69,11 @@ function parsed<T>(
 ): T | null {
   const result = schema.safeParse(source.value);
   if (!result.success) {
-    found.push(...result.error.issues.flatMap((issue) => toFaults(source, issue)));
+    found.push(...issueFaults(source, result.error));
     return null;
   }
   found.push(...check(source, result.data));
   return result.data;
-}
-
-function toFaults(source: LawSource, issue: z.core.$ZodIssue): LawFault[] {
-  const path: Path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => faultAt(source, [...path, key], issue.message, inWords(key)));
-  return [faultAt(source, path, issue.message)];
 }
 
 function compileMarket(file: MarketFile): ProtectionJurisdiction {
