@@ -4,7 +4,7 @@ import type { DayRange } from '#core/law/law';
 import type { DutyStanding } from '#core/law/plan-duties/duty-standings';
 import type { Compliance } from '#core/plan/compliance';
 import { NO_COMPLIANCE } from '#core/plan/no-compliance';
-import type { ThreePoint } from '#core/uncertainty/three-point';
+import { betweenEnds, type ThreePoint } from '#core/uncertainty/three-point';
 
 /** Work that the law asks of a plan, an estimate of ours. */
 export interface ComplianceEffort {
@@ -68,8 +68,8 @@ export function complianceEffort(
   return {
     dutyCount,
     unknownCount,
-    onceDays: points(once),
-    recurringDaysPerYear: points(recurring),
+    onceDays: betweenEnds(once),
+    recurringDaysPerYear: betweenEnds(recurring),
     onceShares: sharesOf(onceInMonth, middle(once)),
     recurringYears: recurringDays === 0 ? 0 : recurringDays / middle(recurring),
     recurringShares: sharesOf(recurringInMonth, recurringDays),
@@ -88,10 +88,6 @@ function addEvenly(inMonth: Float64Array, from: number, to: number, days: number
 
 function middle({ low, high }: DayRange): number {
   return (low + high) / 2;
-}
-
-function points(days: DayRange): ThreePoint {
-  return { low: days.low, likely: middle(days), high: days.high };
 }
 
 function sharesOf(inMonth: Float64Array, whole: number): MonthShares {

@@ -13,3 +13,8 @@ export type ThreePoint = {
 export function exactly(value: number): ThreePoint {
   return { low: value, likely: value, high: value };
 }
+
+/** A three-point estimate of which only the ends are known: the middle is taken to be likely. */
+export function betweenEnds({ low, high }: Pick<ThreePoint, 'low' | 'high'>): ThreePoint {
+  return { low, likely: (low + high) / 2, high };
+}

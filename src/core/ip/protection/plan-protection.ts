@@ -14,6 +14,7 @@ import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import { compareRoutes, type RouteOption } from '#core/ip/protection/routes/compare-routes';
 import type { UnitsPerUsd } from '#core/law/money/fine-exposure';
 import type { Plan } from '#core/plan/plan';
+import { compareText } from '#core/shared/compare-text';
 
 export interface PlanProtectionRequest {
   readonly plan: Plan;
@@ -78,18 +79,16 @@ export function protectionOfPlan({
   const context: PaymentContext = { index, unitsPerUsd, employees: milestones.employees };
   const home = plan.placement.team;
   const horizonEndsOn = horizonEnd(plan);
-  const horizon = { startsOn: `${plan.schedule.start}-01`, endsOn: horizonEndsOn };
-  const isWithin = ({ dueOn }: Payment) => dueOn >= horizon.startsOn && dueOn <= horizon.endsOn;
+  const isWithin = ({ dueOn }: Payment) => dueOn >= milestones.startOn && dueOn <= horizonEndsOn;
   const families = familiesOf(plan.ip?.protection ?? [], index, milestones, home);
   const planned = families.map((family): PlannedFamily => {
     const payments = familyPayments(family, context);
+    const within = payments.filter(isWithin);
     return {
       family,
-      items: family.filings.map((filing) =>
-        planItem(filing, family, payments.filter(isWithin), payments, milestones),
-      ),
+      items: family.filings.map((filing) => planItem(filing, family, within, payments, milestones)),
       payments,
-      cost: totalOf(payments.filter(isWithin)),
+      cost: totalOf(within),
       routes: compareRoutes(
         family.filings.map(({ item }) => item),
         milestones,
@@ -106,19 +105,19 @@ export function protectionOfPlan({
     families: planned,
     tasks: families
       .flatMap((family) => familyDeadlines(family, index, milestones, today, horizonEndsOn))
-      .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)),
+      .toSorted((a, b) => compareText(a.dueOn, b.dueOn)),
     byMarket: [...new Set(within.map(({ market }) => market))].map((market) => ({
       market,
       cost: totalOf(within.filter((payment) => payment.market === market)),
     })),
     cost: totalOf(within),
-    later: totalOf(all.filter(({ dueOn }) => dueOn > horizon.endsOn)),
+    later: totalOf(all.filter(({ dueOn }) => dueOn > horizonEndsOn)),
     horizonEndsOn,
   };
 }
 
 /** Last day of the plan's horizon, YYYY-MM-DD. */
-export function horizonEnd({ schedule: { start, horizonMonths } }: Pick<Plan, 'schedule'>): string {
+function horizonEnd({ schedule: { start, horizonMonths } }: Pick<Plan, 'schedule'>): string {
   return dayBefore(addMonthsToDay(`${start}-01`, horizonMonths));
 }
 

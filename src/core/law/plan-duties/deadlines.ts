@@ -2,6 +2,7 @@ import { dueDate, type Milestones } from '#core/law/plan-duties/milestones';
 import type { PlanDuties, PlanDuty } from '#core/law/plan-duties/plan-duties';
 import type { DutyRecord } from '#core/plan/compliance';
 import { NO_RECORD } from '#core/plan/no-compliance';
+import { compareText } from '#core/shared/compare-text';
 
 /** `blocked`: a missing answer decides whether it applies at all. `overdue`: it applies, its day is past, not done. */
 export type DeadlineState = 'overdue' | 'blocked' | 'open' | 'doing' | 'done' | 'waived';
@@ -68,8 +69,4 @@ function stateOf({ status }: DutyRecord, isUnknown: boolean, isPast: boolean): D
   if (status === 'done' || status === 'waived') return status;
   if (isUnknown) return 'blocked';
   return isPast ? 'overdue' : status;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { indexLaw } from '#core/law/engine/law-index';
 import type { Bilingual, Instrument, LawCatalog } from '#core/law/law';
 import type { PlanDuties } from '#core/law/plan-duties/plan-duties';
+import { compareText } from '#core/shared/compare-text';
 
 /** A day on which the law changes for a plan. */
 export interface LegalDate {
@@ -48,7 +49,5 @@ export function legalDates(
       dutyCount: days.get(date) ?? 0,
     }));
   });
-  return dates
-    .filter(({ date }) => date >= since)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return dates.filter(({ date }) => date >= since).toSorted((a, b) => compareText(a.date, b.date));
 }

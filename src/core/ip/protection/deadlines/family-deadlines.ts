@@ -1,9 +1,10 @@
 import { lastDayForNovelty } from '#core/ip/protection/deadlines/novelty';
-import { addMonthsToDay, dayBefore, laterOf } from '#core/ip/protection/filing/calendar-days';
+import { addMonthsToDay, dayBefore } from '#core/ip/protection/filing/calendar-days';
+import { dueDay } from '#core/ip/protection/filing/due-days';
 import type { Family, Filing } from '#core/ip/protection/filing/families';
 import type { ProtectionIndex } from '#core/ip/protection/filing/protection-index';
 import type { ProtectionMilestones } from '#core/ip/protection/filing/protection-milestones';
-import { termStart } from '#core/ip/protection/filing/term-start';
+import { compareText } from '#core/shared/compare-text';
 
 /**
  * `first-filing`: before disclosure or launch; for secrets the measures. `priority`: the other markets still take the first
@@ -51,7 +52,7 @@ export function familyDeadlines(
       ...filingDeadlines(filing, family, index, milestones, today),
       ...laterDeadlines(filing, family, today, until),
     ]),
-  ].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  ].toSorted((a, b) => compareText(a.dueOn, b.dueOn));
 }
 
 /** The application at WIPO takes the first day as well, for all markets that go through it. */
@@ -88,7 +89,8 @@ function filingDeadlines(
   return [make('first-filing', lastFirstDay(family, milestones))];
 }
 
-function lastFirstDay(family: Family, { launchOn, disclosedOn }: ProtectionMilestones): string {
+/** Last day of the first filing: for patents while no market loses the invention, for the others before disclosure or launch. */
+export function lastFirstDay(family: Family, { launchOn, disclosedOn }: ProtectionMilestones): string {
   if (family.right === 'patent') return lastDayForNovelty(family, disclosedOn);
   return family.right === 'design' ? dayBefore(disclosedOn) : dayBefore(launchOn);
 }
@@ -100,24 +102,18 @@ function laterDeadlines(
   today: string,
   until: string,
 ): readonly ProtectionTask[] {
-  const { right, filedOn, item, way } = filing;
+  const { right, item, way } = filing;
   if (right === null) return [];
-  const { grantMonths, examinationMonths, fees } = right;
+  const { examinationMonths, fees } = right;
   const isGranted = item.status === 'granted';
-  const months = grantMonths === null ? 0 : (grantMonths.low + grantMonths.high) / 2;
-  const grantedOn = addMonthsToDay(filedOn, months);
   // Through Madrid the registration is renewed at WIPO, once for all markets.
   const renewals = way === 'madrid' ? [] : fees.filter(({ stage }) => stage === 'renewal');
-  const startOn = termStart(filing, family);
-  // What fell due before the entry into the national phase is made up for on that day.
-  const dayAfter = (from: string, due: number) => laterOf(filedOn, addMonthsToDay(from, due));
-  const days = new Set(
-    renewals.map(({ dueFrom, dueMonths }) => dayAfter(dueFrom === 'grant' ? grantedOn : startOn, dueMonths)),
-  );
+  const days = new Set(renewals.map((fee) => dueDay(fee, filing, family)));
+  const examination = { dueFrom: 'filing', dueMonths: examinationMonths ?? 0 } as const;
   return [
     ...(examinationMonths === null
       ? []
-      : [task(filing, 'examination', dayAfter(startOn, examinationMonths), isGranted, today)]),
+      : [task(filing, 'examination', dueDay(examination, filing, family), isGranted, today)]),
     // A right that is granted today was renewed until today.
     ...[...days].map((day) => task(filing, 'renewal', day, isGranted && day < today, today)),
   ].filter(({ dueOn }) => dueOn <= until);

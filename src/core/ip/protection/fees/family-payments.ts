@@ -1,9 +1,9 @@
 import { type FilingSize, officialAmount } from '#core/ip/protection/fees/official-amount';
-import { type Payment, type PaymentStage, points, toUsd } from '#core/ip/protection/fees/payment';
-import { addMonthsToDay, laterOf } from '#core/ip/protection/filing/calendar-days';
+import { type Payment, type PaymentStage, toUsd } from '#core/ip/protection/fees/payment';
+import { addMonthsToDay } from '#core/ip/protection/filing/calendar-days';
+import { dueDay, monthsToGrant } from '#core/ip/protection/filing/due-days';
 import type { Family, Filing } from '#core/ip/protection/filing/families';
 import type { ProtectionIndex } from '#core/ip/protection/filing/protection-index';
-import { termStart } from '#core/ip/protection/filing/term-start';
 import type {
   InternationalRoute,
   OfficialFee,
@@ -12,7 +12,8 @@ import type {
 } from '#core/ip/protection/protection-catalog';
 import type { UnitsPerUsd } from '#core/law/money/fine-exposure';
 import type { ProtectionItem } from '#core/plan/ip/protection';
-import { exactly } from '#core/uncertainty/three-point';
+import { compareText } from '#core/shared/compare-text';
+import { betweenEnds } from '#core/uncertainty/three-point';
 
 /** Classes of a trade mark for an AI product: software that is downloaded, software as a service. */
 export const DEFAULT_CLASSES: readonly number[] = [9, 42];
@@ -32,7 +33,7 @@ export function familyPayments(family: Family, context: PaymentContext): readonl
     ...preparationPayments(family, context),
     ...internationalPayments(family, context),
     ...family.filings.flatMap((filing) => filingPayments(filing, family, context)),
-  ].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  ].toSorted((a, b) => compareText(a.dueOn, b.dueOn));
 }
 
 export function sizeOf({ classes, claims }: Pick<ProtectionItem, 'classes' | 'claims'>): FilingSize {
@@ -83,9 +84,7 @@ function largestOf(family: Family): FilingSize {
 function filingPayments(filing: Filing, family: Family, context: PaymentContext): readonly Payment[] {
   const { item, right, way, filedOn } = filing;
   if (right === null) return [unknownPayment(filing)];
-  const { grantMonths, agent } = right;
-  const months = grantMonths === null ? 0 : (grantMonths.low + grantMonths.high) / 2;
-  const grantedOn = addMonthsToDay(filedOn, months);
+  const { agent } = right;
   const attorneys =
     agent === null
       ? []
@@ -95,24 +94,15 @@ function filingPayments(filing: Filing, family: Family, context: PaymentContext)
           attorney(
             way === 'madrid' ? { low: 0, high: agent.prosecution.high } : agent.prosecution,
             'attorney-prosecution',
-            addMonthsToDay(filedOn, months / 2),
+            addMonthsToDay(filedOn, monthsToGrant(filing) / 2),
             item,
           ),
         ].filter(({ amount }) => (amount?.high ?? 0) > 0);
   if (way === 'madrid') return [...madridPayments(filing, family, context), ...attorneys];
   const reduced = getsReduction(item, right, context.employees);
-  const fees = right.fees.map((fee) => {
-    const base = fee.dueFrom === 'grant' ? grantedOn : termStart(filing, family);
-    // What fell due before the entry into the national phase is paid on that day.
-    return official(
-      fee,
-      laterOf(filedOn, addMonthsToDay(base, fee.dueMonths)),
-      item,
-      sizeOf(item),
-      reduced,
-      context,
-    );
-  });
+  const fees = right.fees.map((fee) =>
+    official(fee, dueDay(fee, filing, family), item, sizeOf(item), reduced, context),
+  );
   return [...fees, ...attorneys].filter(({ amount }) => amount === null || amount.high > 0);
 }
 
@@ -160,7 +150,7 @@ function official(
 }
 
 function attorney(range: Range, stage: PaymentStage, dueOn: string, item: ProtectionItem | null): Payment {
-  const amount = range.low === range.high ? exactly(range.low) : points(range);
+  const amount = betweenEnds(range);
   return {
     dueOn,
     stage,

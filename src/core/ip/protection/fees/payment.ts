@@ -1,4 +1,4 @@
-import type { FeeStage, OfficialFee, Range } from '#core/ip/protection/protection-catalog';
+import type { FeeStage, OfficialFee } from '#core/ip/protection/protection-catalog';
 import type { UnitsPerUsd } from '#core/law/money/fine-exposure';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 
@@ -34,11 +34,6 @@ export function toUsd(
   const rate = unitsPerUsd(currency);
   if (amount === null || rate === undefined) return null;
   return { low: amount.low / rate, likely: amount.likely / rate, high: amount.high / rate };
-}
-
-/** The middle of a range is likely. */
-export function points({ low, high }: Range): ThreePoint {
-  return { low, likely: (low + high) / 2, high };
 }
 
 /** Sum of payments [USD]; all of them are taken to be cheap or dear together. */

@@ -61,12 +61,10 @@ export function familiesOf(
   milestones: ProtectionMilestones,
   home: string,
 ): readonly Family[] {
-  const groups = new Map<string, ProtectionItem[]>();
-  for (const item of items) {
-    if (!isPursued(item)) continue;
-    const key = `${item.right}/${item.title.trim().toLowerCase()}`;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
+  const groups = Map.groupBy(
+    items.filter(isPursued),
+    ({ right, title }) => `${right}/${title.trim().toLowerCase()}`,
+  );
   return [...groups.values()].map((group) => layOut(group, index, milestones, home));
 }
 

@@ -1,8 +1,11 @@
-import { lastDayForNovelty } from '#core/ip/protection/deadlines/novelty';
-import { familyPayments, type PaymentContext } from '#core/ip/protection/fees/family-payments';
+import { lastFirstDay } from '#core/ip/protection/deadlines/family-deadlines';
+import {
+  DEFAULT_CLASSES,
+  familyPayments,
+  type PaymentContext,
+} from '#core/ip/protection/fees/family-payments';
 import { type MoneyTotal, totalOf } from '#core/ip/protection/fees/payment';
-import { dayBefore } from '#core/ip/protection/filing/calendar-days';
-import { familiesOf } from '#core/ip/protection/filing/families';
+import { type Family, familiesOf, isPursued } from '#core/ip/protection/filing/families';
 import type { ProtectionIndex } from '#core/ip/protection/filing/protection-index';
 import type { ProtectionMilestones } from '#core/ip/protection/filing/protection-milestones';
 import { REASONS, type ReasonId } from '#core/ip/protection/proposals/proposal-reasons';
@@ -111,14 +114,15 @@ function propose(
     right: right.right,
     title,
     status: 'planned',
-    ...(right.right === 'trademark' ? { classes: [9, 42] } : {}),
+    ...(right.right === 'trademark' ? { classes: [...DEFAULT_CLASSES] } : {}),
   };
-  const [family] = familiesOf([{ ...suggested, id: right.id }], index, milestones, plan.placement.team);
-  const payments = family === undefined ? [] : familyPayments(family, context);
-  const own = payments.filter(({ itemId }) => itemId !== null);
-  const isChosen = ({ market: of, right: kind, status }: ProtectionItem) =>
-    kind === right.right && status !== 'dropped' && (of === market || right.covers.includes(of));
-  const { disclosedOn, launchOn } = milestones;
+  const items = [{ ...suggested, id: right.id }];
+  const [family] = familiesOf(items, index, milestones, plan.placement.team) as readonly [Family];
+  const own = familyPayments(family, context).filter(({ itemId }) => itemId !== null);
+  const isChosen = (item: ProtectionItem) =>
+    item.right === right.right &&
+    isPursued(item) &&
+    (item.market === market || right.covers.includes(item.market));
   return {
     id: right.id,
     market,
@@ -126,10 +130,7 @@ function propose(
     countries: [country],
     importance: right.right === 'domain' || right.right === 'design' ? 'optional' : 'recommended',
     reasons: reasonsFor(right, index, milestones).map((id) => ({ id, text: REASONS[id] })),
-    fileBy:
-      right.right === 'patent' && family !== undefined
-        ? lastDayForNovelty(family, disclosedOn)
-        : dayBefore(right.right === 'design' ? disclosedOn : launchOn),
+    fileBy: lastFirstDay(family, milestones),
     cost: totalOf(own.filter(({ stage }) => stage !== 'renewal')),
     renewals: totalOf(own.filter(({ stage }) => stage === 'renewal')),
     itemIds: (plan.ip?.protection ?? []).filter(isChosen).map(({ id }) => id),
