@@ -12,7 +12,7 @@ import { faultAt, type LawFault, type LawSource, type Path } from '#core/law/sou
 export function checkMarketFile(source: LawSource, file: MarketFile): LawFault[] {
   const rights = file.rights.flatMap((right, index) => checkRight(source, file, right, ['rights', index]));
   return [
-    ...checkOnce(source, file.rights, (right) => right.right, 'rights', 'right'),
+    ...checkOnce(source, file.rights, (right) => right.right, ['rights'], 'right'),
     ...rights,
     ...checkTreaties(source, file),
     ...(file.grace ? checkReadDay(source, ['grace'], file.grace, file.as_of) : []),
@@ -22,8 +22,8 @@ export function checkMarketFile(source: LawSource, file: MarketFile): LawFault[]
 /** The same for `WO.yaml`. */
 export function checkRoutesFile(source: LawSource, file: RoutesFile): LawFault[] {
   return [
-    ...checkOnce(source, file.routes, (route) => route.id, 'routes', 'id'),
-    ...checkOnce(source, file.priority, (period) => period.right, 'priority', 'right'),
+    ...checkOnce(source, file.routes, (route) => route.id, ['routes'], 'id'),
+    ...checkOnce(source, file.priority, (period) => period.right, ['priority'], 'right'),
     ...file.priority.flatMap((period, index) =>
       checkReadDay(source, ['priority', index], period, file.as_of),
     ),
@@ -80,11 +80,7 @@ function checkFees(
 ): LawFault[] {
   return [
     ...fees.flatMap((fee, index) => checkFee(source, [...path, index], fee, right, owner, asOf)),
-    ...fees.flatMap((fee, index) =>
-      fees.findIndex(({ id }) => id === fee.id) === index
-        ? []
-        : [faultAt(source, [...path, index, 'id'], 'an id that no other fee of this list has')],
-    ),
+    ...checkOnce(source, fees, ({ id }) => id, path, 'id', 'an id that no other fee of this list has'),
   ];
 }
 
@@ -156,12 +152,13 @@ function checkOnce<T>(
   source: LawSource,
   list: readonly T[],
   keyOf: (item: T) => string,
-  name: string,
+  path: Path,
   key: string,
+  expected = 'each of them once',
 ): LawFault[] {
   return list.flatMap((item, index) =>
     list.findIndex((other) => keyOf(other) === keyOf(item)) === index
       ? []
-      : [faultAt(source, [name, index, key], 'each of them once')],
+      : [faultAt(source, [...path, index, key], expected)],
   );
 }
