@@ -1,6 +1,7 @@
 import type { DocumentContext } from '#core/assessments/context';
 import type { DocumentForm } from '#core/assessments/document';
 import { servesDuty } from '#core/assessments/document-duties';
+import { DOCUMENT_WORDS } from '#core/assessments/document-words';
 import { DUTY_COLUMNS, dutyRows } from '#core/assessments/duty-rows';
 import { signOff, table, text } from '#core/assessments/field-makers';
 import {
@@ -17,7 +18,7 @@ import { ASSESSMENT_ITEMS, FILING_ITEMS } from '#core/assessments/templates/cn-g
 import { architectureSentence, computeSentence } from '#core/assessments/training-sentences';
 import type { Bilingual } from '#core/law/law';
 
-const OPEN = both('[To be completed]', '［待填写］');
+const OPEN = DOCUMENT_WORDS.empty;
 
 const ITEM_COLUMNS: readonly Bilingual[] = [
   both('Requirement', '要求'),
