@@ -1,5 +1,6 @@
 import type { JurisdictionCoverage, LawCoverage, ReadCount } from '#core/law/coverage';
 import { THEMES } from '#core/law/themes';
+import { alignColumns } from '#main/shells/cli/align-columns';
 
 /** Coverage of the law as lines and a table, for a terminal. */
 export function coverageText(coverage: LawCoverage): string {
@@ -50,16 +51,8 @@ const HEADINGS = [
   'themes',
 ];
 
-function table(jurisdictions: readonly JurisdictionCoverage[]): string[] {
-  const rows = [HEADINGS, ...jurisdictions.map(cells)];
-  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((line) => line[column]?.length ?? 0)));
-  return rows.map((line) =>
-    line
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  '),
-  );
+function table(jurisdictions: readonly JurisdictionCoverage[]): readonly string[] {
+  return alignColumns([HEADINGS, ...jurisdictions.map(cells)], (column) => column > 0);
 }
 
 function cells({ id, instruments, duties, critical, themes }: JurisdictionCoverage): string[] {

@@ -1,4 +1,5 @@
 import type { IpCoverage, IpReadCount } from '#core/ip/coverage';
+import { alignColumns } from '#main/shells/cli/align-columns';
 
 /** Coverage of the intellectual property in the form of the command line's JSON. */
 export function ipCoverageDocument(coverage: IpCoverage) {
@@ -30,7 +31,6 @@ export function ipCoverageText(coverage: IpCoverage): string {
       ...[one.risks.total, one.risks.verified, one.losses.total, one.losses.verified],
     ]),
   ].map((row) => row.map(String));
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return [
     `jurisdictions  ${jurisdictions.length}`,
     `indicators     ${readLine(indicators)}`,
@@ -40,13 +40,7 @@ export function ipCoverageText(coverage: IpCoverage): string {
     `rules          ${readLine(rules)}`,
     `mitigations    ${mitigations}`,
     '',
-    ...rows.map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    ),
+    ...alignColumns(rows, (column) => column > 0),
     '',
   ].join('\n');
 }

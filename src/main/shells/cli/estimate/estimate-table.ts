@@ -1,5 +1,6 @@
 import type { Catalog } from '#core/catalog/catalog';
 import type { ComputePricing, CountryEstimate, Evaluation } from '#core/evaluation/evaluation';
+import { alignColumns } from '#main/shells/cli/align-columns';
 import { formatUsd, formatUsdRange } from '#main/shells/cli/estimate/format-usd';
 
 /** The readable form of an estimate: cheapest median first. */
@@ -16,7 +17,10 @@ export function estimateTable(planName: string, evaluation: Evaluation, catalog:
   return [
     `${planName}: total over the horizon [USD], median and the range that holds 8 runs in 10`,
     '',
-    ...align([['country', 'median', 'P10 – P90', 'price of compute'], ...rows]),
+    ...alignColumns(
+      [['country', 'median', 'P10 – P90', 'price of compute'], ...rows],
+      (column) => column === 1 || column === 2,
+    ),
     '',
     ...ofLaw,
     `${evaluation.sampleCount.toLocaleString('en-US')} runs, seed ${evaluation.seed}, catalog ${evaluation.catalogVersion} (${evaluation.catalogChecksum})`,
@@ -66,18 +70,4 @@ function priceNote(pricing: ComputePricing): string {
     default:
       return pricing.status;
   }
-}
-
-/** Columns of equal width; the second and third hold numbers and align right. */
-function align(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return column === 1 || column === 2 ? cell.padStart(width) : cell.padEnd(width);
-      })
-      .join('  ')
-      .trimEnd(),
-  );
 }
