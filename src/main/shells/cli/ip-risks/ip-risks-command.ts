@@ -1,6 +1,7 @@
 import type { AppError } from '#core/contract/app-error';
 import type { IpCatalog } from '#core/ip/ip';
 import { checkLicences } from '#core/ip/licences/check-licences';
+import { licencePlace } from '#core/ip/licences/licence-place';
 import { ipPlacesOf } from '#core/ip/places/ip-places';
 import { assessRisks } from '#core/ip/risks/assess-risks';
 import { err, ok, type Result } from '#core/shared/result';
@@ -48,17 +49,7 @@ export function createIpRisksCommand(openIp: IpSource): CommandRunner {
         ...{ id, kind: 'code', isOwn: false, choices, derivedFrom: [], uses: {} },
       })),
       uses: uses.value,
-      // Uses that the facts answer stay answered.
-      ...(missingAs.value === 'false'
-        ? { unanswered: Object.fromEntries(ip.value.uses.map(({ id }) => [id, false])) }
-        : {}),
-      places: codes.value.map((code) => ({
-        code,
-        jurisdictions: [
-          ...new Set([code, ...ipPlacesOf(ip.value, code).map(({ jurisdiction }) => jurisdiction.id)]),
-        ],
-        facts: facts.value,
-      })),
+      places: codes.value.map((code) => licencePlace(ip.value, code, facts.value)),
       missingAs: missingAs.value,
     });
     const document = ipRisksDocument(once, findings);

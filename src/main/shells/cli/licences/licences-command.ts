@@ -1,13 +1,11 @@
 import type { AppError } from '#core/contract/app-error';
 import type { IpCatalog } from '#core/ip/ip';
 import { checkLicences, type LicenceCheck } from '#core/ip/licences/check-licences';
-import type { LicencePlace } from '#core/ip/licences/licence-place';
+import { type LicencePlace, licencePlace } from '#core/ip/licences/licence-place';
 import { readLicenceName } from '#core/ip/licences/read-licence-name';
 import { licenceNamesOf } from '#core/ip/materials/licence-ids/licence-names';
-import { ipPlacesOf } from '#core/ip/places/ip-places';
 import { checkedMaterial, checkPlanLicences } from '#core/ip/plan-ip/plan-licences';
 import type { Facts } from '#core/law/facts';
-import { countriesOfPlan } from '#core/law/plan-duties/countries-of-plan';
 import type { Plan } from '#core/plan/plan';
 import { err, ok, type Result } from '#core/shared/result';
 import { type ParsedArguments, parseArguments } from '#main/shells/cli/arguments';
@@ -78,11 +76,7 @@ function checkInPlan(plan: Plan, ip: IpCatalog, parsed: ParsedArguments): Result
       message: `--${foreign}: expected nothing, since a plan brings its own countries and answers`,
       field: foreign,
     });
-  const countries = countriesOfPlan(plan).map(({ country, roles }) => ({
-    ...{ country, roles },
-    places: ipPlacesOf(ip, country),
-  }));
-  return ok(checkPlanLicences({ ip, plan, evaluation: null, readLicence: readLicenceName(ip) }, countries));
+  return ok(checkPlanLicences({ ip, plan, evaluation: null, readLicence: readLicenceName(ip) }));
 }
 
 /** With the facts and jurisdictions that were named, if any. */
@@ -99,19 +93,14 @@ async function checkAlone(
   const wanted = parsed.text('jurisdiction');
   const codes = wanted === undefined ? ok([]) : readJurisdictions(wanted, ip);
   if (!codes.ok) return codes;
-  const places = codes.value.map((code): LicencePlace => {
-    const jurisdictions = ipPlacesOf(ip, code).map(({ jurisdiction }) => jurisdiction.id);
-    return { code, jurisdictions: [...new Set([code, ...jurisdictions])], facts: facts.value };
-  });
+  const places = codes.value.map((code) => licencePlace(ip, code, facts.value));
   const nowhere: LicencePlace = { code: null, jurisdictions: [], facts: facts.value };
   const readLicence = readLicenceName(ip);
-  const none = Object.fromEntries(ip.uses.map(({ id }) => [id, false]));
   return ok(
     checkLicences({
       ip,
       materials: materials.map((material) => checkedMaterial(material, readLicence)),
       uses,
-      ...(missingAs.value === 'false' ? { unanswered: none } : {}),
       places: places.length === 0 ? [nowhere] : places,
       missingAs: missingAs.value,
     }),
