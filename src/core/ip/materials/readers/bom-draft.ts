@@ -10,6 +10,7 @@ import { type BomNotes, bomNotes } from '#core/ip/materials/readers/bom-note';
 import { licenceRemark } from '#core/ip/materials/readers/licence-remark';
 import { type LimitedField, LONGEST, MAX_ORIGINS } from '#core/ip/materials/readers/limits';
 import type { Material } from '#core/plan/ip/material';
+import { memo } from '#core/shared/memo';
 import type { Result } from '#core/shared/result';
 
 /** What a reader found out about one material; its id and its limits are the draft's business. */
@@ -56,12 +57,7 @@ export function bomDraft(names: LicenceNames): BomDraft {
     notes.add('shortened', place, { field, limit: String(limit) });
     return `${text.slice(0, limit - 1).trimEnd()}…`;
   };
-  const resolved = new Map<string, Result<ResolvedLicence, UnresolvedLicence>>();
-  const resolve = (text: string): Result<ResolvedLicence, UnresolvedLicence> => {
-    const found = resolved.get(text) ?? resolveLicence(text, names);
-    resolved.set(text, found);
-    return found;
-  };
+  const resolve = memo((text) => resolveLicence(text, names));
   const suggested = new Map<string, readonly string[]>();
   const suggest = (unresolved: UnresolvedLicence): readonly string[] => {
     const known = suggested.get(unresolved.text);

@@ -4,14 +4,14 @@ import { checkLicences } from '#core/ip/licences/check-licences';
 import { licencePlace } from '#core/ip/licences/licence-place';
 import { ipPlacesOf } from '#core/ip/places/ip-places';
 import { assessRisks } from '#core/ip/risks/assess-risks';
-import { err, ok, type Result } from '#core/shared/result';
+import { ok, type Result } from '#core/shared/result';
 import { parseArguments } from '#main/shells/cli/arguments';
 import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
 import { ipRisksDocument } from '#main/shells/cli/ip-risks/ip-risks-document';
 import { ipRisksTable } from '#main/shells/cli/ip-risks/ip-risks-table';
 import { readJurisdictions, readLicences, readUses } from '#main/shells/cli/ip-risks/read-lists';
 import { readFactsFile } from '#main/shells/cli/obligations/read-facts-file';
-import { oneOf } from '#main/shells/cli/option-values';
+import { invalidOption, oneOf } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 
 /** Where the catalog comes from; the command opens it after its arguments have been read. */
@@ -26,7 +26,7 @@ export function createIpRisksCommand(openIp: IpSource): CommandRunner {
     const missingAs = oneOf('missing', parsed.value.text('missing'), ['unknown', 'false']);
     if (!missingAs.ok) return missingAs;
     const file = parsed.value.text('facts');
-    if (file === undefined) return invalid('facts', 'expected a file of facts, --facts F.json');
+    if (file === undefined) return invalidOption('facts', 'expected a file of facts, --facts F.json');
     const facts = await readFactsFile(file);
     if (!facts.ok) return facts;
     const ip = openIp(context);
@@ -63,8 +63,4 @@ export function createIpRisksCommand(openIp: IpSource): CommandRunner {
 function jurisdictionsFor(ip: IpCatalog, code: string) {
   const own = ip.jurisdictions.find(({ id }) => id === code);
   return own === undefined ? ipPlacesOf(ip, code).map(({ jurisdiction }) => jurisdiction) : [own];
-}
-
-function invalid(option: string, message: string): Result<never, AppError> {
-  return err({ code: 'invalid-input', message: `--${option}: ${message}`, field: option });
 }

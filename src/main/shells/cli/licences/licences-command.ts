@@ -18,7 +18,7 @@ import { licencesTable } from '#main/shells/cli/licences/licences-table';
 import { type Bom, readBomFile } from '#main/shells/cli/licences/read-bom-file';
 import { sayRemarks } from '#main/shells/cli/licences/say-remarks';
 import { readFactsFile } from '#main/shells/cli/obligations/read-facts-file';
-import { oneOf } from '#main/shells/cli/option-values';
+import { invalidOption, oneOf } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 
 /** What each action does with a bill of materials. */
@@ -71,11 +71,7 @@ function checkCommand(openIp: IpSource): CommandRunner {
 function checkInPlan(plan: Plan, ip: IpCatalog, parsed: ParsedArguments): Result<LicenceCheck, AppError> {
   const foreign = ['facts', 'jurisdiction', 'missing'].find((option) => parsed.text(option) !== undefined);
   if (foreign !== undefined)
-    return err({
-      code: 'invalid-input',
-      message: `--${foreign}: expected nothing, since a plan brings its own countries and answers`,
-      field: foreign,
-    });
+    return invalidOption(foreign, 'expected nothing, since a plan brings its own countries and answers');
   return ok(checkPlanLicences({ ip, plan, evaluation: null, readLicence: readLicenceName(ip) }));
 }
 
