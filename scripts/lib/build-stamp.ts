@@ -12,6 +12,7 @@ const INPUTS: readonly string[] = [
   'scripts/compile-ip.ts',
   'scripts/compile-map.ts',
   'scripts/compile-protection.ts',
+  'scripts/lib/write-compiled.ts',
   'scripts/catalog',
   'electron.vite.config.ts',
   'postcss.config.js',

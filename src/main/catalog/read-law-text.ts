@@ -11,6 +11,22 @@ import {
 } from 'yaml';
 import type { LawFault, LawSource, Path } from '#core/law/source/law-fault';
 import { err, ok, type Result } from '#core/shared/result';
+import type { LawText } from '#main/catalog/compile-law';
+
+/** Reads the texts of several files; what is no YAML stands among the faults. */
+export function readLawTexts(texts: readonly LawText[]): {
+  readonly sources: readonly LawSource[];
+  readonly faults: readonly LawFault[];
+} {
+  const sources: LawSource[] = [];
+  const faults: LawFault[] = [];
+  for (const { file, text } of texts) {
+    const read = readLawText(file, text);
+    if (read.ok) sources.push(read.value);
+    else faults.push(...read.error);
+  }
+  return { sources, faults };
+}
 
 /**
  * Reads the text of a file of laws. YAML 1.2: `NO` and `2026-11` are texts, `yes` is no truth value.
