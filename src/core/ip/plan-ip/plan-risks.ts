@@ -45,7 +45,7 @@ export function planRisksIn({ places, ...of }: CountryRequest): readonly PlanRis
         };
       }),
     )
-    .toSorted(worstFirst);
+    .toSorted((a, b) => rank(a) - rank(b) || worstFirst(a, b));
 }
 
 function partOf({ request }: Pick<CountryRequest, 'request'>) {
@@ -72,10 +72,13 @@ function mitigationsOf(
   });
 }
 
-/** By state, then by what is left of the risk, then by what it was before, then by id. */
-function worstFirst(a: PlanRisk, b: PlanRisk): number {
+function rank({ assessment }: PlanRisk): number {
+  return STATES.indexOf(assessment.state);
+}
+
+/** By what is left of the risk, then by what it was before, then by id. */
+export function worstFirst(a: PlanRisk, b: PlanRisk): number {
   return (
-    STATES.indexOf(a.assessment.state) - STATES.indexOf(b.assessment.state) ||
     b.after.score - a.after.score ||
     b.before.score - a.before.score ||
     (a.assessment.risk.id < b.assessment.risk.id ? -1 : 1)
