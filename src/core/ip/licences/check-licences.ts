@@ -17,6 +17,7 @@ import { type LicensedMaterial, type RuleOutcome, ruleOutcome } from '#core/ip/l
 import type { MissingAs } from '#core/law/engine/answers';
 import { SEVERITIES } from '#core/law/law';
 import type { UseAnswers } from '#core/plan/ip/material';
+import { compareText } from '#core/shared/compare-text';
 
 export interface LicenceCheckRequest {
   readonly ip: IpCatalog;
@@ -215,5 +216,5 @@ function sourceOf(statement: IpSource): IpSource {
 function gravestFirst(a: LicenceFinding, b: LicenceFinding): number {
   const rank = ({ state, severity, status }: LicenceFinding) =>
     (state === 'applies' ? 0 : 100) + SEVERITIES.indexOf(severity) * 10 + FINDING_STATUSES.indexOf(status);
-  return rank(a) - rank(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return rank(a) - rank(b) || compareText(a.id, b.id);
 }

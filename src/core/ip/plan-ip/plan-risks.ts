@@ -8,6 +8,7 @@ import type { RiskState } from '#core/ip/risks/assess-risks';
 import { levelOf, residualLevel } from '#core/ip/risks/risk-level';
 import { NO_IP } from '#core/plan/ip/ip-part';
 import { NO_RISK_RECORD, registerKey } from '#core/plan/ip/risk-record';
+import { compareText } from '#core/shared/compare-text';
 
 interface CountryRequest {
   readonly country: string;
@@ -81,6 +82,6 @@ export function worstFirst(a: PlanRisk, b: PlanRisk): number {
   return (
     b.after.score - a.after.score ||
     b.before.score - a.before.score ||
-    (a.assessment.risk.id < b.assessment.risk.id ? -1 : 1)
+    compareText(a.assessment.risk.id, b.assessment.risk.id)
   );
 }

@@ -5,6 +5,7 @@ import { leavesOf } from '#core/ip/materials/licence-ids/licence-terms';
 import { resolveLicence } from '#core/ip/materials/licence-ids/resolve-licence';
 import { SPDX_LICENCE_IDS } from '#core/ip/materials/licence-ids/spdx-ids';
 import type { Material, MaterialKind } from '#core/plan/ip/material';
+import { compareText } from '#core/shared/compare-text';
 
 export interface NoticeOptions {
   readonly licences: readonly ExportedLicence[];
@@ -85,7 +86,7 @@ export function writeNotice(materials: readonly Material[], options: NoticeOptio
     else group.push(credit);
   }
   const known = [...groups].filter(([licence]) => licence !== null);
-  known.sort(([one], [other]) => compare(one ?? '', other ?? ''));
+  known.sort(([one], [other]) => compareText(one ?? '', other ?? ''));
   const sections = known.map(([licence, credits]) => section(licence ?? '', credits));
   const unknown = groups.get(null);
   if (unknown !== undefined)
@@ -115,7 +116,8 @@ export function writeNotice(materials: readonly Material[], options: NoticeOptio
 
   function lines(credits: readonly Credit[]): string[] {
     const sorted = [...credits].sort(
-      (one, other) => compare(one.name, other.name) || compare(one.version ?? '', other.version ?? ''),
+      (one, other) =>
+        compareText(one.name, other.name) || compareText(one.version ?? '', other.version ?? ''),
     );
     return sorted.flatMap(({ name, version, kind, copyright, source, licenceText }) => {
       const what = kind === 'code' ? '' : ` (${words.kinds[kind]})`;
@@ -161,9 +163,4 @@ function indented(text: string | undefined): readonly string[] {
         .trim()
         .split(/\r?\n/)
         .map((line) => `  ${line}`.trimEnd());
-}
-
-/** The same order on every machine, whatever its language. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
