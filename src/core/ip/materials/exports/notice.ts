@@ -3,7 +3,7 @@ import { requiredNotice } from '#core/ip/materials/exports/required-notices';
 import { licenceNames } from '#core/ip/materials/licence-ids/licence-names';
 import { leavesOf } from '#core/ip/materials/licence-ids/licence-terms';
 import { resolveLicence } from '#core/ip/materials/licence-ids/resolve-licence';
-import { SPDX_LICENCE_IDS } from '#core/ip/materials/licence-ids/spdx-ids';
+import { isCurrentSpdxId } from '#core/ip/materials/licence-ids/spdx-ids';
 import type { Material, MaterialKind } from '#core/plan/ip/material';
 import { compareText } from '#core/shared/compare-text';
 
@@ -52,7 +52,6 @@ const WORDS = {
 
 const RULE = '='.repeat(78);
 const THIN_RULE = '-'.repeat(78);
-const SPDX = new Set(SPDX_LICENCE_IDS);
 
 /** Ids of the licences whose texts a notice on these materials can append. */
 export function noticeLicenceIds(
@@ -63,7 +62,8 @@ export function noticeLicenceIds(
   const ids = new Set<string>();
   for (const { licence } of creditsOf(materials)) {
     const resolved = licence === null ? null : resolveLicence(licence, names);
-    if (resolved?.ok) for (const { id } of leavesOf(resolved.value.terms)) if (SPDX.has(id)) ids.add(id);
+    if (resolved?.ok)
+      for (const { id } of leavesOf(resolved.value.terms)) if (isCurrentSpdxId(id)) ids.add(id);
   }
   return [...ids].sort();
 }
@@ -102,7 +102,7 @@ export function writeNotice(materials: readonly Material[], options: NoticeOptio
     const isName = title !== undefined && resolved.ok && resolved.value.standIn === null;
     const addresses = leaves.flatMap(({ id }) => {
       if (texts.has(id)) return [];
-      const address = SPDX.has(id) ? `https://spdx.org/licenses/${id}.html` : byId.get(id)?.source;
+      const address = isCurrentSpdxId(id) ? `https://spdx.org/licenses/${id}.html` : byId.get(id)?.source;
       return address === undefined ? [] : [`${words.at}: ${address}`];
     });
     const notices = leaves.flatMap(({ id }) => requiredNotice(id) ?? []);
