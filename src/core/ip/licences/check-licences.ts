@@ -8,7 +8,7 @@ import {
 } from '#core/ip/ip';
 import { type IpIndex, indexIp } from '#core/ip/ip-index';
 import type { CheckedMaterial } from '#core/ip/licences/checked-material';
-import { derivationCycles, missingSources } from '#core/ip/licences/derivation';
+import { derivationCycles, withMissingSources } from '#core/ip/licences/derivation';
 import { usesShownByDerivation, usesShownByFacts, withRuledOut } from '#core/ip/licences/derived-uses';
 import type { LicenceFinding } from '#core/ip/licences/finding';
 import { type TermOutcome, termOutcomes } from '#core/ip/licences/general-outcomes';
@@ -85,7 +85,7 @@ export function checkLicences(request: LicenceCheckRequest): LicenceCheck {
   for (const { id, choices } of materials)
     if (choices.length === 0 && !own.has(id)) collected.addGeneral('licence.none', null, id);
   for (const cycle of derivationCycles(materials)) collected.addFault('derivation.cycle', cycle);
-  for (const { id } of missingSources(materials)) collected.addFault('derivation.missing', [id]);
+  for (const id of withMissingSources(materials)) collected.addFault('derivation.missing', [id]);
   return {
     findings: collected.findings().toSorted(gravestFirst),
     materials: new Map(licensed.map((material) => [material.id, material])),
