@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { AppError } from '#core/contract/app-error';
 import { INDICATOR_IDS, type IpCatalog, RISK_AREAS } from '#core/ip/ip';
-import { err, ok, type Result } from '#core/shared/result';
-import { checksumOfIp } from '#main/catalog/compile-ip';
+import type { Result } from '#core/shared/result';
+import { loadSealed } from '#main/catalog/load-sealed';
 
-/** What tells a file of another version; the rest is vouched for by the checksum. */
+/** What tells a file of another version; the seal vouches for the rest. */
 const Outline = z.object({
   version: z.string(),
   checksum: z.string(),
@@ -30,30 +29,16 @@ const Outline = z.object({
 });
 
 /**
- * Loads what the build compiled on intellectual property.
+ * Loads what the build compiled and validated on intellectual property.
  *
  * @param path the file `ip.json`
  * @returns the catalog, or an error that says what is wrong with the file and how to get a new one
  */
 export function loadCompiledIp(path: string): Result<IpCatalog, AppError> {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (cause) {
-    const reason = cause instanceof SyntaxError ? 'is not valid JSON' : 'cannot be read';
-    return unusable(path, reason);
-  }
-  const outline = Outline.safeParse(json);
-  if (!outline.success) {
-    const [issue] = outline.error.issues;
-    return unusable(path, `is not of this version (${issue?.path.join('.')}: ${issue?.message})`);
-  }
-  const ip = json as IpCatalog;
-  if (checksumOfIp(ip) !== ip.checksum) return unusable(path, 'was changed after it was compiled');
-  return ok(ip);
-}
-
-function unusable(path: string, reason: string): Result<IpCatalog, AppError> {
-  const message = `The catalogue of intellectual property ${path} ${reason}. Reinstall Landfall, or run "npm run catalog:compile" in a checkout.`;
-  return err({ code: 'unavailable', message });
+  return loadSealed<IpCatalog>(path, {
+    name: 'The catalogue of intellectual property',
+    schema: Outline,
+    otherVersion: 'is not of this version',
+    isOfThisVersion: (ip) => Outline.safeParse(ip).success,
+  });
 }

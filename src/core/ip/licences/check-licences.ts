@@ -1,32 +1,32 @@
 import {
   FINDING_STATUSES,
-  type FindingStatus,
   type GeneralFindingId,
   type IpCatalog,
   type IpSource,
+  type Licence,
   type LicenceRule,
 } from '#core/ip/ip';
 import { type IpIndex, indexIp } from '#core/ip/ip-index';
 import type { CheckedMaterial } from '#core/ip/licences/checked-material';
-import { derivationCycles, missingSources } from '#core/ip/licences/derivation';
+import { derivationCycles, withMissingSources } from '#core/ip/licences/derivation';
 import { usesShownByDerivation, usesShownByFacts, withRuledOut } from '#core/ip/licences/derived-uses';
 import type { LicenceFinding } from '#core/ip/licences/finding';
-import { judgedTerms, type TermOutcome, termOutcomes } from '#core/ip/licences/general-outcomes';
+import { type TermOutcome, termOutcomes } from '#core/ip/licences/general-outcomes';
 import { type LicencePlace, type Places, preparePlaces } from '#core/ip/licences/licence-place';
 import { type LicensedMaterial, type RuleOutcome, ruleOutcome } from '#core/ip/licences/rule-finding';
 import type { MissingAs } from '#core/law/engine/answers';
 import { SEVERITIES } from '#core/law/law';
 import type { UseAnswers } from '#core/plan/ip/material';
+import { compareText } from '#core/shared/compare-text';
 
 export interface LicenceCheckRequest {
   readonly ip: IpCatalog;
   readonly materials: readonly CheckedMaterial[];
   /** What is done with all of them, unless one says otherwise. */
   readonly uses: UseAnswers;
-  /** What counts where neither the facts nor anybody else has answered. */
-  readonly unanswered?: UseAnswers;
   /** Where the product is made and offered; at least one, since facts belong to a place. */
   readonly places: readonly LicencePlace[];
+  /** How facts and uses that nobody has answered are read; default `unknown`. */
   readonly missingAs?: MissingAs;
 }
 
@@ -42,16 +42,18 @@ export interface LicenceCheck {
  * materials are told once. Of licences between which one may choose, the one that leads to least is taken.
  */
 export function checkLicences(request: LicenceCheckRequest): LicenceCheck {
-  const { ip, materials } = request;
+  const { ip, materials, missingAs = 'unknown' } = request;
   const index = indexIp(ip);
-  const places = preparePlaces(request.places, request.missingAs ?? 'unknown');
+  const places = preparePlaces(request.places, missingAs);
+  const unanswered = missingAs === 'false' ? Object.fromEntries(ip.uses.map(({ id }) => [id, false])) : {};
   const shown = usesShownByDerivation(materials, (material) =>
     (material.choices[0] ?? []).flatMap((id) => index.licences.get(id) ?? []),
   );
   const byFacts = usesShownByFacts(request.places[0]?.facts ?? {});
   const asFirstNamed = materials.map((material): LicensedMaterial => {
+    // What facts and derivation show stays shown, even where silence means no.
     const uses = withRuledOut({
-      ...request.unanswered,
+      ...unanswered,
       ...byFacts,
       ...request.uses,
       ...shown.get(material.id),
@@ -60,13 +62,12 @@ export function checkLicences(request: LicenceCheckRequest): LicenceCheck {
     return { id: material.id, licences: material.choices[0] ?? [], uses };
   });
   const own = new Set(materials.filter(({ isOwn }) => isOwn).map(({ id }) => id));
+  const bindingAsFirstNamed = asFirstNamed.filter(({ id }) => !own.has(id));
   const licensed = asFirstNamed.map((material, at): LicensedMaterial => {
     const choices = materials[at]?.choices ?? [];
-    // What a choice clashes with stands in the rest of the list, each by the first of its own choices.
-    const others = asFirstNamed.filter(({ id }) => id !== material.id && !own.has(id));
-    return { ...material, licences: cheapestChoice(material, choices, others, index, places) };
+    return { ...material, licences: cheapestChoice(material, choices, bindingAsFirstNamed, index, places) };
   });
-  const collected = createCollector(index, ip);
+  const collected = createCollector(ip);
   const bound = licensed.filter(({ id }) => !own.has(id));
   for (const material of bound) {
     for (const rule of rulesFor(material.licences, index)) {
@@ -77,14 +78,14 @@ export function checkLicences(request: LicenceCheckRequest): LicenceCheck {
       const licence = index.licences.get(id);
       if (licence === undefined) collected.addGeneral('licence.not-listed', id, material.id);
       else
-        for (const outcome of termsOf(id, material.uses, index, places))
-          collected.addTerm(outcome, id, material.id);
+        for (const outcome of termsOf(licence, material.uses, index, places))
+          collected.addTerm(outcome, licence, material.id);
     }
   }
   for (const { id, choices } of materials)
     if (choices.length === 0 && !own.has(id)) collected.addGeneral('licence.none', null, id);
   for (const cycle of derivationCycles(materials)) collected.addFault('derivation.cycle', cycle);
-  for (const { id } of missingSources(materials)) collected.addFault('derivation.missing', [id]);
+  for (const id of withMissingSources(materials)) collected.addFault('derivation.missing', [id]);
   return {
     findings: collected.findings().toSorted(gravestFirst),
     materials: new Map(licensed.map((material) => [material.id, material])),
@@ -95,42 +96,48 @@ function rulesFor(licences: readonly string[], index: IpIndex): readonly Licence
   return [...new Set(licences.flatMap((id) => index.rulesOf.get(id) ?? []))];
 }
 
-function termsOf(id: string, uses: UseAnswers, index: IpIndex, places: Places): readonly TermOutcome[] {
-  const licence = index.licences.get(id);
-  if (licence === undefined) return [];
-  return termOutcomes(licence, uses, judgedTerms(licence, index.rulesOf.get(id) ?? []), places);
+function termsOf(
+  licence: Licence,
+  uses: UseAnswers,
+  { rulesOf }: IpIndex,
+  places: Places,
+): readonly TermOutcome[] {
+  const judged = new Set((rulesOf.get(licence.id) ?? []).flatMap(({ terms }) => terms));
+  return termOutcomes(licence, uses, judged, places);
 }
 
 /** What a finding weighs in the choice between licences: the strictest of all outweighs everything milder. */
 const WEIGHTS = { critical: 1000, high: 100, medium: 10, low: 1 } as const;
 
+/** @param all what a choice may clash with: every material that binds, each by the first of its own choices */
 function cheapestChoice(
   material: LicensedMaterial,
   choices: CheckedMaterial['choices'],
-  others: readonly LicensedMaterial[],
+  all: readonly LicensedMaterial[],
   index: IpIndex,
   places: Places,
 ): readonly string[] {
   const { uses, licences: first } = material;
-  let best = { licences: first, cost: Number.POSITIVE_INFINITY };
   if (choices.length < 2) return first;
+  const others = all.filter(({ id }) => id !== material.id);
+  let best = { licences: first, cost: Number.POSITIVE_INFINITY };
   for (const licences of choices) {
     const taken = { ...material, licences };
     const ofRules = rulesFor(licences, index).reduce((sum, rule) => {
       const outcome = ruleOutcome(rule, taken, [taken, ...others], places);
       return sum + (outcome === null ? 0 : WEIGHTS[rule.severity] / (outcome.state === 'applies' ? 1 : 2));
     }, 0);
-    const ofTerms = licences.reduce(
-      (sum, id) => sum + (index.licences.has(id) ? termsOf(id, uses, index, places).length : WEIGHTS.medium),
-      0,
-    );
+    const ofTerms = licences.reduce((sum, id) => {
+      const licence = index.licences.get(id);
+      return sum + (licence === undefined ? WEIGHTS.medium : termsOf(licence, uses, index, places).length);
+    }, 0);
     if (ofRules + ofTerms < best.cost) best = { licences, cost: ofRules + ofTerms };
   }
   return best.licences;
 }
 
 /** Puts outcomes that say the same about several materials into one finding. */
-function createCollector(index: IpIndex, { general }: IpCatalog) {
+function createCollector({ general }: IpCatalog) {
   const found = new Map<string, LicenceFinding>();
 
   function add(key: string, finding: LicenceFinding): void {
@@ -178,18 +185,16 @@ function createCollector(index: IpIndex, { general }: IpCatalog) {
       };
       add(`${id} ${outcome.state}`, { ...finding, ...outcome });
     },
-    addTerm({ id, status, ...outcome }: TermOutcome, licence: string, material: string) {
+    addTerm({ id, status, ...outcome }: TermOutcome, licence: Licence, material: string) {
       const base = generalFinding(id);
-      const said = index.licences.get(licence);
-      const source = said === undefined ? null : sourceOf(said);
-      const key = `${id} ${licence} ${outcome.state} ${outcome.terms.map(({ en }) => en).join()}`;
+      const key = `${id} ${licence.id} ${outcome.state} ${outcome.terms.map(({ en }) => en).join()}`;
       add(key, {
         ...base,
         ...outcome,
         status: status ?? base.status,
-        licences: [licence],
+        licences: [licence.id],
         materials: [material],
-        source,
+        source: sourceOf(licence),
       });
     },
     addGeneral(id: GeneralFindingId, licence: string | null, material: string) {
@@ -210,10 +215,6 @@ function sourceOf(statement: IpSource): IpSource {
 
 function gravestFirst(a: LicenceFinding, b: LicenceFinding): number {
   const rank = ({ state, severity, status }: LicenceFinding) =>
-    (state === 'applies' ? 0 : 100) + SEVERITIES.indexOf(severity) * 10 + statusRank(status);
-  return rank(a) - rank(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-function statusRank(status: FindingStatus): number {
-  return FINDING_STATUSES.indexOf(status);
+    (state === 'applies' ? 0 : 100) + SEVERITIES.indexOf(severity) * 10 + FINDING_STATUSES.indexOf(status);
+  return rank(a) - rank(b) || compareText(a.id, b.id);
 }

@@ -42,12 +42,10 @@ export function derivationCycles(materials: readonly Derived[]): readonly (reado
   return cycles;
 }
 
-/** Materials that name a source which the list does not hold, with those sources. */
-export function missingSources(
-  materials: readonly Derived[],
-): readonly { readonly id: string; readonly sources: readonly string[] }[] {
+/** Ids of the materials that name a source which the list does not hold. */
+export function withMissingSources(materials: readonly Derived[]): readonly string[] {
   const ids = new Set(materials.map(({ id }) => id));
   return materials
-    .map(({ id, derivedFrom }) => ({ id, sources: derivedFrom.filter((source) => !ids.has(source)) }))
-    .filter(({ sources }) => sources.length > 0);
+    .filter(({ derivedFrom }) => derivedFrom.some((source) => !ids.has(source)))
+    .map(({ id }) => id);
 }

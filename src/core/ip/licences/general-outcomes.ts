@@ -113,12 +113,3 @@ function stateOf(truth: Truth): TermOutcome['state'] | null {
 function textsOf(text: Bilingual | null): readonly Bilingual[] {
   return text === null ? [] : [text];
 }
-
-/** Terms of a licence on which some rule of the catalog speaks. */
-export function judgedTerms(
-  licence: Licence,
-  rules: readonly { readonly terms: readonly LicenceTerm[]; readonly licencesAny: readonly string[] }[],
-): ReadonlySet<LicenceTerm> {
-  const own = rules.filter(({ licencesAny }) => licencesAny.includes(licence.id));
-  return new Set(own.flatMap(({ terms }) => terms));
-}

@@ -1,3 +1,5 @@
+import type { IpCatalog } from '#core/ip/ip';
+import { ipPlacesOf } from '#core/ip/places/ip-places';
 import type { Reason, Truth } from '#core/law/assessment';
 import type { MissingAs } from '#core/law/engine/answers';
 import { createEvaluator, type Evaluator } from '#core/law/engine/evaluator';
@@ -13,6 +15,12 @@ export interface LicencePlace {
   /** Jurisdictions that it counts for: `EU` and `DE` for Germany. */
   readonly jurisdictions: readonly string[];
   readonly facts: Facts;
+}
+
+/** A country, or a jurisdiction by itself. @param facts as they are there */
+export function licencePlace(ip: IpCatalog, code: string, facts: Facts): LicencePlace {
+  const jurisdictions = ipPlacesOf(ip, code).map(({ jurisdiction }) => jurisdiction.id);
+  return { code, jurisdictions: [...new Set([code, ...jurisdictions])], facts };
 }
 
 /** The places of a check, each asked through one evaluator. */

@@ -7,6 +7,7 @@ import {
 } from '#core/ip/ip';
 import { ipPlacesOf } from '#core/ip/places/ip-places';
 import { gradeOf } from '#core/ip/score/indicator-grade';
+import { memo } from '#core/shared/memo';
 
 /** An indicator as it stands in a country. */
 export interface CountryIndicator {
@@ -20,21 +21,16 @@ export interface CountryIndicator {
 
 export type CountryIndicators = Readonly<Record<IndicatorId, CountryIndicator>>;
 
-const found = new WeakMap<IpCatalog, Map<string, CountryIndicators | null>>();
+const finders = new WeakMap<IpCatalog, (country: string) => CountryIndicators | null>();
 
 /** Indicators of a country: its own where known, else those of the Union it is in; null = the catalog has nothing. */
 export function countryIndicators(ip: IpCatalog, country: string): CountryIndicators | null {
-  let byCountry = found.get(ip);
-  if (byCountry === undefined) {
-    byCountry = new Map();
-    found.set(ip, byCountry);
+  let find = finders.get(ip);
+  if (find === undefined) {
+    find = memo((each) => findIndicators(ip, each));
+    finders.set(ip, find);
   }
-  let known = byCountry.get(country);
-  if (known === undefined) {
-    known = findIndicators(ip, country);
-    byCountry.set(country, known);
-  }
-  return known;
+  return find(country);
 }
 
 function findIndicators(ip: IpCatalog, country: string): CountryIndicators | null {

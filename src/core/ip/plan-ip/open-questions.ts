@@ -2,6 +2,7 @@ import type { LicenceFinding } from '#core/ip/licences/finding';
 import type { PlanRisk } from '#core/ip/plan-ip/plan-ip';
 import type { FactId } from '#core/law/facts';
 import type { Severity } from '#core/law/law';
+import { compareText } from '#core/shared/compare-text';
 
 /** An answer that is missing, and what waits for it. */
 export interface OpenQuestion {
@@ -41,7 +42,7 @@ export function openQuestions(
   }
   return [...questions.values()]
     .map((question) => ({ ...question, weight: weightOf(question.risks, question.findings) }))
-    .toSorted((a, b) => b.weight - a.weight || (a.asks.id < b.asks.id ? -1 : 1));
+    .toSorted((a, b) => b.weight - a.weight || compareText(a.asks.id, b.asks.id));
 }
 
 function weightOf(risks: readonly PlanRisk[], findings: readonly LicenceFinding[]): number {

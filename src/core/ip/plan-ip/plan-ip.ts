@@ -92,7 +92,7 @@ export function ipOfPlan(request: PlanIpRequest): PlanIp {
     const indicators = countryIndicators(ip, country);
     return { country, roles, places, known, risks, indicators, score: scoreOf(risks, indicators) };
   });
-  const { findings, materials } = checkPlanLicences(request, countries, knowledge);
+  const { findings, materials } = checkPlanLicences(request, knowledge);
   return { countries, findings, materials };
 }
 

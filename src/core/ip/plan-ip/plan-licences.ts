@@ -1,35 +1,26 @@
 import { checkLicences, type LicenceCheck } from '#core/ip/licences/check-licences';
 import type { CheckedMaterial, ReadLicence } from '#core/ip/licences/checked-material';
-import type { LicencePlace } from '#core/ip/licences/licence-place';
+import { licencePlace } from '#core/ip/licences/licence-place';
+import { ipPlacesOf } from '#core/ip/places/ip-places';
 import { type PlaceFacts, placeFacts } from '#core/ip/plan-ip/place-facts';
-import type { CountryIp, PlanIpRequest } from '#core/ip/plan-ip/plan-ip';
+import type { PlanIpRequest } from '#core/ip/plan-ip/plan-ip';
+import type { Here } from '#core/law/engine/places';
+import { countriesOfPlan } from '#core/law/plan-duties/countries-of-plan';
 import { NO_IP } from '#core/plan/ip/ip-part';
 import type { Material } from '#core/plan/ip/material';
 
 /** The licence check of a plan's materials, in the countries that the plan has to do with. */
 export function checkPlanLicences(
   { ip, plan, evaluation, readLicence }: Pick<PlanIpRequest, 'ip' | 'plan' | 'evaluation' | 'readLicence'>,
-  countries: readonly Pick<CountryIp, 'country' | 'roles' | 'places'>[],
   knowledge: PlaceFacts = placeFacts(plan, evaluation),
 ): LicenceCheck {
   const { materials, uses } = plan.ip ?? NO_IP;
-  const places = countries
-    .filter(({ roles }) => roles.length > 0)
-    .map(({ country, places: jurisdictions }): LicencePlace => {
-      // The widest jurisdiction decides what “here” means: an establishment anywhere in the Union is one in it.
-      const [widest] = jurisdictions;
-      const here = widest ?? {
-        jurisdiction: { id: country },
-        territory: country,
-        here: [country],
-        partOf: null,
-      };
-      return {
-        code: country,
-        jurisdictions: [...new Set([country, ...jurisdictions.map(({ jurisdiction }) => jurisdiction.id)])],
-        facts: knowledge.factsIn(here).facts,
-      };
-    });
+  const places = countriesOfPlan(plan).map(({ country }) => {
+    // The widest jurisdiction decides what “here” means: an establishment anywhere in the Union is one in it.
+    const [widest] = ipPlacesOf(ip, country);
+    const alone: Here = { jurisdiction: { id: country }, territory: country, here: [country], partOf: null };
+    return licencePlace(ip, country, knowledge.factsIn(widest ?? alone).facts);
+  });
   return checkLicences({
     ip,
     materials: materials.map((material) => checkedMaterial(material, readLicence)),

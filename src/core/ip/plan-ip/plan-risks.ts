@@ -8,6 +8,7 @@ import type { RiskState } from '#core/ip/risks/assess-risks';
 import { levelOf, residualLevel } from '#core/ip/risks/risk-level';
 import { NO_IP } from '#core/plan/ip/ip-part';
 import { NO_RISK_RECORD, registerKey } from '#core/plan/ip/risk-record';
+import { compareText } from '#core/shared/compare-text';
 
 interface CountryRequest {
   readonly country: string;
@@ -45,7 +46,7 @@ export function planRisksIn({ places, ...of }: CountryRequest): readonly PlanRis
         };
       }),
     )
-    .toSorted(worstFirst);
+    .toSorted((a, b) => rank(a) - rank(b) || worstFirst(a, b));
 }
 
 function partOf({ request }: Pick<CountryRequest, 'request'>) {
@@ -72,12 +73,15 @@ function mitigationsOf(
   });
 }
 
-/** By state, then by what is left of the risk, then by what it was before, then by id. */
-function worstFirst(a: PlanRisk, b: PlanRisk): number {
+function rank({ assessment }: PlanRisk): number {
+  return STATES.indexOf(assessment.state);
+}
+
+/** By what is left of the risk, then by what it was before, then by id. */
+export function worstFirst(a: PlanRisk, b: PlanRisk): number {
   return (
-    STATES.indexOf(a.assessment.state) - STATES.indexOf(b.assessment.state) ||
     b.after.score - a.after.score ||
     b.before.score - a.before.score ||
-    (a.assessment.risk.id < b.assessment.risk.id ? -1 : 1)
+    compareText(a.assessment.risk.id, b.assessment.risk.id)
   );
 }

@@ -1,4 +1,5 @@
 import type { CountryIp, PlanRisk } from '#core/ip/plan-ip/plan-ip';
+import { worstFirst } from '#core/ip/plan-ip/plan-risks';
 
 /** A line of the register: a risk in the countries of the plan where it stands alike. */
 export interface RegisterEntry {
@@ -32,7 +33,7 @@ export function registerOf(countries: readonly CountryIp[]): readonly RegisterEn
       else line.countries.push(country);
     }
   }
-  const sorted = [...lines.values()].toSorted((a, b) => worstFirst(a.planRisk, b.planRisk));
+  const sorted = [...lines.values()].toSorted((a, b) => gravestFirst(a.planRisk, b.planRisk));
   const live = sorted.filter(({ planRisk }) => isLive(planRisk));
   return sorted.map((line) => {
     const at = live.indexOf(line);
@@ -56,12 +57,7 @@ function rank(risk: PlanRisk): number {
   return risk.assessment.state === 'unknown' && risk.record.status !== 'closed' ? 1 : 2;
 }
 
-/** Live, open, closed; then by what is left, by what it was before, by id. */
-function worstFirst(a: PlanRisk, b: PlanRisk): number {
-  return (
-    rank(a) - rank(b) ||
-    b.after.score - a.after.score ||
-    b.before.score - a.before.score ||
-    (a.assessment.risk.id < b.assessment.risk.id ? -1 : 1)
-  );
+/** Live, open, closed; the worst of each first. */
+function gravestFirst(a: PlanRisk, b: PlanRisk): number {
+  return rank(a) - rank(b) || worstFirst(a, b);
 }

@@ -3,7 +3,7 @@ import { checkJurisdiction } from '#core/ip/source/check-jurisdiction';
 import { checkLicences } from '#core/ip/source/check-licences';
 import { checkRules } from '#core/ip/source/check-rules';
 import type { IpFiles } from '#core/ip/source/ip-files';
-import { duplicates } from '#core/ip/source/references';
+import { duplicates } from '#core/law/source/duplicates';
 import { faultAt, type LawFault } from '#core/law/source/law-fault';
 
 /** The rules that span keys and files: ids occur once, what is referred to exists, nothing is dated after the catalog. */

@@ -1,6 +1,7 @@
 import type { IpFiles } from '#core/ip/source/ip-files';
-import { duplicates, laterThanCatalog, namedConditions, unknownIds } from '#core/ip/source/references';
+import { laterThanCatalog, namedConditions, unknownIds } from '#core/ip/source/references';
 import type { RulesFile } from '#core/ip/source/rules-file';
+import { duplicates } from '#core/law/source/duplicates';
 import type { LawFault } from '#core/law/source/law-fault';
 import { JURISDICTION_IDS } from '#core/law/territories';
 

@@ -1,7 +1,8 @@
 import { GENERAL_FINDING_IDS } from '#core/ip/ip';
 import type { IpFiles } from '#core/ip/source/ip-files';
 import type { LicencesFile } from '#core/ip/source/licences-file';
-import { duplicates, laterThanCatalog, namedConditions, unknownIds } from '#core/ip/source/references';
+import { laterThanCatalog, namedConditions, unknownIds } from '#core/ip/source/references';
+import { duplicates } from '#core/law/source/duplicates';
 import { faultAt, type LawFault } from '#core/law/source/law-fault';
 import { JURISDICTION_IDS } from '#core/law/territories';
 

@@ -2,9 +2,17 @@ import * as z from 'zod';
 import { INDICATOR_IDS, RISK_AREAS } from '#core/ip/ip';
 import { names, provenance, step } from '#core/ip/source/shared-fields';
 import { CURRENCIES } from '#core/law/currencies';
-import { bilingual, fields, month, number, oneOf, territories, text, word } from '#core/law/source/fields';
+import {
+  bilingual,
+  fields,
+  jurisdictionCode,
+  month,
+  number,
+  territories,
+  text,
+  word,
+} from '#core/law/source/fields';
 import { trigger } from '#core/law/source/trigger-field';
-import { JURISDICTION_IDS } from '#core/law/territories';
 
 /*
  * The format of `resources/catalog/ip/<jurisdiction>.yaml`, explained in docs/add-ip.md. What spans keys or files is
@@ -60,9 +68,7 @@ const indicators = fields(
 
 /** Intellectual property of one jurisdiction. */
 export const JurisdictionFile = fields('a file on intellectual property', {
-  jurisdiction: z.string('the code of a jurisdiction').refine((code) => JURISDICTION_IDS.includes(code), {
-    error: (issue) => `the code of a country (ISO 3166-1) or EU${hint(issue.input)}`,
-  }),
+  jurisdiction: jurisdictionCode('the code of a country (ISO 3166-1) or EU'),
   name: bilingual,
   covers: territories,
   as_of: month,
@@ -71,8 +77,3 @@ export const JurisdictionFile = fields('a file on intellectual property', {
   losses: z.array(loss, 'a list of figures of loss').nullish(),
 });
 export type JurisdictionFile = z.infer<typeof JurisdictionFile>;
-
-function hint(code: unknown): string {
-  const meant = oneOf(JURISDICTION_IDS, code);
-  return meant.startsWith('one of') || meant.length < 4 ? '' : `, perhaps ${meant}`;
-}

@@ -1,14 +1,9 @@
 import { checkCovers, checkRead } from '#core/law/source/check-values';
+import { type ConditionUse, conditionUses } from '#core/law/source/condition-uses';
 import { names as isNamed } from '#core/law/source/conditions-by-territory';
 import { oneOf } from '#core/law/source/fields';
-import { faultAt, type LawFault, type LawSource, type Path } from '#core/law/source/law-fault';
+import { faultAt, type LawFault, type LawSource } from '#core/law/source/law-fault';
 import type { LawFile } from '#core/law/source/law-file';
-import type { Trigger } from '#core/law/trigger';
-
-interface Use {
-  readonly name: string;
-  readonly path: Path;
-}
 
 /**
  * Every condition that a trigger names stands in the file; a condition names only those above it, so that none can
@@ -20,9 +15,9 @@ export function checkConditions(source: LawSource, file: LawFile): LawFault[] {
   return [
     ...names.flatMap((name, index) => {
       const uses = [
-        ...usesIn(conditions[name]?.when, ['conditions', name, 'when']),
+        ...conditionUses(conditions[name]?.when, ['conditions', name, 'when']),
         ...(conditions[name]?.in ?? []).flatMap(({ when }, number) =>
-          usesIn(when, ['conditions', name, 'in', number, 'when']),
+          conditionUses(when, ['conditions', name, 'in', number, 'when']),
         ),
       ];
       return uses.flatMap((use) => checkUse(source, use, names.slice(0, index), names));
@@ -64,7 +59,7 @@ function checkThere(source: LawSource, file: LawFile, name: string): LawFault[] 
 
 function checkUse(
   source: LawSource,
-  { name, path }: Use,
+  { name, path }: ConditionUse,
   usable: readonly string[],
   all: readonly string[],
 ): LawFault[] {
@@ -78,29 +73,20 @@ function checkUse(
   return [faultAt(source, path, `the name of a condition of this file: ${expected}`)];
 }
 
-function usesInInstruments({ instruments }: LawFile): Use[] {
+function usesInInstruments({ instruments }: LawFile): ConditionUse[] {
   return instruments.flatMap((instrument, at) => [
-    ...usesIn(instrument.applies_when, ['instruments', at, 'applies_when']),
+    ...conditionUses(instrument.applies_when, ['instruments', at, 'applies_when']),
     ...instrument.obligations.flatMap((duty, index) => {
       const path = ['instruments', at, 'obligations', index];
       return [
-        ...usesIn(duty.when, [...path, 'when']),
+        ...conditionUses(duty.when, [...path, 'when']),
         ...(duty.applies_from_when ?? []).flatMap((other, number) =>
-          usesIn(other.when, [...path, 'applies_from_when', number, 'when']),
+          conditionUses(other.when, [...path, 'applies_from_when', number, 'when']),
         ),
         ...(duty.variants ?? []).flatMap((variant, number) =>
-          usesIn(variant.when, [...path, 'variants', number, 'when']),
+          conditionUses(variant.when, [...path, 'variants', number, 'when']),
         ),
       ];
     }),
   ]);
-}
-
-function usesIn(trigger: Trigger | null | undefined, path: Path): Use[] {
-  if (trigger === null || trigger === undefined) return [];
-  if ('condition' in trigger) return [{ name: trigger.condition, path: [...path, 'condition'] }];
-  if ('not' in trigger) return usesIn(trigger.not, [...path, 'not']);
-  if ('all' in trigger) return trigger.all.flatMap((part, index) => usesIn(part, [...path, 'all', index]));
-  if ('any' in trigger) return trigger.any.flatMap((part, index) => usesIn(part, [...path, 'any', index]));
-  return [];
 }

@@ -1,15 +1,11 @@
-import { oneOf } from '#core/law/source/fields';
-import { faultAt, inWords, type LawFault, type LawSource, type Path } from '#core/law/source/law-fault';
+import { duplicates } from '#core/law/source/duplicates';
+import { perhaps } from '#core/law/source/fields';
+import { faultAt, type LawFault, type LawSource, type Path } from '#core/law/source/law-fault';
 import type { LawFile } from '#core/law/source/law-file';
 
 export interface CheckedFile {
   readonly source: LawSource;
   readonly file: LawFile;
-}
-
-interface Place {
-  readonly source: LawSource;
-  readonly path: Path;
 }
 
 /**
@@ -44,7 +40,6 @@ export function checkLawBase(
     ...duplicates(
       files.map(({ source, file }) => ({ source, path: ['jurisdiction'], id: file.jurisdiction })),
       'a jurisdiction without another file',
-      new Set(),
     ),
     ...duplicates(
       ids.map(({ source, path, id }) => ({ source, path: [...path, 'id'], id })),
@@ -62,7 +57,7 @@ export function checkLawBase(
       if (next === null) return [];
       if (next === duty.id) return [faultAt(source, at, 'the id of another duty')];
       if (dutyIds.has(next) || !areAllSound) return [];
-      return [faultAt(source, at, `the id of a duty${suggestion([...dutyIds], next)}`)];
+      return [faultAt(source, at, `the id of a duty${perhaps([...dutyIds], next)}`)];
     }),
   ];
 }
@@ -71,25 +66,4 @@ function instrumentIds(files: readonly CheckedFile[]) {
   return files.flatMap(({ source, file }) =>
     file.instruments.map(({ id }, at) => ({ source, path: ['instruments', at] as Path, id })),
   );
-}
-
-function duplicates(
-  entries: readonly (Place & { readonly id: string })[],
-  expected: string,
-  elsewhere: ReadonlySet<string>,
-): LawFault[] {
-  const first = new Map<string, Place>();
-  return entries.flatMap(({ id, source, path }) => {
-    const other = first.get(id);
-    if (other === undefined) first.set(id, { source, path });
-    if (other === undefined && !elsewhere.has(id)) return [];
-    const where =
-      other === undefined ? 'in the catalog' : `at ${other.source.file}:${other.source.lineOf(other.path)}`;
-    return [faultAt(source, path, expected, `${inWords(id)}, which stands ${where}`)];
-  });
-}
-
-function suggestion(ids: readonly string[], got: string): string {
-  const meant = oneOf(ids, got);
-  return meant.startsWith('one of ') ? '' : `, perhaps ${meant}`;
 }

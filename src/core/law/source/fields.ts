@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isTerritory, TERRITORIES } from '#core/law/territories';
+import { isTerritory, JURISDICTION_IDS, TERRITORIES } from '#core/law/territories';
 import { closest } from '#core/shared/closest';
 
 /*
@@ -11,8 +11,17 @@ const MAX_TEXT_LENGTH = 4000;
 
 /** What to expect in place of a word: the one it was probably meant to be, else all of them. */
 export function oneOf(words: readonly string[], got: unknown): string {
-  const meant = typeof got === 'string' ? closest(got, words) : null;
-  return meant ?? `one of ${words.join(', ')}`;
+  return nearest(words, got) ?? `one of ${words.join(', ')}`;
+}
+
+/** `, perhaps WORD`: the one it was probably meant to be; empty where none comes near. */
+export function perhaps(words: readonly string[], got: unknown, minLength = 0): string {
+  const meant = nearest(words, got);
+  return meant === null || meant.length < minLength ? '' : `, perhaps ${meant}`;
+}
+
+function nearest(words: readonly string[], got: unknown): string | null {
+  return typeof got === 'string' ? closest(got, words) : null;
 }
 
 /** A map of exactly these keys; another one is a fault, since a slip in a key would else lose its value unseen. */
@@ -63,13 +72,20 @@ export const url = z.url({
   error: 'the address of a page, beginning with https://',
 });
 
+/** Two letters are near to any other two [characters]. */
+const MIN_SUGGESTED_CODE = 4;
+
 const territory = z.string('a territory').refine(isTerritory, {
-  error: (issue) => {
-    const meant = typeof issue.input === 'string' ? closest(issue.input, TERRITORIES) : null;
-    const hint = meant === null || meant.length < 4 ? '' : `, perhaps ${meant}`;
-    return `the code of a country (ISO 3166-1, as DE) or of a state or province (as US-CA)${hint}`;
-  },
+  error: ({ input }) =>
+    `the code of a country (ISO 3166-1, as DE) or of a state or province (as US-CA)${perhaps(TERRITORIES, input, MIN_SUGGESTED_CODE)}`,
 });
+
+/** Code of a jurisdiction of the catalog. @param expected which there are, in words */
+export function jurisdictionCode(expected: string) {
+  return z.string('the code of a jurisdiction').refine((code) => JURISDICTION_IDS.includes(code), {
+    error: ({ input }) => `${expected}${perhaps(JURISDICTION_IDS, input, MIN_SUGGESTED_CODE)}`,
+  });
+}
 
 /** Codes of territories, each of them once. */
 export const territories = z

@@ -6,16 +6,15 @@ import {
   bilingual,
   day,
   fields,
+  jurisdictionCode,
   month,
   number,
-  oneOf,
   territories,
   text,
   url,
   word,
 } from '#core/law/source/fields';
 import { trigger } from '#core/law/source/trigger-field';
-import { JURISDICTION_IDS } from '#core/law/territories';
 import { THEMES } from '#core/law/themes';
 
 /*
@@ -131,10 +130,7 @@ const conditions = z.record(
 
 /** One file of laws. */
 export const LawFile = fields('a file of laws', {
-  jurisdiction: z.string('the code of a jurisdiction').refine((code) => JURISDICTION_IDS.includes(code), {
-    error: (issue) =>
-      `the code of a country (ISO 3166-1), EU, US-STATES or a state as US-CA${hint(issue.input)}`,
-  }),
+  jurisdiction: jurisdictionCode('the code of a country (ISO 3166-1), EU, US-STATES or a state as US-CA'),
   name: bilingual,
   covers: territories,
   as_of: month,
@@ -143,8 +139,3 @@ export const LawFile = fields('a file of laws', {
   instruments: z.array(instrument, 'a list of instruments').min(1, 'at least one instrument'),
 });
 export type LawFile = z.infer<typeof LawFile>;
-
-function hint(code: unknown): string {
-  const meant = oneOf(JURISDICTION_IDS, code);
-  return meant.startsWith('one of') || meant.length < 4 ? '' : `, perhaps ${meant}`;
-}

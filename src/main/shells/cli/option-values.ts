@@ -16,11 +16,10 @@ export function wholeNumber(
   const value = /^[+-]?\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (value >= min && value <= max) return ok(value);
   const range = `${min.toLocaleString('en-US')} to ${max.toLocaleString('en-US')}`;
-  return err({
-    code: 'invalid-input',
-    message: `--${name}: expected a whole number from ${range}, not ${JSON.stringify(text.slice(0, 40))}`,
-    field: name,
-  });
+  return invalidOption(
+    name,
+    `expected a whole number from ${range}, not ${JSON.stringify(text.slice(0, 40))}`,
+  );
 }
 
 /** Reads one of a few words from an option; the first one is the default. */
@@ -32,11 +31,7 @@ export function oneOf<const Word extends string>(
   if (text === undefined) return ok(words[0]);
   const word = words.find((candidate) => candidate === text.toLowerCase());
   if (word !== undefined) return ok(word);
-  return err({
-    code: 'invalid-input',
-    message: `--${name}: expected ${words.join(' or ')}, not ${JSON.stringify(text.slice(0, 40))}`,
-    field: name,
-  });
+  return invalidOption(name, `expected ${words.join(' or ')}, not ${JSON.stringify(text.slice(0, 40))}`);
 }
 
 /**
@@ -53,9 +48,13 @@ export function someOf<const Word extends string>(
   const given = text.split(',').map((part) => part.trim().toLowerCase());
   const unknown = given.find((part) => !words.some((word) => word === part));
   if (unknown === undefined) return ok(words.filter((word) => given.includes(word)));
-  return err({
-    code: 'invalid-input',
-    message: `--${name}: expected some of ${words.join(', ')}, not ${JSON.stringify(unknown.slice(0, 40))}`,
-    field: name,
-  });
+  return invalidOption(
+    name,
+    `expected some of ${words.join(', ')}, not ${JSON.stringify(unknown.slice(0, 40))}`,
+  );
+}
+
+/** @param message what was expected of it */
+export function invalidOption(name: string, message: string): Result<never, AppError> {
+  return err({ code: 'invalid-input', message: `--${name}: ${message}`, field: name });
 }

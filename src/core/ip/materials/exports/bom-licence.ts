@@ -2,7 +2,7 @@ import type { Licence } from '#core/ip/ip';
 import type { LicenceNames } from '#core/ip/materials/licence-ids/licence-names';
 import { leavesOf } from '#core/ip/materials/licence-ids/licence-terms';
 import { type ResolvedLicence, resolveLicence } from '#core/ip/materials/licence-ids/resolve-licence';
-import { SPDX_LICENCE_IDS } from '#core/ip/materials/licence-ids/spdx-ids';
+import { isCurrentSpdxId } from '#core/ip/materials/licence-ids/spdx-ids';
 
 /** What of a licence of the catalog exports write. */
 export type ExportedLicence = Pick<Licence, 'id' | 'name' | 'aliases' | 'source'>;
@@ -18,8 +18,6 @@ interface CyclonedxLicence {
   readonly url?: string;
   readonly text?: { readonly contentType: 'text/plain'; readonly content: string };
 }
-
-const CURRENT = new Set(SPDX_LICENCE_IDS);
 
 /**
  * A licence as CycloneDX writes it: an SPDX id, an SPDX expression, or a name with the address of its text.
@@ -40,7 +38,7 @@ export function cyclonedxLicences(
   if (!resolved.ok) return [{ license: { name: licence, ...text } }];
   const id = singleId(resolved.value);
   if (id === null) return [{ expression: resolved.value.written }];
-  if (CURRENT.has(id)) return [{ license: { id, ...text } }];
+  if (isCurrentSpdxId(id)) return [{ license: { id, ...text } }];
   const known = byId.get(id);
   const named = resolved.value.standIn === null ? known : undefined;
   return [{ license: { name: named?.name ?? licence, ...urlOf(named), ...text } }];
@@ -51,7 +49,7 @@ function singleId({ written, terms, standIn }: ResolvedLicence): string | null {
   const [leaf] = leavesOf(terms);
   if (standIn !== null) return standIn;
   if (/[\s+]/.test(written)) return null;
-  return written.startsWith('LicenseRef-') ? null : CURRENT.has(written) ? written : (leaf?.id ?? null);
+  return written.startsWith('LicenseRef-') ? null : isCurrentSpdxId(written) ? written : (leaf?.id ?? null);
 }
 
 function urlOf(licence: ExportedLicence | undefined): { readonly url?: string } {

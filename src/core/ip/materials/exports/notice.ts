@@ -3,8 +3,9 @@ import { requiredNotice } from '#core/ip/materials/exports/required-notices';
 import { licenceNames } from '#core/ip/materials/licence-ids/licence-names';
 import { leavesOf } from '#core/ip/materials/licence-ids/licence-terms';
 import { resolveLicence } from '#core/ip/materials/licence-ids/resolve-licence';
-import { SPDX_LICENCE_IDS } from '#core/ip/materials/licence-ids/spdx-ids';
+import { isCurrentSpdxId } from '#core/ip/materials/licence-ids/spdx-ids';
 import type { Material, MaterialKind } from '#core/plan/ip/material';
+import { compareText } from '#core/shared/compare-text';
 
 export interface NoticeOptions {
   readonly licences: readonly ExportedLicence[];
@@ -51,7 +52,6 @@ const WORDS = {
 
 const RULE = '='.repeat(78);
 const THIN_RULE = '-'.repeat(78);
-const SPDX = new Set(SPDX_LICENCE_IDS);
 
 /** Ids of the licences whose texts a notice on these materials can append. */
 export function noticeLicenceIds(
@@ -62,7 +62,8 @@ export function noticeLicenceIds(
   const ids = new Set<string>();
   for (const { licence } of creditsOf(materials)) {
     const resolved = licence === null ? null : resolveLicence(licence, names);
-    if (resolved?.ok) for (const { id } of leavesOf(resolved.value.terms)) if (SPDX.has(id)) ids.add(id);
+    if (resolved?.ok)
+      for (const { id } of leavesOf(resolved.value.terms)) if (isCurrentSpdxId(id)) ids.add(id);
   }
   return [...ids].sort();
 }
@@ -85,7 +86,7 @@ export function writeNotice(materials: readonly Material[], options: NoticeOptio
     else group.push(credit);
   }
   const known = [...groups].filter(([licence]) => licence !== null);
-  known.sort(([one], [other]) => compare(one ?? '', other ?? ''));
+  known.sort(([one], [other]) => compareText(one ?? '', other ?? ''));
   const sections = known.map(([licence, credits]) => section(licence ?? '', credits));
   const unknown = groups.get(null);
   if (unknown !== undefined)
@@ -101,7 +102,7 @@ export function writeNotice(materials: readonly Material[], options: NoticeOptio
     const isName = title !== undefined && resolved.ok && resolved.value.standIn === null;
     const addresses = leaves.flatMap(({ id }) => {
       if (texts.has(id)) return [];
-      const address = SPDX.has(id) ? `https://spdx.org/licenses/${id}.html` : byId.get(id)?.source;
+      const address = isCurrentSpdxId(id) ? `https://spdx.org/licenses/${id}.html` : byId.get(id)?.source;
       return address === undefined ? [] : [`${words.at}: ${address}`];
     });
     const notices = leaves.flatMap(({ id }) => requiredNotice(id) ?? []);
@@ -115,7 +116,8 @@ export function writeNotice(materials: readonly Material[], options: NoticeOptio
 
   function lines(credits: readonly Credit[]): string[] {
     const sorted = [...credits].sort(
-      (one, other) => compare(one.name, other.name) || compare(one.version ?? '', other.version ?? ''),
+      (one, other) =>
+        compareText(one.name, other.name) || compareText(one.version ?? '', other.version ?? ''),
     );
     return sorted.flatMap(({ name, version, kind, copyright, source, licenceText }) => {
       const what = kind === 'code' ? '' : ` (${words.kinds[kind]})`;
@@ -161,9 +163,4 @@ function indented(text: string | undefined): readonly string[] {
         .trim()
         .split(/\r?\n/)
         .map((line) => `  ${line}`.trimEnd());
-}
-
-/** The same order on every machine, whatever its language. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

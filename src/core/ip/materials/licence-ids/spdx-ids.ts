@@ -10,6 +10,12 @@ const UNSAID_VERSION = /^(?:A|L)?GPL-\d\.\d$/;
 
 /** Ids that SPDX recommends today. */
 export const SPDX_LICENCE_IDS: readonly string[] = currentIds;
+const CURRENT: ReadonlySet<string> = new Set(currentIds);
+
+/** Whether SPDX recommends the id today, written just so. */
+export function isCurrentSpdxId(id: string): boolean {
+  return CURRENT.has(id);
+}
 
 /** The id as SPDX writes it, whatever the case of its letters; null = no id of SPDX. */
 export function spdxLicenceId(text: string): string | null {

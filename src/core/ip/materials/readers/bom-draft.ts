@@ -1,4 +1,5 @@
 import { derivationCycles } from '#core/ip/licences/derivation';
+import { joinLicences } from '#core/ip/materials/licence-ids/join-licences';
 import type { LicenceNames } from '#core/ip/materials/licence-ids/licence-names';
 import {
   type ResolvedLicence,
@@ -10,6 +11,7 @@ import { type BomNotes, bomNotes } from '#core/ip/materials/readers/bom-note';
 import { licenceRemark } from '#core/ip/materials/readers/licence-remark';
 import { type LimitedField, LONGEST, MAX_ORIGINS } from '#core/ip/materials/readers/limits';
 import type { Material } from '#core/plan/ip/material';
+import { memo } from '#core/shared/memo';
 import type { Result } from '#core/shared/result';
 
 /** What a reader found out about one material; its id and its limits are the draft's business. */
@@ -40,6 +42,8 @@ export interface BomDraft {
    * @param name of the material, for the notes
    */
   licence(text: string, name: string, place: string): string | null;
+  /** The licence that several make which all hold; they are joined as written where one of them is not known. */
+  licenceOfAll(texts: readonly string[], name: string, place: string): string | null;
   /** A text within its limit; what is cut off is noted. */
   shorten(text: string, field: LimitedField, place: string): string;
   /** Takes out the steps by which something would be made from itself, and names them. */
@@ -56,12 +60,7 @@ export function bomDraft(names: LicenceNames): BomDraft {
     notes.add('shortened', place, { field, limit: String(limit) });
     return `${text.slice(0, limit - 1).trimEnd()}…`;
   };
-  const resolved = new Map<string, Result<ResolvedLicence, UnresolvedLicence>>();
-  const resolve = (text: string): Result<ResolvedLicence, UnresolvedLicence> => {
-    const found = resolved.get(text) ?? resolveLicence(text, names);
-    resolved.set(text, found);
-    return found;
-  };
+  const resolve = memo((text) => resolveLicence(text, names));
   const suggested = new Map<string, readonly string[]>();
   const suggest = (unresolved: UnresolvedLicence): readonly string[] => {
     const known = suggested.get(unresolved.text);
@@ -69,6 +68,13 @@ export function bomDraft(names: LicenceNames): BomDraft {
     const found = suggested.size < MAX_SUGGESTED ? suggestLicences(unresolved, names) : [];
     suggested.set(unresolved.text, found);
     return found;
+  };
+  const licence = (text: string, name: string, place: string): string | null => {
+    const found = resolve(text);
+    const remark = licenceRemark(found, name, suggest);
+    if (remark !== null) notes.add(remark.code, place, remark.values);
+    if (found.ok) return shorten(found.value.written, 'licence', place);
+    return found.error.reason === 'says-nothing' ? null : shorten(text.trim(), 'licence', place);
   };
   const nextNumber = new Map<string, number>();
   return {
@@ -92,12 +98,10 @@ export function bomDraft(names: LicenceNames): BomDraft {
       if (material.derivedFrom.length < MAX_ORIGINS) material.derivedFrom.push(origin);
       else notes.add('too-many', material.name);
     },
-    licence: (text, name, place) => {
-      const found = resolve(text);
-      const remark = licenceRemark(found, name, suggest);
-      if (remark !== null) notes.add(remark.code, place, remark.values);
-      if (found.ok) return shorten(found.value.written, 'licence', place);
-      return found.error.reason === 'says-nothing' ? null : shorten(text.trim(), 'licence', place);
+    licence,
+    licenceOfAll: (texts, name, place) => {
+      const areKnown = texts.every((text) => resolve(text).ok);
+      return licence(areKnown ? joinLicences(texts, 'AND') : texts.join(' AND '), name, place);
     },
     cutCycles: () => {
       // A cycle may hide behind another one that shares a step with it.

@@ -1,3 +1,4 @@
+import { joinLicences } from '#core/ip/materials/licence-ids/join-licences';
 import type { BomDraft } from '#core/ip/materials/readers/bom-draft';
 import { FOLD_FROM, LONGEST } from '#core/ip/materials/readers/limits';
 import { type Component, MAX_COMPONENTS } from '#core/plan/ip/component';
@@ -141,7 +142,7 @@ function splitToFit(components: readonly Component[], draft: BomDraft): readonly
 /** An expression by which all of these hold. */
 function allOf(licences: readonly string[], draft: BomDraft): string {
   if (licences.length === 1) return licences[0] ?? '';
-  const joined = licences.map((licence) => `(${licence})`).join(' AND ');
+  const joined = joinLicences(licences, 'AND');
   const resolved = draft.resolve(joined);
   return resolved.ok ? resolved.value.written : joined;
 }

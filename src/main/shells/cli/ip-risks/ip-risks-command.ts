@@ -1,16 +1,17 @@
 import type { AppError } from '#core/contract/app-error';
 import type { IpCatalog } from '#core/ip/ip';
 import { checkLicences } from '#core/ip/licences/check-licences';
+import { licencePlace } from '#core/ip/licences/licence-place';
 import { ipPlacesOf } from '#core/ip/places/ip-places';
 import { assessRisks } from '#core/ip/risks/assess-risks';
-import { err, ok, type Result } from '#core/shared/result';
+import { ok, type Result } from '#core/shared/result';
 import { parseArguments } from '#main/shells/cli/arguments';
 import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
 import { ipRisksDocument } from '#main/shells/cli/ip-risks/ip-risks-document';
 import { ipRisksTable } from '#main/shells/cli/ip-risks/ip-risks-table';
 import { readJurisdictions, readLicences, readUses } from '#main/shells/cli/ip-risks/read-lists';
 import { readFactsFile } from '#main/shells/cli/obligations/read-facts-file';
-import { oneOf } from '#main/shells/cli/option-values';
+import { invalidOption, oneOf } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 
 /** Where the catalog comes from; the command opens it after its arguments have been read. */
@@ -25,7 +26,7 @@ export function createIpRisksCommand(openIp: IpSource): CommandRunner {
     const missingAs = oneOf('missing', parsed.value.text('missing'), ['unknown', 'false']);
     if (!missingAs.ok) return missingAs;
     const file = parsed.value.text('facts');
-    if (file === undefined) return invalid('facts', 'expected a file of facts, --facts F.json');
+    if (file === undefined) return invalidOption('facts', 'expected a file of facts, --facts F.json');
     const facts = await readFactsFile(file);
     if (!facts.ok) return facts;
     const ip = openIp(context);
@@ -48,17 +49,7 @@ export function createIpRisksCommand(openIp: IpSource): CommandRunner {
         ...{ id, kind: 'code', isOwn: false, choices, derivedFrom: [], uses: {} },
       })),
       uses: uses.value,
-      // Uses that the facts answer stay answered.
-      ...(missingAs.value === 'false'
-        ? { unanswered: Object.fromEntries(ip.value.uses.map(({ id }) => [id, false])) }
-        : {}),
-      places: codes.value.map((code) => ({
-        code,
-        jurisdictions: [
-          ...new Set([code, ...ipPlacesOf(ip.value, code).map(({ jurisdiction }) => jurisdiction.id)]),
-        ],
-        facts: facts.value,
-      })),
+      places: codes.value.map((code) => licencePlace(ip.value, code, facts.value)),
       missingAs: missingAs.value,
     });
     const document = ipRisksDocument(once, findings);
@@ -72,8 +63,4 @@ export function createIpRisksCommand(openIp: IpSource): CommandRunner {
 function jurisdictionsFor(ip: IpCatalog, code: string) {
   const own = ip.jurisdictions.find(({ id }) => id === code);
   return own === undefined ? ipPlacesOf(ip, code).map(({ jurisdiction }) => jurisdiction) : [own];
-}
-
-function invalid(option: string, message: string): Result<never, AppError> {
-  return err({ code: 'invalid-input', message: `--${option}: ${message}`, field: option });
 }

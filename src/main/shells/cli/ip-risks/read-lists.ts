@@ -1,7 +1,6 @@
 import type { AppError } from '#core/contract/app-error';
 import type { IpCatalog } from '#core/ip/ip';
 import { indexIp } from '#core/ip/ip-index';
-import { licenceChoices } from '#core/ip/materials/licence-ids/licence-choices';
 import {
   type LicenceNames,
   licenceNamesOf,
@@ -13,10 +12,11 @@ import {
   resolveLicence,
   type UnresolvedLicence,
 } from '#core/ip/materials/licence-ids/resolve-licence';
-import { ruleIdOf } from '#core/ip/materials/licence-ids/rule-id';
+import { ruleIdChoices } from '#core/ip/materials/licence-ids/rule-id';
 import type { UseAnswers } from '#core/plan/ip/material';
 import { closest } from '#core/shared/closest';
-import { err, ok, type Result } from '#core/shared/result';
+import { ok, type Result } from '#core/shared/result';
+import { invalidOption } from '#main/shells/cli/option-values';
 
 const EXPECTED_LICENCES = 'expected ids such as Apache-2.0, llama-3.1-community';
 
@@ -25,7 +25,7 @@ export function readJurisdictions(
   text: string | undefined,
   ip: IpCatalog,
 ): Result<readonly string[], AppError> {
-  if (text === undefined) return invalid('jurisdiction', 'expected codes such as JP,DE');
+  if (text === undefined) return invalidOption('jurisdiction', 'expected codes such as JP,DE');
   const index = indexIp(ip);
   const known = new Set(ip.jurisdictions.flatMap(({ id, covers }) => [id, ...covers]));
   const codes: string[] = [];
@@ -33,7 +33,7 @@ export function readJurisdictions(
     const named = ip.jurisdictions.find(({ name }) => name.en.toLowerCase() === wanted.toLowerCase());
     const code = named?.id ?? wanted.toUpperCase();
     if (!known.has(code) && !index.jurisdictions.has(code))
-      return invalid(
+      return invalidOption(
         'jurisdiction',
         `unknown jurisdiction ${shown(wanted)}: ${hint(
           wanted,
@@ -43,7 +43,7 @@ export function readJurisdictions(
       );
     codes.push(code);
   }
-  if (codes.length === 0) return invalid('jurisdiction', 'expected codes such as JP,DE');
+  if (codes.length === 0) return invalidOption('jurisdiction', 'expected codes such as JP,DE');
   return ok([...new Set(codes)]);
 }
 
@@ -66,9 +66,9 @@ export function readLicences(
   for (const wanted of parts(text ?? '')) {
     const resolved = resolveLicence(wanted, names);
     const problem = resolved.ok ? problemWith(resolved.value, names) : problemNaming(resolved.error, names);
-    if (problem !== null) return invalid('licences', problem);
+    if (problem !== null) return invalidOption('licences', problem);
     if (!resolved.ok) continue;
-    const choices = licenceChoices(resolved.value.terms).map((choice) => choice.map(ruleIdOf));
+    const choices = ruleIdChoices(resolved.value.terms);
     const [only] = choices;
     const id = choices.length === 1 && only?.length === 1 ? (only[0] ?? wanted) : resolved.value.written;
     named.set(id, { id, choices });
@@ -101,7 +101,7 @@ export function readUses(text: string | undefined, ip: IpCatalog): Result<UseAns
   const given = parts(text ?? '');
   const unknown = given.find((use) => !known.includes(use.toLowerCase()));
   if (unknown !== undefined)
-    return invalid(
+    return invalidOption(
       'uses',
       `unknown use ${shown(unknown)}: ${hint(unknown, known, `expected some of ${known.join(', ')}`)}`,
     );
@@ -124,8 +124,4 @@ function hint(wanted: string, known: readonly string[], otherwise: string): stri
 
 function shown(text: string): string {
   return JSON.stringify(text.slice(0, 40));
-}
-
-function invalid(option: string, message: string): Result<never, AppError> {
-  return err({ code: 'invalid-input', message: `--${option}: ${message}`, field: option });
 }

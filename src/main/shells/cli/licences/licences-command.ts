@@ -1,13 +1,11 @@
 import type { AppError } from '#core/contract/app-error';
 import type { IpCatalog } from '#core/ip/ip';
 import { checkLicences, type LicenceCheck } from '#core/ip/licences/check-licences';
-import type { LicencePlace } from '#core/ip/licences/licence-place';
+import { type LicencePlace, licencePlace } from '#core/ip/licences/licence-place';
 import { readLicenceName } from '#core/ip/licences/read-licence-name';
 import { licenceNamesOf } from '#core/ip/materials/licence-ids/licence-names';
-import { ipPlacesOf } from '#core/ip/places/ip-places';
 import { checkedMaterial, checkPlanLicences } from '#core/ip/plan-ip/plan-licences';
 import type { Facts } from '#core/law/facts';
-import { countriesOfPlan } from '#core/law/plan-duties/countries-of-plan';
 import type { Plan } from '#core/plan/plan';
 import { err, ok, type Result } from '#core/shared/result';
 import { type ParsedArguments, parseArguments } from '#main/shells/cli/arguments';
@@ -20,7 +18,7 @@ import { licencesTable } from '#main/shells/cli/licences/licences-table';
 import { type Bom, readBomFile } from '#main/shells/cli/licences/read-bom-file';
 import { sayRemarks } from '#main/shells/cli/licences/say-remarks';
 import { readFactsFile } from '#main/shells/cli/obligations/read-facts-file';
-import { oneOf } from '#main/shells/cli/option-values';
+import { invalidOption, oneOf } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 
 /** What each action does with a bill of materials. */
@@ -73,16 +71,8 @@ function checkCommand(openIp: IpSource): CommandRunner {
 function checkInPlan(plan: Plan, ip: IpCatalog, parsed: ParsedArguments): Result<LicenceCheck, AppError> {
   const foreign = ['facts', 'jurisdiction', 'missing'].find((option) => parsed.text(option) !== undefined);
   if (foreign !== undefined)
-    return err({
-      code: 'invalid-input',
-      message: `--${foreign}: expected nothing, since a plan brings its own countries and answers`,
-      field: foreign,
-    });
-  const countries = countriesOfPlan(plan).map(({ country, roles }) => ({
-    ...{ country, roles },
-    places: ipPlacesOf(ip, country),
-  }));
-  return ok(checkPlanLicences({ ip, plan, evaluation: null, readLicence: readLicenceName(ip) }, countries));
+    return invalidOption(foreign, 'expected nothing, since a plan brings its own countries and answers');
+  return ok(checkPlanLicences({ ip, plan, evaluation: null, readLicence: readLicenceName(ip) }));
 }
 
 /** With the facts and jurisdictions that were named, if any. */
@@ -99,19 +89,14 @@ async function checkAlone(
   const wanted = parsed.text('jurisdiction');
   const codes = wanted === undefined ? ok([]) : readJurisdictions(wanted, ip);
   if (!codes.ok) return codes;
-  const places = codes.value.map((code): LicencePlace => {
-    const jurisdictions = ipPlacesOf(ip, code).map(({ jurisdiction }) => jurisdiction.id);
-    return { code, jurisdictions: [...new Set([code, ...jurisdictions])], facts: facts.value };
-  });
+  const places = codes.value.map((code) => licencePlace(ip, code, facts.value));
   const nowhere: LicencePlace = { code: null, jurisdictions: [], facts: facts.value };
   const readLicence = readLicenceName(ip);
-  const none = Object.fromEntries(ip.uses.map(({ id }) => [id, false]));
   return ok(
     checkLicences({
       ip,
       materials: materials.map((material) => checkedMaterial(material, readLicence)),
       uses,
-      ...(missingAs.value === 'false' ? { unanswered: none } : {}),
       places: places.length === 0 ? [nowhere] : places,
       missingAs: missingAs.value,
     }),

@@ -4,13 +4,13 @@ import { indexLaw } from '#core/law/engine/law-index';
 import type { LawCatalog } from '#core/law/law';
 import { isDate } from '#core/law/read-facts';
 import { closest } from '#core/shared/closest';
-import { err, ok, type Result } from '#core/shared/result';
+import { ok, type Result } from '#core/shared/result';
 import { type ParsedArguments, parseArguments } from '#main/shells/cli/arguments';
 import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
 import { obligationsDocument } from '#main/shells/cli/obligations/obligations-document';
 import { obligationsTable } from '#main/shells/cli/obligations/obligations-table';
 import { readFactsFile } from '#main/shells/cli/obligations/read-facts-file';
-import { oneOf } from '#main/shells/cli/option-values';
+import { invalidOption, oneOf } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 
 /** Where the law comes from; the command opens it after its arguments have been read. */
@@ -24,7 +24,7 @@ export function createObligationsCommand(openLaw: LawSource): CommandRunner {
     const options = readOptions(parsed.value);
     if (!options.ok) return options;
     const file = parsed.value.text('facts');
-    if (file === undefined) return invalid('facts', 'expected a file of facts, --facts F.json');
+    if (file === undefined) return invalidOption('facts', 'expected a file of facts, --facts F.json');
     const facts = await readFactsFile(file);
     if (!facts.ok) return facts;
     const law = openLaw(context);
@@ -52,7 +52,10 @@ function readOptions(parsed: ParsedArguments): Result<AssessOptions, AppError> {
   const date = parsed.text('date');
   if (date === undefined) return ok({ missingAs: missingAs.value });
   if (!isDate(date))
-    return invalid('date', `expected a day such as 2027-08-02, not ${JSON.stringify(date.slice(0, 40))}`);
+    return invalidOption(
+      'date',
+      `expected a day such as 2027-08-02, not ${JSON.stringify(date.slice(0, 40))}`,
+    );
   return ok({ missingAs: missingAs.value, date });
 }
 
@@ -61,16 +64,16 @@ function readCodes(parsed: ParsedArguments, law: LawCatalog): Result<readonly st
   const wanted = parsed.text('jurisdiction')?.trim();
   if (parsed.flag('all')) {
     if (wanted !== undefined)
-      return invalid('jurisdiction', 'expected either --all or --jurisdiction, not both');
+      return invalidOption('jurisdiction', 'expected either --all or --jurisdiction, not both');
     return ok(law.jurisdictions.map(({ id }) => id));
   }
-  if (wanted === undefined) return invalid('jurisdiction', 'expected a code such as EU, or --all');
+  if (wanted === undefined) return invalidOption('jurisdiction', 'expected a code such as EU, or --all');
   const { codes } = indexLaw(law);
   const code = codes.find((known) => known === wanted.toUpperCase());
   if (code !== undefined) return ok([code]);
   const named = law.jurisdictions.find(({ name }) => name.en.toLowerCase() === wanted.toLowerCase());
   if (named !== undefined) return ok([named.id]);
-  return invalid(
+  return invalidOption(
     'jurisdiction',
     `unknown jurisdiction ${JSON.stringify(wanted.slice(0, 40))}: ${hint(wanted, law)}`,
   );
@@ -84,8 +87,4 @@ function hint(wanted: string, { jurisdictions }: LawCatalog): string {
   const near = jurisdictions.find((jurisdiction) => jurisdiction.name.en === name);
   if (near !== undefined) return `did you mean ${near.id} (${near.name.en})?`;
   return `expected one of ${jurisdictions.map(({ id }) => id).join(', ')}, or a country that one of them covers`;
-}
-
-function invalid(option: string, message: string): Result<never, AppError> {
-  return err({ code: 'invalid-input', message: `--${option}: ${message}`, field: option });
 }

@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { addMaterials } from '#core/ip/materials/add-materials';
 import { noteText } from '#core/ip/materials/readers/note-text';
-import { Material } from '#core/plan/ip/material';
 import { realLicenceNames } from '../../../../support/licence-names';
+import { materialWith } from '../../../../support/material';
 import { readFixture, readText } from '../../../../support/read-materials-fixture';
 
 const names = realLicenceNames();
-const material = (more: Partial<Material>): Material =>
-  Material.parse({
-    id: 'm',
-    kind: 'model',
-    name: 'M',
-    licence: null,
-    derivedFrom: [],
-    uses: {},
-    note: '',
-    ...more,
-  });
 
 describe('adding what a file names to the plan', () => {
   it('gives new ids where the plan has them already, origins included', () => {
-    const kept = [material({ id: 'support-dialogues', name: 'Something else', kind: 'code' })];
+    const kept = [materialWith({ id: 'support-dialogues', name: 'Something else', kind: 'code' })];
     const read = readFixture('product.cdx.json').materials;
     const { materials, added } = addMaterials(kept, read, names);
     expect(materials[0]).toEqual(kept[0]);
@@ -31,8 +20,13 @@ describe('adding what a file names to the plan', () => {
 
   it('fills blanks of what the plan has, and keeps what the user said', () => {
     const kept = [
-      material({ id: 'base', name: 'Meta-Llama/Llama-3.1-8B', uses: { 'fine-tune': true }, note: 'ours' }),
-      material({ id: 'data', kind: 'dataset', name: 'acme/support-dialogues', licence: 'CC-BY-4.0' }),
+      materialWith({
+        id: 'base',
+        name: 'Meta-Llama/Llama-3.1-8B',
+        uses: { 'fine-tune': true },
+        note: 'ours',
+      }),
+      materialWith({ id: 'data', kind: 'dataset', name: 'acme/support-dialogues', licence: 'CC-BY-4.0' }),
     ];
     const first = addMaterials(kept, readFixture('kranich-instruct.README.md').materials, names);
     expect(first.matched).toEqual(['base', 'data']);
@@ -51,8 +45,8 @@ describe('adding what a file names to the plan', () => {
   });
 
   it('says when the file names another licence, and keeps the plan’s', () => {
-    const kept = [material({ licence: 'MIT' })];
-    const { materials, notes } = addMaterials(kept, [material({ licence: 'Apache-2.0' })], names);
+    const kept = [materialWith({ licence: 'MIT' })];
+    const { materials, notes } = addMaterials(kept, [materialWith({ licence: 'Apache-2.0' })], names);
     expect(materials).toEqual(kept);
     expect(notes.map((note) => noteText(note, 'en'))).toEqual([
       'M has MIT in the plan, the file says Apache-2.0; the plan’s was kept',
@@ -60,13 +54,13 @@ describe('adding what a file names to the plan', () => {
   });
 
   it('keeps two versions apart', () => {
-    const kept = [material({ version: '1' })];
-    expect(addMaterials(kept, [material({ version: '2' })], names).materials).toHaveLength(2);
-    expect(addMaterials(kept, [material({ version: '1' })], names).materials).toHaveLength(1);
-    expect(addMaterials(kept, [material({})], names).materials).toHaveLength(1);
-    expect(addMaterials([material({})], [material({ version: '2' })], names).materials).toMatchObject([
-      { version: '2' },
-    ]);
+    const kept = [materialWith({ version: '1' })];
+    expect(addMaterials(kept, [materialWith({ version: '2' })], names).materials).toHaveLength(2);
+    expect(addMaterials(kept, [materialWith({ version: '1' })], names).materials).toHaveLength(1);
+    expect(addMaterials(kept, [materialWith({})], names).materials).toHaveLength(1);
+    expect(addMaterials([materialWith({})], [materialWith({ version: '2' })], names).materials).toMatchObject(
+      [{ version: '2' }],
+    );
   });
 
   it('takes the packages of a newer lock file for the old ones', () => {
@@ -101,15 +95,21 @@ describe('adding what a file names to the plan', () => {
   });
 
   it('names a cycle that arises between files', () => {
-    const kept = [material({ id: 'a', name: 'A', derivedFrom: ['b'] }), material({ id: 'b', name: 'B' })];
-    const read = [material({ id: '1', name: 'B', derivedFrom: ['2'] }), material({ id: '2', name: 'A' })];
+    const kept = [
+      materialWith({ id: 'a', name: 'A', derivedFrom: ['b'] }),
+      materialWith({ id: 'b', name: 'B' }),
+    ];
+    const read = [
+      materialWith({ id: '1', name: 'B', derivedFrom: ['2'] }),
+      materialWith({ id: '2', name: 'A' }),
+    ];
     const { materials, notes } = addMaterials(kept, read, names);
     expect(materials.map(({ derivedFrom }) => derivedFrom)).toEqual([['b'], []]);
     expect(notes.map(({ code }) => code)).toEqual(['cycle']);
   });
 
   it('leaves the plan it was given as it is', () => {
-    const kept = [material({ name: 'acme/kranich-8b-instruct', uses: {} })];
+    const kept = [materialWith({ name: 'acme/kranich-8b-instruct', uses: {} })];
     const before = structuredClone(kept);
     addMaterials(kept, readFixture('product.cdx.json').materials, names);
     expect(kept).toEqual(before);

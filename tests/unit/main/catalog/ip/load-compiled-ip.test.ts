@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadCompiledIp } from '#main/catalog/load-compiled-ip';
+import { checksumOf } from '#main/catalog/seal';
 import { inRoot } from '#scripts/lib/paths';
 import { realIp } from '../../../../support/ip';
 import { temporaryFolder } from '../../../../support/landfall-process';
@@ -36,6 +37,14 @@ describe('loadCompiledIp', () => {
     const loaded = load(content);
     expect(loaded).toMatchObject({ ok: false, error: { code: 'unavailable' } });
     expect(loaded.ok ? '' : loaded.error.message).toMatch(message);
+  });
+
+  it('refuses a catalog of another version although its seal is unbroken', () => {
+    const { checksum: _checksum, ...content } = JSON.parse(
+      json.replace('"area":"training-data"', '"area":"training"'),
+    );
+    const loaded = load(JSON.stringify({ checksum: checksumOf(content), ...content }));
+    expect(loaded.ok ? '' : loaded.error.message).toMatch(/\(jurisdictions\.0\.risks\.0\.area: /);
   });
 
   it('refuses a file that is not there', () => {

@@ -38,9 +38,7 @@ export function cyclonedxLicence(
   const [only] = texts;
   if (only === undefined) return { licence: null, ...found };
   if (texts.length === 1) return { licence: draft.licence(only, name, place), ...found };
-  const known = texts.every((text) => draft.resolve(text).ok);
-  const all = texts.map((text) => (known ? `(${text})` : text)).join(' AND ');
-  const licence = draft.licence(all, name, `${path}.licenses`);
+  const licence = draft.licenceOfAll(texts, name, `${path}.licenses`);
   if (licence !== null) draft.notes.add('licence-list', `${path}.licenses`, { licence });
   return { licence, ...found };
 }

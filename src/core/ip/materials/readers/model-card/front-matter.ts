@@ -7,7 +7,6 @@ import { ok, type Result } from '#core/shared/result';
 export interface ModelCardText {
   /** Values between the two `---`; empty where there are none. */
   readonly metadata: JsonRecord;
-  readonly hasMetadata: boolean;
   /** First heading of the text below; null = none. */
   readonly heading: string | null;
 }
@@ -22,7 +21,7 @@ export function readFrontMatter(file: string, text: string): Result<ModelCardTex
   const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
   const body = match === null ? text : text.slice(match[0].length);
   const heading = withoutCard(HEADING.exec(body.slice(0, 100_000))?.[1] ?? '');
-  if (match === null) return ok({ metadata: {}, hasMetadata: false, heading });
+  if (match === null) return ok({ metadata: {}, heading });
   const yaml = match[1] ?? '';
   if (yaml.length > MAX_METADATA_CHARS)
     return refuse(file, 'the metadata between --- and --- has more than 1 MB');
@@ -39,10 +38,10 @@ export function readFrontMatter(file: string, text: string): Result<ModelCardTex
     }
     // Few names may stand for much: a card needs none, and a hundred of them could fill the memory.
     const metadata: unknown = document.toJS({ maxAliasCount: 100 });
-    if (metadata === null || metadata === undefined) return ok({ metadata: {}, hasMetadata: true, heading });
+    if (metadata === null || metadata === undefined) return ok({ metadata: {}, heading });
     if (!isRecord(metadata))
       return refuse(file, 'expected keys such as license: between --- and ---, got something else');
-    return ok({ metadata, hasMetadata: true, heading });
+    return ok({ metadata, heading });
   } catch (cause) {
     return refuse(file, `the metadata between --- and --- cannot be read (${firstLine(String(cause))})`);
   }

@@ -95,9 +95,8 @@ function allOfList(
   name: string,
   draft: BomDraft,
 ): string | null {
-  const known = named.every(([text]) => draft.resolve(text).ok);
-  const all = draft.licence(
-    named.map(([text]) => (known ? `(${text})` : text)).join(' AND '),
+  const all = draft.licenceOfAll(
+    named.map(([text]) => text),
     name,
     'license',
   );

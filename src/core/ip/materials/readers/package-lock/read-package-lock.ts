@@ -1,3 +1,4 @@
+import { joinLicences } from '#core/ip/materials/licence-ids/join-licences';
 import type { BomDraft } from '#core/ip/materials/readers/bom-draft';
 import { type FoldWords, foldComponents } from '#core/ip/materials/readers/fold-components';
 import { type JsonReader, jsonReader, own, typeWord } from '#core/ip/materials/readers/json-value';
@@ -121,7 +122,7 @@ function licenceOf(
   const [first] = texts;
   if (first === undefined) return null;
   // `licenses` was the way of old packages to offer a choice.
-  const text = texts.length === 1 ? first : texts.map((each) => `(${each})`).join(' OR ');
+  const text = texts.length === 1 ? first : joinLicences(texts, 'OR');
   const resolved = draft.resolve(text);
   return resolved.ok
     ? draft.shorten(resolved.value.written, 'licence', place)

@@ -1,3 +1,4 @@
+import { joinLicences } from '#core/ip/materials/licence-ids/join-licences';
 import {
   localName,
   property,
@@ -32,19 +33,9 @@ export function spdx3Licence(
     case 'ListedLicense':
       return { ...NOTHING, text: listedId(reference) ?? textOf(element, 'name') };
     case 'ConjunctiveLicenseSet':
-      return {
-        ...NOTHING,
-        text: parts('member')
-          .map((part) => `(${part})`)
-          .join(' AND '),
-      };
+      return { ...NOTHING, text: joinLicences(parts('member'), 'AND') };
     case 'DisjunctiveLicenseSet':
-      return {
-        ...NOTHING,
-        text: parts('member')
-          .map((part) => `(${part})`)
-          .join(' OR '),
-      };
+      return { ...NOTHING, text: joinLicences(parts('member'), 'OR') };
     case 'OrLaterOperator':
       return { ...NOTHING, text: `${parts('subjectLicense')[0] ?? ''}+` };
     case 'WithAdditionOperator': {

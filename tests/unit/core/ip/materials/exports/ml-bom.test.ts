@@ -6,6 +6,7 @@ import { SPDX_LICENCE_IDS } from '#core/ip/materials/licence-ids/spdx-ids';
 import { Component } from '#core/plan/ip/component';
 import { MATERIAL_KINDS, Material } from '#core/plan/ip/material';
 import { realIp } from '../../../../../support/ip';
+import { materialWith } from '../../../../../support/material';
 import { readFixture, readText } from '../../../../../support/read-materials-fixture';
 
 const OPTIONS = {
@@ -33,17 +34,7 @@ const FIXTURES = [
   'requirements.txt',
 ];
 
-const material = (more: Partial<Material>): Material =>
-  Material.parse({
-    id: 'm',
-    kind: 'model',
-    name: 'M',
-    licence: 'MIT',
-    derivedFrom: [],
-    uses: {},
-    note: '',
-    ...more,
-  });
+const material = (more: Partial<Material>) => materialWith({ licence: 'MIT', ...more });
 
 const licence = fc.oneof(
   fc.constantFrom(...realIp().licences.map(({ id }) => id), ...SPDX_LICENCE_IDS),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { licenceTexts } from '#core/ip/materials/exports/licence-texts';
 import { noticeLicenceIds, writeNotice } from '#core/ip/materials/exports/notice';
-import { Material } from '#core/plan/ip/material';
+import type { Material } from '#core/plan/ip/material';
 import { realIp } from '../../../../../support/ip';
+import { materialWith } from '../../../../../support/material';
 import { readFixture } from '../../../../../support/read-materials-fixture';
 
 const { licences } = realIp();
@@ -12,17 +13,7 @@ const OPTIONS = {
   language: 'en' as const,
   texts: new Map<string, string>(),
 };
-const material = (more: Partial<Material>): Material =>
-  Material.parse({
-    id: 'm',
-    kind: 'model',
-    name: 'M',
-    licence: 'MIT',
-    derivedFrom: [],
-    uses: {},
-    note: '',
-    ...more,
-  });
+const material = (more: Partial<Material>) => materialWith({ licence: 'MIT', ...more });
 
 describe('the notice', () => {
   it('credits by licence, with the sentence that the licence prescribes', () => {

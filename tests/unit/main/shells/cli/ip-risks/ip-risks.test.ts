@@ -6,6 +6,7 @@ import { ok } from '#core/shared/result';
 import { createIpRisksCommand } from '#main/shells/cli/ip-risks/ip-risks-command';
 import { realIp } from '../../../../../support/ip';
 import { PLAIN_FACTS } from '../../../../../support/law-facts';
+import { runCommand } from '../../../../../support/run-command';
 
 let folder: string;
 beforeAll(() => {
@@ -13,6 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const command = createIpRisksCommand(() => ok(realIp()));
 const FACTS = {
   ...PLAIN_FACTS,
   copyrightedTrainingData: true,
@@ -21,21 +23,10 @@ const FACTS = {
 };
 
 /** Runs the command on facts in a file. @returns its error, or what it printed */
-async function run(facts: unknown, ...args: readonly string[]) {
+function run(facts: unknown, ...args: readonly string[]) {
   const file = join(folder, 'facts.json');
   writeFileSync(file, typeof facts === 'string' ? facts : JSON.stringify(facts));
-  let stdout = '';
-  const result = await createIpRisksCommand(() => ok(realIp()))(['--facts', file, ...args], {
-    builtFolder: folder,
-    env: {},
-    platform: 'linux',
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: () => {},
-    onInterrupt: () => {},
-  });
-  return { error: result.ok ? null : result.error, stdout };
+  return runCommand(command, ['--facts', file, ...args]);
 }
 
 interface Document {

@@ -7,6 +7,7 @@ import { createLicencesCommand } from '#main/shells/cli/licences/licences-comman
 import { inRoot } from '#scripts/lib/paths';
 import { realIp } from '../../../../../support/ip';
 import { readText } from '../../../../../support/read-materials-fixture';
+import { runCommand } from '../../../../../support/run-command';
 
 let folder: string;
 beforeAll(() => {
@@ -17,22 +18,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const fixture = (name: string) => inRoot(join('tests/fixtures/materials', name));
 
 /** Runs the command over the real catalog. */
-async function run(...args: readonly string[]) {
-  const printed = { stdout: '', stderr: '' };
-  const result = await createLicencesCommand(() => ok(realIp()))(args, {
-    builtFolder: inRoot('out'),
-    env: {},
-    platform: 'linux',
-    stdout: (text) => {
-      printed.stdout += text;
-    },
-    stderr: (text) => {
-      printed.stderr += text;
-    },
-    onInterrupt: () => {},
-  });
-  return { ...printed, error: result.ok ? null : result.error };
-}
+const run = (...args: readonly string[]) =>
+  runCommand(
+    createLicencesCommand(() => ok(realIp())),
+    args,
+  );
 
 const check = async (file: string, ...args: readonly string[]) =>
   JSON.parse((await run('check', file, '--json', ...args)).stdout);

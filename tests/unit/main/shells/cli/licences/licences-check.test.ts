@@ -7,6 +7,7 @@ import { serializePlan } from '#core/plan/plan-file';
 import { ok } from '#core/shared/result';
 import { createLicencesCommand } from '#main/shells/cli/licences/licences-command';
 import { realIp } from '../../../../../support/ip';
+import { runCommand } from '../../../../../support/run-command';
 import { samplePlan } from '../../../../../support/sample-plan';
 
 let folder: string;
@@ -22,22 +23,11 @@ const file = (name: string, content: unknown) => {
 };
 
 /** Runs `licences check` on a file. @returns its error, or what it printed */
-async function run(bom: unknown, ...args: readonly string[]) {
-  const printed = { stdout: '', stderr: '' };
-  const result = await createLicencesCommand(() => ok(realIp()))(['check', file('bom.json', bom), ...args], {
-    builtFolder: folder,
-    env: {},
-    platform: 'linux',
-    stdout: (text) => {
-      printed.stdout += text;
-    },
-    stderr: (text) => {
-      printed.stderr += text;
-    },
-    onInterrupt: () => {},
-  });
-  return { error: result.ok ? null : result.error, ...printed };
-}
+const run = (bom: unknown, ...args: readonly string[]) =>
+  runCommand(
+    createLicencesCommand(() => ok(realIp())),
+    ['check', file('bom.json', bom), ...args],
+  );
 
 const scout = { id: 'scout', kind: 'model', name: 'Llama 4 Scout', licence: 'llama4' };
 const news = { id: 'news', kind: 'dataset', name: 'CN-News-QA', licence: 'CC-BY-NC-4.0' };

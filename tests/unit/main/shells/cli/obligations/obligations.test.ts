@@ -6,6 +6,7 @@ import { ok } from '#core/shared/result';
 import { createObligationsCommand } from '#main/shells/cli/obligations/obligations-command';
 import { realLaw } from '../../../../../support/law';
 import { PLAIN_FACTS } from '../../../../../support/law-facts';
+import { runCommand } from '../../../../../support/run-command';
 
 let folder: string;
 beforeAll(() => {
@@ -13,24 +14,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const command = createObligationsCommand(() => ok(realLaw()));
 const FACTS = { ...PLAIN_FACTS, offersHere: true, generatesContent: true, trainingFlop: 2e25 };
 
 /** Runs the command on facts in a file. @returns its error, or what it printed */
-async function run(facts: unknown, ...args: readonly string[]) {
+function run(facts: unknown, ...args: readonly string[]) {
   const file = join(folder, 'facts.json');
   writeFileSync(file, typeof facts === 'string' ? facts : JSON.stringify(facts));
-  let stdout = '';
-  const result = await createObligationsCommand(() => ok(realLaw()))(['--facts', file, ...args], {
-    builtFolder: folder,
-    env: {},
-    platform: 'linux',
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: () => {},
-    onInterrupt: () => {},
-  });
-  return { error: result.ok ? null : result.error, stdout };
+  return runCommand(command, ['--facts', file, ...args]);
 }
 
 async function json(facts: unknown, ...args: readonly string[]) {
@@ -144,17 +135,7 @@ describe('landfall obligations', () => {
 
   it('needs to be told where, and names a file that is not there', async () => {
     expect((await run({})).error?.message).toMatch(/--jurisdiction: expected a code/);
-    const missing = await createObligationsCommand(() => ok(realLaw()))(
-      ['--facts', join(folder, 'none.json'), '--jurisdiction', 'EU'],
-      {
-        builtFolder: folder,
-        env: {},
-        platform: 'linux',
-        stdout: () => {},
-        stderr: () => {},
-        onInterrupt: () => {},
-      },
-    );
-    expect(missing).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    const missing = await runCommand(command, ['--facts', join(folder, 'none.json'), '--jurisdiction', 'EU']);
+    expect(missing).toMatchObject({ error: { code: 'not-found' } });
   });
 });
