@@ -1,6 +1,7 @@
 import type { AppError } from '#core/contract/app-error';
 import { FACTS, type FactId, type Facts, type FactType, type FactValue, isFactId } from '#core/law/facts';
 import { closest } from '#core/shared/closest';
+import { isDate } from '#core/shared/is-date';
 import { err, ok, type Result } from '#core/shared/result';
 
 /**
@@ -63,13 +64,6 @@ function wordFault(type: Exclude<FactType, { kind: 'number' }>, value: unknown):
 function oneOf(choices: readonly string[], value: unknown): string {
   const meant = typeof value === 'string' ? closest(value, choices) : null;
   return meant === null ? `one of ${choices.join(', ')}` : `one of its choices, perhaps ${meant}`;
-}
-
-/** A day that exists, YYYY-MM-DD. */
-export function isDate(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
 function unknownFact(name: string): string {

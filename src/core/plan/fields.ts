@@ -1,8 +1,13 @@
 import * as z from 'zod';
+import { isDate } from '#core/shared/is-date';
 
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/, 'expected a two-letter country code such as DE');
 
 /** Id of a catalog row, e.g. an accelerator. */
 export const CatalogRef = z.string().regex(/^[a-z0-9.-]{1,60}$/, 'expected a catalog id such as h100-sxm');
 
-export const PlanDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2026-11-23');
+/** The pattern stands beside the refinement for the JSON schema, which knows patterns alone. */
+export const PlanDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2026-11-23')
+  .refine(isDate, 'expected a day that exists, such as 2026-11-23');

@@ -1,11 +1,13 @@
 /** Farther than this is no slip of the keys any more [edits]. */
 const MAX_EDITS = 2;
+/** With two edits a shorter word becomes almost any other: “foo” becomes “doc” [characters]. */
+const SHORTEST_FOR_TWO_EDITS = 5;
 
-/** The candidate within two edits (insert, delete, replace, swap of neighbours) of what was typed; null = none. */
+/** The candidate within two edits, of a short word one (insert, delete, replace, swap of neighbours) of what was typed; null = none. */
 export function closest(typed: string, candidates: readonly string[]): string | null {
   const wanted = typed.toLowerCase().slice(0, 80);
   let best: string | null = null;
-  let bestEdits = Math.min(MAX_EDITS, Math.max(1, wanted.length - 1)) + 1;
+  let bestEdits = (wanted.length < SHORTEST_FOR_TWO_EDITS ? 1 : MAX_EDITS) + 1;
   for (const candidate of candidates) {
     // It takes at least as many edits as one of the two is longer.
     if (Math.abs(candidate.length - wanted.length) >= bestEdits) continue;

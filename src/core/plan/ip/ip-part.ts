@@ -4,6 +4,7 @@ import { AcceptedFinding } from '#core/plan/ip/accepted-finding';
 import { Material, UseAnswers } from '#core/plan/ip/material';
 import { ProtectionItem } from '#core/plan/ip/protection';
 import { RiskRecord } from '#core/plan/ip/risk-record';
+import { uniqueIds } from '#core/plan/ip/unique-ids';
 
 /** Protected works in the training data whose owners could claim [works]. */
 const WorkCount = z
@@ -12,7 +13,7 @@ const WorkCount = z
 
 /** Part of the plan that belongs to intellectual property. */
 export const IpPart = z.looseObject({
-  materials: z.array(Material).max(20_000),
+  materials: uniqueIds(z.array(Material).max(20_000)),
   /** What is done with the materials, unless one says otherwise. */
   uses: UseAnswers,
   /** By `<country>/<risk id>`, as `registerKey` writes it; absent = open, nothing kept. */
@@ -23,7 +24,7 @@ export const IpPart = z.looseObject({
   acceptedFindings: z.record(z.string().max(700), AcceptedFinding).optional(),
   /** null = not known; damages counted by the work then stay an amount for each work. */
   worksAtRisk: WorkCount.nullable(),
-  protection: z.array(ProtectionItem).max(2_000),
+  protection: uniqueIds(z.array(ProtectionItem).max(2_000)),
   /** Day on which the invention becomes public: a paper, a talk, weights; absent = the launch. */
   disclosedOn: PlanDate.optional(),
 });

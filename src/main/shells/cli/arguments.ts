@@ -33,7 +33,10 @@ export function parseArguments(
       options,
       allowPositionals: true,
       strict: true,
+      tokens: true,
     });
+    const twice = namedTwice(parsed.tokens, textOptions);
+    if (twice !== undefined) return invalid(`option --${twice} is given twice; expected once`);
     const problem = checkPositionals(parsed.positionals, positionals);
     if (problem !== null) return invalid(problem);
     return ok({
@@ -47,6 +50,15 @@ export function parseArguments(
   } catch (cause) {
     return invalid(explain(cause, [...textOptions, ...flags]));
   }
+}
+
+/** An option that takes one value and is given a second: which of the two is meant, nobody can tell. */
+function namedTwice(
+  tokens: readonly { readonly kind: string; readonly name?: string }[],
+  textOptions: readonly string[],
+): string | undefined {
+  const named = tokens.flatMap(({ kind, name }) => (kind === 'option' && name !== undefined ? [name] : []));
+  return textOptions.find((option) => named.filter((name) => name === option).length > 1);
 }
 
 /** `--seed -1` becomes `--seed=-1`, so that the command itself can say what is wrong with -1. */

@@ -93,7 +93,8 @@ Prints with an installed Chromium, Chrome or Edge (LANDFALL_CHROMIUM names anoth
   --out R.pdf      where to write the PDF; an older one is replaced
   --lang L         en or zh (default: en)
   --paper P        a4 or letter (default: a4)
-  --sections LIST  some of summary,assumptions,cost,countries,markets,sources,method,glossary (default: all)
+  --sections LIST  some of summary,assumptions,cost,countries,markets,compliance,ip,sources,method,glossary,duties
+                   (default: all)
   --json           {"pages","bytes","seconds"} on stdout`,
     load: async () => (await import('#main/shells/cli/report/report-command')).runReport,
   },
@@ -167,7 +168,8 @@ Validates every figure, every law and all on intellectual property: ids, referen
 both languages. Says how much of it was read in its source. Without FOLDER, the catalog this copy was built with.
 
   FOLDER   a folder laid out like resources/catalog
-  FILE     a file of laws (*.yaml), or a folder of them: checks these alone
+  FILE     a file of laws (*.yaml), or a folder of them: checks these alone; files on intellectual property refer to
+           others and are checked with their FOLDER
   --json   one JSON document on stdout`,
     load: async () => (await import('#main/shells/cli/catalog/catalog-command')).runCatalog,
   },

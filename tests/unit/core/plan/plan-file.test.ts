@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_IP } from '#core/plan/ip/ip-part';
 import { migrateDocument } from '#core/plan/migrate';
 import { newPlan } from '#core/plan/new-plan';
 import { Plan } from '#core/plan/plan';
@@ -186,5 +187,30 @@ describe('migrateDocument', () => {
   it('refuses a version nobody can read any more', () => {
     const result = migrateDocument({ format: 'f', version: 1 }, 'f', 3, steps.slice(1), 'x');
     expect(result).toMatchObject({ ok: false, error: { field: 'version' } });
+  });
+});
+
+describe('intellectual property of a plan from a file', () => {
+  const item = { id: 'q', right: 'patent', market: 'DE', title: 'Sparse attention', status: 'planned' };
+  const withIp = (part: object) => withField((plan) => Object.assign(plan, { ip: { ...NO_IP, ...part } }));
+  const material = { id: 'a', kind: 'model', name: 'A', licence: null, derivedFrom: [], uses: {}, note: '' };
+
+  it.each([
+    [
+      { protection: [{ ...item, filedOn: '2026-13-01' }] },
+      'ip.protection.0.filedOn: expected a day that exists',
+    ],
+    [{ protection: [{ ...item, filedOn: 'soon' }] }, 'ip.protection.0.filedOn: expected a date such as'],
+    [{ protection: [{ ...item, classes: [46] }] }, 'ip.protection.0.classes.0: expected'],
+    [{ protection: [{ ...item, claims: 0 }] }, 'ip.protection.0.claims: expected'],
+    [{ protection: [item, item] }, 'ip.protection.1.id: expected an id that no other entry has, not "q"'],
+    [
+      { materials: [material, material] },
+      'ip.materials.1.id: expected an id that no other entry has, not "a"',
+    ],
+    [{ worksAtRisk: { low: 10, high: 5 } }, 'ip.worksAtRisk.high: expected at least as many as low'],
+    [{ uses: { commercial: 'yes' } }, 'ip.uses.commercial: expected boolean'],
+  ])('%j is refused', (part, message) => {
+    expect(error(withIp(part)).message).toContain(`a.landfall: field ${message}`);
   });
 });

@@ -19,6 +19,12 @@ describe('closest', () => {
     expect(closest(typed, NAMES)).toBeNull();
   });
 
+  it('takes a short word for another one only when a single key was slipped on', () => {
+    expect(closest('Foo', ['DOC', 'MIT'])).toBeNull();
+    expect(closest('huge', ['high', 'medium'])).toBeNull();
+    expect(closest('hihg', ['high', 'medium'])).toBe('high');
+  });
+
   it('finds a name with one letter dropped, wherever it was', () => {
     fc.assert(
       fc.property(fc.constantFrom(...NAMES), fc.nat(), (name, at) => {

@@ -72,9 +72,25 @@ const ZH: Readonly<Record<BomNoteCode, Words>> = {
   shortened: ({ field, limit }) => `${field} 超过 ${limit} 个字符，已截短`,
   'too-deep': ({ limit }) => `嵌套超过 ${limit} 层；更深的内容未读取`,
   'too-many': () => '其余同类提示从略',
-  'unreadable-line': ({ got, expected }) => `应为 ${expected}，实际为“${got}”`,
-  'wrong-type': ({ expected, got }) => `应为 ${expected}，实际为 ${got}`,
+  'unreadable-line': ({ got, expected }) => `应为${inChinese(expected)}，实际为“${got}”`,
+  'wrong-type': ({ expected, got }) => `应为${inChinese(expected)}，实际为${inChinese(got)}`,
 };
+
+/** What readers say that they expected or found; anything else is a quotation from the file. */
+const ZH_VALUES: Readonly<Record<string, string>> = {
+  'a text': '文本',
+  'an object': '对象',
+  'a list': '列表',
+  nothing: '空值',
+  none: '无',
+  'at least one package': '至少一个软件包',
+  'a package such as torch==2.9.0': '软件包，例如 torch==2.9.0',
+  'a version such as "1.6"': '版本号，例如"1.6"',
+};
+
+function inChinese(value = ''): string {
+  return Object.hasOwn(ZH_VALUES, value) ? (ZH_VALUES[value] ?? value) : ` ${value}`;
+}
 
 /** The note as one sentence, without its place. */
 export function noteText(note: BomNote, language: 'en' | 'zh'): string {

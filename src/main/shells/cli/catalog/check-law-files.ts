@@ -56,7 +56,10 @@ async function readTexts(places: readonly string[]): Promise<Result<readonly Law
 }
 
 function isOnIp(text: string): boolean {
-  return /^(?:indicators|mitigations|licences|rules):/m.test(text) && !/^instruments:/m.test(text);
+  return (
+    /^(?:indicators|mitigations|licences|rules|rights|routes|priority):/m.test(text) &&
+    !/^instruments:/m.test(text)
+  );
 }
 
 /** The YAML files of a folder, or the file itself. */

@@ -8,6 +8,7 @@ import { MAX_MATERIALS_FILE_BYTES } from '#core/ip/materials/readers/limits';
 import { readMaterials } from '#core/ip/materials/readers/read-materials';
 import { isRecord } from '#core/model/huggingface/config-text';
 import { Material, UseAnswers } from '#core/plan/ip/material';
+import { uniqueIds } from '#core/plan/ip/unique-ids';
 import { PLAN_FORMAT, type Plan } from '#core/plan/plan';
 import { parsePlanDocument } from '#core/plan/plan-file';
 import { err, ok, type Result } from '#core/shared/result';
@@ -17,12 +18,14 @@ const EXPECTED =
   'a plan (*.landfall), {"materials": […], "uses": {…}}, a CycloneDX or SPDX file, a model card, a package-lock.json or a requirements.txt';
 
 const BillOfMaterials = z.looseObject({
-  materials: z.array(
-    Material.partial({ derivedFrom: true, uses: true, note: true, licence: true }).transform(
-      ({ derivedFrom = [], uses = {}, note = '', licence = null, ...material }) => ({
-        ...material,
-        ...{ derivedFrom, uses, note, licence },
-      }),
+  materials: uniqueIds(
+    z.array(
+      Material.partial({ derivedFrom: true, uses: true, note: true, licence: true }).transform(
+        ({ derivedFrom = [], uses = {}, note = '', licence = null, ...material }) => ({
+          ...material,
+          ...{ derivedFrom, uses, note, licence },
+        }),
+      ),
     ),
   ),
   uses: UseAnswers.default({}),
@@ -43,10 +46,16 @@ export async function readBomFile(file: string, names: LicenceNames): Promise<Re
   if (!text.ok) return text;
   const json = jsonOf(text.value);
   if (isRecord(json) && json.format === PLAN_FORMAT) return readPlan(json, file);
-  if (Array.isArray(json) || (isRecord(json) && Array.isArray(json.materials))) return readOwn(json, file);
+  if (Array.isArray(json) || (isRecord(json) && Object.hasOwn(json, 'materials'))) return readOwn(json, file);
   const read = readMaterials(path.basename(file), text.value, { names, language: 'en' });
-  if (!read.ok) return err({ ...read.error, field: file });
+  // Readers know the name alone; of two files of that name, the folder tells which one is meant.
+  if (!read.ok) return err({ ...read.error, message: withFolder(read.error.message, file), field: file });
   return ok({ ...read.value, uses: {}, plan: null });
+}
+
+function withFolder(message: string, file: string): string {
+  const name = path.basename(file);
+  return message.startsWith(`${name}: `) ? `${file}${message.slice(name.length)}` : message;
 }
 
 /** undefined = no JSON. */
@@ -70,13 +79,5 @@ function readOwn(json: object, file: string): Result<Bom, AppError> {
   const parsed = BillOfMaterials.safeParse(Array.isArray(json) ? { materials: json } : json);
   if (!parsed.success) return err(invalidInput(parsed.error, file));
   const { materials, uses } = parsed.data;
-  const ids = materials.map(({ id }) => id);
-  const at = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-  if (at >= 0)
-    return err({
-      code: 'invalid-input',
-      message: `${file}: field materials.${at}.id: expected an id that no other material has, not ${JSON.stringify(ids[at])}`,
-      field: `materials.${at}.id`,
-    });
   return ok({ materials, uses, plan: null, notes: null });
 }

@@ -26,8 +26,14 @@ export function sayRemarks(bom: Bom, ip: IpCatalog, file: string, context: Pick<
   sayUses('uses', bom.uses);
   const names = licenceNamesOf(ip);
   const suggest = (unresolved: UnresolvedLicence) => suggestLicences(unresolved, names);
-  for (const [at, { licence, name, uses }] of bom.materials.entries()) {
+  const ids = new Set(bom.materials.map(({ id }) => id));
+  for (const [at, { licence, name, uses, derivedFrom }] of bom.materials.entries()) {
     sayUses(`materials.${at}.uses`, uses);
+    for (const [place, origin] of derivedFrom.entries())
+      if (!ids.has(origin)) {
+        const field = `field materials.${at}.derivedFrom.${place}`;
+        say(`${field}: expected the id of a material of the list, not ${JSON.stringify(origin)}`);
+      }
     // A reader has said it already, with the place in its file.
     if (bom.notes !== null) continue;
     const remark = licence === null ? null : licenceRemark(resolveLicence(licence, names), name, suggest);

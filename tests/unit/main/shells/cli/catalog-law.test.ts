@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '#scripts/ensure-built';
+import { inRoot } from '#scripts/lib/paths';
 import { runInProcess } from '../../../../support/cli-in-process';
 import { landfall, temporaryFolder } from '../../../../support/landfall-process';
 import { lawText, withSlip } from '../../../../support/law-text';
@@ -96,6 +97,16 @@ describe('landfall catalog check FILE…', () => {
       /notes\.txt: expected files of laws \(\*\.yaml\), or one folder/,
     ],
     ['an empty folder', [path.dirname(file('empty/notes.txt', 'x'))], /no catalog\.yaml and no file of laws/],
+    [
+      'a file on intellectual property',
+      [inRoot('resources/catalog/ip/JP.yaml')],
+      /JP\.yaml: a file on intellectual property .* catalog check FOLDER/,
+    ],
+    [
+      'a file of fees of offices',
+      [inRoot('resources/catalog/ip/protection/JP.yaml')],
+      /JP\.yaml: a file on intellectual property .* catalog check FOLDER/,
+    ],
     ['an empty file', [file('bytes.yaml', '')], /bytes\.yaml:1: expected a file of laws, .*, got nothing/],
   ])('%s is bad input', async (_name, args, message) => {
     const { exitCode, stdout, stderr } = await check(...args);

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { REPORT_SECTION_IDS } from '#core/contract/report';
 import { COMMANDS } from '#main/shells/cli/commands';
 import { runInProcess } from '../../../../support/cli-in-process';
 
@@ -22,6 +23,11 @@ describe('the command line', () => {
     expect(byFlag).toMatchObject({ exitCode: 0, stderr: '' });
     expect(byFlag.stdout).toMatch(new RegExp(`^landfall ${name}`));
     expect((await run('help', name)).stdout).toBe(byFlag.stdout);
+  });
+
+  it('names every section that a report can have', async () => {
+    const { stdout } = await run('report', '--help');
+    for (const section of REPORT_SECTION_IDS) expect(stdout).toMatch(new RegExp(`[ ,]${section}[,\\n]`));
   });
 
   it('prints its version as its package says', async () => {

@@ -38,6 +38,8 @@ const DEVELOPMENT_SCOPES = new Set(['development', 'build', 'test']);
  */
 export function readSpdx3(file: string, document: JsonRecord, words: FoldWords, draft: BomDraft): void {
   const json = jsonReader(draft.notes);
+  // For the note alone: a graph that is no list holds nothing.
+  json.records(document, '@graph', '');
   const elements = spdx3Elements(document);
   const byId = new Map(elements.map((element) => [element.id, element]));
   const declared = new Map<string, Spdx3Licence>();

@@ -148,6 +148,13 @@ describe('SPDX 3 with AI and dataset profiles', () => {
     else expect(named(read, 'm').licence).toBe(licence);
   });
 
+  it('says that a graph which is no list holds nothing', () => {
+    const context = 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld';
+    const { materials, notes } = readText(JSON.stringify({ '@context': context, '@graph': 'x' }));
+    expect(materials).toEqual([]);
+    expect(notes).toMatchObject([{ code: 'wrong-type', place: '@graph', values: { expected: 'a list' } }]);
+  });
+
   it('knows the scope of a dependency', () => {
     const graph = JSON.parse(materialsFixture('contracts.spdx3.json'));
     graph['@graph'].push({

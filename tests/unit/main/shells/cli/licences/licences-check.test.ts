@@ -120,11 +120,29 @@ describe('landfall licences check', () => {
     expect(stdout).toContain('No licence named  [licence.none]\n  B');
   });
 
+  it('names a material that is made from what the list does not hold', async () => {
+    const { error, stdout, stderr } = await run({ materials: [{ ...scout, derivedFrom: ['nemo'] }, news] });
+    expect(error).toBeNull();
+    expect(stderr).toContain(
+      'bom.json: field materials.0.derivedFrom.0: expected the id of a material of the list, not "nemo"',
+    );
+    expect(stdout).toContain(
+      'Made from something that is not in the list  [derivation.missing]\n  Llama 4 Scout',
+    );
+  });
+
+  it('names the folder of a file that a reader refuses', async () => {
+    const { error } = await run('{');
+    expect(error?.message).toContain(`${join(folder, 'bom.json')}: the text breaks off`);
+  });
+
   it.each<[unknown, readonly string[], RegExp]>([
     ['{', [], /bom\.json: the text breaks off at line 1, column 2/],
     [{}, [], /bom\.json: JSON of another kind, expected /],
+    [{ materials: { a: scout } }, [], /bom\.json: field materials: expected array, received object/],
+    [{ materials: [scout] }, ['--facts', 'a', '--facts', 'b'], /option --facts is given twice/],
     [{ materials: [{ ...scout, kind: 'modell' }] }, [], /field materials\.0\.kind: /],
-    [{ materials: [scout, scout] }, [], /field materials\.1\.id: expected an id that no other material has/],
+    [{ materials: [scout, scout] }, [], /field materials\.1\.id: expected an id that no other entry has/],
     [
       { materials: [{ ...scout, uses: { commercial: 'yes' } }] },
       [],
