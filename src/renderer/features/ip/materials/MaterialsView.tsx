@@ -45,7 +45,7 @@ export function MaterialsView({ data: ipData, place }: ViewProps) {
           <Button onClick={add}>{t('add')}</Button>
           <ExportButtons data={data} words={words} />
         </MaterialsDrop>
-        <ImportPreview reading={reading} data={data} words={words} edits={edits} />
+        <ImportPreview reading={reading} words={words} edits={edits} />
         <section aria-labelledby="ip-materials">
           <SectionHead
             id="ip-materials"
