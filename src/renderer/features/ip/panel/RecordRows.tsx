@@ -1,11 +1,10 @@
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
-import type { RiskStatus } from '#core/plan/ip/risk-record';
+import { RiskStatus } from '#core/plan/ip/risk-record';
 import { useRiskEdits } from '../use-risk-edits';
 import classes from './panel.module.css';
 import type { RiskRowProps } from './RiskPanel';
 
-const STATUSES: readonly RiskStatus[] = ['open', 'mitigating', 'accepted', 'closed'];
 const MAX_OWNER_CHARS = 120;
 const MAX_NOTE_CHARS = 20_000;
 
@@ -23,9 +22,9 @@ export function RecordRows({ entry, words }: RiskRowProps) {
         <SegmentedControl
           aria-label={t('record.status')}
           value={record.status}
-          data={STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
+          data={RiskStatus.options.map((status) => ({ value: status, label: t(`status.${status}`) }))}
           onChange={(chosen) => {
-            const status = STATUSES.find((each) => each === chosen);
+            const status = RiskStatus.options.find((each) => each === chosen);
             if (status !== undefined) edits.change(entry, { status });
           }}
         />

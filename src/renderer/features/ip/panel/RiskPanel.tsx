@@ -1,5 +1,6 @@
 import type { RegisterEntry } from '#core/ip/plan-ip/register';
 import { bandOf } from '#core/ip/risks/risk-level';
+import { entryKey } from '../../../ip/entry-key';
 import { BAND_TONES } from '../../../ip/tones';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StateWord } from '../../../ui/StateWord';
@@ -45,7 +46,7 @@ export function RiskPanel({ onClose, ...row }: RiskPanelProps) {
         )}
       </p>
       <p className={classes.lead}>{text(risk.what)}</p>
-      <dl key={`${risk.id}/${entry.countries.join()}`} className={classes.rows}>
+      <dl key={entryKey(entry)} className={classes.rows}>
         {state === 'unknown' ? <OpenRow {...row} /> : null}
         <WhyRow {...row} />
         <LevelRow {...row} />

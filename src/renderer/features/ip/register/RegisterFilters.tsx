@@ -1,4 +1,5 @@
 import { RISK_AREAS } from '#core/ip/ip';
+import { RiskStatus } from '#core/plan/ip/risk-record';
 import { SelectField } from '../../../ui/SelectField';
 import type { ViewProps } from '../view-props';
 import classes from './register.module.css';
@@ -11,7 +12,6 @@ export interface RegisterFiltersProps extends ViewProps {
 }
 
 const ALL = 'all';
-const STATUSES = ['open', 'mitigating', 'accepted', 'closed'] as const;
 
 /** Area, progress, owner; kept in the address. Countries and cell are chosen at the matrix. */
 export function RegisterFilters(props: RegisterFiltersProps) {
@@ -43,7 +43,7 @@ export function RegisterFilters(props: RegisterFiltersProps) {
       {choice(
         'status',
         filter.status,
-        STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) })),
+        RiskStatus.options.map((status) => ({ value: status, label: t(`status.${status}`) })),
       )}
       {choice('owner', filter.owner, [
         { value: NOBODY, label: t('filter.owner.nobody') },
