@@ -1,6 +1,6 @@
 import { RISK_AREAS } from '#core/ip/ip';
 import { RiskStatus } from '#core/plan/ip/risk-record';
-import { SelectField } from '../../../ui/SelectField';
+import { FilterSelect } from '../../../ui/FilterSelect';
 import type { ViewProps } from '../view-props';
 import classes from './register.module.css';
 import { isFiltering, NO_FILTER, NOBODY, ownersOf, type RegisterFilter } from './register-filter';
@@ -10,8 +10,6 @@ export interface RegisterFiltersProps extends ViewProps {
   readonly shownCount: number;
   readonly allCount: number;
 }
-
-const ALL = 'all';
 
 /** Area, progress, owner; kept in the address. Countries and cell are chosen at the matrix. */
 export function RegisterFilters(props: RegisterFiltersProps) {
@@ -23,13 +21,12 @@ export function RegisterFilters(props: RegisterFiltersProps) {
     options: readonly { readonly value: string; readonly label: string }[],
   ) => (
     <div className={classes.choice}>
-      <SelectField
-        hideLabel
-        searchable={false}
+      <FilterSelect
         label={t(`filter.${word}.label`)}
-        value={value ?? ALL}
-        options={[{ value: ALL, label: t(`filter.${word}.all`) }, ...options]}
-        onChange={(chosen) => place.go({ [word]: chosen === ALL ? null : chosen }, { replace: true })}
+        all={t(`filter.${word}.all`)}
+        value={value}
+        options={options}
+        onChange={(chosen) => place.go({ [word]: chosen }, { replace: true })}
       />
     </div>
   );
