@@ -1,6 +1,7 @@
 import type { IpCatalog } from '#core/ip/ip';
 import type { CountryIndicator } from '#core/ip/places/country-indicators';
 import { useIndicatorText } from '../../../ip/use-indicator-text';
+import rows from '../../../ui/panel-rows.module.css';
 import { SidePanel } from '../../../ui/SidePanel';
 import panelClasses from '../panel/panel.module.css';
 import { SourceChips } from '../panel/SourceChips';
@@ -28,7 +29,7 @@ export function IndicatorPanel({ country, of, ip, words, onClose }: IndicatorPan
       : [];
   return (
     <SidePanel title={text(definition.title)} meta={words.country(country)} onClose={onClose}>
-      <dl className={panelClasses.rows}>
+      <dl className={rows.rows}>
         <dt>{t('indicator.question')}</dt>
         <dd>{text(definition.question)}</dd>
         <dt>{t('indicator.value')}</dt>

@@ -1,6 +1,7 @@
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { RiskStatus } from '#core/plan/ip/risk-record';
+import rows from '../../../ui/panel-rows.module.css';
 import { useRiskEdits } from '../use-risk-edits';
 import classes from './panel.module.css';
 import type { RiskRowProps } from './RiskPanel';
@@ -17,8 +18,8 @@ export function RecordRows({ entry, words }: RiskRowProps) {
   const noteId = useId();
   return (
     <>
-      <dt>{t('record.status')}</dt>
-      <dd className={classes.wide}>
+      <dt className={rows.whole}>{t('record.status')}</dt>
+      <dd className={rows.whole}>
         <SegmentedControl
           aria-label={t('record.status')}
           value={record.status}
