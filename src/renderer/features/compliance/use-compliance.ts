@@ -6,6 +6,7 @@ import { indexLaw, type LawIndex } from '#core/law/engine/law-index';
 import type { LawCatalog } from '#core/law/law';
 import { type DayRate, dayRate } from '#core/law/money/day-rate';
 import type { UnitsPerUsd } from '#core/law/money/fine-exposure';
+import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
 import { dueDate, type Milestones, milestonesOf } from '#core/law/plan-duties/milestones';
 import type { PlanDuties } from '#core/law/plan-duties/plan-duties';
 import type { Compliance, DutyRecord } from '#core/plan/compliance';
@@ -14,7 +15,6 @@ import type { Plan } from '#core/plan/plan';
 import { dayOf } from '../../format/dates';
 import { usePlanDuties } from '../../state/use-plan-duties';
 import { useCatalog, useLaw, useSession } from '../../state/use-state';
-import { useUnitsPerUsd } from '../../state/use-units-per-usd';
 import { type DutyEntry, planEntries } from './entries';
 import type { AskedDay } from './use-place';
 
@@ -50,7 +50,7 @@ export function useCompliance(asked: AskedDay): ComplianceData | null {
   const date = asked === 'all' ? null : asked === 'launch' ? (milestones?.launch ?? null) : asked.day;
   const duties = usePlanDuties(date);
   const rate = useTeamRate(plan, catalog);
-  const unitsPerUsd = useUnitsPerUsd();
+  const unitsPerUsd = useMemo(() => (catalog === null ? null : unitsPerUsdOf(catalog)), [catalog]);
   return useMemo(() => {
     if (plan === null || law === null || catalog === null || duties === null) return null;
     if (milestones === null || unitsPerUsd === null) return null;
