@@ -1,27 +1,15 @@
 import { useMemo } from 'react';
 import { dutiesOfPlan, type PlanDuties, type PlanDutiesRequest } from '#core/law/plan-duties/plan-duties';
 import { haveSameDuties } from '#core/law/plan-duties/same-duties';
+import { keepLatest } from './keep-latest';
 import { useLaw, useSession } from './use-state';
 import { useTrainingCompute } from './use-training-compute';
 
-interface Computed {
-  readonly request: PlanDutiesRequest;
-  readonly duties: PlanDuties;
-}
-
-/** The last ones by date: all parts of the screen share one computation, and a keystroke that moves no duty costs none. */
-const computed = new Map<string | null, Computed>();
-/** Most dates that are kept. */
-const MOST_DATES = 4;
-
-function lastDuties(request: PlanDutiesRequest, date: string | null): PlanDuties {
-  const last = computed.get(date);
-  if (last !== undefined && haveSameDuties(last.request, request)) return last.duties;
-  const duties = dutiesOfPlan(request, date === null ? {} : { date });
-  if (computed.size >= MOST_DATES && last === undefined) computed.clear();
-  computed.set(date, { request, duties });
-  return duties;
-}
+const dutiesOn = keepLatest<string | null, PlanDutiesRequest, PlanDuties>({
+  mostKeys: 4,
+  isSame: haveSameDuties,
+  compute: (request, date) => dutiesOfPlan(request, date === null ? {} : { date }),
+});
 
 /**
  * All law that bears on the open plan; null while plan or law are not there. Follows every edit.
@@ -34,6 +22,6 @@ export function usePlanDuties(date: string | null = null): PlanDuties | null {
   const evaluation = useTrainingCompute();
   return useMemo(() => {
     if (plan === null || law === null) return null;
-    return lastDuties({ plan, evaluation, law }, date);
+    return dutiesOn(date, { plan, evaluation, law });
   }, [plan, law, evaluation, date]);
 }

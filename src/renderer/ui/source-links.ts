@@ -37,6 +37,11 @@ export function sourcePieces(source: string): readonly SourcePiece[] {
   return pieces;
 }
 
+/** `example.org` of `https://www.example.org/a/b`; the text itself where it is no address. */
+export function hostOf(address: string): string {
+  return URL.parse(address)?.host.replace(/^www\./, '') ?? address;
+}
+
 function plain(text: string): SourcePiece {
   return { text, short: text, href: null };
 }
@@ -44,7 +49,7 @@ function plain(text: string): SourcePiece {
 function shortOf(text: string, repository: string | undefined, path: string): string {
   const file = path.split('/').filter(Boolean).at(-1) ?? '';
   if (repository !== undefined) return [repository, file].filter(Boolean).join(' ');
-  return URL.parse(text)?.host.replace(/^www\./, '') ?? text;
+  return hostOf(text);
 }
 
 function addressOf(text: string, repository: string | undefined, path: string): string | null {

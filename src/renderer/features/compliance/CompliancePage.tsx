@@ -1,10 +1,6 @@
-import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { WaitingPage } from '../../app/WaitingPage';
 import { useStores } from '../../state/stores-context';
-import { useCatalog, useLaw, useSession } from '../../state/use-state';
-import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
-import { Loading } from '../../ui/Loading';
+import { useCatalog, useLaw } from '../../state/use-state';
 import { ComplianceView } from './ComplianceView';
 import { DocumentPage } from './documents/DocumentPage';
 import { useDocumentsPlace } from './documents/use-documents-place';
@@ -19,35 +15,27 @@ export function CompliancePage() {
 }
 
 function DutiesPage() {
-  const { t: tCommon } = useTranslation('common');
   const words = useWords();
   const { t } = words;
-  const stores = useStores();
+  const { law, catalog } = useStores();
   const place = usePlace();
   const data = useCompliance(isOverAllLaw(place) ? 'all' : place.asked);
-  const hasPlan = useSession((state) => state.plan !== null || state.status === 'opening');
   const lawError = useLaw((state) => state.error);
   const catalogError = useCatalog((state) => state.error);
   if (data !== null) return <ComplianceView data={data} place={place} words={words} />;
-  const failed = lawError !== null ? stores.law : catalogError !== null ? stores.catalog : null;
   return (
-    <>
-      <h1>{t('title')}</h1>
-      {failed !== null ? (
-        <ErrorState
-          title={t(failed === stores.law ? 'lawFailed' : 'catalogFailed')}
-          detail={(lawError ?? catalogError)?.message ?? ''}
-          action={
-            <button type="button" className="link" onClick={() => void failed.load()}>
-              {tCommon('retry')}
-            </button>
-          }
-        />
-      ) : hasPlan ? (
-        <Loading>{t('loading')}</Loading>
-      ) : (
-        <EmptyState action={<Link href="/">{t('toHome')}</Link>}>{t('noPlan')}</EmptyState>
-      )}
-    </>
+    <WaitingPage
+      title={t('title')}
+      failure={
+        lawError !== null
+          ? { title: t('lawFailed'), error: lawError, load: law.load }
+          : catalogError !== null
+            ? { title: t('catalogFailed'), error: catalogError, load: catalog.load }
+            : null
+      }
+      loading={t('loading')}
+      noPlan={t('noPlan')}
+      toHome={t('toHome')}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import type { ComponentType } from 'react';
+import beside from '../../ui/beside-panel.module.css';
 import { PageHead } from '../../ui/PageHead';
 import { Calendar } from './calendar';
 import { ChangesNotice, ChangesView } from './changes';
@@ -12,7 +13,6 @@ import { ListView } from './list/ListView';
 import { MatrixView } from './matrix/MatrixView';
 import { NoMarkets } from './NoMarkets';
 import { OpenFacts } from './OpenFacts';
-import classes from './page.module.css';
 import { ProgressView } from './score';
 import type { ComplianceData } from './use-compliance';
 import { isOverAllLaw, type Place, SHOWN_VIEWS, type View } from './use-place';
@@ -41,7 +41,7 @@ export function ComplianceView({ data, place, words }: ViewProps) {
   const { view, country } = place;
   const Part = VIEW_PARTS[view];
   return (
-    <div className={classes.page}>
+    <div className={beside.page}>
       <PageHead
         wide
         title={t('title')}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BesidePanel } from '../../ui/BesidePanel';
 import { DutyPanel } from './duty/DutyPanel';
 import { countryEntries, type DutyEntry } from './entries';
 import classes from './page.module.css';
@@ -25,24 +26,28 @@ export function WithPanel({ data, place, words, sequence, crumb, children }: Wit
   };
   const position = entry === null ? -1 : sequence.indexOf(entry);
   return (
-    <div className={classes.columns} data-panel={entry === null ? undefined : ''}>
-      <div className={classes.main}>{children}</div>
-      {entry === null ? null : (
-        <DutyPanel
-          entry={entry}
-          data={data}
-          place={place}
-          words={words}
-          crumb={position === -1 ? words.countries(entry.countries) : crumb}
-          count={position === -1 ? 1 : sequence.length}
-          onPrevious={position > 0 ? () => open(sequence[position - 1]) : null}
-          onNext={
-            position !== -1 && position < sequence.length - 1 ? () => open(sequence[position + 1]) : null
-          }
-          onClose={() => place.go({ duty: null, at: null })}
-        />
-      )}
-    </div>
+    <BesidePanel
+      className={classes.main}
+      panel={
+        entry === null ? null : (
+          <DutyPanel
+            entry={entry}
+            data={data}
+            place={place}
+            words={words}
+            crumb={position === -1 ? words.countries(entry.countries) : crumb}
+            count={position === -1 ? 1 : sequence.length}
+            onPrevious={position > 0 ? () => open(sequence[position - 1]) : null}
+            onNext={
+              position !== -1 && position < sequence.length - 1 ? () => open(sequence[position + 1]) : null
+            }
+            onClose={() => place.go({ duty: null, at: null })}
+          />
+        )
+      }
+    >
+      {children}
+    </BesidePanel>
   );
 }
 

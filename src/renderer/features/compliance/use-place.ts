@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useLocation, useSearch } from 'wouter';
 import { DutyStatus } from '#core/plan/compliance';
+import { type Address, useAddress } from '../../app/use-address';
 import { readDay } from '../../format/read-day';
 import { isKind, isSeverity, isTheme, LIST_SORTS, type ListFilter, type ListSort } from './list/list-filter';
 
@@ -37,10 +37,9 @@ type Word =
   | 'owner'
   | 'law'
   | 'q';
-export type Changes = Readonly<Partial<Record<Word, string | null>>>;
 
 /** What the address says of the screen: `/compliance?view=list&on=2027-08-02&in=DE&duty=gdpr.dpo`. */
-export interface Place {
+export interface Place extends Pick<Address<Word>, 'go' | 'href'> {
   readonly view: View;
   readonly asked: AskedDay;
   /** A country by itself instead of the view. */
@@ -51,9 +50,6 @@ export interface Place {
   readonly compared: readonly string[];
   readonly sort: ListSort;
   readonly filter: ListFilter;
-  /** Changes words of the address; null takes one out. */
-  readonly go: (changes: Changes, options?: { readonly replace?: boolean }) => void;
-  readonly href: (changes: Changes) => string;
 }
 
 /** @param on as the address has it */
@@ -64,20 +60,9 @@ export function askedDay(on: string | null): AskedDay {
 }
 
 export function usePlace(): Place {
-  const search = useSearch();
-  const [, navigate] = useLocation();
+  const address = useAddress<Word>('/compliance');
   return useMemo(() => {
-    const words = new URLSearchParams(search);
-    const get = (word: Word) => words.get(word);
-    const href = (changes: Changes) => {
-      const next = new URLSearchParams(search);
-      for (const [word, value] of Object.entries(changes)) {
-        if (value === null || value === '') next.delete(word);
-        else next.set(word, value);
-      }
-      const text = next.toString();
-      return text === '' ? '/compliance' : `/compliance?${text}`;
-    };
+    const { get, list, href, go } = address;
     const [theme, severity, state] = [get('theme'), get('severity'), get('state')];
     return {
       view: VIEWS.find((view) => view === get('view')) ?? 'matrix',
@@ -85,7 +70,7 @@ export function usePlace(): Place {
       country: get('country'),
       dutyId: get('duty'),
       at: get('at'),
-      compared: (get('with') ?? '').split(',').filter(Boolean),
+      compared: list('with'),
       sort: LIST_SORTS.find((sort) => sort === get('sort')) ?? 'law',
       filter: {
         country: get('in'),
@@ -98,7 +83,7 @@ export function usePlace(): Place {
         text: get('q') ?? '',
       },
       href,
-      go: (changes, options) => navigate(href(changes), options),
+      go,
     };
-  }, [search, navigate]);
+  }, [address]);
 }

@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCatalog } from '../../state/use-state';
+import { FileChoice } from '../../ui/FileChoice';
 import { PageHead } from '../../ui/PageHead';
-import { FileButton } from './import/FileButton';
 import type { PlanActions } from './list/use-plan-actions';
 
 export interface HomeHeadProps {
@@ -12,6 +12,9 @@ export interface HomeHeadProps {
   readonly onOpenFile: (file: File) => void;
   readonly onImport: (files: readonly File[]) => void;
 }
+
+/** Plans, and bundles of them. */
+const PLAN_FILES = '.landfall,.json,.zip,application/json,application/zip';
 
 /** How many plans there are and what their figures are; ways to get one more. */
 export function HomeHead({ planCount, actions, onOpenFile, onImport }: HomeHeadProps) {
@@ -25,13 +28,14 @@ export function HomeHead({ planCount, actions, onOpenFile, onImport }: HomeHeadP
       actions={
         planCount === null ? undefined : (
           <>
-            <FileButton
+            <FileChoice
               label={t('openFile')}
-              onChoose={([file]) => {
+              accept={PLAN_FILES}
+              onFiles={([file]) => {
                 if (file !== undefined) onOpenFile(file);
               }}
             />
-            <FileButton label={tCommon('import')} multiple onChoose={onImport} />
+            <FileChoice label={tCommon('import')} accept={PLAN_FILES} multiple onFiles={onImport} />
             <Menu position="bottom-end">
               <Menu.Target>
                 <Button variant="filled">{t('newPlan.button')}</Button>

@@ -1,9 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { Suspense } from 'react';
+import beside from '../../ui/beside-panel.module.css';
 import { Loading } from '../../ui/Loading';
 import { PageHead } from '../../ui/PageHead';
 import { HeadSentence } from './HeadSentence';
-import classes from './page.module.css';
 import type { ViewProps } from './view-props';
 import { VIEWS } from './views';
 
@@ -14,7 +14,7 @@ export function IpScreen(props: ViewProps) {
   const asked = place.get('view');
   const { id, View } = VIEWS.find((view) => view.id === asked) ?? VIEWS[0];
   return (
-    <div className={classes.page}>
+    <div className={beside.page}>
       <PageHead
         title={t('title')}
         meta={<HeadSentence {...props} />}

@@ -23,8 +23,10 @@ export function useIpData(): IpData | null {
   const plan = useSession((state) => state.plan);
   const ip = useIp((state) => state.ip);
   const planIp = usePlanIp();
+  // Not with every edit of the plan: only where something here has moved.
+  const register = useMemo(() => (planIp === null ? [] : registerOf(planIp.countries)), [planIp]);
   return useMemo(() => {
     if (plan === null || ip === null || planIp === null) return null;
-    return { plan, part: plan.ip ?? NO_IP, ip, planIp, register: registerOf(planIp.countries) };
-  }, [plan, ip, planIp]);
+    return { plan, part: plan.ip ?? NO_IP, ip, planIp, register };
+  }, [plan, ip, planIp, register]);
 }

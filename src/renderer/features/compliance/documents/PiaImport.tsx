@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentEdit } from '#core/assessments/edit-document';
 import type { FilledDocument } from '#core/assessments/fill-document';
@@ -8,6 +7,7 @@ import { MAX_PIA_CHARS, readPiaFile } from '#core/assessments/pia/pia-file';
 import { dayOf } from '../../../format/dates';
 import { useStores } from '../../../state/stores-context';
 import { ErrorState } from '../../../ui/ErrorState';
+import { FileChoice } from '../../../ui/FileChoice';
 import classes from './documents.module.css';
 
 export interface PiaImportProps {
@@ -19,7 +19,6 @@ export interface PiaImportProps {
 export function PiaImport({ document, edit }: PiaImportProps) {
   const { t } = useTranslation('documents');
   const { ui } = useStores();
-  const input = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string | null>(null);
   const read = async (file: File) => {
     // What is larger is refused by its size, without being read.
@@ -33,18 +32,11 @@ export function PiaImport({ document, edit }: PiaImportProps) {
   };
   return (
     <>
-      <Button onClick={() => input.current?.click()}>{t('pia.import')}</Button>
-      <input
-        ref={input}
-        type="file"
+      <FileChoice
+        label={t('pia.import')}
         accept=".json,application/json"
-        hidden
-        aria-label={t('pia.import')}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
+        onFiles={([file]) => {
           if (file !== undefined) void read(file);
-          // The same file may be chosen again after it was corrected.
-          event.currentTarget.value = '';
         }}
       />
       {fault === null ? null : (

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import rows from '../../../ui/panel-rows.module.css';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StateWord } from '../../../ui/StateWord';
 import type { DutyEntry } from '../entries';
@@ -64,13 +65,13 @@ export function DutyPanel(props: DutyPanelProps) {
           </span>
         )}
       </p>
-      <p className={classes.lead}>{words.text(duty.what)}</p>
+      <p className={rows.lead}>{words.text(duty.what)}</p>
       {isVariant ? (
         <p className={classes.variant}>
           {t('panel.variant', { country: words.country(entry.place.place.territory) })}
         </p>
       ) : null}
-      <dl key={duty.id} className={classes.rows}>
+      <dl key={duty.id} className={rows.rows}>
         {entry.kind === 'unknown' ? <OpenRow {...row} /> : null}
         <WhyRow {...row} />
         <WhenRow {...row} />

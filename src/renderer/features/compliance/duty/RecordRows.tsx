@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DutyStatus } from '#core/plan/compliance';
 import { DayField } from '../../../ui/DayField';
+import rows from '../../../ui/panel-rows.module.css';
 import { useDutyEdits } from '../use-duty-edits';
 import type { DutyRowProps } from './DutyPanel';
 import classes from './duty.module.css';
@@ -22,8 +23,8 @@ export function RecordRows({ entry, data, words }: DutyRowProps) {
   const shown = wantsWaived ? 'waived' : record.status;
   return (
     <>
-      <dt className={classes.whole}>{t('record.status')}</dt>
-      <dd className={classes.whole}>
+      <dt className={rows.whole}>{t('record.status')}</dt>
+      <dd className={rows.whole}>
         <SegmentedControl
           aria-label={t('record.status')}
           value={shown}

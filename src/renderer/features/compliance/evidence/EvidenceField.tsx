@@ -43,7 +43,7 @@ export function EvidenceField({ dutyId }: EvidenceFieldProps) {
         </ul>
       )}
       <p className={classes.add}>
-        <FileChoice label={t('add')} className={classes.choose} multiple onFiles={addAndLook} />
+        <FileChoice label={t('add')} multiple onFiles={addAndLook} />
         <span className={classes.note}>{t('limit', { size: format.bytes(MAX_EVIDENCE_BYTES) })}</span>
       </p>
       <p role="status" className={classes.note}>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { SEVERITIES } from '#core/law/law';
 import { THEMES } from '#core/law/themes';
 import { DutyStatus } from '#core/plan/compliance';
+import { FilterSelect } from '../../../ui/FilterSelect';
 import { SelectField } from '../../../ui/SelectField';
 import type { ViewProps } from '../ComplianceView';
 import { ENTRY_KINDS } from '../entries';
@@ -14,8 +15,6 @@ export interface ListFiltersProps extends ViewProps {
   readonly allCount: number;
   readonly owners: readonly string[];
 }
-
-const ALL = 'all';
 
 /** Country, theme, severity, state, progress, owner, law, words; kept in the address. */
 export function ListFilters({ data, place, words, shownCount, allCount, owners }: ListFiltersProps) {
@@ -31,13 +30,13 @@ export function ListFilters({ data, place, words, shownCount, allCount, owners }
     options: readonly { readonly value: string; readonly label: string }[],
   ) => (
     <div className={word === 'law' ? classes.law : classes.choice}>
-      <SelectField
-        hideLabel
+      <FilterSelect
         searchable={word === 'law'}
         label={t(`filter.${word}.label`)}
-        value={value ?? ALL}
-        options={[{ value: ALL, label: t(`filter.${word}.all`) }, ...options]}
-        onChange={(chosen) => place.go({ [word]: chosen === ALL ? null : chosen }, { replace: true })}
+        all={t(`filter.${word}.all`)}
+        value={value}
+        options={options}
+        onChange={(chosen) => place.go({ [word]: chosen }, { replace: true })}
       />
     </div>
   );

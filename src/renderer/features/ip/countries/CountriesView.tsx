@@ -1,5 +1,6 @@
 import { INDICATOR_IDS } from '#core/ip/ip';
 import { usePlanIp } from '../../../state/use-plan-ip';
+import { BesidePanel } from '../../../ui/BesidePanel';
 import pageClasses from '../page.module.css';
 import { Gaps } from '../risks/Gaps';
 import type { ViewProps } from '../view-props';
@@ -34,33 +35,35 @@ export function CountriesView({ data, place, words }: ViewProps) {
   const all = countries.filter(({ score }) => score !== null);
   const open = openIndicator();
   return (
-    <div className={pageClasses.columns} data-panel={open === null ? undefined : ''}>
-      <div className={`${pageClasses.main} ${classes.view}`}>
-        <Gaps data={data} words={words} />
-        {all.length === 0 ? (
-          <p className={classes.note}>{t('compare.noData')}</p>
-        ) : (
-          <ScoreTable countries={orderCountries(all, order)} place={place} words={words} />
-        )}
-        <IndicatorTable
-          ip={data.ip}
-          countries={shown}
-          order={order}
-          onPick={(next) => place.go({ with: next.length === 0 ? NONE : next.join() }, { replace: true })}
-          place={place}
-          words={words}
-        />
-        <FormulaTable countries={all} place={place} words={words} />
-      </div>
-      {open === null ? null : (
-        <IndicatorPanel
-          {...open}
-          ip={data.ip}
-          words={words}
-          onClose={() => place.go({ indicator: null, of: null })}
-        />
+    <BesidePanel
+      className={`${pageClasses.main} ${classes.view}`}
+      panel={
+        open === null ? null : (
+          <IndicatorPanel
+            {...open}
+            ip={data.ip}
+            words={words}
+            onClose={() => place.go({ indicator: null, of: null })}
+          />
+        )
+      }
+    >
+      <Gaps data={data} words={words} />
+      {all.length === 0 ? (
+        <p className={classes.note}>{t('compare.noData')}</p>
+      ) : (
+        <ScoreTable countries={orderCountries(all, order)} place={place} words={words} />
       )}
-    </div>
+      <IndicatorTable
+        ip={data.ip}
+        countries={shown}
+        order={order}
+        onPick={(next) => place.go({ with: next.length === 0 ? NONE : next.join() }, { replace: true })}
+        place={place}
+        words={words}
+      />
+      <FormulaTable countries={all} place={place} words={words} />
+    </BesidePanel>
   );
 
   function openIndicator() {

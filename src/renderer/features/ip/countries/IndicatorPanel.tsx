@@ -1,10 +1,10 @@
 import type { IpCatalog } from '#core/ip/ip';
 import type { CountryIndicator } from '#core/ip/places/country-indicators';
 import { useIndicatorText } from '../../../ip/use-indicator-text';
-import { Chip } from '../../../ui/Chip';
-import { OutsideLink } from '../../../ui/OutsideLink';
+import rows from '../../../ui/panel-rows.module.css';
 import { SidePanel } from '../../../ui/SidePanel';
 import panelClasses from '../panel/panel.module.css';
+import { SourceChips } from '../panel/SourceChips';
 import type { Words } from '../use-words';
 
 export interface IndicatorPanelProps {
@@ -21,8 +21,6 @@ export function IndicatorPanel({ country, of, ip, words, onClose }: IndicatorPan
   const indicatorText = useIndicatorText(words);
   const { definition, indicator, jurisdiction, grade100 } = of;
   const { scale } = definition;
-  const isRead = indicator.confidence === 'verified';
-  const address = indicator.officialSource ?? indicator.source;
   const law = ip.jurisdictions.find(({ id }) => id === jurisdiction);
   const treaties = Array.isArray(indicator.value) ? (indicator.value as readonly string[]) : null;
   const missing =
@@ -31,7 +29,7 @@ export function IndicatorPanel({ country, of, ip, words, onClose }: IndicatorPan
       : [];
   return (
     <SidePanel title={text(definition.title)} meta={words.country(country)} onClose={onClose}>
-      <dl className={panelClasses.rows}>
+      <dl className={rows.rows}>
         <dt>{t('indicator.question')}</dt>
         <dd>{text(definition.question)}</dd>
         <dt>{t('indicator.value')}</dt>
@@ -73,16 +71,7 @@ export function IndicatorPanel({ country, of, ip, words, onClose }: IndicatorPan
         )}
         <dt>{t('source.title')}</dt>
         <dd>
-          <p className={panelClasses.chips}>
-            <OutsideLink href={address} note={t('source.outside')}>
-              {URL.parse(address)?.host.replace(/^www\./, '') ?? address}
-            </OutsideLink>
-            <Chip tone={isRead ? 'fresh' : 'check'}>
-              {t(isRead ? 'source.readAsOf' : 'source.recalledAsOf', {
-                date: format.date(indicator.read ?? indicator.asOf, 'table'),
-              })}
-            </Chip>
-          </p>
+          <SourceChips of={indicator} words={words} />
         </dd>
       </dl>
     </SidePanel>

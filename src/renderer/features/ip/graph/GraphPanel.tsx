@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { GraphNode, MaterialGraph } from '#core/ip/materials/material-graph';
+import rows from '../../../ui/panel-rows.module.css';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StatusWord } from '../materials/findings/StatusWord';
 import type { MaterialWords } from '../materials/use-material-words';
@@ -38,7 +39,7 @@ export function GraphPanel({ node, graph, data, words, place, onOpen, onClose }:
   );
   return (
     <SidePanel title={material.name} meta={t(`kind.${material.kind}`)} onClose={onClose}>
-      <dl className={classes.rows}>
+      <dl className={rows.rows}>
         <dt>{t('column.licence')}</dt>
         <dd>{material.licence ?? t(material.own === true ? 'own' : 'licence.noneShort')}</dd>
         <dt>{t('graph.comesFrom')}</dt>

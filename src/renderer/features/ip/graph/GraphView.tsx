@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { materialGraph } from '#core/ip/materials/material-graph';
+import { BesidePanel } from '../../../ui/BesidePanel';
 import { EmptyState } from '../../../ui/EmptyState';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
@@ -38,48 +39,50 @@ export function GraphView({ data: ipData, place }: ViewProps) {
       </EmptyState>
     );
   return (
-    <div className={page.columns} data-panel={node === null ? undefined : ''}>
-      <div className={page.main}>
-        <section aria-labelledby="ip-graph" className={classes.section}>
-          <SectionHead
-            id="ip-graph"
-            title={t('graph.title')}
-            meta={
-              <button
-                type="button"
-                className="link"
-                aria-expanded={isTable}
-                onClick={() => setIsTable(!isTable)}
-              >
-                {t(isTable ? 'graph.asGraph' : 'graph.asTable')}
-              </button>
-            }
+    <BesidePanel
+      className={page.main}
+      panel={
+        node === null ? null : (
+          <GraphPanel
+            key={node.material.id}
+            node={node}
+            graph={graph}
+            data={data}
+            words={words}
+            place={place}
+            onOpen={open}
+            onClose={() => open(null)}
           />
-          {graph.cycles.map((cycle) => (
-            <p key={cycle.join(' ')} role="alert" className={classes.cycle}>
-              <StateWord tone="crit">{t('graph.cycle')}</StateWord> {[...cycle, cycle[0]].join(' ← ')}
-            </p>
-          ))}
-          {isTable ? (
-            <GraphTable graph={graph} data={data} words={words} openId={openId} onOpen={open} />
-          ) : (
-            <GraphPlot graph={graph} data={data} words={words} openId={openId} onOpen={open} />
-          )}
-          <p className={classes.legend}>{t('graph.legend')}</p>
-        </section>
-      </div>
-      {node === null ? null : (
-        <GraphPanel
-          key={node.material.id}
-          node={node}
-          graph={graph}
-          data={data}
-          words={words}
-          place={place}
-          onOpen={open}
-          onClose={() => open(null)}
+        )
+      }
+    >
+      <section aria-labelledby="ip-graph" className={classes.section}>
+        <SectionHead
+          id="ip-graph"
+          title={t('graph.title')}
+          meta={
+            <button
+              type="button"
+              className="link"
+              aria-expanded={isTable}
+              onClick={() => setIsTable(!isTable)}
+            >
+              {t(isTable ? 'graph.asGraph' : 'graph.asTable')}
+            </button>
+          }
         />
-      )}
-    </div>
+        {graph.cycles.map((cycle) => (
+          <p key={cycle.join(' ')} role="alert" className={classes.cycle}>
+            <StateWord tone="crit">{t('graph.cycle')}</StateWord> {[...cycle, cycle[0]].join(' ← ')}
+          </p>
+        ))}
+        {isTable ? (
+          <GraphTable graph={graph} data={data} words={words} openId={openId} onOpen={open} />
+        ) : (
+          <GraphPlot graph={graph} data={data} words={words} openId={openId} onOpen={open} />
+        )}
+        <p className={classes.legend}>{t('graph.legend')}</p>
+      </section>
+    </BesidePanel>
   );
 }

@@ -67,7 +67,7 @@ export function LicenceField({ value, data, words, onChange }: LicenceFieldProps
         {judged.kind === 'none' ? t('licence.none') : null}
         {judged.kind === 'known'
           ? judged.unruled.length === 0
-            ? t('licence.known', { name: names(judged.written) })
+            ? t('licence.known', { name: data.licenceName(judged.written) })
             : t('licence.unruled', { ids: words.listed(judged.unruled) })
           : null}
         {judged.kind === 'stand-in' ? t('licence.standIn', { name: data.licenceName(judged.id) }) : null}
@@ -94,10 +94,6 @@ export function LicenceField({ value, data, words, onChange }: LicenceFieldProps
       </div>
     </>
   );
-
-  function names(written: string): string {
-    return data.licenceName(written);
-  }
 
   function replaced(part: string, id: string): string {
     return part !== '' && text.includes(part) ? text.replace(part, id) : id;

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { BesidePanel } from '../../../ui/BesidePanel';
 import { EmptyState } from '../../../ui/EmptyState';
 import { SectionHead } from '../../../ui/SectionHead';
 import page from '../page.module.css';
@@ -37,76 +38,77 @@ export function MaterialsView({ data: ipData, place }: ViewProps) {
     setNewId(id);
     open('material', id);
   };
-  const hasPanel = material !== null || finding !== null;
   return (
-    <div className={page.columns} data-panel={hasPanel ? '' : undefined}>
-      <div className={page.main}>
-        <MaterialsDrop words={words} onFiles={(files) => void reading.read(files)}>
-          <Button onClick={add}>{t('add')}</Button>
-          <ExportButtons data={data} words={words} />
-        </MaterialsDrop>
-        <ImportPreview reading={reading} data={data} words={words} edits={edits} />
-        <section aria-labelledby="ip-materials">
-          <SectionHead
-            id="ip-materials"
-            title={t('title')}
-            meta={t('checkedAgainst', { count: materials.length, rules: data.ip.rules.length })}
-          />
-          {materials.length === 0 ? (
-            <EmptyState
-              action={
-                <button type="button" className="link" onClick={add}>
-                  {t('addFirst')}
-                </button>
-              }
-            >
-              {t('empty')}
-            </EmptyState>
-          ) : (
-            <MaterialTable
-              data={data}
-              words={words}
-              openId={material?.id ?? null}
-              onOpen={(id) => open('material', id)}
-            />
-          )}
-        </section>
-        {materials.length === 0 ? null : (
-          <FindingsSection
+    <BesidePanel
+      className={page.main}
+      panel={
+        material !== null ? (
+          <MaterialPanel
+            key={material.id}
+            material={material}
+            isNew={material.id === newId}
             data={data}
-            asked={place.get('findings')}
-            onAsk={(findings) => place.go({ findings }, { replace: true })}
             words={words}
-            openKey={finding?.key ?? null}
-            onOpen={(key) => open('finding', key)}
+            edits={edits}
+            onOpenFinding={(key) => open('finding', key)}
+            onClose={() => open('material', null)}
+          />
+        ) : finding !== null ? (
+          <FindingPanel
+            key={finding.key}
+            keyed={finding}
+            data={data}
+            words={words}
+            edits={edits}
+            onOpenMaterial={(id) => open('material', id)}
+            onClose={() => open('finding', null)}
+          />
+        ) : null
+      }
+    >
+      <MaterialsDrop words={words} onFiles={(files) => void reading.read(files)}>
+        <Button onClick={add}>{t('add')}</Button>
+        <ExportButtons data={data} words={words} />
+      </MaterialsDrop>
+      <ImportPreview reading={reading} words={words} edits={edits} />
+      <section aria-labelledby="ip-materials">
+        <SectionHead
+          id="ip-materials"
+          title={t('title')}
+          meta={t('checkedAgainst', { count: materials.length, rules: data.ip.rules.length })}
+        />
+        {materials.length === 0 ? (
+          <EmptyState
+            action={
+              <button type="button" className="link" onClick={add}>
+                {t('addFirst')}
+              </button>
+            }
+          >
+            {t('empty')}
+          </EmptyState>
+        ) : (
+          <MaterialTable
+            data={data}
+            words={words}
+            openId={material?.id ?? null}
+            onOpen={(id) => open('material', id)}
           />
         )}
-        <div className={classes.below}>
-          <PlanUses data={data} words={words} edits={edits} />
-        </div>
+      </section>
+      {materials.length === 0 ? null : (
+        <FindingsSection
+          data={data}
+          asked={place.get('findings')}
+          onAsk={(findings) => place.go({ findings }, { replace: true })}
+          words={words}
+          openKey={finding?.key ?? null}
+          onOpen={(key) => open('finding', key)}
+        />
+      )}
+      <div className={classes.below}>
+        <PlanUses data={data} words={words} edits={edits} />
       </div>
-      {material !== null ? (
-        <MaterialPanel
-          key={material.id}
-          material={material}
-          isNew={material.id === newId}
-          data={data}
-          words={words}
-          edits={edits}
-          onOpenFinding={(key) => open('finding', key)}
-          onClose={() => open('material', null)}
-        />
-      ) : finding !== null ? (
-        <FindingPanel
-          key={finding.key}
-          keyed={finding}
-          data={data}
-          words={words}
-          edits={edits}
-          onOpenMaterial={(id) => open('material', id)}
-          onClose={() => open('finding', null)}
-        />
-      ) : null}
-    </div>
+    </BesidePanel>
   );
 }

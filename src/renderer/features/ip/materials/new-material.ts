@@ -1,4 +1,5 @@
 import type { Material } from '#core/plan/ip/material';
+import { freeId } from '../free-id';
 
 const MAX_SLUG_CHARS = 100;
 
@@ -11,11 +12,7 @@ export function newMaterialId(name: string, materials: readonly Pick<Material, '
       .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
       .replace(/^-|-$/g, '')
       .slice(0, MAX_SLUG_CHARS) || 'material';
-  const taken = new Set(materials.map(({ id }) => id));
-  if (!taken.has(slug)) return slug;
-  let number = 2;
-  while (taken.has(`${slug}-${number}`)) number += 1;
-  return `${slug}-${number}`;
+  return freeId(slug, new Set(materials.map(({ id }) => id)));
 }
 
 /**

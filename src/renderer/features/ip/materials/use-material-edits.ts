@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { IpPart } from '#core/plan/ip/ip-part';
 import type { Material, UseAnswers } from '#core/plan/ip/material';
 import { useStores } from '../../../state/stores-context';
+import { type FieldChanges, withChanges } from '../../../state/with-changes';
 import { writeIp } from '../../../state/write-ip';
 import { newMaterialId } from './new-material';
 import type { MaterialWords } from './use-material-words';
@@ -39,9 +40,10 @@ export function useMaterialEdits({ t }: Pick<MaterialWords, 't'>) {
         return id;
       },
       /** @returns why it was refused; null = done. `undefined` takes a field out. */
-      change: (material: Material, change: { [K in keyof Material]?: Material[K] | undefined }) =>
+      change: (material: Material, change: FieldChanges<Material>) =>
         changeMaterials(
-          (materials) => materials.map((each) => (each.id === material.id ? without(each, change) : each)),
+          (materials) =>
+            materials.map((each) => (each.id === material.id ? withChanges(each, change) : each)),
           'materials:edit.changed',
           material.name,
         ),
@@ -102,9 +104,4 @@ export type MaterialEdits = ReturnType<typeof useMaterialEdits>;
 export function withAnswer(uses: UseAnswers, use: string, answer: UseAnswer): UseAnswers {
   const rest = Object.fromEntries(Object.entries(uses).filter(([id]) => id !== use));
   return answer === null ? rest : { ...rest, [use]: answer };
-}
-
-function without(material: Material, change: { [K in keyof Material]?: Material[K] | undefined }): Material {
-  const entries = Object.entries({ ...material, ...change }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Material;
 }

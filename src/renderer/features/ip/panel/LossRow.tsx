@@ -1,9 +1,8 @@
 import type { LossEstimate, MoneyRange } from '#core/ip/loss/loss-estimate';
-import { Chip } from '../../../ui/Chip';
-import { OutsideLink } from '../../../ui/OutsideLink';
 import type { Words } from '../use-words';
 import classes from './panel.module.css';
 import type { RiskRowProps } from './RiskPanel';
+import { SourceChips } from './SourceChips';
 import { WorksAtRisk } from './WorksAtRisk';
 
 /** What a claim may come to, always as a range with its basis: figures of statutes and cases, no forecast. */
@@ -61,16 +60,7 @@ function Loss({ loss, works, words }: LossProps) {
         </p>
       )}
       <p className={classes.small}>{text(figure.basis)}</p>
-      <p className={classes.chips}>
-        <OutsideLink href={figure.officialSource ?? figure.source} note={t('source.outside')}>
-          {figure.authority}
-        </OutsideLink>
-        <Chip tone={figure.confidence === 'verified' ? 'fresh' : 'check'}>
-          {t(figure.confidence === 'verified' ? 'source.readAsOf' : 'source.recalledAsOf', {
-            date: format.date(figure.read ?? figure.asOf, 'table'),
-          })}
-        </Chip>
-      </p>
+      <SourceChips of={figure} name={figure.authority} words={words} />
     </li>
   );
 }

@@ -1,11 +1,11 @@
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
-import type { RiskStatus } from '#core/plan/ip/risk-record';
+import { RiskStatus } from '#core/plan/ip/risk-record';
+import rows from '../../../ui/panel-rows.module.css';
 import { useRiskEdits } from '../use-risk-edits';
 import classes from './panel.module.css';
 import type { RiskRowProps } from './RiskPanel';
 
-const STATUSES: readonly RiskStatus[] = ['open', 'mitigating', 'accepted', 'closed'];
 const MAX_OWNER_CHARS = 120;
 const MAX_NOTE_CHARS = 20_000;
 
@@ -18,14 +18,14 @@ export function RecordRows({ entry, words }: RiskRowProps) {
   const noteId = useId();
   return (
     <>
-      <dt>{t('record.status')}</dt>
-      <dd className={classes.wide}>
+      <dt className={rows.whole}>{t('record.status')}</dt>
+      <dd className={rows.whole}>
         <SegmentedControl
           aria-label={t('record.status')}
           value={record.status}
-          data={STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
+          data={RiskStatus.options.map((status) => ({ value: status, label: t(`status.${status}`) }))}
           onChange={(chosen) => {
-            const status = STATUSES.find((each) => each === chosen);
+            const status = RiskStatus.options.find((each) => each === chosen);
             if (status !== undefined) edits.change(entry, { status });
           }}
         />

@@ -1,6 +1,8 @@
 import type { RegisterEntry } from '#core/ip/plan-ip/register';
 import { bandOf } from '#core/ip/risks/risk-level';
+import { entryKey } from '../../../ip/entry-key';
 import { BAND_TONES } from '../../../ip/tones';
+import rows from '../../../ui/panel-rows.module.css';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StateWord } from '../../../ui/StateWord';
 import type { ViewProps } from '../view-props';
@@ -44,8 +46,8 @@ export function RiskPanel({ onClose, ...row }: RiskPanelProps) {
           <StateWord tone={BAND_TONES[band]}>{t(`band.${band}`)}</StateWord>
         )}
       </p>
-      <p className={classes.lead}>{text(risk.what)}</p>
-      <dl key={`${risk.id}/${entry.countries.join()}`} className={classes.rows}>
+      <p className={rows.lead}>{text(risk.what)}</p>
+      <dl key={entryKey(entry)} className={rows.rows}>
         {state === 'unknown' ? <OpenRow {...row} /> : null}
         <WhyRow {...row} />
         <LevelRow {...row} />

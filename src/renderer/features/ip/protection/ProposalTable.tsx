@@ -7,6 +7,7 @@ import { OutsideLink } from '../../../ui/OutsideLink';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { RangeMark } from '../../../ui/RangeMark';
 import { SectionHead } from '../../../ui/SectionHead';
+import { hostOf } from '../../../ui/source-links';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import { quantilesOfThreePoint } from '../../../ui/three-point-quantiles';
 import { Money } from './Money';
@@ -129,7 +130,7 @@ function Proposal({ proposal, common, axis, words, edits }: ProposalProps) {
           ))}
         <span className={classes.chips}>
           <OutsideLink href={right.source} note={t('outside')}>
-            {URL.parse(right.source)?.host.replace(/^www\./, '') ?? right.source}
+            {hostOf(right.source)}
           </OutsideLink>
           {right.confidence === 'verified' ? (
             <Chip tone="fresh">{t('read', { date: format.date(right.read ?? right.asOf, 'table') })}</Chip>

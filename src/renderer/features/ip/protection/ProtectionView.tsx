@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { useStores } from '../../../state/stores-context';
 import { usePlanProtection } from '../../../state/use-plan-protection';
+import { BesidePanel } from '../../../ui/BesidePanel';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Loading } from '../../../ui/Loading';
@@ -36,7 +37,7 @@ export function ProtectionView() {
   const { proposals, families } = protection;
   if (proposals.length === 0 && families.length === 0) return <EmptyState>{t('noMarkets')}</EmptyState>;
   return (
-    <div className={page.main}>
+    <BesidePanel className={page.main} panel={null}>
       <DisclosureRow milestones={protection.milestones} words={words} edits={edits} />
       <TaskList protection={protection} words={words} />
       {families.map((planned) => (
@@ -48,6 +49,6 @@ export function ProtectionView() {
         />
       ))}
       <ProposalTable proposals={proposals} words={words} edits={edits} />
-    </div>
+    </BesidePanel>
   );
 }

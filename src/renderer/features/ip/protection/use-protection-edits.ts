@@ -3,10 +3,10 @@ import type { SuggestedItem } from '#core/ip/protection/proposals/propose-protec
 import type { IpPart } from '#core/plan/ip/ip-part';
 import type { ProtectionItem, ProtectionRoute } from '#core/plan/ip/protection';
 import { useStores } from '../../../state/stores-context';
+import { type FieldChanges, withChanges } from '../../../state/with-changes';
 import { writeIp } from '../../../state/write-ip';
+import { freeId } from '../free-id';
 import type { ProtectionWords } from './use-protection-words';
-
-type Changed = { [K in keyof ProtectionItem]?: ProtectionItem[K] | undefined };
 
 /** Edits of what the plan protects; each is one step of undo. */
 export function useProtectionEdits({ t }: Pick<ProtectionWords, 't'>) {
@@ -31,14 +31,19 @@ export function useProtectionEdits({ t }: Pick<ProtectionWords, 't'>) {
         items(
           (kept) => {
             const taken = new Set(kept.map(({ id }) => id));
-            return [...kept, ...suggested.map((each) => ({ ...each, id: freeId(each, taken) }))];
+            const added = suggested.map((each) => {
+              const id = freeId(`${each.right}-${each.market}`, taken);
+              taken.add(id);
+              return { ...each, id };
+            });
+            return [...kept, ...added];
           },
           'protection:edit.planned',
           title,
         ),
-      change: (item: ProtectionItem, change: Changed) =>
+      change: (item: ProtectionItem, change: FieldChanges<ProtectionItem>) =>
         items(
-          (kept) => kept.map((each) => (each.id === item.id ? merged(each, change) : each)),
+          (kept) => kept.map((each) => (each.id === item.id ? withChanges(each, change) : each)),
           'protection:edit.changed',
           item.title,
         ),
@@ -63,16 +68,3 @@ export function useProtectionEdits({ t }: Pick<ProtectionWords, 't'>) {
 }
 
 export type ProtectionEdits = ReturnType<typeof useProtectionEdits>;
-
-function freeId({ right, market }: SuggestedItem, taken: Set<string>): string {
-  const stem = `${right}-${market}`;
-  let id = stem;
-  for (let number = 2; taken.has(id); number += 1) id = `${stem}-${number}`;
-  taken.add(id);
-  return id;
-}
-
-function merged(item: ProtectionItem, change: Changed): ProtectionItem {
-  const entries = Object.entries({ ...item, ...change }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as ProtectionItem;
-}

@@ -1,24 +1,19 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Bilingual } from '#core/law/law';
-import { useFormat } from '../../../format/use-format';
-import { useCountryName } from '../../../state/use-state';
+import { useCommonWords } from '../../../state/use-common-words';
 
 /** Words that the parts on protection share, in the language in use. */
 export function useProtectionWords() {
-  const { t, i18n } = useTranslation('protection');
-  const format = useFormat();
-  const country = useCountryName(i18n.language);
+  const { t } = useTranslation('protection');
+  const common = useCommonWords();
   return useMemo(
     () => ({
+      ...common,
       t,
-      format,
-      text: (of: Bilingual) => of[format.language],
       /** The Union and the treaty offices are no countries of the catalog. */
-      market: (code: string) => (code === 'EU' || code === 'WO' ? t(`market.${code}`) : country(code)),
-      listed: (items: readonly string[]) => items.join(format.language === 'zh' ? '、' : ', '),
+      market: (code: string) => (code === 'EU' || code === 'WO' ? t(`market.${code}`) : common.country(code)),
     }),
-    [t, format, country],
+    [common, t],
   );
 }
 

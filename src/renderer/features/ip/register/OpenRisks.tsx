@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Link } from 'wouter';
 import type { RegisterEntry } from '#core/ip/plan-ip/register';
+import { entryKey } from '../../../ip/entry-key';
 import { useFactText } from '../../../law/fact-text';
 import { questionHref } from '../../../law/question-href';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -42,7 +43,7 @@ export function OpenRisks({ entries, place, words }: OpenRisksProps) {
           {entries.map((entry) => {
             const { risk, missing } = entry.planRisk.assessment;
             return (
-              <Tr key={`${risk.id}/${entry.countries.join()}`} selected={isOpenEntry(entry, place)}>
+              <Tr key={entryKey(entry)} selected={isOpenEntry(entry, place)}>
                 <Td rowHead>
                   <StateWord tone="unk">
                     <button

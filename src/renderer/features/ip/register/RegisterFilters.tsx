@@ -1,5 +1,6 @@
 import { RISK_AREAS } from '#core/ip/ip';
-import { SelectField } from '../../../ui/SelectField';
+import { RiskStatus } from '#core/plan/ip/risk-record';
+import { FilterSelect } from '../../../ui/FilterSelect';
 import type { ViewProps } from '../view-props';
 import classes from './register.module.css';
 import { isFiltering, NO_FILTER, NOBODY, ownersOf, type RegisterFilter } from './register-filter';
@@ -9,9 +10,6 @@ export interface RegisterFiltersProps extends ViewProps {
   readonly shownCount: number;
   readonly allCount: number;
 }
-
-const ALL = 'all';
-const STATUSES = ['open', 'mitigating', 'accepted', 'closed'] as const;
 
 /** Area, progress, owner; kept in the address. Countries and cell are chosen at the matrix. */
 export function RegisterFilters(props: RegisterFiltersProps) {
@@ -23,13 +21,12 @@ export function RegisterFilters(props: RegisterFiltersProps) {
     options: readonly { readonly value: string; readonly label: string }[],
   ) => (
     <div className={classes.choice}>
-      <SelectField
-        hideLabel
-        searchable={false}
+      <FilterSelect
         label={t(`filter.${word}.label`)}
-        value={value ?? ALL}
-        options={[{ value: ALL, label: t(`filter.${word}.all`) }, ...options]}
-        onChange={(chosen) => place.go({ [word]: chosen === ALL ? null : chosen }, { replace: true })}
+        all={t(`filter.${word}.all`)}
+        value={value}
+        options={options}
+        onChange={(chosen) => place.go({ [word]: chosen }, { replace: true })}
       />
     </div>
   );
@@ -43,7 +40,7 @@ export function RegisterFilters(props: RegisterFiltersProps) {
       {choice(
         'status',
         filter.status,
-        STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) })),
+        RiskStatus.options.map((status) => ({ value: status, label: t(`status.${status}`) })),
       )}
       {choice('owner', filter.owner, [
         { value: NOBODY, label: t('filter.owner.nobody') },

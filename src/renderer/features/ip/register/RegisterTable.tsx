@@ -1,5 +1,6 @@
 import type { RegisterEntry } from '#core/ip/plan-ip/register';
 import { bandOf } from '#core/ip/risks/risk-level';
+import { entryKey } from '../../../ip/entry-key';
 import { BAND_TONES } from '../../../ip/tones';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { StateWord } from '../../../ui/StateWord';
@@ -46,7 +47,7 @@ export function RegisterTable({ entries, place, words }: RegisterTableProps) {
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <Row key={keyOf(entry)} entry={entry} place={place} words={words} />
+          <Row key={entryKey(entry)} entry={entry} place={place} words={words} />
         ))}
       </tbody>
     </Table>
@@ -104,8 +105,4 @@ function Row({
       </Td>
     </Tr>
   );
-}
-
-function keyOf({ planRisk, countries }: RegisterEntry): string {
-  return `${planRisk.assessment.risk.id}/${countries.join()}`;
 }

@@ -1,14 +1,13 @@
 import { RISK_AREAS, type RiskArea } from '#core/ip/ip';
 import type { RegisterEntry } from '#core/ip/plan-ip/register';
 import type { RiskLevel } from '#core/ip/risks/risk-level';
-import type { RiskStatus } from '#core/plan/ip/risk-record';
+import { RiskStatus } from '#core/plan/ip/risk-record';
 import type { Place } from '../use-place';
 
 /** Which of the two positions of a risk the matrix shows. */
 export const MATRIX_SHOWS = ['after', 'before', 'both'] as const;
 export type MatrixShows = (typeof MATRIX_SHOWS)[number];
 
-const STATUSES: readonly RiskStatus[] = ['open', 'mitigating', 'accepted', 'closed'];
 /** Stands for “nobody” in the address. */
 export const NOBODY = '-';
 
@@ -32,7 +31,7 @@ export function readFilter(place: Pick<Place, 'get' | 'list'>): RegisterFilter {
   return {
     countries: place.list('in'),
     area: RISK_AREAS.find((area) => area === place.get('area')) ?? null,
-    status: STATUSES.find((status) => status === place.get('status')) ?? null,
+    status: RiskStatus.options.find((status) => status === place.get('status')) ?? null,
     owner: place.get('owner'),
     cell: cell === null ? null : { likelihood: Number(cell[1]), impact: Number(cell[2]) },
     shows: MATRIX_SHOWS.find((shows) => shows === place.get('shows')) ?? 'after',

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { BesidePanel } from '../../../ui/BesidePanel';
 import { EmptyState } from '../../../ui/EmptyState';
 import { SectionHead } from '../../../ui/SectionHead';
 import { CountryChips } from '../matrix/CountryChips';
@@ -31,11 +32,12 @@ export function RisksView(props: ViewProps) {
   const narrow = (countries: readonly string[]) => place.go({ in: countries.join() });
   const all = data.planIp.countries.filter(({ places }) => places.length > 0).map(({ country }) => country);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping has its keyboard way in the chips
-    <div
-      className={pageClasses.columns}
-      data-panel={entry === null ? undefined : ''}
-      // A country dropped anywhere but on the matrix leaves it.
+    <BesidePanel
+      className={`${pageClasses.main} ${classes.view}`}
+      panel={
+        entry === null ? null : <RiskPanel entry={entry} {...props} onClose={() => place.go(NOTHING_OPEN)} />
+      }
+      // A country dropped anywhere but on the matrix leaves it; the chips are its way by keyboard.
       onDragOver={allowCountryDrop}
       onDrop={(event) => {
         const country = droppedCountry(event);
@@ -43,52 +45,49 @@ export function RisksView(props: ViewProps) {
           narrow(filter.countries.filter((other) => other !== country));
       }}
     >
-      <div className={`${pageClasses.main} ${classes.view}`}>
-        <Gaps data={data} words={words} />
-        {register.length === 0 ? (
-          <EmptyState>{t('register.none')}</EmptyState>
-        ) : (
-          <>
-            <CountryChips all={all} chosen={filter.countries} onChange={narrow} words={words} />
-            <div className={classes.columns}>
-              <div className={classes.left}>
-                <RiskMatrix
-                  entries={settled.filter((each) => fitsMatrix(each, filter))}
-                  filter={filter}
-                  place={place}
-                  words={words}
-                />
-                <TrainingTable {...props} />
-              </div>
-              <div className={classes.right}>
-                <section aria-labelledby={headingId}>
-                  <SectionHead id={headingId} title={t('register.title')} meta={t('register.meta')} />
-                  <RegisterFilters
-                    {...props}
-                    filter={filter}
-                    shownCount={shown.length}
-                    allCount={settled.length}
-                  />
-                  {shown.length === 0 ? (
-                    <p className={classes.empty}>
-                      {t(settled.length === 0 ? 'register.noneYet' : 'register.nothing')}
-                    </p>
-                  ) : (
-                    <RegisterTable entries={shown} place={place} words={words} />
-                  )}
-                </section>
-                <OpenRisks
-                  entries={open.filter((each) => fitsMatrix(each, filter))}
-                  place={place}
-                  words={words}
-                />
-                <LicenceSummary {...props} />
-              </div>
+      <Gaps data={data} words={words} />
+      {register.length === 0 ? (
+        <EmptyState>{t('register.none')}</EmptyState>
+      ) : (
+        <>
+          <CountryChips all={all} chosen={filter.countries} onChange={narrow} words={words} />
+          <div className={classes.columns}>
+            <div className={classes.left}>
+              <RiskMatrix
+                entries={settled.filter((each) => fitsMatrix(each, filter))}
+                filter={filter}
+                place={place}
+                words={words}
+              />
+              <TrainingTable {...props} />
             </div>
-          </>
-        )}
-      </div>
-      {entry === null ? null : <RiskPanel entry={entry} {...props} onClose={() => place.go(NOTHING_OPEN)} />}
-    </div>
+            <div className={classes.right}>
+              <section aria-labelledby={headingId}>
+                <SectionHead id={headingId} title={t('register.title')} meta={t('register.meta')} />
+                <RegisterFilters
+                  {...props}
+                  filter={filter}
+                  shownCount={shown.length}
+                  allCount={settled.length}
+                />
+                {shown.length === 0 ? (
+                  <p className={classes.empty}>
+                    {t(settled.length === 0 ? 'register.noneYet' : 'register.nothing')}
+                  </p>
+                ) : (
+                  <RegisterTable entries={shown} place={place} words={words} />
+                )}
+              </section>
+              <OpenRisks
+                entries={open.filter((each) => fitsMatrix(each, filter))}
+                place={place}
+                words={words}
+              />
+              <LicenceSummary {...props} />
+            </div>
+          </div>
+        </>
+      )}
+    </BesidePanel>
   );
 }

@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStores } from '../../../state/stores-context';
 import { ErrorState } from '../../../ui/ErrorState';
+import { FileChoice } from '../../../ui/FileChoice';
+import { FileDrop } from '../../../ui/FileDrop';
 import { type ConfigReading, readConfigFile } from '../read-config-file';
 import type { EditorProps } from './AnswerEditor';
 import { ConfigPreview } from './ConfigPreview';
@@ -12,11 +13,9 @@ import classes from './editors.module.css';
 export function ConfigFileEditor({ plan, answer }: EditorProps) {
   const { t } = useTranslation('plan');
   const { ui } = useStores();
-  const picker = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<ConfigReading | null>(null);
-  const [isOver, setIsOver] = useState(false);
 
-  async function read(file: File | undefined): Promise<void> {
+  async function read([file]: readonly File[]): Promise<void> {
     if (file === undefined) return;
     const done = await readConfigFile(file);
     setReading(done);
@@ -27,44 +26,18 @@ export function ConfigFileEditor({ plan, answer }: EditorProps) {
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button inside does the same */}
-      <div
-        className={classes.drop}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setIsOver(false);
-          void read(event.dataTransfer.files[0]);
-        }}
-      >
+      <FileDrop className={classes.drop} onFiles={(files) => void read(files)}>
         <p>{t('config.drop')}</p>
         <p>
-          <Button data-first onClick={() => picker.current?.click()}>
-            {t('config.choose')}
-          </Button>
+          <FileChoice
+            isFirst
+            label={t('config.choose')}
+            accept=".json,application/json"
+            onFiles={(files) => void read(files)}
+          />
         </p>
         <p className="meta">{t('config.private')}</p>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          aria-label={t('config.choose')}
-          tabIndex={-1}
-          className="visually-hidden"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            // So that the same file can be chosen again after it was changed.
-            void read(file).finally(() => {
-              if (picker.current !== null) picker.current.value = '';
-            });
-          }}
-        />
-      </div>
+      </FileDrop>
       {reading?.kind === 'failed' ? (
         <ErrorState
           title={t(`config.fault.${reading.reason}`, { name: reading.fileName, field: reading.field ?? '' })}

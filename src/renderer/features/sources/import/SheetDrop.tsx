@@ -15,12 +15,7 @@ export function SheetDrop({ onChoose }: SheetDropProps) {
   };
   return (
     <FileDrop className={classes.drop} onFiles={chooseFirst}>
-      <FileChoice
-        label={t('import.choose')}
-        className={classes.choose}
-        accept=".csv,text/csv"
-        onFiles={chooseFirst}
-      />
+      <FileChoice label={t('import.choose')} accept=".csv,text/csv" onFiles={chooseFirst} />
       <p className={classes.note}>{t('import.drop')}</p>
     </FileDrop>
   );

@@ -3,6 +3,7 @@ import { FACTS } from '#core/law/facts';
 import { useFactText } from '../../../../law/fact-text';
 import { questionHref } from '../../../../law/question-href';
 import { useReasonText } from '../../../../law/reason-text';
+import rows from '../../../../ui/panel-rows.module.css';
 import { SidePanel } from '../../../../ui/SidePanel';
 import { UseQuestion } from '../UseQuestion';
 import type { MaterialEdits } from '../use-material-edits';
@@ -54,8 +55,8 @@ export function FindingPanel({ keyed, data, words, edits, onOpenMaterial, onClos
         <StatusWord finding={finding} record={record} words={words} />
         <span className={classes.small}>{t(`severity.${finding.severity}`)}</span>
       </p>
-      <p className={classes.lead}>{words.text(finding.what)}</p>
-      <dl className={classes.rows}>
+      <p className={rows.lead}>{words.text(finding.what)}</p>
+      <dl className={rows.rows}>
         <dt>{t('finding.about', { count: finding.materials.length })}</dt>
         <dd>
           <ul className={classes.list}>

@@ -1,6 +1,7 @@
 import type { IpSource } from '#core/ip/ip';
 import { Chip } from '../../../../ui/Chip';
 import { OutsideLink } from '../../../../ui/OutsideLink';
+import { hostOf } from '../../../../ui/source-links';
 import type { MaterialWords } from '../use-material-words';
 import classes from './finding.module.css';
 
@@ -20,7 +21,7 @@ export function SourceLine({ source, words }: SourceLineProps) {
     <>
       <p className={classes.chips}>
         <OutsideLink href={address} note={t('source.outside')}>
-          {URL.parse(address)?.host.replace(/^www\./, '') ?? address}
+          {hostOf(address)}
         </OutsideLink>
         {confidence === 'verified' ? (
           <Chip tone="fresh">{t('source.read', { date: format.date(read ?? asOf, 'table') })}</Chip>

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
 import type { BomNote } from '#core/ip/materials/readers/bom-note';
 import { noteText } from '#core/ip/materials/readers/note-text';
 import type { Material } from '#core/plan/ip/material';
@@ -7,13 +6,11 @@ import { SectionHead } from '../../../../ui/SectionHead';
 import { StateWord } from '../../../../ui/StateWord';
 import type { MaterialEdits } from '../use-material-edits';
 import type { MaterialWords } from '../use-material-words';
-import type { MaterialsData } from '../use-materials';
 import classes from './import.module.css';
 import type { MaterialsImport } from './use-materials-import';
 
 export interface ImportPreviewProps {
   readonly reading: MaterialsImport;
-  readonly data: MaterialsData;
   readonly words: MaterialWords;
   readonly edits: MaterialEdits;
 }
@@ -22,11 +19,9 @@ export interface ImportPreviewProps {
 const MOST_NAMED = 30;
 
 /** What the files bring, before it is taken over: new, changed, same; what is to be said about each file. */
-export function ImportPreview({ reading, data, words, edits }: ImportPreviewProps) {
+export function ImportPreview({ reading, words, edits }: ImportPreviewProps) {
   const { t } = words;
-  const { files, preview: makePreview, clear } = reading;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the preview hangs on the files and the materials alone
-  const preview = useMemo(() => makePreview(), [files, data.part.materials, data.names]);
+  const { files, preview, clear } = reading;
   if (files.length === 0) return null;
   const { added, changed, same } = preview.changes;
   const news = added.length + changed.length;

@@ -18,7 +18,7 @@ export function MaterialsDrop({ words, onFiles, children }: MaterialsDropProps) 
   return (
     <FileDrop className={classes.drop} onFiles={onFiles}>
       <div className={classes.actions}>
-        <FileChoice label={t('import.choose')} className={classes.choose} multiple onFiles={onFiles} />
+        <FileChoice label={t('import.choose')} multiple onFiles={onFiles} />
         {children}
       </div>
       <p className={classes.hint}>{t('import.hint', { size: format.bytes(MAX_MATERIALS_FILE_BYTES) })}</p>

@@ -1,35 +1,9 @@
-import { useState } from 'react';
-import { addMaterials } from '#core/ip/materials/add-materials';
-import { compareMaterials, type MaterialChanges } from '#core/ip/materials/compare-materials';
-import type { BomNote } from '#core/ip/materials/readers/bom-note';
-import { type MaterialsFormat, readMaterials, refuseSize } from '#core/ip/materials/readers/read-materials';
-import type { Material } from '#core/plan/ip/material';
+import { useMemo, useState } from 'react';
+import { readMaterials, refuseSize } from '#core/ip/materials/readers/read-materials';
 import { useStores } from '../../../../state/stores-context';
 import type { MaterialWords } from '../use-material-words';
 import type { MaterialsData } from '../use-materials';
-
-/** A file that was read, before anything is taken over. */
-export interface ReadFile {
-  readonly kind: 'read';
-  readonly name: string;
-  readonly format: MaterialsFormat;
-  readonly materials: readonly Material[];
-  readonly notes: readonly BomNote[];
-}
-
-/** A file that was refused as a whole. */
-export interface RefusedFile {
-  readonly kind: 'refused';
-  readonly name: string;
-  readonly message: string;
-}
-
-/** All of them against the plan as it stands now. */
-export interface FilesPreview {
-  readonly materials: readonly Material[];
-  readonly changes: MaterialChanges;
-  readonly notes: readonly BomNote[];
-}
+import { previewFiles, type ReadFile, type RefusedFile } from './preview-files';
 
 /** Files dropped in: read, compared with the plan, taken over only when the user says so. */
 export function useMaterialsImport(data: MaterialsData, { t, format }: MaterialWords) {
@@ -56,28 +30,11 @@ export function useMaterialsImport(data: MaterialsData, { t, format }: MaterialW
     return { kind: 'read', name, ...result.value };
   }
 
-  /** Always against the plan of now, so that an edit made meanwhile is not lost. */
-  function preview(): FilesPreview {
-    const { materials: kept } = data.part;
-    let materials: readonly Material[] = kept;
-    const added = new Set<string>();
-    const matched = new Set<string>();
-    const notes: BomNote[] = [];
-    for (const file of files) {
-      if (file.kind === 'refused') continue;
-      const merged = addMaterials(materials, file.materials, data.names);
-      materials = merged.materials;
-      for (const id of merged.added) added.add(id);
-      for (const id of merged.matched) if (!added.has(id)) matched.add(id);
-      notes.push(...merged.notes);
-    }
-    const changes = compareMaterials(kept, {
-      materials: [...materials],
-      added: [...added],
-      matched: [...matched],
-    });
-    return { materials, changes, notes };
-  }
+  // Always against the plan of now, so that an edit made meanwhile is not lost.
+  const preview = useMemo(
+    () => previewFiles(files, data.part.materials, data.names),
+    [files, data.part.materials, data.names],
+  );
 
   return { files, read, preview, clear: () => setFiles([]) };
 }

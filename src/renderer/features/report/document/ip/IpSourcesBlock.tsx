@@ -1,5 +1,8 @@
 import type { RegisterEntry } from '#core/ip/plan-ip/register';
+import { entryKey } from '../../../../ip/entry-key';
+import { readText } from '../../../../ip/read-text';
 import type { IpWords } from '../../../../ip/use-ip-words';
+import { hostOf } from '../../../../ui/source-links';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { Block } from '../parts/ReportSection';
 import reportClasses from '../report.module.css';
@@ -10,7 +13,8 @@ export interface IpSourcesBlockProps {
 }
 
 /** What each risk of the register rests on, by its number. */
-export function IpSourcesBlock({ entries, words: { t, format } }: IpSourcesBlockProps) {
+export function IpSourcesBlock({ entries, words }: IpSourcesBlockProps) {
+  const { t } = words;
   if (entries.length === 0) return null;
   return (
     <Block isLong title={t('source.title')}>
@@ -25,18 +29,13 @@ export function IpSourcesBlock({ entries, words: { t, format } }: IpSourcesBlock
         </thead>
         <tbody>
           {entries.map(({ number, countries, planRisk }) => {
-            const { id, authority, source, officialSource, asOf, read, confidence } =
-              planRisk.assessment.risk;
+            const { risk } = planRisk.assessment;
             return (
-              <tr key={`${id}/${countries.join()}`}>
+              <tr key={entryKey({ planRisk, countries })}>
                 <Td numeric>{number}</Td>
-                <th scope="row">{authority}</th>
-                <Td>{URL.parse(officialSource ?? source)?.host.replace(/^www\./, '') ?? source}</Td>
-                <Td>
-                  {t(confidence === 'verified' ? 'source.readAsOf' : 'source.recalledAsOf', {
-                    date: format.date(read ?? asOf, 'table'),
-                  })}
-                </Td>
+                <th scope="row">{risk.authority}</th>
+                <Td>{hostOf(risk.officialSource ?? risk.source)}</Td>
+                <Td>{readText(risk, words)}</Td>
               </tr>
             );
           })}

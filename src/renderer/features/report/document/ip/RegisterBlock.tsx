@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { IpCatalog } from '#core/ip/ip';
 import type { RegisterEntry } from '#core/ip/plan-ip/register';
 import { bandOf, scoreMargin } from '#core/ip/risks/risk-level';
+import { entryKey } from '../../../../ip/entry-key';
 import { BAND_TONES } from '../../../../ip/tones';
 import type { IpWords } from '../../../../ip/use-ip-words';
 import { StateWord } from '../../../../ui/StateWord';
@@ -50,7 +51,7 @@ export function RegisterBlock({ entries, count, catalog, words }: RegisterBlockP
               const law = catalog.jurisdictions.find(({ id }) => id === assessment.risk.jurisdiction);
               const band = bandOf(after.score);
               return (
-                <tr key={`${assessment.risk.id}/${countries.join()}`}>
+                <tr key={entryKey({ planRisk, countries })}>
                   <Td numeric>{number}</Td>
                   <th scope="row">{text(assessment.risk.title)}</th>
                   <Td>{law === undefined ? words.countries(countries) : text(law.name)}</Td>
