@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { countryEntries, type DutyEntry } from '#core/law/plan-duties/duty-entries';
 import { DutyPanel } from './duty/DutyPanel';
-import { countryEntries, type DutyEntry } from './entries';
 import classes from './page.module.css';
 import type { ComplianceData } from './use-compliance';
 import type { Place } from './use-place';

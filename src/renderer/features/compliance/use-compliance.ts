@@ -7,6 +7,7 @@ import type { LawCatalog } from '#core/law/law';
 import { type DayRate, dayRate } from '#core/law/money/day-rate';
 import type { UnitsPerUsd } from '#core/law/money/fine-exposure';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
+import { type DutyEntry, planEntries } from '#core/law/plan-duties/duty-entries';
 import { dueDate, type Milestones, milestonesOf } from '#core/law/plan-duties/milestones';
 import type { PlanDuties } from '#core/law/plan-duties/plan-duties';
 import type { Compliance, DutyRecord } from '#core/plan/compliance';
@@ -15,7 +16,6 @@ import type { Plan } from '#core/plan/plan';
 import { dayOf } from '../../format/dates';
 import { usePlanDuties } from '../../state/use-plan-duties';
 import { useCatalog, useLaw, useSession } from '../../state/use-state';
-import { type DutyEntry, planEntries } from './entries';
 import type { AskedDay } from './use-place';
 
 /** Everything the parts of the screen draw from. */

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
+import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StateWord } from '../../../ui/StateWord';
-import type { DutyEntry } from '../entries';
 import type { ComplianceData } from '../use-compliance';
 import type { Place } from '../use-place';
 import type { Words } from '../use-words';
