@@ -44,7 +44,7 @@ function plain(text: string): SourcePiece {
 function shortOf(text: string, repository: string | undefined, path: string): string {
   const file = path.split('/').filter(Boolean).at(-1) ?? '';
   if (repository !== undefined) return [repository, file].filter(Boolean).join(' ');
-  return URL.parse(text)?.host.replace(/^www\./, '') ?? text;
+  return hostOf(text);
 }
 
 function addressOf(text: string, repository: string | undefined, path: string): string | null {
@@ -52,4 +52,9 @@ function addressOf(text: string, repository: string | undefined, path: string): 
     return `https://github.com/${repository}${path === '' ? '' : `/blob/HEAD/${path}`}`;
   if (text.startsWith('github.com')) return `https://${text}`;
   return URL.parse(text)?.protocol === 'https:' ? text : null;
+}
+
+/** `eur-lex.europa.eu`: the host that an address is on; what is no address stays as it is. */
+export function hostOf(address: string): string {
+  return URL.parse(address)?.host.replace(/^www\./, '') ?? address;
 }

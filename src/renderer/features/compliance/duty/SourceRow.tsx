@@ -1,5 +1,6 @@
 import { Chip } from '../../../ui/Chip';
 import { OutsideLink } from '../../../ui/OutsideLink';
+import { hostOf } from '../../../ui/source-links';
 import type { DutyRowProps } from './DutyPanel';
 import classes from './duty.module.css';
 
@@ -53,8 +54,4 @@ export function SourceRow({ entry, data, words }: DutyRowProps) {
       </dd>
     </>
   );
-}
-
-function hostOf(address: string): string {
-  return URL.parse(address)?.host.replace(/^www\./, '') ?? address;
 }

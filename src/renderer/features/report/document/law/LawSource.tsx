@@ -1,5 +1,6 @@
 import type { LegalSource } from '#core/law/law';
 import { StateWord } from '../../../../ui/StateWord';
+import { hostOf } from '../../../../ui/source-links';
 import classes from '../report.module.css';
 import tables from './law.module.css';
 import type { LawWords } from './use-law-words';
@@ -40,8 +41,4 @@ export function LawSource({ of, provision, number, words }: LawSourceProps) {
       </small>
     </>
   );
-}
-
-function hostOf(address: string): string {
-  return URL.parse(address)?.host.replace(/^www\./, '') ?? address;
 }
