@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { openPlace } from './fixtures/compliance-screen';
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
 
@@ -201,9 +202,7 @@ test('stays in the smallest window: legend in sight, no sideways scrolling besid
 
 test('says that no market is chosen, and leads to the question', async ({ page }) => {
   await openCompliance(page);
-  await page.evaluate(() => {
-    window.location.hash = '#/plan?field=markets';
-  });
+  await openPlace(page, '#/plan?field=markets');
   const remove = page.getByRole('button', { name: /^Remove/ });
   await expect(remove.first()).toBeVisible();
   for (let left = await remove.count(); left > 0; left -= 1) await remove.first().click();

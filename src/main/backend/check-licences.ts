@@ -1,5 +1,6 @@
-import type { Evaluation, Finding } from '#core/evaluation/evaluation';
+import type { Evaluation } from '#core/evaluation/evaluation';
+import type { PlanIp } from '#core/ip/plan-ip/plan-ip';
 import type { Plan } from '#core/plan/plan';
 
-/** Lines of a plan's check that the licences of its materials write. */
-export type CheckLicences = (plan: Plan, evaluation: Evaluation) => readonly Finding[];
+/** Findings on the licences of a plan's materials; null = nothing was checked. */
+export type CheckLicences = (plan: Plan, evaluation: Evaluation) => Pick<PlanIp, 'findings'> | null;

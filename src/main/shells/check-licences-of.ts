@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Catalog } from '#core/catalog/catalog';
 import type { Log } from '#core/contract/dispatch';
 import { readLicenceName } from '#core/ip/licences/read-licence-name';
-import { ipFindings } from '#core/ip/plan-ip/ip-findings';
 import { ipOfPlan, type PlanIpRequest } from '#core/ip/plan-ip/plan-ip';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
 import type { CheckLicences } from '#main/backend/check-licences';
@@ -27,8 +26,8 @@ export function checkLicencesOf(builtFolder: string, catalog: Catalog, log: Log)
     return { ip: ip.value, readLicence: readLicenceName(ip.value), unitsPerUsd: unitsPerUsdOf(catalog) };
   };
   return (plan, evaluation) => {
-    if ((plan.ip?.materials.length ?? 0) === 0) return [];
+    if ((plan.ip?.materials.length ?? 0) === 0) return null;
     if (rules === undefined) rules = readRules();
-    return rules === null ? [] : ipFindings(plan, ipOfPlan({ ...rules, plan, evaluation }));
+    return rules === null ? null : ipOfPlan({ ...rules, plan, evaluation });
   };
 }

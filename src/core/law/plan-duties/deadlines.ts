@@ -1,3 +1,4 @@
+import type { DutyAssessment } from '#core/law/assessment';
 import { dueDate, type Milestones } from '#core/law/plan-duties/milestones';
 import type { PlanDuties, PlanDuty } from '#core/law/plan-duties/plan-duties';
 import type { DutyRecord } from '#core/plan/compliance';
@@ -32,6 +33,15 @@ export function recordOf(records: Records, dutyId: string): DutyRecord {
   return (Object.hasOwn(records, dutyId) ? records[dutyId] : undefined) ?? NO_RECORD;
 }
 
+/** The user's own day, else the one counted from the plan, YYYY-MM-DD; null = it waits for a request or an incident. */
+export function dueDay(
+  assessment: Pick<DutyAssessment, 'duty' | 'from'>,
+  records: Records,
+  milestones: Milestones,
+): string | null {
+  return recordOf(records, assessment.duty.id).dueOn ?? dueDate(assessment, milestones);
+}
+
 /**
  * When the duties of a plan are due. Advice, proposals and what does not apply have no deadline.
  *
@@ -49,7 +59,7 @@ export function deadlinesOf(
     const { duty, state } = planDuty.assessment;
     if (duty.isAdvice || (state !== 'applies' && state !== 'unknown')) continue;
     const record = recordOf(records, duty.id);
-    const dueOn = record.dueOn ?? dueDate(planDuty.assessment, milestones);
+    const dueOn = dueDay(planDuty.assessment, records, milestones);
     if (dueOn === null) {
       if (state === 'applies') undated.push(planDuty);
       continue;

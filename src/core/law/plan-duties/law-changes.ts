@@ -55,10 +55,11 @@ export function seenLawOf(duties: PlanDuties, law: LawCatalog, confirmedOn: stri
  * What changed in the law since a plan was last confirmed. A change of the plan's own answers or countries is none: a
  * duty counts as altered by its content, and as new only where the plan was at home already.
  *
- * @returns null when the law is the same as it was then
+ * @param seen null = no law was noted yet
+ * @returns null when the law is the same as it was then, or nobody noted it
  */
-export function lawChanges(seen: SeenLaw, duties: PlanDuties, law: LawCatalog): LawChanges | null {
-  if (seen.checksum === law.checksum) return null;
+export function lawChanges(seen: SeenLaw | null, duties: PlanDuties, law: LawCatalog): LawChanges | null {
+  if (seen === null || seen.checksum === law.checksum) return null;
   const countriesThen = new Set(seen.countries);
   const added: PlanDuty[] = [];
   const altered: AlteredDuty[] = [];
@@ -99,8 +100,18 @@ function keyOf({ jurisdiction, id }: Pick<Duty, 'jurisdiction' | 'id'>): string 
   return `${jurisdiction}/${id}`;
 }
 
-/** Of the duty as the law has it, not as it stands in one territory. */
+const digests = new WeakMap<LawCatalog, Map<string, string>>();
+
+/** Of the duty as the law has it, not as it stands in one territory; worked out once for a law. */
 function digestOf(dutyId: string, law: LawCatalog): string {
+  const known = digests.get(law) ?? new Map<string, string>();
+  digests.set(law, known);
+  const digest = known.get(dutyId) ?? newDigest(dutyId, law);
+  known.set(dutyId, digest);
+  return digest;
+}
+
+function newDigest(dutyId: string, law: LawCatalog): string {
   const index = indexLaw(law);
   const duty = index.duties.get(dutyId);
   const instrument = duty === undefined ? undefined : index.instruments.get(duty.instrumentId);

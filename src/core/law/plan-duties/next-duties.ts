@@ -1,6 +1,6 @@
 import { SEVERITIES } from '#core/law/law';
-import { type Records, recordOf } from '#core/law/plan-duties/deadlines';
-import { dueDate, type Milestones } from '#core/law/plan-duties/milestones';
+import { dueDay, type Records, recordOf } from '#core/law/plan-duties/deadlines';
+import type { Milestones } from '#core/law/plan-duties/milestones';
 import type { PlanDuties, PlanDuty } from '#core/law/plan-duties/plan-duties';
 
 export interface NextDuty {
@@ -24,10 +24,7 @@ export function nextDuties(
       const { status } = recordOf(records, duty.id);
       return state === 'applies' && !duty.isAdvice && (status === 'open' || status === 'doing');
     })
-    .map((planDuty) => ({
-      planDuty,
-      dueOn: recordOf(records, planDuty.assessment.duty.id).dueOn ?? dueDate(planDuty.assessment, milestones),
-    }))
+    .map((planDuty) => ({ planDuty, dueOn: dueDay(planDuty.assessment, records, milestones) }))
     .toSorted((a, b) => {
       const bySeverity = rank(a.planDuty) - rank(b.planDuty);
       if (bySeverity !== 0) return bySeverity;

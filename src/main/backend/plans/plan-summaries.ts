@@ -4,7 +4,9 @@ import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { Log } from '#core/contract/dispatch';
 import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import type { LawCatalog } from '#core/law/law';
-import { planFindings } from '#core/law/plan-duties/plan-findings';
+import { lawChanges } from '#core/law/plan-duties/law-changes';
+import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
+import { planFindings } from '#core/plan-check/plan-findings';
 import type { CheckLicences } from '#main/backend/check-licences';
 import type { Tables } from '#main/backend/db/tables';
 import type { Evaluate } from '#main/backend/evaluate';
@@ -25,7 +27,7 @@ export interface PlanSummariesDeps {
   readonly catalog: Catalog;
   readonly law?: LawCatalog;
   readonly protection?: ProtectionCatalog;
-  /** Lines of the plan check that licences write; without it there are none. */
+  /** Without it the licences of materials are not checked. */
   readonly checkLicences?: CheckLicences;
   readonly evaluate: Evaluate;
   readonly importedOffers: () => Promise<readonly CloudOffer[]>;
@@ -126,7 +128,17 @@ async function refreshOne(
         ...(protection === undefined ? {} : { protection }),
       };
       const evaluation = evaluate({ plan, ...reference });
-      const findings = [...planFindings(plan, evaluation, law), ...(checkLicences?.(plan, evaluation) ?? [])];
+      const duties = law === undefined ? null : dutiesOfPlan({ plan, evaluation, law });
+      const findings = planFindings({
+        plan,
+        ofFigures: evaluation.findings,
+        duties,
+        lawChanges:
+          law === undefined || duties === null
+            ? null
+            : lawChanges(plan.compliance?.seenLaw ?? null, duties, law),
+        planIp: checkLicences?.(plan, evaluation) ?? null,
+      });
       summary = JSON.stringify(summarize(plan, evaluation, findings));
     } catch (cause) {
       log.error(`plan ${id} could not be evaluated`, cause);

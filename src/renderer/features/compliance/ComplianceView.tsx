@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import type { ComponentType } from 'react';
+import { countKind } from '#core/law/plan-duties/duty-entries';
 import beside from '../../ui/beside-panel.module.css';
 import { PageHead } from '../../ui/PageHead';
 import { Calendar } from './calendar';
@@ -8,7 +9,6 @@ import { CompareView } from './compare/CompareView';
 import { CountryView } from './country/CountryView';
 import { DateControl } from './DateControl';
 import { DocumentList } from './documents/DocumentList';
-import { countKind } from './entries';
 import { ListView } from './list/ListView';
 import { MatrixView } from './matrix/MatrixView';
 import { NoMarkets } from './NoMarkets';

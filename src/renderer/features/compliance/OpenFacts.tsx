@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { decisiveUnknowns } from '#core/law/engine/decisive-unknowns';
+import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
 import { useFactText } from '../../law/fact-text';
 import { questionHref } from '../../law/question-href';
-import type { DutyEntry } from './entries';
 import type { Words } from './use-words';
 
 /** Most facts named in a sentence; the others are counted. */

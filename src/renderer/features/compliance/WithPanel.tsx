@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { countryEntries, type DutyEntry } from '#core/law/plan-duties/duty-entries';
 import { BesidePanel } from '../../ui/BesidePanel';
 import { DutyPanel } from './duty/DutyPanel';
-import { countryEntries, type DutyEntry } from './entries';
 import classes from './page.module.css';
 import type { ComplianceData } from './use-compliance';
 import type { Place } from './use-place';

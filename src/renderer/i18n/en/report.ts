@@ -292,6 +292,7 @@ export const report = {
     recalledDetail: 'Not read in a source; marked “check”.',
     sources: 'See the sources',
     compliance: 'See the duties',
+    ip: 'See the materials',
     incomplete_one: '{{count}} country without a figure',
     incomplete_other: '{{count}} countries lack a figure',
     incompleteDetail: 'What is missing is named in the table of countries, never counted as zero.',

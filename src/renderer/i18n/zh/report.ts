@@ -271,6 +271,7 @@ export const report: Translated<typeof english> = {
     recalledDetail: '未在来源中核实，标为“待核”。',
     sources: '查看来源',
     compliance: '查看义务',
+    ip: '查看材料',
     incomplete_other: '{{count}}个国家与地区缺少数据',
     incompleteDetail: '所缺内容在各国表中写明，绝不按零计算。',
     every: '每页均印有',

@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
 import { Disclosure } from '../../../ui/Disclosure';
 import { SelectField } from '../../../ui/SelectField';
 import type { ViewProps } from '../ComplianceView';
-import type { DutyEntry } from '../entries';
 import { WithPanel } from '../WithPanel';
 import { CalendarExport } from './CalendarExport';
 import { CalendarMonths } from './CalendarMonths';

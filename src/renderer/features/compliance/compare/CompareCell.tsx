@@ -1,5 +1,5 @@
+import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
 import { StateWord } from '../../../ui/StateWord';
-import type { DutyEntry } from '../entries';
 import type { Words } from '../use-words';
 import classes from './compare.module.css';
 

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
+import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
-import type { DutyEntry } from '../entries';
 import type { Words } from '../use-words';
 import { CompareCell } from './CompareCell';
 import classes from './compare.module.css';

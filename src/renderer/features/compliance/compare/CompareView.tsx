@@ -1,9 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { countryEntries } from '#core/law/plan-duties/duty-entries';
 import { CountrySelect } from '../../../ui/CountrySelect';
 import type { ViewProps } from '../ComplianceView';
 import { useCountryDuties } from '../country/use-country-duties';
-import { countryEntries } from '../entries';
 import { WithPanel } from '../WithPanel';
 import { CompareTable } from './CompareTable';
 import classes from './compare.module.css';

@@ -1,7 +1,7 @@
 import type { Timing } from '#core/law/law';
 import { TIMINGS } from '#core/law/law';
+import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
 import { THEMES, type ThemeId } from '#core/law/themes';
-import type { DutyEntry } from '../entries';
 
 /** Duties of several countries that ask for about the same, at the same point; null = the country has none. */
 export interface CompareRow {

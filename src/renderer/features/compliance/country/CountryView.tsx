@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { countKind, countryEntries } from '#core/law/plan-duties/duty-entries';
 import { effortDays } from '#core/law/plan-duties/effort-level';
 import { THEMES } from '#core/law/themes';
 import { CountrySelect } from '../../../ui/CountrySelect';
 import type { ViewProps } from '../ComplianceView';
-import { countKind, countryEntries } from '../entries';
 import { OpenFacts } from '../OpenFacts';
 import { WithPanel } from '../WithPanel';
 import { CountryDeltaText } from './CountryDeltaText';

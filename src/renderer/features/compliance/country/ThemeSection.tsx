@@ -1,7 +1,7 @@
+import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
 import type { ThemeId } from '#core/law/themes';
 import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
-import type { DutyEntry } from '../entries';
 import type { ComplianceData } from '../use-compliance';
 import type { Words } from '../use-words';
 import classes from './country.module.css';

@@ -1,6 +1,6 @@
 import type { DayRange } from '#core/law/law';
+import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
 import { effortDays } from '#core/law/plan-duties/effort-level';
-import type { DutyEntry } from '../entries';
 
 /** What a country would add to a plan. */
 export interface CountryDelta {

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
+import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
 import rows from '../../../ui/panel-rows.module.css';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StateWord } from '../../../ui/StateWord';
-import type { DutyEntry } from '../entries';
 import type { ComplianceData } from '../use-compliance';
 import type { Place } from '../use-place';
 import type { Words } from '../use-words';

@@ -1,4 +1,4 @@
-import type { DutyEntry } from '../entries';
+import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
 import type { Words } from '../use-words';
 import type { DutyRowProps } from './DutyPanel';
 import { DutyTimeline } from './DutyTimeline';

@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { SEVERITIES } from '#core/law/law';
+import { ENTRY_KINDS } from '#core/law/plan-duties/duty-entries';
 import { THEMES } from '#core/law/themes';
 import { DutyStatus } from '#core/plan/compliance';
 import { FilterSelect } from '../../../ui/FilterSelect';
 import { SelectField } from '../../../ui/SelectField';
 import type { ViewProps } from '../ComplianceView';
-import { ENTRY_KINDS } from '../entries';
 import classes from './list.module.css';
 import { isFiltering, LIST_SORTS, NO_FILTER, NOBODY } from './list-filter';
 

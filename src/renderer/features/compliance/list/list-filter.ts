@@ -1,7 +1,7 @@
 import { SEVERITIES, type Severity } from '#core/law/law';
+import { type DutyEntry, ENTRY_KINDS, type EntryKind } from '#core/law/plan-duties/duty-entries';
 import { THEMES, type ThemeId } from '#core/law/themes';
 import { DutyStatus } from '#core/plan/compliance';
-import { type DutyEntry, ENTRY_KINDS, type EntryKind } from '../entries';
 
 /** What narrows the list; null = all. */
 export interface ListFilter {

@@ -1,4 +1,4 @@
-import type { DutyEntry } from '../entries';
+import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
 import type { ComplianceData } from '../use-compliance';
 import { fold, type ListRow } from './list-filter';
 

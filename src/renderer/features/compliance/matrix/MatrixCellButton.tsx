@@ -1,5 +1,5 @@
 import type { MatrixCell } from '#core/law/plan-duties/duty-matrix';
-import { StateWord } from '../../../ui/StateWord';
+import { CellMarks } from '../../../law/CellMarks';
 import type { Words } from '../use-words';
 import type { GridPosition } from './grid-move';
 import classes from './matrix.module.css';
@@ -38,7 +38,8 @@ export function MatrixCellButton(props: MatrixCellButtonProps) {
       >
         {cell.level !== null ? (
           <>
-            <b>{t('cell.duties', { count: cell.bindingCount })}</b> <Marks cell={cell} words={words} />
+            <b>{t('cell.duties', { count: cell.bindingCount })}</b>{' '}
+            <CellMarks cell={cell} t={t} className={classes.marks} />
             <span className={classes.second}>
               {t(`level.${cell.level}`)}
               <span className={classes.whereRoom}>
@@ -69,26 +70,6 @@ export function MatrixCellButton(props: MatrixCellButtonProps) {
         )}
       </button>
     </td>
-  );
-}
-
-/** At the right of the first line: critical ones, and those that wait for a fact. */
-function Marks({ cell, words: { t } }: Pick<MatrixCellButtonProps, 'cell' | 'words'>) {
-  return (
-    <span className={classes.marks}>
-      {cell.criticalCount === 0 ? null : (
-        <StateWord tone="crit">
-          {cell.criticalCount}
-          <span className="visually-hidden">{t('cell.critical')}</span>
-        </StateWord>
-      )}
-      {cell.unknownCount === 0 ? null : (
-        <StateWord tone="unk">
-          {cell.unknownCount}
-          <span className="visually-hidden">{t('cell.open')}</span>
-        </StateWord>
-      )}
-    </span>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { matrixView } from '#core/law/plan-duties/duty-matrix';
 import type { ThemeId } from '#core/law/themes';
+import { MatrixLegend } from '../../../law/MatrixLegend';
 import type { ViewProps } from '../ComplianceView';
 import { WithPanel } from '../WithPanel';
-import { MatrixLegend } from './MatrixLegend';
 import { MatrixTable } from './MatrixTable';
+import classes from './matrix.module.css';
 
 /** Countries against themes, and the duties of a cell one by one. */
 export function MatrixView({ data, place, words }: ViewProps) {
@@ -43,7 +44,7 @@ export function MatrixView({ data, place, words }: ViewProps) {
         onOpen={open}
         countryHref={(country) => place.href({ country, view: null, duty: null, at: null })}
       />
-      <MatrixLegend words={words} />
+      <MatrixLegend t={t} className={classes.legend} />
     </WithPanel>
   );
 }

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { fineOverview, type InstrumentFine } from '#core/law/plan-duties/fine-overview';
-import { fineFormula, fineRelief } from '../../../law/fine-formula';
+import { fineFormula, fineParts, fineRelief } from '../../../law/fine-formula';
 import { questionHref } from '../../../law/question-href';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th } from '../../../ui/Table';
@@ -57,25 +57,11 @@ export function FineOverviewTable({ data, words }: FineOverviewTableProps) {
 function FineLine({ fine, words }: { readonly fine: InstrumentFine; readonly words: Words }) {
   const { t } = useTranslation('progress');
   const { format } = words;
-  const { instrument, exposure, company, countries } = fine;
+  const { instrument, exposure, countries } = fine;
   const relief = fineRelief(exposure, words);
-  const { penalty, ceilingUsd, amountUsd, turnoverUsd, mayBeHigher } = exposure;
-  const turnover = company.revenueUsd[penalty.turnoverOf];
+  const { penalty, ceilingUsd, turnoverUsd, mayBeHigher } = exposure;
   const lacksRevenue = penalty.turnoverPct !== null && turnoverUsd === null;
-  const parts = [
-    ...(turnoverUsd === null || turnover === null
-      ? []
-      : [
-          t('fines.share', {
-            percent: format.percent((penalty.turnoverPct ?? 0) / 100),
-            revenue: format.money(turnover),
-            money: format.money(turnoverUsd),
-          }),
-        ]),
-    ...(amountUsd === null || penalty.currency === format.currency.code
-      ? []
-      : [t('fines.amount', { money: format.money(amountUsd) })]),
-  ];
+  const parts = fineParts(fine, t, format);
   return (
     <tr>
       <Td rowHead>

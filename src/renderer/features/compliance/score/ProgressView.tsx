@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
 import { gapScore, scoreByCountry } from '#core/law/plan-duties/gap-score';
 import { nextDuties } from '#core/law/plan-duties/next-duties';
 import type { ViewProps } from '../ComplianceView';
-import type { DutyEntry } from '../entries';
 import { WithPanel } from '../WithPanel';
 import { CountryScores } from './CountryScores';
 import { FineOverviewTable } from './FineOverviewTable';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { Finding } from '#core/evaluation/evaluation';
 import { TONES } from '../../../app/evaluation-counts';
 import { placeOfFinding } from '../../../app/finding-place';
 import { useFindingText } from '../../../app/use-finding-text';
@@ -9,11 +10,14 @@ import { StateWord } from '../../../ui/StateWord';
 import { openPointCount, type ReportData } from '../document/report-data';
 import classes from './builder.module.css';
 
-/** Findings that lead to another screen than the plan. */
-const LINKS: Readonly<Record<string, 'before.sources' | 'before.compliance'>> = {
+/** Findings that lead to another screen than the plan, by the screen; some paths name a view of it as well. */
+const LINKS: Readonly<Record<string, 'before.sources' | 'before.compliance' | 'before.ip'>> = {
   sources: 'before.sources',
   compliance: 'before.compliance',
+  ip: 'before.ip',
 };
+
+const screenOf = ({ path }: Finding) => path.replace(/\?.*$/, '');
 
 /** What is open in the plan, what to know about the figures, and what stands on every page. */
 export function BeforePrinting({ data }: { readonly data: ReportData }) {
@@ -42,7 +46,7 @@ export function BeforePrinting({ data }: { readonly data: ReportData }) {
             <StateWord tone={TONES[finding.severity]}>{tCheck(`severity.${finding.severity}`)}</StateWord>
             <p>
               {textOf(finding)}{' '}
-              <Link href={placeOfFinding(finding)}>{t(LINKS[finding.path] ?? 'before.goTo')}</Link>
+              <Link href={placeOfFinding(finding)}>{t(LINKS[screenOf(finding)] ?? 'before.goTo')}</Link>
             </p>
           </li>
         ))}

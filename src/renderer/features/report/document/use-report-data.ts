@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { ipFindings } from '#core/ip/plan-ip/ip-findings';
 import { registerOf } from '#core/ip/plan-ip/register';
-import { legalFindings } from '#core/law/plan-duties/legal-findings';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
+import { planFindings } from '#core/plan-check/plan-findings';
 import { useStores } from '../../../state/stores-context';
 import { usePlanIp } from '../../../state/use-plan-ip';
 import { useCatalog, useEvaluationState, useIp, useLaw, useSession } from '../../../state/use-state';
@@ -31,10 +30,15 @@ export function useReportData(date: string): ReportState {
   const data = useMemo(() => {
     if (evaluation === null || plan === null || catalog === null || index === null || version === null)
       return null;
-    // What is open in law and licences is open in the report as well.
-    const ofLaw = law === null ? [] : legalFindings(plan, dutiesOfPlan({ plan, evaluation, law }));
-    const ofIp = ip === null ? [] : ipFindings(plan, ip.planIp);
-    const checked = { ...evaluation, findings: [...evaluation.findings, ...ofLaw, ...ofIp] };
+    // What is open in law and licences is open in the report as well; whether the law changed is for the user alone.
+    const findings = planFindings({
+      plan,
+      ofFigures: evaluation.findings,
+      duties: law === null ? null : dutiesOfPlan({ plan, evaluation, law }),
+      lawChanges: null,
+      planIp: ip?.planIp ?? null,
+    });
+    const checked = { ...evaluation, findings };
     const bearing = law === null ? null : reportLaw(plan, evaluation, law, catalog);
     return { plan, isSample, evaluation: checked, catalog, index, law: bearing, ip, date, version };
   }, [evaluation, plan, law, ip, isSample, catalog, index, date, version]);

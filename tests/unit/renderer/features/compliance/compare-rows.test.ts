@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { countryEntries } from '#core/law/plan-duties/duty-entries';
 import { compareRows } from '../../../../../src/renderer/features/compliance/compare/compare-rows';
-import { countryEntries } from '../../../../../src/renderer/features/compliance/entries';
 import { dutiesFor } from './sample-duties';
 
 const { countries } = dutiesFor(['DE', 'FR', 'BR', 'SG']);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { countryEntries, planEntries } from '#core/law/plan-duties/duty-entries';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { countryDelta } from '../../../../../src/renderer/features/compliance/country/country-delta';
 import {
   trialUsers,
   withTrialMarket,
 } from '../../../../../src/renderer/features/compliance/country/trial-market';
-import { countryEntries, planEntries } from '../../../../../src/renderer/features/compliance/entries';
 import { realLaw } from '../../../../support/law';
 import { dutiesFor, planFor } from './sample-duties';
 

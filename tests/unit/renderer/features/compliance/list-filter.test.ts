@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexLaw } from '#core/law/engine/law-index';
+import { planEntries } from '#core/law/plan-duties/duty-entries';
 import { dueDate, milestonesOf } from '#core/law/plan-duties/milestones';
 import { NO_RECORD } from '#core/plan/no-compliance';
-import { planEntries } from '../../../../../src/renderer/features/compliance/entries';
 import {
   filterList,
   type ListFilter,

@@ -40,7 +40,7 @@ export function ComplianceSection({ data }: { readonly data: ReportData }) {
       title={t('section.compliance')}
       lead={data.plan.markets.length === 0 ? `${t('compliance.noMarkets')} ${lead}` : lead}
     >
-      <VerdictsBlock data={data} law={law} words={words} />
+      <VerdictsBlock law={law} words={words} />
       {hasDuties ? (
         <>
           <CriticalDutiesBlock data={data} law={law} words={words} />

@@ -27,17 +27,13 @@ export function DueDay({ entry, law, today, words }: DueDayProps) {
         {own === null ? tLaw(`timing.${duty.timing}`) : t('duties.ownDay')}
       </small>
       {duty.deadlineHours === null ? null : (
-        <small className={classes.second}>{timeToAct(duty.deadlineHours)}</small>
+        <small className={classes.second}>
+          {tLaw('when.within', { time: words.timeToAct(duty.deadlineHours) })}
+        </small>
       )}
       {isOpen && dueOn !== null && dueOn < today ? (
         <small className={`${classes.second} ${tables.overdue}`}>{t('duties.overdue')}</small>
       ) : null}
     </>
   );
-
-  function timeToAct(hours: number): string {
-    const isDays = hours >= 96 && hours % 24 === 0;
-    const time = isDays ? tLaw('time.days', { count: hours / 24 }) : tLaw('time.hours', { count: hours });
-    return tLaw('when.within', { time });
-  }
 }

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
 import { Table, Th } from '../../../../ui/Table';
-import { ReferenceText } from '../parts/ReferenceText';
+import { ReferenceList } from '../parts/ReferenceList';
 import { Block, ReportSection } from '../parts/ReportSection';
 import classes from '../report.module.css';
 import type { ReportData } from '../report-data';
-import listed from '../sections/sources.module.css';
 import tables from './law.module.css';
 import { RegisterDutyRow, RegisterLawRow } from './RegisterRows';
 import { registerGroups } from './register-groups';
@@ -82,14 +81,7 @@ export function DutiesSection({ data }: { readonly data: ReportData }) {
         </Block>
       ))}
       <Block title={t('duties.sources')} isLong>
-        <ol className={listed.references}>
-          {sources.map((source, index) => (
-            <li key={source}>
-              <span>{index + 1}</span>
-              <ReferenceText source={source} />
-            </li>
-          ))}
-        </ol>
+        <ReferenceList sources={sources} />
       </Block>
     </ReportSection>
   );

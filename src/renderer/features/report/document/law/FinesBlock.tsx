@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fineOverview, type InstrumentFine } from '#core/law/plan-duties/fine-overview';
-import { fineFormula, fineRelief } from '../../../../law/fine-formula';
+import { fineFormula, fineParts, fineRelief } from '../../../../law/fine-formula';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { Block } from '../parts/ReportSection';
 import classes from '../report.module.css';
@@ -57,24 +57,10 @@ interface FineRowProps {
 function FineRow({ fine, words }: FineRowProps) {
   const { t: tFines } = useTranslation('progress');
   const { format, tLaw } = words;
-  const { instrument, exposure, company, countries } = fine;
-  const { penalty, ceilingUsd, amountUsd, turnoverUsd, mayBeHigher } = exposure;
-  const turnover = company.revenueUsd[penalty.turnoverOf];
+  const { instrument, exposure, countries } = fine;
+  const { penalty, ceilingUsd, turnoverUsd, mayBeHigher } = exposure;
   const lacksRevenue = penalty.turnoverPct !== null && turnoverUsd === null;
-  const parts = [
-    ...(turnover === null || turnoverUsd === null || penalty.turnoverPct === null
-      ? []
-      : [
-          tFines('fines.share', {
-            percent: format.percent(penalty.turnoverPct / 100),
-            revenue: format.money(turnover),
-            money: format.money(turnoverUsd),
-          }),
-        ]),
-    ...(amountUsd === null || penalty.currency === format.currency.code
-      ? []
-      : [tFines('fines.amount', { money: format.money(amountUsd) })]),
-  ];
+  const parts = fineParts(fine, tFines, format);
   const conditions = [
     parts.length === 0 ? null : words.joined(parts),
     lacksRevenue || mayBeHigher ? tFines(mayBeHigher ? 'fines.mayBeHigher' : 'fines.mayBeLower') : null,

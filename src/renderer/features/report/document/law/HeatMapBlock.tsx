@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type MatrixCell, matrixView } from '#core/law/plan-duties/duty-matrix';
-import { EFFORT_LEVELS, EFFORT_LIMITS_DAYS } from '#core/law/plan-duties/effort-level';
+import { CellMarks } from '../../../../law/CellMarks';
+import { MatrixLegend } from '../../../../law/MatrixLegend';
 import { StateWord } from '../../../../ui/StateWord';
 import { Block } from '../parts/ReportSection';
 import map from './heat-map.module.css';
@@ -57,47 +58,17 @@ export function HeatMapBlock({ law, words }: LawBlockProps) {
                 {chunk.columns.map(({ country, total }) => (
                   <td key={country}>
                     <b>{tLaw('cell.duties', { count: total.bindingCount })}</b>{' '}
-                    <Marks cell={total} words={words} />
+                    <CellMarks cell={total} t={tLaw} className={map.marks} />
                     <small>{tLaw('matrix.days', { range: words.dayNumbers(total.days) })}</small>
                   </td>
                 ))}
               </tr>
             </tbody>
           </table>
-          {index === 0 ? <MapLegend words={words} /> : null}
+          {index === 0 ? <MatrixLegend t={tLaw} className={map.legend} /> : null}
         </Block>
       ))}
     </>
-  );
-}
-
-/** What tints, marks and dashes mean, said once. */
-function MapLegend({ words: { tLaw } }: Pick<LawBlockProps, 'words'>) {
-  return (
-    <ul className={map.legend} aria-label={tLaw('legend.label')}>
-      {EFFORT_LEVELS.map((level) => (
-        <li key={level}>
-          <i data-level={level} aria-hidden="true" />
-          {level === 'heavy'
-            ? tLaw('legend.above', { level: tLaw(`level.${level}`) })
-            : tLaw(level === 'light' ? 'legend.upToDays' : 'legend.upTo', {
-                level: tLaw(`level.${level}`),
-                count: EFFORT_LIMITS_DAYS[level],
-              })}
-        </li>
-      ))}
-      <li>
-        <i data-level="unknown" aria-hidden="true" />
-        {tLaw('legend.unknown')}
-      </li>
-      <li>
-        <StateWord tone="crit">{tLaw('legend.critical')}</StateWord>
-      </li>
-      <li>
-        <StateWord tone="unk">{tLaw('legend.open')}</StateWord>
-      </li>
-      <li>{tLaw('legend.estimate')}</li>
-    </ul>
   );
 }
 
@@ -112,7 +83,8 @@ function Cell({ cell, words }: CellProps) {
   if (cell.level !== null)
     return (
       <td data-level={cell.level}>
-        <b>{tLaw('cell.duties', { count: cell.bindingCount })}</b> <Marks cell={cell} words={words} />
+        <b>{tLaw('cell.duties', { count: cell.bindingCount })}</b>{' '}
+        <CellMarks cell={cell} t={tLaw} className={map.marks} />
         <small>{words.joined([tLaw(`level.${cell.level}`), words.dayNumbers(cell.days)])}</small>
       </td>
     );
@@ -133,25 +105,5 @@ function Cell({ cell, words }: CellProps) {
       {tLaw('cell.none')}
       {beside.length === 0 ? null : <small>{words.joined(beside)}</small>}
     </td>
-  );
-}
-
-/** Critical ones, and those that wait for a fact. */
-function Marks({ cell, words: { tLaw } }: CellProps) {
-  return (
-    <span className={map.marks}>
-      {cell.criticalCount === 0 ? null : (
-        <StateWord tone="crit">
-          {cell.criticalCount}
-          <span className="visually-hidden">{tLaw('cell.critical')}</span>
-        </StateWord>
-      )}
-      {cell.unknownCount === 0 ? null : (
-        <StateWord tone="unk">
-          {cell.unknownCount}
-          <span className="visually-hidden">{tLaw('cell.open')}</span>
-        </StateWord>
-      )}
-    </span>
   );
 }

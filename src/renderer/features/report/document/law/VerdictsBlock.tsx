@@ -4,7 +4,6 @@ import { type StateTone, StateWord } from '../../../../ui/StateWord';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { Block } from '../parts/ReportSection';
 import classes from '../report.module.css';
-import type { ReportData } from '../report-data';
 import tables from './law.module.css';
 import type { ReportLaw } from './report-law';
 import type { LawWords } from './use-law-words';
@@ -27,7 +26,7 @@ export interface LawBlockProps {
 }
 
 /** Every country of the plan in a line, the gravest first. */
-export function VerdictsBlock({ law, words }: LawBlockProps & { readonly data: ReportData }) {
+export function VerdictsBlock({ law, words }: LawBlockProps) {
   const { t, tLaw, format } = words;
   const verdicts = useMemo(() => countryVerdicts(law.duties, law.records, law.milestones.launch), [law]);
   return (

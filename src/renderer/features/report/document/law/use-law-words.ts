@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Bilingual, DayRange } from '#core/law/law';
 import { createFactText } from '../../../../law/fact-text';
+import { lawWords } from '../../../../law/law-words';
 import type { ReportData } from '../report-data';
 import { useReportWords } from '../use-report-words';
 
@@ -16,14 +16,10 @@ export function useLawWords(data: ReportData) {
     const { format } = words;
     return {
       ...words,
+      ...lawWords(tLaw, format),
       /** Words of the screen on law. */
       tLaw,
-      /** A text of the law. */
-      text: (of: Bilingual) => of[format.language],
       facts: createFactText(format, words.country, i18n),
-      /** `5 – 15` */
-      dayNumbers: ({ low, high }: DayRange) =>
-        low === high ? format.integer(low) : format.joinRange(format.integer(low), format.integer(high)),
       countries: (codes: readonly string[]) => words.list(codes.map(words.country)),
       /** The first ones by name, the others as a number: a law of the Union may bind in all its members. */
       someCountries: (codes: readonly string[]) => {
@@ -33,7 +29,6 @@ export function useLawWords(data: ReportData) {
         const count = codes.length - MOST_NAMED + 1;
         return words.t('compliance.moreCountries', { named, count });
       },
-      joined: (parts: readonly string[]) => parts.join(format.language === 'zh' ? '，' : ', '),
     };
   }, [words, tLaw, i18n]);
 }

@@ -5,7 +5,7 @@ import { isListedByCountry } from '../country-figures';
 import { groupFigures } from '../figure-groups';
 import { LawBasisBlock } from '../law/LawBasisBlock';
 import marks from '../parts/marks.module.css';
-import { ReferenceText } from '../parts/ReferenceText';
+import { ReferenceList } from '../parts/ReferenceList';
 import { Block, ReportSection } from '../parts/ReportSection';
 import { SourceMark } from '../parts/SourceMark';
 import classes from '../report.module.css';
@@ -83,14 +83,7 @@ export function SourcesSection({ data }: { readonly data: ReportData }) {
       <CountryFiguresBlock data={data} numberOf={numberOf} />
       <LawBasisBlock data={data} />
       <Block title={t('sources.list')} remark={t('sources.listRemark')} isLong>
-        <ol className={tables.references}>
-          {sources.map((source, index) => (
-            <li key={source}>
-              <span>{index + 1}</span>
-              <ReferenceText source={source} />
-            </li>
-          ))}
-        </ol>
+        <ReferenceList sources={sources} />
       </Block>
     </ReportSection>
   );

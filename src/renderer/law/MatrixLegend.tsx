@@ -1,12 +1,17 @@
+import type { TFunction } from 'i18next';
 import { EFFORT_LEVELS, EFFORT_LIMITS_DAYS } from '#core/law/plan-duties/effort-level';
-import { StateWord } from '../../../ui/StateWord';
-import type { Words } from '../use-words';
-import classes from './matrix.module.css';
+import { StateWord } from '../ui/StateWord';
 
-/** What tints, marks and dashes mean, said once. */
-export function MatrixLegend({ words: { t } }: { readonly words: Words }) {
+export interface MatrixLegendProps {
+  readonly t: TFunction<'compliance'>;
+  /** Tints `i[data-level]`. */
+  readonly className: string | undefined;
+}
+
+/** What tints, marks and dashes of the matrix of duties mean, said once. */
+export function MatrixLegend({ t, className }: MatrixLegendProps) {
   return (
-    <ul className={classes.legend} aria-label={t('legend.label')}>
+    <ul className={className} aria-label={t('legend.label')}>
       {EFFORT_LEVELS.map((level) => (
         <li key={level}>
           <i data-level={level} aria-hidden="true" />
@@ -28,7 +33,7 @@ export function MatrixLegend({ words: { t } }: { readonly words: Words }) {
       <li>
         <StateWord tone="unk">{t('legend.open')}</StateWord>
       </li>
-      <li className={classes.estimate}>{t('legend.estimate')}</li>
+      <li>{t('legend.estimate')}</li>
     </ul>
   );
 }
