@@ -4,6 +4,7 @@ import { ipFindings } from '#core/ip/plan-ip/ip-findings';
 import { registerOf } from '#core/ip/plan-ip/register';
 import { legalFindings } from '#core/law/plan-duties/legal-findings';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
+import { SEVERITIES } from '../../../app/evaluation-counts';
 import { useStores } from '../../../state/stores-context';
 import { usePlanIp } from '../../../state/use-plan-ip';
 import { useCatalog, useEvaluationState, useIp, useLaw, useSession } from '../../../state/use-state';
@@ -34,7 +35,10 @@ export function useReportData(date: string): ReportState {
     // What is open in law and licences is open in the report as well.
     const ofLaw = law === null ? [] : legalFindings(plan, dutiesOfPlan({ plan, evaluation, law }));
     const ofIp = ip === null ? [] : ipFindings(plan, ip.planIp);
-    const checked = { ...evaluation, findings: [...evaluation.findings, ...ofLaw, ...ofIp] };
+    const findings = [...evaluation.findings, ...ofLaw, ...ofIp].toSorted(
+      (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+    );
+    const checked = { ...evaluation, findings };
     const bearing = law === null ? null : reportLaw(plan, evaluation, law, catalog);
     return { plan, isSample, evaluation: checked, catalog, index, law: bearing, ip, date, version };
   }, [evaluation, plan, law, ip, isSample, catalog, index, date, version]);
