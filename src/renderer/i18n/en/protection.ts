@@ -53,7 +53,8 @@ export const protection = {
   },
   proposals: {
     title: 'What to register, and where',
-    meta: 'for the markets of the plan; 8 in 10 within the line',
+    meta: 'for the markets of the plan; the line runs from the low to the high estimate',
+    mark: 'Cost until granted: likely {{likely}}, estimated between {{low}} and {{high}}',
     take: 'Plan it',
     takeNamed: 'Plan {{right}} in {{market}}',
     taken: 'planned',
@@ -97,13 +98,16 @@ export const protection = {
   },
   task: {
     'first-filing': 'First filing',
+    'register-work': 'Register the work',
+    'secret-measures': 'Have the measures in place',
+    'register-name': 'Register the name',
     priority: 'File with the priority of the first filing',
     international: 'Application at WIPO',
     'national-phase': 'Enter the national phase',
     examination: 'Ask for examination',
     renewal: 'Pay the renewal',
   },
-  taskState: { overdue: 'overdue', open: 'open', done: 'done' },
+  taskState: { overdue: 'Overdue', open: 'Open', done: 'Done' },
   edit: {
     planned: 'protection planned: {{title}}',
     changed: 'protection of {{title}}',

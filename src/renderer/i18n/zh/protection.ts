@@ -54,7 +54,8 @@ export const protection: Translated<typeof english> = {
   },
   proposals: {
     title: '在何处注册什么',
-    meta: '针对方案的市场；线段涵盖十之八',
+    meta: '针对方案的市场；细线由估计的低值到高值',
+    mark: '至授权的费用：最可能{{likely}}，估计在{{low}}到{{high}}之间',
     take: '列入计划',
     takeNamed: '在{{market}}计划{{right}}',
     taken: '已计划',
@@ -96,13 +97,16 @@ export const protection: Translated<typeof english> = {
   },
   task: {
     'first-filing': '首次申请',
+    'register-work': '登记作品',
+    'secret-measures': '落实保密措施',
+    'register-name': '注册域名',
     priority: '以首次申请的优先权提交',
     international: '向WIPO提交申请',
     'national-phase': '进入国家阶段',
     examination: '请求审查',
     renewal: '缴纳续展费',
   },
-  taskState: { overdue: '已逾期', open: '待办', done: '完成' },
+  taskState: { overdue: '已逾期', open: '未开始', done: '已完成' },
   edit: {
     planned: '计划保护：{{title}}',
     changed: '{{title}}的保护',
