@@ -1,4 +1,5 @@
 import type { LossEstimate, MoneyRange } from '#core/ip/loss/loss-estimate';
+import { authorityText } from '../../../ip/authority-text';
 import { Chip } from '../../../ui/Chip';
 import { OutsideLink } from '../../../ui/OutsideLink';
 import type { Words } from '../use-words';
@@ -63,7 +64,7 @@ function Loss({ loss, works, words }: LossProps) {
       <p className={classes.small}>{text(figure.basis)}</p>
       <p className={classes.chips}>
         <OutsideLink href={figure.officialSource ?? figure.source} note={t('source.outside')}>
-          {figure.authority}
+          {authorityText(figure.authority, format.language)}
         </OutsideLink>
         <Chip tone={figure.confidence === 'verified' ? 'fresh' : 'check'}>
           {t(figure.confidence === 'verified' ? 'source.readAsOf' : 'source.recalledAsOf', {

@@ -1,3 +1,4 @@
+import { authorityText } from '../../../ip/authority-text';
 import { Chip } from '../../../ui/Chip';
 import { OutsideLink } from '../../../ui/OutsideLink';
 import classes from './panel.module.css';
@@ -12,7 +13,7 @@ export function SourceRow({ entry, words }: RiskRowProps) {
     <>
       <dt>{t('source.title')}</dt>
       <dd>
-        {authority}
+        {authorityText(authority, format.language)}
         <p className={classes.chips}>
           <OutsideLink href={officialSource ?? source} note={t('source.outside')}>
             {URL.parse(officialSource ?? source)?.host.replace(/^www\./, '') ?? source}

@@ -1,4 +1,5 @@
 import type { RegisterEntry } from '#core/ip/plan-ip/register';
+import { authorityText } from '../../../../ip/authority-text';
 import type { IpWords } from '../../../../ip/use-ip-words';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { Block } from '../parts/ReportSection';
@@ -30,7 +31,7 @@ export function IpSourcesBlock({ entries, words: { t, format } }: IpSourcesBlock
             return (
               <tr key={`${id}/${countries.join()}`}>
                 <Td numeric>{number}</Td>
-                <th scope="row">{authority}</th>
+                <th scope="row">{authorityText(authority, format.language)}</th>
                 <Td>{URL.parse(officialSource ?? source)?.host.replace(/^www\./, '') ?? source}</Td>
                 <Td>
                   {t(confidence === 'verified' ? 'source.readAsOf' : 'source.recalledAsOf', {
