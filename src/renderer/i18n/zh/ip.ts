@@ -15,7 +15,7 @@ export const ip: Translated<typeof english> = {
     high_other: '，其中{{count}}项为高',
     waiting_other: '；另有{{count}}项待回答',
     stop: '。',
-    breaches_other: '{{count}}项许可违约。',
+    breaches_other: '{{count}}项违反许可。',
     advice: '不构成法律意见。',
   },
   view: {
@@ -112,11 +112,11 @@ export const ip: Translated<typeof english> = {
     fix: '怎么做',
     open: '待定',
     more_other: '另有{{count}}项结果。',
-    andMore: '{{first}}等{{count}}项',
+    andMore: '{{first}}，另有{{count}}项',
   },
   finding: {
     infringement: '侵权',
-    breach: '违约',
+    breach: '违反',
     risky: '有风险',
     unsettled: '未有定论',
     obligation: '义务',
