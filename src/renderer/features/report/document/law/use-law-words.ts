@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual, DayRange } from '#core/law/law';
+import { provisionText } from '#core/law/provision-text';
 import { createFactText } from '../../../../law/fact-text';
 import type { ReportData } from '../report-data';
 import { useReportWords } from '../use-report-words';
@@ -20,6 +21,8 @@ export function useLawWords(data: ReportData) {
       tLaw,
       /** A text of the law. */
       text: (of: Bilingual) => of[format.language],
+      /** Articles as they are cited in the language of the report. */
+      provision: (of: string) => provisionText(of, format.language),
       facts: createFactText(format, words.country, i18n),
       /** `5 – 15` */
       dayNumbers: ({ low, high }: DayRange) =>
