@@ -25,6 +25,7 @@ export const protection = {
     employees: 'Say how many employees you have: small companies pay less at some offices.',
   },
   noFee: 'no fee',
+  nothingDue: 'nothing falls due within the plan',
   feeUnknown: 'not known',
   official: 'offices: {{amount}}',
   plusUnknown_one: '+ {{count}} fee that is not known',

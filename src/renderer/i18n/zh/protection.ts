@@ -26,6 +26,7 @@ export const protection: Translated<typeof english> = {
     openWeights: '请说明是否公开权重：这决定专利与商业秘密。',
     employees: '请填写员工人数：小型公司在部分局可减费。',
   },
+  nothingDue: '方案期内无须缴费',
   noFee: '无费用',
   feeUnknown: '未知',
   official: '官费：{{amount}}',

@@ -10,6 +10,7 @@ import { RangeMark } from '../../../ui/RangeMark';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import { quantilesOfThreePoint } from '../../../ui/three-point-quantiles';
+import { isNeverGranted } from './is-never-granted';
 import { Money } from './Money';
 import classes from './protection.module.css';
 import type { ProtectionEdits } from './use-protection-edits';
@@ -20,8 +21,6 @@ export interface ProposalTableProps {
   readonly words: ProtectionWords;
   readonly edits: ProtectionEdits;
 }
-
-const NOTHING_GRANTED: ReadonlySet<string> = new Set(['trade-secret', 'domain']);
 
 /** What the plan could protect, right by right: where, why, by when, for how much. */
 export function ProposalTable({ proposals, words, edits }: ProposalTableProps) {
@@ -139,9 +138,9 @@ function Proposal({ proposal, common, axis, words, edits }: ProposalProps) {
         </span>
       </Td>
       <Td>{format.date(fileBy, 'table')}</Td>
-      <Td numeric>
+      <Td numeric className={classes.months ?? ''}>
         {grantMonths === null
-          ? t(NOTHING_GRANTED.has(right.right) ? 'nothingGranted' : 'monthsUnknown')
+          ? t(isNeverGranted(right.right) ? 'nothingGranted' : 'monthsUnknown')
           : grantMonths.low === grantMonths.high
             ? format.integer(grantMonths.low)
             : format.joinRange(format.integer(grantMonths.low), format.integer(grantMonths.high))}
