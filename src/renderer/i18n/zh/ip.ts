@@ -4,7 +4,7 @@ import { ipCountries } from './ip-countries';
 
 export const ip: Translated<typeof english> = {
   title: '知识产权',
-  noPlan: '请先打开一个方案：市场、数据和素材决定哪些知识产权面临风险。',
+  noPlan: '请先打开一个方案：市场、数据和材料决定哪些知识产权面临风险。',
   toHome: '前往方案列表',
   loading: '正在读取知识产权规则…',
   ipFailed: '无法读取知识产权目录。',
@@ -103,15 +103,15 @@ export const ip: Translated<typeof english> = {
   licence: {
     accepted: '{{owner}}已接受：{{note}}',
     title: '许可检查结果',
-    meta_other: '已按{{rules}}条规则检查{{count}}项素材',
-    noMaterials: '尚未列出素材：他人的模型、数据、代码和服务。',
-    nothing: '素材的许可没有更多要求。',
+    meta_other: '已按{{rules}}条规则检查{{count}}项材料',
+    noMaterials: '尚未列出材料：他人的模型、数据、代码和服务。',
+    nothing: '材料的许可没有更多要求。',
     state: '状态',
-    material: '素材',
+    material: '材料',
     finding: '结果',
     fix: '怎么做',
     open: '待定',
-    more_other: '另有{{count}}项结果。',
+    more_other: '“材料”中另有{{count}}项结果',
     andMore: '{{first}}，另有{{count}}项',
   },
   finding: {
