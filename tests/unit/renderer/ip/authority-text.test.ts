@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { realIp } from '../../../support/ip';
 import { authorityText } from '../../../../src/renderer/ip/authority-text';
+import { realIp } from '../../../support/ip';
 
 /** Names that are the same in Chinese. */
 const NAMES = ['Jamba Open Model License'];
