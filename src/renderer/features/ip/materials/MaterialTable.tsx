@@ -33,7 +33,7 @@ export function MaterialTable({ data, words, openId, onOpen }: MaterialTableProp
             <Th className={classes.material ?? ''}>{t('column.name')}</Th>
             <Th>{t('column.kind')}</Th>
             <Th className={classes.licenceHead ?? ''}>{t('column.licence')}</Th>
-            <Th className={classes.wide ?? ''}>{t('column.uses')}</Th>
+            <Th className={`${classes.wide} ${classes.uses}`}>{t('column.uses')}</Th>
             <Th className={classes.wide ?? ''}>{t('column.madeFrom')}</Th>
             <Th>{t('column.findings')}</Th>
           </tr>
