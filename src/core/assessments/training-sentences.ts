@@ -34,7 +34,7 @@ export function computeSentence({ evaluation }: DocumentContext): Statement {
   return say(
     both(
       `Estimated compute of the final run: ${likely} FLOP (8 runs in 10: ${low} to ${high}); experiments not counted.`,
-      `最终训练的估计运算量：${likely} FLOP（十次模拟中八次：${low}至${high}）；不含实验。`,
+      `最终训练的估计运算量：${likely} FLOP（10次模拟中8次：${low}至${high}）；不含实验。`,
     ),
     ESTIMATE,
   );

@@ -1,6 +1,7 @@
 /** `5`, `5(1)(b)`, `26D`, `7-8`, `53(1)(a)-(b)` */
 const NUMBER = String.raw`\d+[A-Z]{0,2}(?:\(\w+\))*(?:-(?:\d+[A-Z]{0,2}(?:\(\w+\))*|(?:\(\w+\))+))?`;
-const NUMBERS = `${NUMBER}(?:(?:, | and )${NUMBER})*`;
+/** `35(1), (3)` goes on within the same article. */
+const NUMBERS = `${NUMBER}(?:(?:, | and )(?:${NUMBER}|(?:\\(\\w+\\))+))*`;
 /** Articles and sections of a law, perhaps with its short name before them. */
 const ARTICLES = new RegExp(String.raw`^(?:(UK GDPR|GDPR|AI Act) )?(?:Arts?|ss?)\. (${NUMBERS})$`);
 

@@ -30,7 +30,8 @@ export function PinSome({ data, words, pinnedCount }: PinSomeProps) {
             <>
               <button type="button" className="link" onClick={() => pinAll(markets)}>
                 {t('pinned.addMarkets')}
-              </button>{' '}
+              </button>
+              <br />
             </>
           )}
           <button type="button" className="link" onClick={() => pinAll(cheapest)}>

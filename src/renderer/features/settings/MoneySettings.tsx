@@ -41,7 +41,7 @@ export function MoneySettings({ onChange }: { readonly onChange: (change: Partia
         value={paper}
         options={[
           ['a4', 'A4'],
-          ['letter', 'Letter'],
+          ['letter', t('letter')],
         ]}
         onChange={(chosen) => onChange({ paper: chosen })}
       />

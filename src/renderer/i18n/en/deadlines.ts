@@ -29,12 +29,12 @@ export const deadlines = {
     duties_other: ' · {{count}} duties bind from here',
   },
   state: {
-    overdue: 'overdue',
-    blocked: 'cannot tell yet',
-    open: 'open',
-    doing: 'in progress',
-    done: 'done',
-    waived: 'does not apply',
+    overdue: 'Overdue',
+    blocked: 'Cannot tell yet',
+    open: 'Open',
+    doing: 'Doing',
+    done: 'Done',
+    waived: 'Does not apply',
   },
   timeline: {
     label_one: '{{count}} duty due from {{first}} to {{last}}; the table below lists it by day',

@@ -57,6 +57,7 @@ export const ipCountries = {
     meta: 'press a value for its note and source',
     indicator: 'Indicator',
     add: 'Add a country',
+    full: 'Full: remove one first',
     remove: 'Remove {{country}}',
     removeShort: 'remove',
     order: 'Order of the countries',

@@ -124,8 +124,8 @@ export const ip = {
     finding: 'Finding',
     fix: 'What to do',
     open: 'open',
-    more_one: '{{count}} more finding.',
-    more_other: '{{count}} more findings.',
+    more_one: '{{count}} more finding under Materials',
+    more_other: '{{count}} more findings under Materials',
     andMore: '{{first}} + {{count}}',
   },
   finding: {

@@ -50,7 +50,7 @@ export const report = {
     formula: '{{score}}; {{risks}}.',
   },
   cover: {
-    kind: 'Cost and compliance of a large AI model',
+    kind: 'Cost, compliance and intellectual property of a large AI model',
     client: 'For {{client}}',
     contents: 'Contents',
     caution:

@@ -16,6 +16,7 @@ export const settings = {
   moneyMeta: 'plans that are there stay as they are',
   currency: 'Currency of new plans',
   paper: 'Paper of reports',
+  letter: 'Letter',
   privacy: 'Privacy',
   nothingLeaves: 'Nothing leaves this machine.',
   noAccount: 'No account, no counting of use, no call over the network.',

@@ -2,7 +2,6 @@
 export const ui = {
   range: {
     sentence: 'median {{median}}; 8 in 10 runs between {{low}} and {{high}}',
-    inputSentence: 'likely {{median}}; 8 times in 10 between {{low}} and {{high}}',
     exact: '{{value}}, without a range',
     assumed: 'rests on an assumption or an old figure',
     unknown: 'unknown',

@@ -21,7 +21,7 @@ export const check: Translated<typeof english> = {
   },
   training: {
     'too-long': '正式训练需要{{days}}天，距上线只剩{{available}}天。',
-    'may-be-too-long': '十次模拟有一次，正式训练需要{{days}}天或更久，距上线只剩{{available}}天。',
+    'may-be-too-long': '10次模拟中有1次，正式训练需要{{days}}天或更久，距上线只剩{{available}}天。',
     'does-not-fit':
       '权重、梯度和优化器状态放不进{{accelerators}}张{{accelerator}}的显存，至少需要{{least}}张。',
     'few-tokens': '每个参数只有{{perParameter}}个词元，通常至少约20个。',
@@ -46,7 +46,7 @@ export const check: Translated<typeof english> = {
     'no-price': '数据来源{{name}}没有价格，合计中未包含。',
   },
   budget: {
-    'likely-exceeded': '十次模拟中只有{{inTen}}次不超预算。',
+    'likely-exceeded': '10次模拟中只有{{inTen}}次不超预算。',
   },
   figures: {
     old_other: '方案或国家与地区比较所依据的{{count}}项数据已过期，有区间的放宽一半。',

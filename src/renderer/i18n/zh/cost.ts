@@ -17,7 +17,7 @@ export const cost: Translated<typeof english> = {
   headline: {
     label: '{{scope}}，全部项目',
     budget: '预算',
-    spread: '一半的模拟低于{{median}}；每10次中有8次介于{{low}}与{{high}}之间。',
+    spread: '一半的模拟低于{{median}}；10次模拟中有8次介于{{low}}与{{high}}之间。',
     exact: '这一部分没有不确定的因素：每次模拟都是{{median}}。',
     incomplete_other: '有{{count}}个项目没有价格，未计入合计。',
   },
@@ -98,7 +98,7 @@ export const cost: Translated<typeof english> = {
   },
   months: {
     title: '逐月成本，{{years}}',
-    label: '每月成本：自{{first}}起{{count}}个月的中位数、中间一半的范围，以及每10次模拟中8次所在的区间',
+    label: '每月成本：自{{first}}起{{count}}个月的中位数、中间一半的范围，以及10次模拟中8次所在的区间',
     meta: '{{unit}}，每月的中位数与区间；下方为累计金额的中位数。',
     month: '月份',
     median: '中位数',
@@ -258,8 +258,8 @@ export const cost: Translated<typeof english> = {
     user_months: '个月',
   },
   whatIf: {
-    open: '假如……',
-    title: '假如……',
+    open: '假如…',
+    title: '假如…',
     meta: '应用之前，方案保持不变',
     parameters: '模型参数量',
     baseParameters: '基础模型参数量',
@@ -280,7 +280,7 @@ export const cost: Translated<typeof english> = {
     more: '多{{amount}}',
     same: '不变',
     days: '正式训练天数',
-    computing: '正在计算……',
+    computing: '正在计算…',
     failed: '无法计算：{{message}}',
     label: '前后对比',
     edit: '假设方案',

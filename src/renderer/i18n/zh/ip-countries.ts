@@ -57,6 +57,7 @@ export const ipCountries: Translated<typeof english> = {
     title: '十项指标的比较',
     meta: '点按数值可看说明和来源',
     indicator: '指标',
+    full: '已满，请先移除一个',
     add: '添加国家或地区',
     remove: '移除{{country}}',
     removeShort: '移除',

@@ -109,7 +109,7 @@ export const plan: Translated<typeof english> = {
     total: '{{scope}}，{{unit}}',
     same: '各回答的差别小于两位有效数字。',
     othersLikely: '其余因素取最可能值。',
-    medianRange: '先列中位数，其后为十次中有八次所在的区间。',
+    medianRange: '先列中位数，其后为10次中有8次所在的区间。',
     isNow: '目前',
     computing: '计算中…',
   },

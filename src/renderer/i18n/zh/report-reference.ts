@@ -95,7 +95,7 @@ export const reportReference: Translated<typeof english> = {
     horizon: { word: '计划期', meaning: '从项目开始起计算成本的月数。' },
     median: { word: '中位数，P50', meaning: '所有模拟的正中间：一半更低，一半更高。' },
     mixture: { word: '混合专家', meaning: '每个词元只使用部分参数的模型。' },
-    range: { word: 'P10–P90', meaning: '十次模拟中有八次落在这两个数值之间。' },
+    range: { word: 'P10–P90', meaning: '10次模拟中有8次落在这两个数值之间。' },
     replica: { word: '副本', meaning: '回应请求的一份模型，运行在一张或多张加速卡上。' },
     seed: { word: '种子', meaning: '模拟的起始数字。种子相同，结果相同。' },
     stepEfficiency: { word: '单步训练效率', meaning: '正常训练步中，加速卡达到额定运算能力的比例。' },

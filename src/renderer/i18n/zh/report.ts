@@ -49,11 +49,11 @@ export const report: Translated<typeof english> = {
     formula: '{{score}}；{{risks}}。',
   },
   cover: {
-    kind: '大型人工智能模型成本与合规报告',
+    kind: '大型人工智能模型成本、合规与知识产权报告',
     client: '委托方：{{client}}',
     contents: '目录',
     caution:
-      '全部成本均为估算。区间涵盖十次模拟中的八次，另有一次更低、一次更高。本报告不构成报价，也不构成法律意见。',
+      '全部成本均为估算。区间涵盖10次模拟中的8次，另有1次更低、1次更高。本报告不构成报价，也不构成法律意见。',
   },
   decision: {
     train_other: '在{{country}}用{{accelerators}}张{{accelerator}}从头训练{{parameters}}参数的模型',
@@ -67,7 +67,7 @@ export const report: Translated<typeof english> = {
     headline_other: '整个方案，{{count}}个月，中位数（P10–P90）',
     ofThat: '其中',
     drivers: '影响最大的因素',
-    budget: '{{budget}}的预算在十次模拟中有{{inTen}}次足够。',
+    budget: '{{budget}}的预算在10次模拟中有{{inTen}}次足够。',
     insteadTrain: '若改为从头训练，其余不变：{{amount}}。',
     insteadFineTune: '若改为微调开放模型，其余不变：{{amount}}。',
     markets: '目标市场',
@@ -84,7 +84,7 @@ export const report: Translated<typeof english> = {
     adds: '增加{{amount}}',
   },
   assumptions: {
-    lead: '以下列出方案给出的答案，以及方案未作答时模型采用的假设。区间由低到高：真实数值十次中有八次落在其间。',
+    lead: '以下列出方案给出的答案，以及方案未作答时模型采用的假设。区间由低到高：真实数值10次中有8次落在其间。',
     question: '问题',
     answer: '答案',
     origin: '来由',
@@ -126,7 +126,7 @@ export const report: Translated<typeof english> = {
   cost: {
     lead: '训练在{{training}}，推理服务在{{serving}}，团队在{{team}}。',
     breakdown_other: '{{count}}个月的成本构成',
-    notAdded: '中位数与十次模拟中八次落入的区间。各项中位数之和不等于总成本的中位数。',
+    notAdded: '中位数与10次模拟中8次落入的区间。各项中位数之和不等于总成本的中位数。',
     item: '项目',
     source: '来源',
     fromAnswers: '方案的答案',
@@ -141,7 +141,7 @@ export const report: Translated<typeof english> = {
     lowToHigh: '{{low}}至{{high}}',
     driverLabel: '{{input}}：取低值时总成本{{low}}，取高值时{{high}}',
     months: '逐月成本',
-    monthsRemark: '单位：{{unit}}。竖线为十次模拟中的八次，色条为中间一半，横线为中位数。',
+    monthsRemark: '单位：{{unit}}。竖线为10次模拟中的8次，色条为中间一半，横线为中位数。',
     monthsTitle: '每月成本',
     monthsDescription: '{{count}}个月的区间标记。成本最高的月份是{{month}}，为{{amount}}。下表列出全部数字。',
     launch: '上线',
@@ -189,7 +189,7 @@ export const report: Translated<typeof english> = {
   },
   markets: {
     lead: '假设训练、推理服务与团队都在该市场，逐一计算方案的各个目标市场。',
-    remark: '成本单位：{{unit}}。上为中位数，下为十次模拟中八次落入的区间。',
+    remark: '成本单位：{{unit}}。上为中位数，下为10次模拟中8次落入的区间。',
     rank: '名次（共{{all}}）',
     hour: '每加速卡小时',
     licence: '需要美国出口许可证',

@@ -19,6 +19,7 @@ export const settings: Translated<typeof en> = {
   moneyMeta: '已有方案保持不变',
   currency: '新方案的货币',
   paper: '报告纸张',
+  letter: '美国信纸',
   privacy: '隐私',
   nothingLeaves: '数据不会离开本机。',
   noAccount: '无需账户，不统计使用情况，不联网。',

@@ -3,8 +3,7 @@ import type { Translated } from '../translated';
 
 export const ui: Translated<typeof english> = {
   range: {
-    sentence: '中位数{{median}}；十次模拟有八次在{{low}}到{{high}}之间',
-    inputSentence: '最可能{{median}}；十次有八次在{{low}}到{{high}}之间',
+    sentence: '中位数{{median}}；10次模拟中有8次在{{low}}到{{high}}之间',
     exact: '{{value}}，没有区间',
     assumed: '依据假设或过期数据',
     unknown: '未知',
@@ -25,7 +24,7 @@ export const ui: Translated<typeof english> = {
   },
   legend: {
     label: '图例说明',
-    solid: '细线覆盖十次模拟中的八次，色条覆盖一半，竖线为中位数',
+    solid: '细线覆盖10次模拟中的8次，色条覆盖一半，竖线为中位数',
     hollow: '依据假设或过期数据',
     unknown: '未知，不计入',
   },
@@ -64,7 +63,7 @@ export const ui: Translated<typeof english> = {
     tenPercentLabel: '以最可能值为中心，上下浮动10%',
     thirtyPercentLabel: '以最可能值为中心，上下浮动30%',
     factorTwoLabel: '从最可能值的一半到两倍',
-    meaning: '十次有八次，真实数值在低与高之间',
+    meaning: '10次中有8次，真实数值在低与高之间',
     pointLabel: '{{label}}，{{point}}',
     clear: '恢复目录数据',
     nothingFound: '没有符合的项目',

@@ -11,6 +11,7 @@ describe('a provision in the language of the reader', () => {
     ['Art. 37(4); BDSG § 38(1)', '第37(4)条；BDSG § 38(1)'],
     ['ss. 26A-26E', '第26A-26E条'],
     ['GDPR Art. 35(7)(a)', 'GDPR第35(7)(a)条'],
+    ['GDPR Art. 35(1), (3)', 'GDPR第35(1)、(3)条'],
     ['15 U.S.C. § 45', '15 U.S.C. § 45'],
     ['Art. 34 as amended 2026', 'Art. 34 as amended 2026'],
   ])('%s is %s', (provision, chinese) => {

@@ -7,7 +7,9 @@ export function licencesTable(materials: readonly Material[], { findings }: Lice
   const certain = findings.filter(({ state }) => state === 'applies');
   const open = findings.filter(({ state }) => state === 'unknown');
   const about = (ids: readonly string[]) => ids.map((id) => nameOf.get(id) ?? id).join(', ');
-  const lines = [`${materials.length} materials, ${certain.length} findings, ${open.length} not settled`];
+  const lines = [
+    `${counted(materials.length, 'material')}, ${counted(certain.length, 'finding')}, ${open.length} not settled`,
+  ];
   for (const { status, severity, id, title, fix, materials: ids, licences, places } of certain)
     lines.push(
       '',
@@ -22,4 +24,8 @@ export function licencesTable(materials: readonly Material[], { findings }: Lice
     lines.push(`  ${title.en}  [${id}] ${about(ids)}: ${answer}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

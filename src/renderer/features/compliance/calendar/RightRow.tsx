@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ProtectionTaskState } from '#core/ip/protection/deadlines/family-deadlines';
+import { taskKey } from '../../../ip/task-key';
 import { type StateTone, StateWord } from '../../../ui/StateWord';
 import { Td } from '../../../ui/Table';
 import type { Words } from '../use-words';
@@ -18,7 +19,7 @@ export function RightRow({ day, words }: { readonly day: RightDay; readonly word
     <tr>
       <Td className={classes.day ?? ''}>{words.format.date(task.dueOn, 'table')}</Td>
       <td>
-        <Link href="/ip?view=protection">{t(`task.${task.kind}`)}</Link>{' '}
+        <Link href="/ip?view=protection">{t(taskKey(task.kind, right))}</Link>{' '}
         <span className={classes.soft}>
           {t('family.title', { right: t(`right.${right}`), title: task.title })}
         </span>

@@ -46,7 +46,7 @@ export function IndicatorTable({ ip, countries, order, onPick, place, words }: I
         <CountrySelect
           hideLabel
           label={t('compare.add')}
-          placeholder={t('compare.add')}
+          placeholder={t(isFull ? 'compare.full' : 'compare.add')}
           value={null}
           countries={isFull ? [] : known.filter(({ iso2 }) => covered.has(iso2) && !codes.includes(iso2))}
           onChange={(code) => onPick([...codes, code])}
@@ -112,7 +112,7 @@ interface CellsProps extends Pick<IndicatorTableProps, 'countries' | 'place' | '
 }
 
 function Cells({ id, countries, place, words }: CellsProps) {
-  const { t } = words;
+  const { t, format } = words;
   const indicatorText = useIndicatorText(words);
   const all = countries.flatMap(({ indicators }) => (indicators === null ? [] : [indicators[id]]));
   const endOf = endsOf(all);
@@ -140,7 +140,7 @@ function Cells({ id, countries, place, words }: CellsProps) {
           {end === null ? null : <b>{t(`indicator.${end}`)}</b>}
           <Chip tone={of.indicator.confidence === 'verified' ? 'fresh' : 'check'}>
             {t(of.indicator.confidence === 'verified' ? 'source.readAsOf' : 'source.recalledAsOf', {
-              date: of.indicator.asOf,
+              date: format.date(of.indicator.asOf, 'table'),
             })}
           </Chip>
         </span>

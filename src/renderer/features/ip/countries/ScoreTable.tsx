@@ -70,8 +70,10 @@ export function ScoreTable({ countries, place, words }: ScoreTableProps) {
                     label={t(low === high ? 'countryScore.exact' : 'countryScore.mark', { low, high })}
                   />
                 </Td>
-                <Td numeric>{scoreText(score.riskPart, words)}</Td>
-                <Td numeric>
+                <Td numeric className={classes.part ?? ''}>
+                  {scoreText(score.riskPart, words)}
+                </Td>
+                <Td numeric className={classes.part ?? ''}>
                   {score.indicatorPart === null
                     ? t('indicator.unknown')
                     : format.integer(score.indicatorPart)}

@@ -41,7 +41,11 @@ export function GraphPanel({ node, graph, data, words, place, onOpen, onClose }:
     <SidePanel title={material.name} meta={t(`kind.${material.kind}`)} onClose={onClose}>
       <dl className={rows.rows}>
         <dt>{t('column.licence')}</dt>
-        <dd>{material.licence ?? t(material.own === true ? 'own' : 'licence.noneShort')}</dd>
+        <dd>
+          {material.licence === null
+            ? t(material.own === true ? 'own' : 'licence.noneShort')
+            : data.licenceName(material.licence)}
+        </dd>
         <dt>{t('graph.comesFrom')}</dt>
         <dd>
           {into.length === 0 ? (

@@ -115,6 +115,10 @@ interface PlateProps extends Pick<GraphProps, 'data' | 'words'> {
 function Plate({ node: { material }, style, data, words, isOpen, onOpen }: PlateProps) {
   const { t } = words;
   const [gravest] = data.findingsOf(material.id);
+  const licence =
+    material.licence === null
+      ? t(material.own === true ? 'own' : 'licence.noneShort')
+      : data.licenceName(material.licence);
   return (
     <button
       type="button"
@@ -127,9 +131,8 @@ function Plate({ node: { material }, style, data, words, isOpen, onOpen }: Plate
       <b className={classes.cut} title={material.name}>
         {material.name}
       </b>
-      <span className={classes.second}>
-        {t(`kind.${material.kind}`)}{' '}
-        {material.licence ?? t(material.own === true ? 'own' : 'licence.noneShort')}
+      <span className={classes.second} title={licence}>
+        {t('graph.plate', { kind: t(`kind.${material.kind}`), licence })}
       </span>
       {gravest === undefined ? null : (
         <span className={classes.mark}>

@@ -30,10 +30,10 @@ export function MaterialTable({ data, words, openId, onOpen }: MaterialTableProp
       <Table density="roomy" label={t('title')}>
         <thead>
           <tr>
-            <Th>{t('column.name')}</Th>
+            <Th className={classes.material ?? ''}>{t('column.name')}</Th>
             <Th>{t('column.kind')}</Th>
-            <Th>{t('column.licence')}</Th>
-            <Th className={classes.wide ?? ''}>{t('column.uses')}</Th>
+            <Th className={classes.licenceHead ?? ''}>{t('column.licence')}</Th>
+            <Th className={`${classes.wide} ${classes.uses}`}>{t('column.uses')}</Th>
             <Th className={classes.wide ?? ''}>{t('column.madeFrom')}</Th>
             <Th>{t('column.findings')}</Th>
           </tr>
@@ -69,12 +69,12 @@ export function MaterialTable({ data, words, openId, onOpen }: MaterialTableProp
                     )}
                   </span>
                 </Td>
-                <Td>{t(`kind.${material.kind}`)}</Td>
+                <Td className={classes.whole ?? ''}>{t(`kind.${material.kind}`)}</Td>
                 <Td>
                   {material.licence === null && material.own === true ? null : material.licence === null ? (
                     <span className={classes.unknown}>{t('licence.noneShort')}</span>
                   ) : (
-                    <span className={classes.licence}>{material.licence}</span>
+                    data.licenceName(material.licence)
                   )}
                 </Td>
                 <Td soft className={classes.wide ?? ''}>
@@ -85,7 +85,7 @@ export function MaterialTable({ data, words, openId, onOpen }: MaterialTableProp
                 <Td soft className={classes.wide ?? ''}>
                   {words.listed(origins)}
                 </Td>
-                <Td>
+                <Td className={classes.whole ?? ''}>
                   {gravest === undefined ? (
                     <span className={classes.small}>{t('noFinding')}</span>
                   ) : (

@@ -1,4 +1,5 @@
 import type { LossEstimate, MoneyRange } from '#core/ip/loss/loss-estimate';
+import { authorityText } from '../../../ip/authority-text';
 import type { Words } from '../use-words';
 import classes from './panel.module.css';
 import type { RiskRowProps } from './RiskPanel';
@@ -60,7 +61,7 @@ function Loss({ loss, works, words }: LossProps) {
         </p>
       )}
       <p className={classes.small}>{text(figure.basis)}</p>
-      <SourceChips of={figure} name={figure.authority} words={words} />
+      <SourceChips of={figure} name={authorityText(figure.authority, format.language)} words={words} />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { authorityText } from '../../../ip/authority-text';
 import classes from './panel.module.css';
 import type { RiskRowProps } from './RiskPanel';
 import { SourceChips } from './SourceChips';
@@ -9,7 +10,7 @@ export function SourceRow({ entry, words }: RiskRowProps) {
     <>
       <dt>{words.t('source.title')}</dt>
       <dd>
-        {risk.authority}
+        {authorityText(risk.authority, words.format.language)}
         <SourceChips of={risk} words={words} />
         {risk.note === null ? null : <p className={classes.small}>{words.text(risk.note)}</p>}
       </dd>

@@ -6,6 +6,7 @@ import { DayField } from '../../../ui/DayField';
 import { SelectField } from '../../../ui/SelectField';
 import { StateWord } from '../../../ui/StateWord';
 import { Td, Tr } from '../../../ui/Table';
+import { isNeverGranted } from './is-never-granted';
 import { Money } from './Money';
 import classes from './protection.module.css';
 import type { ProtectionEdits } from './use-protection-edits';
@@ -66,14 +67,14 @@ export function ItemRow({ planned, words, edits }: ItemRowProps) {
       </Td>
       <Td>
         {grantedBetween === null
-          ? t('monthsUnknown')
+          ? t(isNeverGranted(item.right) ? 'nothingGranted' : 'monthsUnknown')
           : format.joinRange(
               format.date(grantedBetween.from.slice(0, 7), 'table'),
               format.date(grantedBetween.to.slice(0, 7), 'table'),
             )}
       </Td>
       <Td>
-        <Money total={cost} words={words} withOfficial />
+        <Money total={cost} words={words} withOfficial isWithinPlan />
       </Td>
       <Td>
         <TextInput

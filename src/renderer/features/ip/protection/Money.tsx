@@ -10,15 +10,26 @@ export interface MoneyProps {
   readonly words: ProtectionWords;
   /** What offices charge of it, as a second line. */
   readonly withOfficial?: boolean;
+  /** Counted within the plan alone: nothing may fall due in it though a fee is charged later. */
+  readonly isWithinPlan?: boolean;
 }
 
 /** An amount with its range; what is not known is said, never counted as nothing. */
-export function Money({ total, words: { t, format }, withOfficial = false }: MoneyProps) {
+export function Money({
+  total,
+  words: { t, format },
+  withOfficial = false,
+  isWithinPlan = false,
+}: MoneyProps) {
   const { usd, officialUsd, unknown } = total;
   const writtenOf = (of: ThreePoint) =>
     of.low === of.high ? format.money(of.likely) : format.moneyRangeText(quantilesOfThreePoint(of));
   if (usd.high === 0)
-    return <span className={classes.unknown}>{unknown.length === 0 ? t('noFee') : t('feeUnknown')}</span>;
+    return unknown.length === 0 ? (
+      <span className={classes.small}>{t(isWithinPlan ? 'nothingDue' : 'noFee')}</span>
+    ) : (
+      <span className={classes.unknown}>{t('feeUnknown')}</span>
+    );
   return (
     <>
       <Amount usd={quantilesOfThreePoint(usd)} />

@@ -3,6 +3,7 @@ import type { ProtectionProposal } from '#core/ip/protection/proposals/propose-p
 import { PROTECTION_RIGHTS } from '#core/plan/ip/protection';
 import { niceAxis } from '../../../ui/axis';
 import { Chip } from '../../../ui/Chip';
+import { EstimateMark } from '../../../ui/EstimateMark';
 import { OutsideLink } from '../../../ui/OutsideLink';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { RangeMark } from '../../../ui/RangeMark';
@@ -10,6 +11,7 @@ import { SectionHead } from '../../../ui/SectionHead';
 import { hostOf } from '../../../ui/source-links';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import { quantilesOfThreePoint } from '../../../ui/three-point-quantiles';
+import { isNeverGranted } from './is-never-granted';
 import { Money } from './Money';
 import classes from './protection.module.css';
 import type { ProtectionEdits } from './use-protection-edits';
@@ -20,8 +22,6 @@ export interface ProposalTableProps {
   readonly words: ProtectionWords;
   readonly edits: ProtectionEdits;
 }
-
-const NOTHING_GRANTED: ReadonlySet<string> = new Set(['trade-secret', 'domain']);
 
 /** What the plan could protect, right by right: where, why, by when, for how much. */
 export function ProposalTable({ proposals, words, edits }: ProposalTableProps) {
@@ -118,8 +118,7 @@ function Proposal({ proposal, common, axis, words, edits }: ProposalProps) {
       <Td rowHead>
         <b className={classes.name}>{place}</b>
         <span className={classes.second}>
-          {words.text(right.office)}
-          {others.length === 0 ? null : ` · ${words.listed(others.map(words.market))}`}
+          {words.listed([words.text(right.office), ...others.map(words.market)])}
         </span>
       </Td>
       <Td soft>
@@ -140,9 +139,9 @@ function Proposal({ proposal, common, axis, words, edits }: ProposalProps) {
         </span>
       </Td>
       <Td>{format.date(fileBy, 'table')}</Td>
-      <Td numeric>
+      <Td numeric className={classes.months ?? ''}>
         {grantMonths === null
-          ? t(NOTHING_GRANTED.has(right.right) ? 'nothingGranted' : 'monthsUnknown')
+          ? t(isNeverGranted(right.right) ? 'nothingGranted' : 'monthsUnknown')
           : grantMonths.low === grantMonths.high
             ? format.integer(grantMonths.low)
             : format.joinRange(format.integer(grantMonths.low), format.integer(grantMonths.high))}
@@ -151,13 +150,7 @@ function Proposal({ proposal, common, axis, words, edits }: ProposalProps) {
         <Money total={cost} words={words} withOfficial />
       </Td>
       <Td>
-        <RangeMark
-          quantiles={cost.usd.high === 0 ? null : quantilesOfThreePoint(cost.usd)}
-          axis={axis}
-          label={t('column.cost')}
-          text={format.money}
-          hollow
-        />
+        <CostMark cost={cost} axis={axis} words={words} />
       </Td>
       <Td>
         {itemIds.length > 0 ? (
@@ -173,6 +166,31 @@ function Proposal({ proposal, common, axis, words, edits }: ProposalProps) {
         {importance === 'optional' ? <span className={classes.second}>{t('optional')}</span> : null}
       </Td>
     </Tr>
+  );
+}
+
+interface CostMarkProps {
+  readonly cost: ProtectionProposal['cost'];
+  readonly axis: ReturnType<typeof niceAxis>;
+  readonly words: ProtectionWords;
+}
+
+/** Low, likely and high as they were estimated; dotted where a fee is not known, nothing where none is charged. */
+function CostMark({ cost: { usd, unknown }, axis, words: { t, format } }: CostMarkProps) {
+  if (usd.high === 0)
+    return unknown.length === 0 ? null : (
+      <RangeMark quantiles={null} axis={axis} label={t('column.cost')} text={format.money} />
+    );
+  const { p10: low, p25: lower, p50: value, p75: higher, p90: high } = quantilesOfThreePoint(usd);
+  return (
+    <EstimateMark
+      {...{ low, lower, value, higher, high, axis }}
+      label={t('proposals.mark', {
+        likely: format.money(value),
+        low: format.money(low, value),
+        high: format.money(high, value),
+      })}
+    />
   );
 }
 

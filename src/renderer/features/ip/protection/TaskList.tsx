@@ -1,5 +1,6 @@
 import type { ProtectionTaskState } from '#core/ip/protection/deadlines/family-deadlines';
 import type { PlanProtection } from '#core/ip/protection/plan-protection';
+import { taskKey } from '../../../ip/task-key';
 import { SectionHead } from '../../../ui/SectionHead';
 import { type StateTone, StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
@@ -54,7 +55,7 @@ export function TaskList({ protection, words }: TaskListProps) {
                   <Tr key={`${kind} ${itemId} ${dueOn}`}>
                     <Td>{format.date(dueOn, 'table')}</Td>
                     <Td rowHead>
-                      {t(`task.${kind}`)}{' '}
+                      {t(taskKey(kind, of ?? null))}{' '}
                       <span className={classes.small}>
                         {of === undefined ? title : t('family.title', { right: t(`right.${of}`), title })}
                       </span>

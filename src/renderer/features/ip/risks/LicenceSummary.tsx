@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Link } from 'wouter';
 import type { LicenceFinding } from '#core/ip/licences/finding';
 import { findingKey } from '#core/ip/licences/finding-key';
 import { SEVERITIES } from '#core/law/law';
@@ -13,7 +14,7 @@ import classes from './risks.module.css';
 const MOST = 6;
 
 /** What the licences of the materials ask, forbid or leave open, worst first, in short. */
-export function LicenceSummary({ data, words }: ViewProps) {
+export function LicenceSummary({ data, place, words }: ViewProps) {
   const { t, text, format } = words;
   const headingId = useId();
   const { materials } = data.part;
@@ -63,7 +64,11 @@ export function LicenceSummary({ data, words }: ViewProps) {
             </tbody>
           </Table>
           {findings.length > MOST ? (
-            <p className={classes.note}>{t('licence.more', { count: findings.length - MOST })}</p>
+            <p className={classes.note}>
+              <Link href={place.href({ view: 'materials' })}>
+                {t('licence.more', { count: findings.length - MOST })}
+              </Link>
+            </p>
           ) : null}
         </>
       )}

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { registerOf } from '#core/ip/plan-ip/register';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { planFindings } from '#core/plan-check/plan-findings';
+import { SEVERITIES } from '../../../app/evaluation-counts';
 import { useStores } from '../../../state/stores-context';
 import { usePlanIp } from '../../../state/use-plan-ip';
 import { useCatalog, useEvaluationState, useIp, useLaw, useSession } from '../../../state/use-state';
@@ -37,7 +38,7 @@ export function useReportData(date: string): ReportState {
       duties: law === null ? null : dutiesOfPlan({ plan, evaluation, law }),
       lawChanges: null,
       planIp: ip?.planIp ?? null,
-    });
+    }).toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
     const checked = { ...evaluation, findings };
     const bearing = law === null ? null : reportLaw(plan, evaluation, law, catalog);
     return { plan, isSample, evaluation: checked, catalog, index, law: bearing, ip, date, version };

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { FACTS } from '#core/law/facts';
+import { authorityText } from '../../../../ip/authority-text';
 import { useFactText } from '../../../../law/fact-text';
 import { questionHref } from '../../../../law/question-href';
 import { useReasonText } from '../../../../law/reason-text';
@@ -154,7 +155,9 @@ export function FindingPanel({ keyed, data, words, edits, onOpenMaterial, onClos
         <dd>{words.text(finding.fix)}</dd>
         <dt>{t('finding.source')}</dt>
         <dd>
-          {finding.authority ?? words.listed(finding.licences.map(data.licenceName))}
+          {finding.authority === null
+            ? words.listed(finding.licences.map(data.licenceName))
+            : authorityText(finding.authority, words.format.language)}
           <SourceLine source={finding.source} words={words} />
           <p className={classes.small}>{t('finding.ruleId', { id: finding.id })}</p>
         </dd>

@@ -86,7 +86,7 @@ export function FindingsSection({ data, asked, onAsk, words, openKey, onOpen }: 
                         <span className={classes.licence}>
                           {finding.licences.length === 0
                             ? t('licence.noneShort')
-                            : words.listed(finding.licences)}
+                            : words.listed(finding.licences.map(data.licenceName))}
                         </span>
                       </Td>
                       <Td>

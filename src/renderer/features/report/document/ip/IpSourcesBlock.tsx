@@ -1,4 +1,5 @@
 import type { RegisterEntry } from '#core/ip/plan-ip/register';
+import { authorityText } from '../../../../ip/authority-text';
 import { entryKey } from '../../../../ip/entry-key';
 import { readText } from '../../../../ip/read-text';
 import type { IpWords } from '../../../../ip/use-ip-words';
@@ -33,7 +34,7 @@ export function IpSourcesBlock({ entries, words }: IpSourcesBlockProps) {
             return (
               <tr key={entryKey({ planRisk, countries })}>
                 <Td numeric>{number}</Td>
-                <th scope="row">{risk.authority}</th>
+                <th scope="row">{authorityText(risk.authority, words.format.language)}</th>
                 <Td>{hostOf(risk.officialSource ?? risk.source)}</Td>
                 <Td>{readText(risk, words)}</Td>
               </tr>

@@ -48,7 +48,9 @@ export function CriticalTable({ label, entries, today, law, words }: CriticalTab
               <Td>
                 <LawSource
                   of={duty}
-                  provision={words.joined([instrument?.citation ?? '', duty.provision].filter(Boolean))}
+                  provision={words.joined(
+                    [instrument?.citation ?? '', words.provision(duty.provision)].filter(Boolean),
+                  )}
                   words={words}
                 />
               </Td>

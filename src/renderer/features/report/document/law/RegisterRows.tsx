@@ -69,7 +69,12 @@ export function RegisterDutyRow({ entry, law, today, sourceNumber, words }: Regi
         {duty.note === null ? null : <small className={classes.second}>{words.text(duty.note)}</small>}
       </th>
       <Td>
-        <LawSource of={duty} provision={duty.provision} number={sourceNumber} words={words} />
+        <LawSource
+          of={duty}
+          provision={words.provision(duty.provision)}
+          number={sourceNumber}
+          words={words}
+        />
       </Td>
       <Td>
         {entry.kind === 'advice' ? null : tLaw(`severity.${duty.severity}`)}

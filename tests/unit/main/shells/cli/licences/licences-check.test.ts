@@ -74,6 +74,8 @@ describe('landfall licences check', () => {
   it('without a place leaves limits of territory open, and says what would settle them', async () => {
     const hunyuan = { id: 'h', kind: 'model', name: 'Hunyuan', licence: 'tencent-hunyuan-community' };
     const { stdout } = await run({ materials: [hunyuan] });
+    expect(stdout).toMatch(/^1 material, \d+ findings?, \d+ not settled\n/);
+    expect(stdout).not.toMatch(/\b1 findings/);
     expect(stdout).toContain(
       'Model barred in this territory  [comp.hunyuan-territory] Hunyuan: answer --jurisdiction',
     );
