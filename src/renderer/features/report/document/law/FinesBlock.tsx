@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fineOverview, type InstrumentFine } from '#core/law/plan-duties/fine-overview';
-import { fineFormula, fineParts, fineRelief } from '../../../../law/fine-formula';
+import { fineFormula, fineRelief } from '../../../../law/fine-formula';
+import { fineParts } from '../../../../law/fine-parts';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { Block } from '../parts/ReportSection';
 import classes from '../report.module.css';
