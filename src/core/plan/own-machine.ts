@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { BackendName } from '#core/benchmark/result';
+import { PlanDate } from '#core/plan/fields';
+import { uncertainInput } from '#core/plan/uncertain-input';
+
+/** How a plan names its own machines where it would name an accelerator: `own:<id>`, or all of them together. */
+export const OWN_MACHINE_PREFIX = 'own:';
+export const FLEET_ID = 'own:fleet';
+
+/**
+ * A measured machine as a plan takes it over: the figures themselves, so that the plan gives the same estimate on a
+ * computer that never saw the machine.
+ */
+export const OwnMachine = z.looseObject({
+  id: z.string().min(1).max(60),
+  name: z.string().trim().min(1).max(120),
+  count: z.number().int().min(1).max(100_000),
+  /** Day and backend of the measurement. */
+  measuredOn: PlanDate,
+  backend: BackendName,
+  /** Rate of a Transformer's training step in the browser [FLOP/s]. */
+  trainingFlopPerSecond: uncertainInput(1, 1e18),
+  /** Element-wise bandwidth in the browser [B/s]. */
+  bandwidthBytesPerSecond: uncertainInput(1, 1e16),
+  /** Native over browser throughput [ratio]; null = the catalogue's assumption. */
+  nativeFactor: uncertainInput(0.1, 10_000).nullable(),
+  /** Memory a model may use [B]; null = not known. */
+  memoryBytes: z.number().positive().nullable(),
+  /** Power under load [W]; null = the part's of the catalogue, or not known. */
+  loadWatts: z.number().positive().nullable(),
+  /** Price new [USD]; null = not known. */
+  priceUsd: z.number().min(0).nullable(),
+  lifeYears: z.number().positive().nullable(),
+  /** Its part in the accelerator catalogue; null: none. */
+  acceleratorId: z.string().nullable(),
+});
+export type OwnMachine = z.infer<typeof OwnMachine>;
