@@ -119,6 +119,20 @@ export const MODEL_LICENCE_CASES: readonly LicenceCase[] = [
     'where only the users of one country are known and they pass the limit, the world does too',
     { facts: { monthlyActiveUsersHere: 800_000_000 } },
   ),
+  staysOpen(
+    'comp.llama-700m',
+    ['llama-3.1-community'],
+    paid,
+    'users worldwide straddle the limit: the fewer users of one country do not clear it',
+    { facts: { monthlyActiveUsersHere: 1000, monthlyActiveUsersWorldwide: { min: 6e8, max: 9e8 } } },
+  ),
+  staysOpen(
+    'comp.llama-700m',
+    ['llama-3.1-community'],
+    paid,
+    'users of one country below the limit say nothing about the world',
+    { facts: { monthlyActiveUsersHere: 1000, monthlyActiveUsersWorldwide: undefined } },
+  ),
   staysOpen('comp.llama-700m', ['llama-4-community'], paid, 'the number of users has not been answered', {
     facts: { monthlyActiveUsersHere: undefined, monthlyActiveUsersWorldwide: undefined },
   }),
