@@ -103,6 +103,7 @@ export const protection = {
     'secret-measures': 'Have the measures in place',
     'register-name': 'Register the name',
     priority: 'File with the priority of the first filing',
+    grace: 'File before the grace period ends',
     international: 'Application at WIPO',
     'national-phase': 'Enter the national phase',
     examination: 'Ask for examination',

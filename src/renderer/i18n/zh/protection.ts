@@ -102,6 +102,7 @@ export const protection: Translated<typeof english> = {
     'secret-measures': '落实保密措施',
     'register-name': '注册域名',
     priority: '以首次申请的优先权提交',
+    grace: '在宽限期届满前申请',
     international: '向WIPO提交申请',
     'national-phase': '进入国家阶段',
     examination: '请求审查',
