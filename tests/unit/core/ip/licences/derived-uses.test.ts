@@ -33,7 +33,7 @@ describe('uses that derivation shows', () => {
       material('mix', 'dataset', ['answers']),
       material('student', 'model', ['mix']),
     );
-    expect(uses['api']).toEqual({ 'outputs-to-train': true });
+    expect(uses.api).toEqual({ 'outputs-to-train': true });
   });
 
   it('end at another model, whose training is its own', () => {
@@ -52,7 +52,7 @@ describe('uses that derivation shows', () => {
       material('b', 'dataset', ['a']),
       material('student', 'model', ['b']),
     );
-    expect(uses['teacher']).toEqual({ 'outputs-to-train': true });
+    expect(uses.teacher).toEqual({ 'outputs-to-train': true });
   });
 
   it('hold for exactly the data from which a way over data alone leads to a model', () => {
@@ -89,6 +89,6 @@ describe('uses that derivation shows', () => {
       material(`d${at}`, 'dataset', [at === 0 ? 'teacher' : `d${at - 1}`]),
     );
     const uses = shown(material('teacher', 'model'), ...chain, material('student', 'model', ['d9999']));
-    expect(uses['teacher']).toEqual({ 'outputs-to-train': true });
+    expect(uses.teacher).toEqual({ 'outputs-to-train': true });
   });
 });
