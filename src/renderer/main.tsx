@@ -47,6 +47,7 @@ const stores = createStores({
   readIp: () => readData<IpCatalog>('ip.json'),
   loadIpTools: async () => (await import('./state/ip-tools')).ipTools,
   readProtection: () => readData<ProtectionCatalog>('protection.json'),
+  loadBenchmark: async () => (await import('./benchmark/start-benchmark')).startBenchmark,
   nowMs: () => performance.now(),
 });
 
@@ -57,8 +58,13 @@ async function readData<T>(file: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-// Rules on intellectual property are counted in the rail, but nothing on the first screen waits for them.
-void stores.start(printing?.planId ?? null).then(() => requestIdleCallback(() => void stores.ip.want()));
+// Rules on intellectual property and measured machines are in the rail, but nothing on the first screen waits for them.
+void stores.start(printing?.planId ?? null).then(() =>
+  requestIdleCallback(() => {
+    void stores.ip.want();
+    void stores.machines.want();
+  }),
+);
 await startI18n(language);
 
 const root = document.getElementById('root');

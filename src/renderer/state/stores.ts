@@ -11,12 +11,14 @@ import type { Plan } from '#core/plan/plan';
 import type { Result } from '#core/shared/result';
 import { dayOf } from '../format/dates';
 import type { RpcClient } from '../rpc/client';
-
+import { createBenchmarkRun, type StartBenchmark } from './benchmark-run';
 import { createCatalogStore } from './catalog-store';
 import { createEvaluationStore, type EvaluationStore, type EvaluationStoreDeps } from './evaluation-store';
+import { createHeavyWork } from './heavy-work';
 import { createIpStore } from './ip-store';
 import type { IpTools } from './ip-tools';
 import { createLawStore } from './law-store';
+import { createMachinesStore } from './machines-store';
 import { createPlanListStore } from './plan-list-store';
 import { createPlanSession, type PlanSessionDeps } from './plan-session';
 import { createProtectionStore } from './protection-store';
@@ -31,6 +33,7 @@ export interface StoresDeps extends EvaluationStoreDeps, Omit<PlanSessionDeps, '
   readonly readIp: () => Promise<IpCatalog>;
   readonly loadIpTools: () => Promise<IpTools>;
   readonly readProtection: () => Promise<ProtectionCatalog>;
+  readonly loadBenchmark: () => Promise<StartBenchmark>;
   readonly initialSettings?: Settings;
   /** False for a window that only prints: what it opens is not what the user opened last. */
   readonly remembersPlan?: boolean;
@@ -48,6 +51,9 @@ export function createStores(deps: StoresDeps) {
   const protection = createProtectionStore(deps.readProtection);
   const settings = createSettingsStore(deps.call, deps.initialSettings);
   const planList = createPlanListStore(deps.call);
+  const heavyWork = createHeavyWork();
+  const machines = createMachinesStore(deps.call);
+  const benchmark = createBenchmarkRun(deps.loadBenchmark, machines, heavyWork);
   const ui = createUiStore();
   /** Offers of all imported price lists; of two that name the same offer, the one imported later. */
   const importedOffers = createStore<readonly CloudOffer[]>(() => []);
@@ -162,6 +168,9 @@ export function createStores(deps: StoresDeps) {
     protection,
     settings,
     planList,
+    machines,
+    benchmark,
+    heavyWork,
     ui,
     start,
     started,
