@@ -1,37 +1,23 @@
 import { createStore } from 'zustand/vanilla';
-import type { BackendName, BenchmarkMode, BenchmarkResult } from '#core/benchmark/result';
+import type { BenchmarkResult } from '#core/benchmark/result';
 import type { AppError } from '#core/contract/app-error';
 import type { MachineRun } from '#core/machine/machine-profile';
+import { hasMeasured } from '#core/machine/machine-rules';
+import type { BenchmarkOptions, startBenchmark } from '../benchmark/client/start-benchmark';
+import type { BenchmarkProgress } from '../benchmark/run/run-messages';
 import type { HeavyWorkStore } from './heavy-work';
 import type { MachinesStore } from './machines-store';
 
-export interface BenchmarkRequest {
-  readonly backend: BackendName;
-  readonly mode: BenchmarkMode;
-}
-
-/** Where a run stands. */
-export interface BenchmarkProgress {
-  /** Kernel or Transformer that is being measured. */
-  readonly part: string;
-  /** Share of the whole run that is done [0..1]. */
-  readonly fraction01: number;
-  /** [s]; null = cannot be told yet. */
-  readonly etaSeconds: number | null;
-  /** What has been measured so far. */
-  readonly partial: Pick<BenchmarkResult, 'kernels' | 'transformers'>;
-}
-
-export type StartBenchmark = (
-  request: BenchmarkRequest,
-  onProgress: (progress: BenchmarkProgress) => void,
-) => { readonly result: Promise<BenchmarkResult>; readonly cancel: () => void };
+/** A figure as it comes in during a run. */
+export type LatestFigure = NonNullable<BenchmarkProgress['latest']>;
 
 export interface BenchmarkRunState {
   /** What runs now; null = nothing. */
   readonly running: {
-    readonly request: BenchmarkRequest;
+    readonly request: BenchmarkOptions;
     readonly progress: BenchmarkProgress | null;
+    /** What has been measured so far, each part once. */
+    readonly figures: readonly LatestFigure[];
     readonly isCancelling: boolean;
   } | null;
   /** Why the last run broke off. */
@@ -55,7 +41,7 @@ export type BenchmarkRunStore = ReturnType<typeof createBenchmarkRun>;
  * @param loadEngine fetches the engine, which is large, when it is first needed
  */
 export function createBenchmarkRun(
-  loadEngine: () => Promise<StartBenchmark>,
+  loadEngine: () => Promise<typeof startBenchmark>,
   machines: MachinesStore,
   heavyWork: HeavyWorkStore,
 ) {
@@ -66,24 +52,21 @@ export function createBenchmarkRun(
   let cancelNow: (() => void) | null = null;
 
   /** Measures, then stores what came out; does nothing while other heavy work runs. */
-  async function start(request: BenchmarkRequest): Promise<void> {
+  async function start(request: BenchmarkOptions): Promise<void> {
     const release = heavyWork.claim('benchmark');
     if (release === null) return;
     store.setState({
-      running: { request, progress: null, isCancelling: false },
+      running: { request, progress: null, figures: [], isCancelling: false },
       ...NOTHING,
     });
     try {
-      const startBenchmark = await loadEngine();
-      const run = startBenchmark(request, (progress) => {
-        const { running } = store.getState();
-        if (running !== null) store.setState({ running: { ...running, progress } });
-      });
+      const startEngine = await loadEngine();
+      const run = startEngine(request, note);
       cancelNow = run.cancel;
       // Cancelled while the engine was on its way.
       if (store.getState().running?.isCancelling === true) run.cancel();
       const result = await run.result;
-      if (hasFigures(result)) await keep(result);
+      if (hasMeasured(result)) await keep(result);
       else store.setState({ fruitless: result });
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
@@ -93,6 +76,15 @@ export function createBenchmarkRun(
       store.setState({ running: null });
       release();
     }
+  }
+
+  function note(progress: BenchmarkProgress): void {
+    const { running } = store.getState();
+    if (running === null) return;
+    const { latest } = progress;
+    const others = running.figures.filter(({ part }) => part !== latest?.part);
+    const figures = latest === null ? running.figures : [...others, latest];
+    store.setState({ running: { ...running, progress, figures } });
   }
 
   function cancel(): void {
@@ -115,12 +107,4 @@ export function createBenchmarkRun(
   }
 
   return { store, start, cancel, storeAgain };
-}
-
-/** Whether anything was measured that is worth keeping. */
-export function hasFigures({ kernels, transformers }: BenchmarkResult): boolean {
-  return (
-    kernels.some(({ timing }) => timing !== null) ||
-    transformers.some(({ training, generation }) => training !== null || generation !== null)
-  );
 }

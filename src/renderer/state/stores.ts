@@ -9,9 +9,10 @@ import type { LawCatalog } from '#core/law/law';
 import { withLawNoted } from '#core/law/plan-duties/note-law';
 import type { Plan } from '#core/plan/plan';
 import type { Result } from '#core/shared/result';
+import type { startBenchmark } from '../benchmark/client/start-benchmark';
 import { dayOf } from '../format/dates';
 import type { RpcClient } from '../rpc/client';
-import { createBenchmarkRun, type StartBenchmark } from './benchmark-run';
+import { createBenchmarkRun } from './benchmark-run';
 import { createCatalogStore } from './catalog-store';
 import { createEvaluationStore, type EvaluationStore, type EvaluationStoreDeps } from './evaluation-store';
 import { createHeavyWork } from './heavy-work';
@@ -33,7 +34,7 @@ export interface StoresDeps extends EvaluationStoreDeps, Omit<PlanSessionDeps, '
   readonly readIp: () => Promise<IpCatalog>;
   readonly loadIpTools: () => Promise<IpTools>;
   readonly readProtection: () => Promise<ProtectionCatalog>;
-  readonly loadBenchmark: () => Promise<StartBenchmark>;
+  readonly loadBenchmark: () => Promise<typeof startBenchmark>;
   readonly initialSettings?: Settings;
   /** False for a window that only prints: what it opens is not what the user opened last. */
   readonly remembersPlan?: boolean;

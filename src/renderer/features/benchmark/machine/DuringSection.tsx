@@ -1,14 +1,20 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
-import type { BenchmarkRunState } from '../../../state/benchmark-run';
+import type { RateKind } from '../../../format/rates';
+import type { BenchmarkRunState, LatestFigure } from '../../../state/benchmark-run';
 import { useStores } from '../../../state/stores-context';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
 import { partName } from '../figures/part-name';
-import { resultRows } from '../figures/result-rows';
 import type { Words } from '../use-words';
 import classes from './machine.module.css';
-import { rowName } from './row-name';
+
+const RATE_KINDS: Readonly<Record<LatestFigure['unit'], RateKind>> = {
+  'FLOP/s': 'flop',
+  'B/s': 'byte',
+  'tokens/s': 'token',
+  s: 'second',
+};
 
 export interface DuringSectionProps {
   readonly running: NonNullable<BenchmarkRunState['running']>;
@@ -20,8 +26,8 @@ export function DuringSection({ running, words }: DuringSectionProps) {
   const { t, format, rate } = words;
   const headingId = useId();
   const { benchmark } = useStores();
-  const { progress, request, isCancelling } = running;
-  const rows = progress === null ? [] : resultRows(progress.partial);
+  const { progress, request, figures, isCancelling } = running;
+  const part = progress?.part ?? null;
   const eta = progress?.etaSeconds ?? null;
   return (
     <section aria-labelledby={headingId}>
@@ -31,7 +37,7 @@ export function DuringSection({ running, words }: DuringSectionProps) {
         meta={words.listed([t(`backend.${request.backend}`), t(`mode.${request.mode}`)])}
       />
       <p className={classes.part}>
-        <b>{progress === null ? t('during.starting') : partName(progress.part, words)}</b>
+        <b>{part === null ? t('during.starting') : partName(part, words)}</b>
         <span>{format.percent(progress?.fraction01 ?? 0)}</span>
       </p>
       <progress
@@ -47,23 +53,12 @@ export function DuringSection({ running, words }: DuringSectionProps) {
         </span>
       </p>
       <ul className={classes.done} aria-label={t('during.done')}>
-        {rows.map((row) => {
-          const { name, detail } = rowName(row, words);
-          return (
-            <li key={row.id}>
-              <StateWord tone={row.isWrong ? 'crit' : row.rate === null ? 'unk' : 'ok'}>
-                {detail === null ? name : words.listed([name, detail])}
-              </StateWord>
-              <span>
-                {row.isWrong
-                  ? t('wrong')
-                  : row.rate === null
-                    ? t('notMeasured')
-                    : rate(row.rate.kind, row.rate.spread.p50)}
-              </span>
-            </li>
-          );
-        })}
+        {figures.map(({ part: done, value, unit }) => (
+          <li key={done}>
+            <StateWord tone="ok">{partName(done, words)}</StateWord>
+            <span>{rate(RATE_KINDS[unit], value)}</span>
+          </li>
+        ))}
       </ul>
       <div className={classes.buttons}>
         <Button disabled={isCancelling} onClick={benchmark.cancel}>
