@@ -36,6 +36,7 @@ export const benchmark = {
     sent: 'Sent',
     notSaid: 'the system does not say',
     renderer: 'the browser says: {{name}}',
+    software: 'software renderer: not a GPU',
     threads_one: '{{count}} thread',
     threads_other: '{{count}} threads',
     memory: '{{size}} memory',
@@ -80,6 +81,7 @@ export const benchmark = {
   result: {
     title: 'Result',
     none: 'Here will stand how fast this machine multiplies matrices, moves memory, trains and runs small language models, how sure that is, and what it means beside rented hardware. Start with Measure.',
+    soon: 'The figures come in at the left; the whole result will stand here when the run is over.',
     when: '{{backend}}, {{mode}}, {{date}}, {{time}}',
     which: 'Result of',
     ofDay: '{{backend}}, {{date}}',

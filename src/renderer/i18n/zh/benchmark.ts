@@ -38,6 +38,7 @@ export const benchmark: Translated<typeof english> = {
     sent: '发送内容',
     notSaid: '系统未说明',
     renderer: '浏览器称：{{name}}',
+    software: '软件渲染：不是GPU',
     threads_other: '{{count}}线程',
     memory: '内存{{size}}',
     loadText: '请关闭其他程序；干扰会被发现并说明',
@@ -77,6 +78,7 @@ export const benchmark: Translated<typeof english> = {
   result: {
     title: '结果',
     none: '这里将显示本机做矩阵乘法、读写内存、训练和运行小型语言模型有多快，结果有多可靠，以及与租用硬件相比意味着什么。请点“开始测试”。',
+    soon: '左侧随时显示已测数值，测试结束后这里给出完整结果。',
     when: '{{backend}}，{{mode}}，{{date}}，{{time}}',
     which: '显示结果',
     ofDay: '{{backend}}，{{date}}',

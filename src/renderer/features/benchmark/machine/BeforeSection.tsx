@@ -3,8 +3,10 @@ import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import type { BackendName, BenchmarkMode } from '#core/benchmark/result';
 import { useStores } from '../../../state/stores-context';
+import { isSoftwareRenderer } from '../../../tensor/backend/software-renderer';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
+import { shortRenderer } from '../figures/short-renderer';
 import { useBackends } from '../probe/use-backends';
 import { useFacts } from '../probe/use-facts';
 import { usePower } from '../probe/use-power';
@@ -27,6 +29,7 @@ export function BeforeSection({ words }: ViewProps) {
   const start = (mode: BenchmarkMode) => {
     if (selected !== null) void benchmark.start({ backend: selected.backend, mode });
   };
+  const renderer = selected?.renderer == null ? null : shortRenderer(selected.renderer);
   const gpus = facts?.gpus.map(({ name }) => name) ?? [];
   const cpu = facts === null ? null : (facts.cpuName ?? t('before.notSaid'));
   const memory = facts?.memoryBytes ?? null;
@@ -36,9 +39,14 @@ export function BeforeSection({ words }: ViewProps) {
       <dl className={classes.facts}>
         <dt>{t('before.gpu')}</dt>
         <dd>
-          {gpus.length === 0 ? (facts === null ? '…' : t('before.notSaid')) : words.listed(gpus)}
-          {selected === null || selected.renderer === null || gpus.includes(selected.renderer) ? null : (
-            <span className={classes.second}>{t('before.renderer', { name: selected.renderer })}</span>
+          {facts === null ? '…' : words.listed(gpus) || t('before.notSaid')}
+          {renderer === null || gpus.includes(renderer) ? null : (
+            <span className={classes.second}>
+              {t('before.renderer', { name: renderer })}
+              {isSoftwareRenderer(renderer) ? (
+                <StateWord tone="warn">{t('before.software')}</StateWord>
+              ) : null}
+            </span>
           )}
         </dd>
         <dt>{t('before.cpu')}</dt>

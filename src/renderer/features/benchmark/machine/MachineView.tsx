@@ -42,7 +42,7 @@ export function MachineView(props: ViewProps) {
             <RunSwitch runs={own.latest} shown={run} place={place} words={words} />
           )}
           {result === null ? (
-            <EmptyState>{t('result.none')}</EmptyState>
+            <EmptyState>{t(running === null ? 'result.none' : 'result.soon')}</EmptyState>
           ) : (
             <>
               <ResultSection result={result} part={part} words={words} />

@@ -11,8 +11,8 @@ import { rowName } from './row-name';
 export interface ResultRowCellsProps {
   readonly row: ResultRow;
   readonly share: LimitShare | null;
-  /** Of the shares of all rows. */
-  readonly axis: Axis;
+  /** Of the shares of all rows; null: no limits are known. */
+  readonly axis: Axis | null;
   readonly words: Words;
 }
 
@@ -30,7 +30,7 @@ export function ResultRowCells({ row, share, axis, words }: ResultRowCellsProps)
     return (
       <Tr>
         {head}
-        <Td colSpan={5}>
+        <Td colSpan={axis === null ? 3 : 5}>
           <StateWord tone={row.isWrong ? 'crit' : 'unk'}>
             {t(row.isWrong ? 'wrongUnranked' : 'notMeasured')}
           </StateWord>
@@ -50,19 +50,23 @@ export function ResultRowCells({ row, share, axis, words }: ResultRowCellsProps)
       <Td numeric soft>
         {format.joinRange(number(spread.p10), number(spread.p90))}
       </Td>
-      <Td className={classes.mark ?? ''}>
-        {share === null ? null : (
-          <RangeMark
-            quantiles={share.share}
-            axis={axis}
-            label={name}
-            text={(value) => format.percent(value)}
-          />
-        )}
-      </Td>
-      <Td className={classes.limit ?? ''} soft>
-        {share === null ? '–' : t(`bound.${share.bound}`, { share: format.percent(share.share.p50) })}
-      </Td>
+      {axis === null ? null : (
+        <>
+          <Td className={classes.mark ?? ''}>
+            {share === null ? null : (
+              <RangeMark
+                quantiles={share.share}
+                axis={axis}
+                label={name}
+                text={(value) => format.percent(value)}
+              />
+            )}
+          </Td>
+          <Td className={classes.limit ?? ''} soft>
+            {share === null ? '–' : t(`bound.${share.bound}`, { share: format.percent(share.share.p50) })}
+          </Td>
+        </>
+      )}
     </Tr>
   );
 }

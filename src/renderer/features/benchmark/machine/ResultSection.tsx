@@ -69,10 +69,14 @@ export function ResultSection({ result, part, words }: ResultSectionProps) {
               <span className="visually-hidden">{t('column.unit')}</span>
             </Th>
             <Th numeric>{t('column.range')}</Th>
-            <Th className={classes.mark ?? ''}>
-              <RangeAxis isHead axis={axis} text={(value) => format.percent(value)} maxLabels={3} />
-            </Th>
-            <Th>{t(limits?.from === 'catalog' ? 'column.limitCatalog' : 'column.limit')}</Th>
+            {limits === null ? null : (
+              <>
+                <Th className={classes.mark ?? ''}>
+                  <RangeAxis isHead axis={axis} text={(value) => format.percent(value)} maxLabels={3} />
+                </Th>
+                <Th>{t(limits.from === 'catalog' ? 'column.limitCatalog' : 'column.limit')}</Th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -81,7 +85,7 @@ export function ResultSection({ result, part, words }: ResultSectionProps) {
               key={row.id}
               row={row}
               share={shares.get(row) ?? null}
-              axis={axis}
+              axis={limits === null ? null : axis}
               words={words}
             />
           ))}

@@ -20,12 +20,14 @@ export function RunNotes({ result, words }: { readonly result: BenchmarkResult; 
         {notes.map(({ note, parts }) => (
           <li key={note.code}>
             <StateWord tone={noteTone(note)}>
-              {parts.length < 2
-                ? noteText(note, words)
-                : t('note.several', {
-                    sentence: t(`note.${note.code}`),
-                    parts: words.listed(parts.map((part) => partName(part, words))),
-                  })}
+              <span className={classes.sentence}>
+                {parts.length < 2
+                  ? noteText(note, words)
+                  : t('note.several', {
+                      sentence: t(`note.${note.code}`),
+                      parts: words.listed(parts.map((part) => partName(part, words))),
+                    })}
+              </span>
             </StateWord>
           </li>
         ))}
