@@ -3,7 +3,10 @@ import type { Words } from '../use-words';
 
 /** What a kernel is called, and what its size is: `Matrix product`, `n = 1,024`. */
 export function kernelName({ kind, size }: Pick<KernelResult, 'kind' | 'size'>, { t, format }: Words) {
-  const detail = kind === 'launch' ? null : t(`size.${kind}`, { size: format.count(size) });
+  const detail =
+    kind === 'launch'
+      ? null
+      : t(`size.${kind}`, { size: size < 1e5 ? format.integer(size) : format.count(size) });
   return { name: t(`kernel.${kind}`), detail };
 }
 

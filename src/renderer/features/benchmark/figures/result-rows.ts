@@ -1,4 +1,10 @@
-import type { BenchmarkResult, KernelResult, Timing, TransformerResult } from '#core/benchmark/result';
+import type {
+  BenchmarkResult,
+  KernelKind,
+  KernelResult,
+  Timing,
+  TransformerResult,
+} from '#core/benchmark/result';
 import {
   generationTokenRate,
   type Rate,
@@ -26,6 +32,19 @@ export type ResultRow =
       readonly rate: Rate | null;
       readonly isWrong: boolean;
     };
+
+/** What says most of a machine comes first. */
+const ORDER: readonly KernelKind[] = [
+  'matmul',
+  'attention',
+  'convolution',
+  'elementwise',
+  'softmax',
+  'gather',
+  'upload',
+  'readback',
+  'launch',
+];
 
 /** Every part of a run in the order of the table: work of a language model first, then what it is made of. */
 export function resultRows({ transformers, kernels }: Pick<BenchmarkResult, 'transformers' | 'kernels'>) {
@@ -55,26 +74,29 @@ export function resultRows({ transformers, kernels }: Pick<BenchmarkResult, 'tra
           ]),
     ];
   });
-  const parts = kernels.map(
-    (kernel): ResultRow => ({
-      id: kernel.id,
-      kind: 'kernel',
-      kernel,
-      timing: kernel.timing,
-      rate: rateOfKernel(kernel),
-      isWrong: kernel.correctness?.correct === false,
-    }),
-  );
+  const parts = kernels
+    .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+    .map(
+      (kernel): ResultRow => ({
+        id: kernel.id,
+        kind: 'kernel',
+        kernel,
+        timing: kernel.timing,
+        rate: rateOfKernel(kernel),
+        isWrong: kernel.correctness?.correct === false,
+      }),
+    );
   return [...models, ...parts];
 }
 
-/** Of a kernel in several sizes the fastest one alone; of the models the training of each and the generation. */
+/** Of a kernel in several sizes the fastest one alone; of the models all but the one that checks the prediction. */
 export function mainRows(rows: readonly ResultRow[]): readonly ResultRow[] {
-  return rows.filter((row) => row.kind !== 'kernel' || row === bestOfKind(rows, row));
+  return rows.filter((row) =>
+    row.kind === 'kernel' ? row === bestOfKind(rows, row) : row.transformer.id !== 'check',
+  );
 }
 
-function bestOfKind(rows: readonly ResultRow[], row: ResultRow): ResultRow | undefined {
-  if (row.kind !== 'kernel') return row;
+function bestOfKind(rows: readonly ResultRow[], row: Extract<ResultRow, { kind: 'kernel' }>): ResultRow {
   const same = rows.filter((other) => other.kind === 'kernel' && other.kernel.kind === row.kernel.kind);
   const sign = rateKindOf(row.kernel.kind) === 'second' ? -1 : 1;
   const value = ({ rate, isWrong }: ResultRow) =>

@@ -11,7 +11,8 @@ import classes from './fleet.module.css';
 import { MachinePanel } from './MachinePanel';
 
 /** All measured machines, how many there are of each, and the way from one desk to another. */
-export function FleetView({ machines, index, place, words }: ViewProps) {
+export function FleetView({ machines: all, own, index, place, words }: ViewProps) {
+  const machines = own === null ? all : [own, ...all.filter((machine) => machine !== own)];
   const { t } = words;
   const headingId = useId();
   const open = machines.find(({ profile }) => profile.id === place.get('open')) ?? null;

@@ -31,6 +31,7 @@ export function HistoryTable({ runs, shown, beside, place, words }: HistoryTable
     { isLog: spansDecades(products.map(({ p50 }) => p50)) },
   );
   const unit = writer('flop', axis.max);
+  const tick = (value: number) => words.rate('flop', value).replace(/\.0+(?=\D)/, '');
   const remove = async (runId: string) => {
     const done = await machines.removeRun(runId);
     setError(done.ok ? null : done.error);
@@ -54,8 +55,10 @@ export function HistoryTable({ runs, shown, beside, place, words }: HistoryTable
               <RangeAxis
                 isHead
                 axis={axis}
-                text={(value) => (value === 0 ? '0' : unit.number(value).replace(/\.0+$/, ''))}
-                lastText={(value) => words.rate('flop', value).replace(/\.0+(?=\D)/, '')}
+                text={(value) =>
+                  value === 0 ? '0' : axis.isLog ? tick(value) : unit.number(value).replace(/\.0+$/, '')
+                }
+                lastText={tick}
                 maxLabels={3}
               />
             </Th>

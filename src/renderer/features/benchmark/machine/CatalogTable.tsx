@@ -110,7 +110,7 @@ export function CatalogTable({ result, own, index, words }: CatalogTableProps) {
             <Tr key={line.id} selected={line.isOwn}>
               <Td rowHead>{line.isOwn ? <b>{line.name}</b> : line.name}</Td>
               <Td numeric soft>
-                {line.limit === null ? '–' : teraflops(line.limit)}
+                {line.limit === null ? '–' : significant(line.limit / TERA, 3, format.language)}
               </Td>
               <Td numeric>{line.training === null ? '–' : <b>{teraflops(line.training.p50)}</b>}</Td>
               <Td numeric soft>

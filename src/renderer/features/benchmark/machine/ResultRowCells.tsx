@@ -22,8 +22,7 @@ export function ResultRowCells({ row, share, axis, words }: ResultRowCellsProps)
   const { name, detail } = rowName(row, words);
   const head = (
     <Td rowHead>
-      {name}
-      {detail === null ? null : <span className={classes.detail}>{detail}</span>}
+      {name} {detail === null ? null : <span className={classes.detail}>{detail}</span>}
     </Td>
   );
   if (row.isWrong || row.rate === null) {

@@ -37,7 +37,7 @@ export function SizeCurve({ result, words }: { readonly result: BenchmarkResult;
           tooltip: `<b>n = ${format.integer(size)}</b><br>${joined(number(spread.p50), unit)}`,
         })),
         sizeText: format.integer,
-        axisText: (value) => (value === 0 ? '0' : number(value)),
+        axisText: (value) => number(value).replace(/\.0+$/, ''),
         xName: t('curve.size'),
       }),
     [points, format, joined, number, unit, t],

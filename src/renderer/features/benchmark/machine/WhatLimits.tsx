@@ -28,6 +28,8 @@ export function WhatLimits({ result, part, words }: WhatLimitsProps) {
     () =>
       mainRows(resultRows(result)).flatMap((row) => {
         if (row.kind !== 'kernel' || row.isWrong || row.timing === null) return [];
+        // A start computes next to nothing.
+        if (row.kernel.kind === 'launch') return [];
         const { flop, bytes } = row.kernel;
         if (flop <= 0 || bytes <= 0) return [];
         return [

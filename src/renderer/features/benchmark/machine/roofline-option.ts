@@ -58,6 +58,18 @@ export function rooflineOption(input: RooflineOptionInput): ChartOption {
         lineStyle: { color: colours.rangeTick },
         data: [
           { value: [left, left * bandwidth] },
+          {
+            value: [Math.sqrt(left * ridge), Math.sqrt(left * ridge) * bandwidth],
+            label: {
+              show: true,
+              formatter: memoryLabel,
+              position: 'left',
+              offset: [0, -6],
+              color: colours.ink2,
+            },
+            symbol: 'circle',
+            symbolSize: 0.1,
+          },
           { value: [ridge, peak] },
           {
             value: [right, peak],
@@ -72,18 +84,6 @@ export function rooflineOption(input: RooflineOptionInput): ChartOption {
             symbolSize: 0.1,
           },
         ],
-        markLine: {
-          symbol: 'none',
-          silent: true,
-          lineStyle: { color: colours.rule2, type: 'dashed' },
-          label: {
-            formatter: memoryLabel,
-            position: 'insideStartTop',
-            color: colours.ink3,
-            fontSize: colours.labelPx,
-          },
-          data: [{ xAxis: ridge }],
-        },
       },
       {
         type: 'scatter',
@@ -92,12 +92,12 @@ export function rooflineOption(input: RooflineOptionInput): ChartOption {
         data: points.map(({ name, intensity, rate }) => ({ name, value: [intensity, rate] })),
         label: {
           show: true,
-          position: 'bottom',
+          position: 'right',
           formatter: '{b}',
           color: colours.ink2,
           fontSize: colours.labelPx,
         },
-        labelLayout: { hideOverlap: true },
+        labelLayout: { moveOverlap: 'shiftY' },
       },
     ],
   });
