@@ -1,6 +1,6 @@
 import type { KernelSpec } from '#core/benchmark/kernels/kernel-spec';
 import type { KernelResult, TransformerResult } from '#core/benchmark/result';
-import type { TransformerSize } from '#core/benchmark/transformers/sizes';
+import type { BenchmarkSize } from '#core/transformer/benchmark-sizes';
 import { trainingStepFlop } from '#core/transformer/flop';
 import { trainingOperations } from '#core/transformer/operations/training-step';
 
@@ -30,14 +30,14 @@ export function expectedKernelSeconds(spec: KernelSpec, measured: readonly Kerne
 
 /** What one training step will take by the kernels, corrected by how far that was off for the size before it. */
 export function expectedStepSeconds(
-  { shape, batchSize }: TransformerSize,
+  { shape, batchSize }: BenchmarkSize,
   kernels: readonly KernelResult[],
   measured: readonly TransformerResult[],
 ): number | null {
   const rate = bestMatmulRate(kernels);
   if (rate === null) return null;
   const launch = kernels.find(({ kind }) => kind === 'launch')?.timing?.medianSeconds ?? 0;
-  const byKernels = (model: Pick<TransformerSize, 'shape' | 'batchSize'>) => {
+  const byKernels = (model: Pick<BenchmarkSize, 'shape' | 'batchSize'>) => {
     const operations = trainingOperations(model.shape, model.batchSize);
     const launches = operations.reduce((sum, { count }) => sum + count, 0);
     return trainingStepFlop(model.shape, model.batchSize) / rate + launches * launch;

@@ -1,5 +1,5 @@
 import type { TransformerResult } from '#core/benchmark/result';
-import { transformerSizes } from '#core/benchmark/transformers/sizes';
+import { benchmarkSizes } from '#core/transformer/benchmark-sizes';
 import { runTransformer } from '../transformers/run-transformer';
 import { isTooLong } from './budget';
 import { bestMatmulRate, expectedStepSeconds } from './expected-seconds';
@@ -14,7 +14,7 @@ export async function runTransformerPart(
   lastAtSeconds: number,
 ): Promise<PartOutcome<TransformerResult>> {
   await run.pause.breathe();
-  const size = transformerSizes(bestMatmulRate(run.kernels)).find(({ id }) => id === part.size);
+  const size = benchmarkSizes(bestMatmulRate(run.kernels)).find(({ id }) => id === part.size);
   if (size === undefined) throw new Error(`no Transformer ${part.size}`);
   const expected = expectedStepSeconds(size, run.kernels, run.transformers);
   const isLeftOut = run.elapsedSeconds() > lastAtSeconds || isTooLong(expected, part.capSeconds);

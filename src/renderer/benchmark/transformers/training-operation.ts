@@ -1,5 +1,5 @@
-import { randomBatch } from '#core/benchmark/transformers/random-batch';
-import type { TransformerSize } from '#core/benchmark/transformers/sizes';
+import type { BenchmarkSize } from '#core/transformer/benchmark-sizes';
+import { randomTokens } from '#core/transformer/random-tokens';
 import {
   createTransformer,
   disposeBatch,
@@ -22,9 +22,9 @@ export interface TrainedModel {
   dispose(): void;
 }
 
-export function createTrainedModel({ shape, batchSize }: TransformerSize): TrainedModel {
+export function createTrainedModel({ shape, batchSize }: BenchmarkSize): TrainedModel {
   const model = createTransformer(shape, SEED);
-  const batch = uploadBatch(randomBatch(shape, batchSize, SEED));
+  const batch = uploadBatch(randomTokens(shape, batchSize, SEED));
   return {
     model,
     operation: {
