@@ -152,6 +152,7 @@ export function startBenchmark(
       mode,
       finished: [...finished],
       kernels: [...kernels],
+      transformers: [...transformers],
       elapsedSeconds: elapsedSeconds(),
     };
     post({ kind: 'run', request });
