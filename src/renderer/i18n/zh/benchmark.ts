@@ -105,7 +105,7 @@ export const benchmark: Translated<typeof english> = {
     convolution: '卷积',
     gather: '查嵌入表',
     elementwise: '向量相加',
-    softmax: 'Softmax',
+    softmax: 'Softmax归一化',
     upload: '上传到设备',
     readback: '从设备读回',
     launch: '启动一次运算',

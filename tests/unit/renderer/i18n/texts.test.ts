@@ -28,7 +28,7 @@ const placeholders = (text: string) =>
 const tags = (text: string) => [...text.matchAll(/<\/?(\w+)\s*\/?>/g)].map((match) => match[0]).sort();
 /** Units, formats and product names that are written the same in every language. */
 const SAME_EVERYWHERE =
-  /\b(Landfall|English|TFLOP|FLOP|LoRA|INT8|kWh|MWh|GWh|PUE|per|CSV|JSON|PDF|USD|EUR|GPU|SXM|PCIe|H100)\b/g;
+  /\b(Landfall|English|TFLOP|FLOP|LoRA|INT8|kWh|MWh|GWh|PUE|per|CSV|JSON|PDF|USD|EUR|GPU|SXM|PCIe|H100|WebGL|WebGPU|WebAssembly)\b/g;
 const isWordless = (text: string) =>
   !/[a-z]{3}/i.test(text.replace(/\{\{[^}]*\}\}/g, '').replace(SAME_EVERYWHERE, ''));
 /** Examples of what to type are often names. */
