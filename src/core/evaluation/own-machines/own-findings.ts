@@ -1,5 +1,5 @@
 import type { Accelerator } from '#core/catalog/catalog';
-import { trainingStateBytes } from '#core/compute/training-memory';
+import { trainingStateBytes, USABLE_MEMORY_SHARE } from '#core/compute/training-memory';
 import type { Evaluation, Finding } from '#core/evaluation/evaluation';
 import { freshnessOf } from '#core/evaluation/freshness';
 import { ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
@@ -14,9 +14,6 @@ import {
 } from '#core/plan/own-hardware';
 import { FLEET_ID } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
-
-/** What fragmentation leaves of the memory at best, as for rented accelerators. */
-const USABLE_SHARE = 0.95;
 
 /**
  * What a careful reader would say about a plan on its own machines.
@@ -88,7 +85,7 @@ function checkTrainingMemory(
     }
     bytes += memoryBytes * count;
   }
-  const neededGb = trainingStateBytes(plan) / USABLE_SHARE / 1e9;
+  const neededGb = trainingStateBytes(plan) / USABLE_MEMORY_SHARE / 1e9;
   if (neededGb > bytes / 1e9)
     add('error', 'does-not-fit', 'training.acceleratorId', {
       needed: Math.ceil(neededGb),
