@@ -1,69 +1,10 @@
-import { setNonce } from 'get-nonce';
-import { createRoot } from 'react-dom/client';
-import type { Catalog } from '#core/catalog/catalog';
-import { DEFAULT_SETTINGS } from '#core/contract/default-settings';
-import type { Settings } from '#core/contract/settings';
-import type { IpCatalog } from '#core/ip/ip';
-import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
-import type { LawCatalog } from '#core/law/law';
-import { App } from './app/App';
-import { applyAppearance, rememberedSettings, resolveLanguage, resolveScheme } from './app/appearance';
+import { HEADLESS_SINK, readHeadlessRoute } from '#core/benchmark/headless-run';
 import { splitHash } from './app/hash-location';
-import { printOverrides } from './app/print-overrides';
-import { noteFigures } from './app/recompute-timing';
-import { startI18n } from './i18n/i18n';
-import { createRpcClient } from './rpc/client';
-import { createStores } from './state/stores';
-import { loadChineseFont } from './theme/load-fonts';
-import { openEvaluationWorker } from './worker/evaluation-port';
+import { startApp } from './start-app';
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
-// Mantine's dialogs lock the scroll bar through a library that takes the nonce from here only.
-if (nonce !== undefined) setNonce(nonce);
+const { path, search } = splitHash(window.location.hash);
+const headless = HEADLESS_SINK in window ? readHeadlessRoute(path, new URLSearchParams(search)) : null;
 
-const printing = printOverrides(splitHash(window.location.hash));
-const initialSettings: Settings = {
-  ...(rememberedSettings(localStorage) ?? DEFAULT_SETTINGS),
-  ...printing?.settings,
-};
-const language = resolveLanguage(initialSettings.language, navigator.languages);
-const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-applyAppearance(
-  document.documentElement,
-  language,
-  resolveScheme(initialSettings.theme, systemIsDark),
-  initialSettings.textSizePercent,
-);
-
-const stores = createStores({
-  ...createRpcClient(),
-  initialSettings,
-  remembersPlan: printing === null,
-  loadTools: async () => (await import('./state/plan-tools')).planTools,
-  openPort: openEvaluationWorker,
-  onFigures: noteFigures,
-  readCatalog: () => readData<Catalog>('catalog.json'),
-  readLaw: () => readData<LawCatalog>('law.json'),
-  readIp: () => readData<IpCatalog>('ip.json'),
-  loadIpTools: async () => (await import('./state/ip-tools')).ipTools,
-  readProtection: () => readData<ProtectionCatalog>('protection.json'),
-  nowMs: () => performance.now(),
-});
-
-/** Reference data that the build compiled and validated. */
-async function readData<T>(file: string): Promise<T> {
-  const response = await fetch(new URL(file, document.baseURI));
-  if (!response.ok) throw new Error(`${file}: status ${response.status}`);
-  return (await response.json()) as T;
-}
-
-// Rules on intellectual property are counted in the rail, but nothing on the first screen waits for them.
-void stores.start(printing?.planId ?? null).then(() => requestIdleCallback(() => void stores.ip.want()));
-await startI18n(language);
-
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<App stores={stores} nonce={nonce} overrides={printing?.settings ?? null} />);
-
-// English screens name the other language in its own signs, which not every machine can write.
-requestIdleCallback(() => void loadChineseFont());
+// The app itself would work beside a measurement, and take from it.
+if (headless === null) await startApp();
+else await (await import('./app/measure-headless')).measureHeadless(headless);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Catalog } from '#core/catalog/catalog';
+import type { OwnMachine } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
 import type { ThreePoint } from '#core/uncertainty/three-point';
+import { ownMachine } from './own-machine.ts';
 import { samplePlan } from './sample-plan.ts';
 
 /** Three points in order within bounds, spread over the orders of magnitude between them; now and then all alike. */
@@ -11,6 +13,10 @@ function threePoint(min: number, max: number): fc.Arbitrary<ThreePoint> {
     { weight: 3, arbitrary: fc.tuple(point, point, point).map((points) => inOrder(points)) },
     point.map((value) => ({ low: value, likely: value, high: value })),
   );
+}
+
+function orNull<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.option(value, { nil: null });
 }
 
 function spread(min: number, max: number): fc.Arbitrary<number> {
@@ -29,7 +35,28 @@ function inOrder(points: readonly number[]): ThreePoint {
 export function planArbitrary(catalog: Catalog): fc.Arbitrary<Plan> {
   const base = samplePlan();
   const country = fc.constantFrom(...catalog.countries.map(({ iso2 }) => iso2));
-  const part = fc.constantFrom(...catalog.accelerators.map(({ id }) => id));
+  const catalogPart = fc.constantFrom(...catalog.accelerators.map(({ id }) => id));
+  const machine = (id: string) =>
+    fc
+      .record({
+        count: fc.integer({ min: 1, max: 1000 }),
+        measuredOn: fc.constantFrom('2024-01-31', '2026-11-20'),
+        backend: fc.constantFrom('webgl', 'webgpu', 'wasm', 'cpu'),
+        trainingFlopPerSecond: threePoint(1, 1e18),
+        bandwidthBytesPerSecond: threePoint(1, 1e16),
+        nativeFactor: orNull(threePoint(0.1, 10_000)),
+        memoryBytes: orNull(spread(1e6, 1e13)),
+        loadWatts: orNull(spread(1, 1e5)),
+        priceUsd: orNull(spread(1, 1e6)),
+        lifeYears: orNull(spread(0.5, 20)),
+        acceleratorId: fc.option(catalogPart, { nil: null }),
+      })
+      .map((answers) => ({ ...ownMachine(), ...answers, id, name: id }) as OwnMachine);
+  const machines = fc.tuple(machine('a'), machine('b.2'), machine('c'));
+  const part = fc.oneof(
+    { weight: 3, arbitrary: catalogPart },
+    fc.constantFrom('own:a', 'own:b.2', 'own:fleet'),
+  );
   const tenure = fc.constantFrom('on-demand', 'reserved', 'spot', 'owned');
   const orDefault = (value: fc.Arbitrary<ThreePoint>) => fc.option(value, { nil: null });
   const model = fc
@@ -91,6 +118,7 @@ export function planArbitrary(catalog: Catalog): fc.Arbitrary<Plan> {
       }),
       placement: fc.record({ training: country, serving: country, team: country }),
       model,
+      machines,
       training,
       fineTuning: fc
         .record({

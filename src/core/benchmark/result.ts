@@ -156,7 +156,8 @@ export const BenchmarkResult = z.object({
   /** Threads of the machine as the browser tells them. */
   threadCount: z.number().int().min(1).nullable(),
   onBattery: z.boolean().nullable(),
-  startedAtMs: z.number(),
+  /** Milliseconds since 1970, as far as a date reaches. */
+  startedAtMs: z.number().min(0).max(8.64e15),
   durationSeconds: z.number().min(0),
   kernels: z.array(KernelResult),
   transformers: z.array(TransformerResult),

@@ -50,4 +50,13 @@ export const REQUIRED_ASSUMPTION_IDS = [
   'incentive.eligible_share',
   'compliance.working_days_per_year',
   'compliance.pay_multiple',
+  'native_over_browser.webgl',
+  'native_over_browser.webgpu',
+  'native_over_browser.wasm',
+  'native_over_browser.cpu',
+  'native_over_browser.matrix_units',
+  'native_over_browser.matrix_gain',
+  'native_over_browser.bandwidth',
+  'own_machines.parallel_efficiency',
+  'own_machines.balance',
 ] as const;

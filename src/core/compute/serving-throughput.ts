@@ -33,6 +33,19 @@ export interface ServingThroughput {
   readonly bound: 'memory-bandwidth' | 'compute' | 'does-not-fit';
 }
 
+/** What one replica has to do and hold, whatever it runs on. */
+export interface ReplicaWork {
+  /** Requests worked on at once. */
+  readonly batchSize: number;
+  readonly outputTokensPerRequest: number;
+  /** Arithmetic of reading one prompt [FLOP]. */
+  readonly prefillFlop: number;
+  /** Weights and cache read in one decode step of the batch [B]. */
+  readonly stepBytes: number;
+  /** Arithmetic of one decode step of the batch [FLOP]. */
+  readonly stepFlop: number;
+}
+
 /**
  * Roofline of one replica: prefill is bound by compute, a decode step by the slower of reading weights and cache from
  * memory and the arithmetic of the batch. METHODS.md section 4.
@@ -50,41 +63,86 @@ export function servingThroughput(
   efficiency: ServingEfficiency,
 ): ServingThroughput {
   const count = request.acceleratorsPerReplica;
-  const flopPerSecond = peakFlopPerSecond(accelerator, request.precision) * efficiency.compute01 * count;
-  const bytesPerSecond = accelerator.memoryBandwidthGbPerSecond * 1e9 * efficiency.bandwidth01 * count;
-  const weightBytes = model.parameterCount * WEIGHT_BYTES[request.precision];
-  const cacheBytesPerToken =
-    2 *
-    model.layerCount *
-    model.keyValueHeadCount *
-    model.headDimension *
-    (request.precision === 'bf16' ? 2 : 1);
+  return throughputAt(model, request, {
+    flopPerSecond: peakFlopPerSecond(accelerator, request.precision) * efficiency.compute01 * count,
+    bytesPerSecond: accelerator.memoryBandwidthGbPerSecond * 1e9 * efficiency.bandwidth01 * count,
+    usableBytes: efficiency.memory01 * accelerator.memoryGb * 1e9 * count,
+  });
+}
 
+/** What all hardware of a replica does and holds together. */
+export interface ReplicaHardware {
+  readonly flopPerSecond: number;
+  readonly bytesPerSecond: number;
+  /** Memory for weights and cache [B]. */
+  readonly usableBytes: number;
+}
+
+/** The same roofline with rates that are reached, e.g. measured ones. */
+export function throughputAt(
+  model: ModelArchitecture,
+  request: ServingRequest,
+  hardware: ReplicaHardware,
+): ServingThroughput {
+  const weightBytes = model.parameterCount * WEIGHT_BYTES[request.precision];
+  const cacheBytesPerToken = cacheBytes(model, request.precision);
+  const work = replicaWork(model, request, hardware.usableBytes);
+  if (work === null)
+    return { tokensPerSecond: 0, batchSize: 0, weightBytes, cacheBytesPerToken, bound: 'does-not-fit' };
+  const { flopPerSecond, bytesPerSecond } = hardware;
+  return {
+    tokensPerSecond: tokensPerSecondOf(work, flopPerSecond, bytesPerSecond),
+    batchSize: work.batchSize,
+    weightBytes,
+    cacheBytesPerToken,
+    bound: work.stepBytes / bytesPerSecond >= work.stepFlop / flopPerSecond ? 'memory-bandwidth' : 'compute',
+  };
+}
+
+/**
+ * Work of one replica at the largest batch that its memory holds.
+ *
+ * @param usableBytes memory for weights and cache [B]
+ * @returns null when not even one request fits
+ */
+export function replicaWork(
+  model: ModelArchitecture,
+  request: ServingRequest,
+  usableBytes: number,
+): ReplicaWork | null {
+  const weightBytes = model.parameterCount * WEIGHT_BYTES[request.precision];
+  const cacheBytesPerToken = cacheBytes(model, request.precision);
   const input = request.inputTokensPerRequest;
   const output = request.outputTokensPerRequest;
   const kept = Math.min(input + output, model.slidingWindow ?? Number.POSITIVE_INFINITY);
-  const freeBytes = efficiency.memory01 * accelerator.memoryGb * 1e9 * count - weightBytes;
+  const freeBytes = usableBytes - weightBytes;
   const batchSize = Math.min(request.maxConcurrency, Math.floor(freeBytes / (cacheBytesPerToken * kept)));
-  if (batchSize < 1)
-    return { tokensPerSecond: 0, batchSize: 0, weightBytes, cacheBytesPerToken, bound: 'does-not-fit' };
-
-  const prefillSeconds =
-    (2 * model.activeParameterCount * input +
-      2 * model.layerCount * model.hiddenSize * input * Math.min(input, kept)) /
-    flopPerSecond;
+  if (batchSize < 1) return null;
   const meanContext = Math.min(input + output / 2, kept);
-  const readSeconds =
-    (weightBytes * readShare(model, batchSize) + batchSize * meanContext * cacheBytesPerToken) /
-    bytesPerSecond;
-  const arithmeticSeconds = (2 * model.activeParameterCount * batchSize) / flopPerSecond;
-  const stepSeconds = Math.max(readSeconds, arithmeticSeconds);
   return {
-    tokensPerSecond: (batchSize * output) / (output * stepSeconds + batchSize * prefillSeconds),
     batchSize,
-    weightBytes,
-    cacheBytesPerToken,
-    bound: readSeconds >= arithmeticSeconds ? 'memory-bandwidth' : 'compute',
+    outputTokensPerRequest: output,
+    prefillFlop:
+      2 * model.activeParameterCount * input +
+      2 * model.layerCount * model.hiddenSize * input * Math.min(input, kept),
+    stepBytes: weightBytes * readShare(model, batchSize) + batchSize * meanContext * cacheBytesPerToken,
+    stepFlop: 2 * model.activeParameterCount * batchSize,
   };
+}
+
+/** @returns output tokens per second of a replica at its largest batch */
+export function tokensPerSecondOf(work: ReplicaWork, flopPerSecond: number, bytesPerSecond: number): number {
+  const { batchSize, outputTokensPerRequest: output } = work;
+  const prefillSeconds = work.prefillFlop / flopPerSecond;
+  const stepSeconds = Math.max(work.stepBytes / bytesPerSecond, work.stepFlop / flopPerSecond);
+  return (batchSize * output) / (output * stepSeconds + batchSize * prefillSeconds);
+}
+
+/** Keys and values of one token over all layers [B]. */
+function cacheBytes(model: ModelArchitecture, precision: ServingPrecision): number {
+  return (
+    2 * model.layerCount * model.keyValueHeadCount * model.headDimension * (precision === 'bf16' ? 2 : 1)
+  );
 }
 
 /**

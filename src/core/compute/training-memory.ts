@@ -1,11 +1,11 @@
 import type { Plan } from '#core/plan/plan';
 
 /** Weights, gradients and optimizer of AdamW in mixed precision, per parameter. METHODS.md section 3. */
-const ADAMW_BYTES_PER_PARAMETER = 16;
+export const ADAMW_BYTES_PER_PARAMETER = 16;
 /** Frozen weights of the base under LoRA, in BF16. METHODS.md section 3. */
 const FROZEN_BYTES_PER_PARAMETER = 2;
 /** What fragmentation leaves of the memory at best (5 to 10 % lost, METHODS.md section 3). */
-const USABLE_SHARE = 0.95;
+export const USABLE_MEMORY_SHARE = 0.95;
 
 type TrainedPlan = Pick<Plan, 'model' | 'training' | 'fineTuning'>;
 
@@ -25,5 +25,5 @@ export function trainingStateBytes({ model, training, fineTuning }: TrainedPlan)
 
 /** Accelerators below which training cannot even hold its state. @param memoryGb of one accelerator [GB] */
 export function leastTrainingAccelerators(plan: TrainedPlan, memoryGb: number): number {
-  return Math.ceil(trainingStateBytes(plan) / (memoryGb * 1e9 * USABLE_SHARE));
+  return Math.ceil(trainingStateBytes(plan) / (memoryGb * 1e9 * USABLE_MEMORY_SHARE));
 }

@@ -1,5 +1,6 @@
 import { bundlesContract } from '#core/contract/bundles';
 import { evidenceContract } from '#core/contract/evidence';
+import { machinesContract } from '#core/contract/machines';
 import { plansContract } from '#core/contract/plans';
 import { pricesContract } from '#core/contract/prices';
 import { reportContract } from '#core/contract/report';
@@ -13,5 +14,6 @@ export const contract = {
   ...settingsContract,
   ...pricesContract,
   ...reportContract,
+  ...machinesContract,
 };
 export type AppContract = typeof contract;

@@ -11,6 +11,11 @@ export const FleetFile = z.object({
 });
 export type FleetFile = z.infer<typeof FleetFile>;
 
+/**
+ * Largest request that carries a fleet file [bytes]: JSON inside JSON has a backslash before each quote.
+ */
+export const MAX_FLEET_INPUT_BYTES = 100e6;
+
 export const machinesContract = {
   /** What the operating system says of this machine; asked anew each time. */
   'machines.facts': { input: z.object({}), output: MachineFacts },
@@ -47,6 +52,12 @@ export const machinesContract = {
   /** A fleet file, or a result of `landfall benchmark --json`; all of it is valid or nothing is stored. Known runs are left out. */
   'machines.import': {
     input: z.object({ fileName: z.string().max(300), text: z.string() }),
-    output: z.object({ machines: z.number().int(), runs: z.number().int(), known: z.number().int() }),
+    /** New machines, new runs, runs that were known already, and new runs whose results are not `correct`. */
+    output: z.object({
+      machines: z.number().int(),
+      runs: z.number().int(),
+      known: z.number().int(),
+      incorrect: z.number().int(),
+    }),
   },
 } satisfies Contract;

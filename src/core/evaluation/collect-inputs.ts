@@ -1,5 +1,6 @@
 import type { Accelerator } from '#core/catalog/catalog';
 import type { CatalogFigure, FigureBook } from '#core/evaluation/figure-book';
+import { type OwnUse, ownInputs } from '#core/evaluation/own-machines/own-inputs';
 import type { ProtectionCost } from '#core/ip/protection/protection-cost';
 import type { Plan } from '#core/plan/plan';
 import type { UncertainInput } from '#core/uncertainty/input-set';
@@ -58,14 +59,25 @@ export function trainsInEightBits(accelerator: Accelerator): boolean {
 
 const FP8_FACTOR = 'step_efficiency.fp8_factor';
 
+/** Factors of the model that slow own machines too; the others are in what was measured, or stand in for it. */
+export function ownEfficiencyModifiers(plan: Plan): readonly string[] {
+  const modifiers: string[] = [];
+  if (plan.model.kind === 'moe') modifiers.push(MOE_FACTOR);
+  if (plan.model.contextLength >= LONG_CONTEXT_TOKENS) modifiers.push(LONG_CONTEXT_FACTOR);
+  return modifiers;
+}
+
+const MOE_FACTOR = 'step_efficiency.moe_factor';
+const LONG_CONTEXT_FACTOR = 'step_efficiency.long_context_factor';
+
 /** The factors for every part that the plan may be priced on. */
 function modifiersOfPlan(plan: Plan): readonly string[] {
   if (plan.training.stepEfficiency !== null) return [];
   const modifiers: string[] = [];
-  if (plan.model.kind === 'moe') modifiers.push('step_efficiency.moe_factor');
+  if (plan.model.kind === 'moe') modifiers.push(MOE_FACTOR);
   if (plan.training.precision === 'fp8') modifiers.push(FP8_FACTOR);
   if (plan.model.hiddenSize < SMALL_WIDTH) modifiers.push('step_efficiency.small_width_factor');
-  if (plan.model.contextLength >= LONG_CONTEXT_TOKENS) modifiers.push('step_efficiency.long_context_factor');
+  if (plan.model.contextLength >= LONG_CONTEXT_TOKENS) modifiers.push(LONG_CONTEXT_FACTOR);
   return modifiers;
 }
 
@@ -84,13 +96,16 @@ export function parallelismAssumption(plan: Plan): string | null {
 /**
  * Every uncertain input of the plan, in the order of the questionnaire.
  *
+ * @param trainingAccelerator null = training on own machines
+ * @param own machines of the plan's own in use, with the parts of the catalog
  * @param countsCompliance whether work for the law is counted; its days differ by country and are filled in there
  * @param protection registration of rights; null = none, and then no input either
  */
 export function collectInputs(
   plan: Plan,
   book: FigureBook,
-  trainingAccelerator: Accelerator,
+  trainingAccelerator: Accelerator | null,
+  own: OwnUse & { readonly parts: ReadonlyMap<string, Accelerator> },
   placed: PlacedCountryInputs,
   countsCompliance: boolean,
   protection: ProtectionCost | null = null,
@@ -119,9 +134,12 @@ export function collectInputs(
   const { training, fineTuning, serving } = plan;
   answer('training.tokens', training.tokens, 'tokens');
   answer('fineTuning.tokens', fineTuning.tokens, 'tokens');
-  const classAssumption = `step_efficiency.${trainingAccelerator.efficiencyClass}`;
-  answerOr('training.stepEfficiency', training.stepEfficiency, classAssumption, 'ratio', share);
-  for (const id of modifiersOfPlan(plan)) assumed(id, 'ratio', { min: 0.01, max: 4 });
+  if (trainingAccelerator !== null) {
+    const classAssumption = `step_efficiency.${trainingAccelerator.efficiencyClass}`;
+    answerOr('training.stepEfficiency', training.stepEfficiency, classAssumption, 'ratio', share);
+  }
+  const modifiers = trainingAccelerator === null ? ownEfficiencyModifiers(plan) : modifiersOfPlan(plan);
+  for (const id of modifiers) assumed(id, 'ratio', { min: 0.01, max: 4 });
   answerOr('training.goodput', training.goodput, 'goodput', 'ratio', share);
   const multiplier = `experiments_multiplier.${training.recipe}`;
   answerOr('training.experimentsMultiplier', training.experimentsMultiplier, multiplier, 'ratio', {
@@ -166,7 +184,11 @@ export function collectInputs(
   assumed('owned.server_factor', 'ratio');
   assumed('owned.network_share', 'ratio', { min: 0, max: 0.9 });
   assumed('owned.life_years', 'years', { min: 0.5, max: 30 });
-  assumed(powerAssumption(trainingAccelerator), 'ratio', share);
+  const powerId = trainingAccelerator === null ? POWER_SHARE : powerAssumption(trainingAccelerator);
+  assumed(powerId, 'ratio', share);
+  const hasOwn = own.training.length + own.serving.length > 0;
+  if (hasOwn && powerId !== POWER_SHARE) assumed(POWER_SHARE, 'ratio', share);
+  if (hasOwn) inputs.push(...ownInputs(own, own.parts, book));
   assumed('energy.server_factor', 'ratio');
   assumed('incentive.eligible_share', 'ratio', { min: 0, max: 1 });
   if (countsCompliance) {
@@ -200,5 +222,8 @@ function protectionFigure({ usd, asOf, isIncomplete }: ProtectionCost): CatalogF
 
 /** Mean draw over the rated power; tensor processing units run further below their rating (METHODS.md section 6). */
 export function powerAssumption(accelerator: Accelerator): string {
-  return accelerator.efficiencyClass === 'tpu' ? 'energy.power_share.tpu' : 'energy.power_share';
+  return accelerator.efficiencyClass === 'tpu' ? 'energy.power_share.tpu' : POWER_SHARE;
 }
+
+/** Mean draw of a GPU over its rated power. */
+export const POWER_SHARE = 'energy.power_share';

@@ -2,6 +2,7 @@ import type { Accelerator, CloudOffer, Country } from '#core/catalog/catalog';
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import type { ComputePricing, PriceStatus } from '#core/evaluation/evaluation';
 import type { CatalogFigure, FigureBook } from '#core/evaluation/figure-book';
+import type { OwnUnit } from '#core/plan/own-hardware';
 import type { Plan, Tenure } from '#core/plan/plan';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
 
@@ -36,6 +37,35 @@ export interface ComputeWish {
 }
 
 const DESTINATIONS_NEEDING_LICENCE: ReadonlySet<string> = new Set(['licence-d1', 'licence-d4', 'licence-d5']);
+
+/**
+ * Own machines cost no rent. They are there already: a licence is a question only where they would have to go.
+ *
+ * @param units the machines; their parts decide on export control
+ */
+export function priceOwn(
+  hardwareId: string,
+  units: readonly OwnUnit[],
+  country: string,
+  homeCountry: string,
+  index: CatalogIndex,
+): ComputePricing {
+  const destination = index.countries.get(country);
+  const licenceNeeded =
+    country !== homeCountry &&
+    units.some(({ machine: { acceleratorId } }) => {
+      const part = acceleratorId === null ? undefined : index.accelerators.get(acceleratorId);
+      return part !== undefined && needsLicence(part, destination);
+    });
+  return {
+    ...nothing('owned'),
+    wantedAcceleratorId: hardwareId,
+    acceleratorId: hardwareId,
+    licenceNeeded,
+    pricedIn: country,
+    distanceKm: 0,
+  };
+}
 
 /**
  * Prices accelerator-hours for one country, the most specific layer first: the user's own price, offers in the country,

@@ -6,20 +6,30 @@ import {
   type MarketMemo,
   type PriceMarket,
   priceCompute,
+  priceOwn,
 } from '#core/evaluation/compute-pricing';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { countryFigureId, createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
 import { type LoadedPay, loadedPayIn } from '#core/evaluation/loaded-pay';
+import { type OwnServing, ownServing } from '#core/evaluation/own-machines/own-serving';
 import { layOutSchedule, type Schedule } from '#core/evaluation/schedule';
 import {
   planThroughput,
   type ServingVectors,
+  servingMemory01,
   servingVectors,
   totalUsers,
 } from '#core/evaluation/serving-vectors';
 import { type StaffEffort, staffEffort } from '#core/evaluation/staff-effort';
-import { type Approach, type TrainingVectors, trainingVectors } from '#core/evaluation/training-vectors';
+import {
+  type Approach,
+  acceleratorSpeed,
+  ownSpeed,
+  type TrainingVectors,
+  trainingVectors,
+} from '#core/evaluation/training-vectors';
 import type { ProtectionCost } from '#core/ip/protection/protection-cost';
+import { isOwnHardware, type OwnUnit, ownUnitsOf, trainingUnitsOf } from '#core/plan/own-hardware';
 import type { Plan, Tenure } from '#core/plan/plan';
 import { memo } from '#core/shared/memo';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
@@ -40,7 +50,11 @@ export interface CostModel {
   /** Null when the plan has no team. */
   readonly effort: StaffEffort | null;
   readonly users: KeptVector;
-  readonly trainingAccelerator: Accelerator;
+  /** Own machines that train, or may serve; empty = parts of the catalog. */
+  readonly trainingUnits: readonly OwnUnit[];
+  readonly servingUnits: readonly OwnUnit[];
+  /** Those of `servingUnits` that hold the model. */
+  unitsServing(): readonly OwnUnit[];
   /** Hours of training on an accelerator; the same object for the same part and approach. */
   trainingOn(acceleratorId: string, approach: Approach): TrainingVectors;
   /** Serving on an accelerator; null when the model does not fit. */
@@ -55,11 +69,15 @@ export interface CostModel {
   eligibleShare(): Float64Array;
 }
 
-/** A plan that names an accelerator the catalog does not have. */
+/** A plan that names an accelerator the catalog does not have, or an own machine that the plan does not have. */
 export class UnknownAcceleratorError extends Error {
   readonly field: string;
   constructor(field: string, id: string) {
-    super(`field ${field}: the catalog has no accelerator "${id}"`);
+    super(
+      isOwnHardware(id)
+        ? `field ${field}: the plan has no machine "${id}" among its machines`
+        : `field ${field}: the catalog has no accelerator "${id}"`,
+    );
     this.field = field;
   }
 }
@@ -82,26 +100,30 @@ export function createCostModel(
     imported: groupOffers(importedOffers),
     memo: memoFor(index, importedOffers),
   };
-  const trainingAccelerator = findAccelerator(index, plan.training.acceleratorId, 'training.acceleratorId');
-  const servingAccelerator = findAccelerator(index, plan.serving.acceleratorId, 'serving.acceleratorId');
+  const trainingHardware = findHardware(plan, index, 'training');
+  const servingHardware = findHardware(plan, index, 'serving');
 
   const trainingPricing = memo((country) =>
-    priceCompute(market, {
-      country,
-      accelerator: trainingAccelerator,
-      tenure: plan.training.tenure,
-      acceleratorCount: plan.training.acceleratorCount,
-      usefulWorkPerHour: (part) => trainingWorkPerHour(part, index),
-    } satisfies ComputeWish),
+    trainingHardware.part === null
+      ? priceOwn(plan.training.acceleratorId, trainingHardware.units, country, plan.placement.team, index)
+      : priceCompute(market, {
+          country,
+          accelerator: trainingHardware.part,
+          tenure: plan.training.tenure,
+          acceleratorCount: plan.training.acceleratorCount,
+          usefulWorkPerHour: (part) => trainingWorkPerHour(part, index),
+        } satisfies ComputeWish),
   );
   const servingPricing = memo((country) =>
-    priceCompute(market, {
-      country,
-      accelerator: servingAccelerator,
-      tenure: plan.serving.tenure,
-      acceleratorCount: plan.serving.acceleratorsPerReplica,
-      usefulWorkPerHour: (part) => planThroughput(plan, part, book).tokensPerSecond,
-    } satisfies ComputeWish),
+    servingHardware.part === null
+      ? priceOwn(plan.serving.acceleratorId, servingHardware.units, country, plan.placement.team, index)
+      : priceCompute(market, {
+          country,
+          accelerator: servingHardware.part,
+          tenure: plan.serving.tenure,
+          acceleratorCount: plan.serving.acceleratorsPerReplica,
+          usefulWorkPerHour: (part) => planThroughput(plan, part, book).tokensPerSecond,
+        } satisfies ComputeWish),
   );
   const loadedPay = memo((country) => loadedPayIn(country, index, book));
 
@@ -109,7 +131,8 @@ export function createCostModel(
     collectInputs(
       plan,
       book,
-      trainingAccelerator,
+      trainingHardware.part,
+      { training: trainingHardware.units, serving: servingHardware.units, parts: index.accelerators },
       {
         trainingPrice: placedPrice(trainingPricing(plan.placement.training)),
         servingPrice: placedPrice(servingPricing(plan.placement.serving)),
@@ -131,26 +154,33 @@ export function createCostModel(
     const key = `${acceleratorId} ${approach}`;
     let vectors = training.get(key);
     if (vectors === undefined) {
-      const accelerator = findAccelerator(index, acceleratorId, 'training.acceleratorId');
-      vectors = trainingVectors(plan, approach, accelerator, inputs, book);
+      const speed = isOwnHardware(acceleratorId)
+        ? ownSpeed(plan, trainingHardware.units, index.accelerators, inputs)
+        : acceleratorSpeed(plan, findAccelerator(index, acceleratorId, TRAINING_FIELD), inputs, book);
+      vectors = trainingVectors(plan, approach, speed, inputs);
       training.set(key, vectors);
     }
     return vectors;
   };
 
-  const likely = trainingOn(trainingAccelerator.id, plan.training.approach);
+  const likely = trainingOn(plan.training.acceleratorId, plan.training.approach);
   const likelyHours = at(likely.step, inputs.runCount) + at(likely.lost, inputs.runCount);
   const schedule = layOutSchedule(plan, likelyHours / plan.training.acceleratorCount / 24);
-  const servingOn = memo((acceleratorId) =>
-    servingVectors(
-      plan,
-      findAccelerator(index, acceleratorId, 'serving.acceleratorId'),
-      inputs,
-      book,
-      schedule,
-      users,
-    ),
-  );
+  let own: OwnServing | null | undefined;
+  const ownCapacity = (): OwnServing | null => {
+    if (own === undefined)
+      own = ownServing(plan, servingHardware.units, index.accelerators, inputs, servingMemory01(book));
+    return own;
+  };
+  const servingOn = memo((acceleratorId) => {
+    const capacity = isOwnHardware(acceleratorId)
+      ? ownCapacity()
+      : {
+          throughput: planThroughput(plan, findAccelerator(index, acceleratorId, SERVING_FIELD), book),
+          tokensPerSecond: null,
+        };
+    return capacity === null ? null : servingVectors(plan, acceleratorId, capacity, inputs, schedule, users);
+  });
 
   let eligibleShare: Float64Array | undefined;
   return {
@@ -162,7 +192,9 @@ export function createCostModel(
     protection,
     effort: staffEffort(schedule),
     users,
-    trainingAccelerator,
+    trainingUnits: trainingHardware.units,
+    servingUnits: servingHardware.units,
+    unitsServing: () => ownCapacity()?.units ?? [],
     trainingOn,
     servingOn,
     trainingPricing,
@@ -227,6 +259,25 @@ function trainingWorkPerHour(part: Accelerator, index: CatalogIndex): number {
 
 function placedPrice(pricing: ComputePricing) {
   return { value: pricing.usdPerAcceleratorHour ?? exactly(0), figureId: pricing.figureId };
+}
+
+const TRAINING_FIELD = 'training.acceleratorId';
+const SERVING_FIELD = 'serving.acceleratorId';
+
+/** What training or serving runs on: a part of the catalog, or own machines. */
+interface Hardware {
+  readonly part: Accelerator | null;
+  readonly units: readonly OwnUnit[];
+}
+
+/** @throws UnknownAcceleratorError when neither the catalog nor the plan has it */
+function findHardware(plan: Plan, index: CatalogIndex, use: 'training' | 'serving'): Hardware {
+  const id = plan[use].acceleratorId;
+  const field = use === 'training' ? TRAINING_FIELD : SERVING_FIELD;
+  if (!isOwnHardware(id)) return { part: findAccelerator(index, id, field), units: [] };
+  const units = use === 'training' ? trainingUnitsOf(plan) : ownUnitsOf(plan, id);
+  if (units.length === 0) throw new UnknownAcceleratorError(field, id);
+  return { part: null, units };
 }
 
 function findAccelerator(index: CatalogIndex, id: string, field: string): Accelerator {

@@ -12,6 +12,7 @@ import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import { protectionCost } from '#core/ip/protection/protection-cost';
 import type { LawCatalog } from '#core/law/law';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
+import { withOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { createSampler, type Sampler } from '#core/uncertainty/sampler';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
@@ -44,7 +45,8 @@ const pool = createVectorPool();
  * @throws UnknownAcceleratorError when the plan names an accelerator that the catalog does not have
  */
 export function evaluatePlan(request: EvaluationRequest): Evaluation {
-  const { plan, catalog, law, protection } = request;
+  const { catalog, law, protection } = request;
+  const plan = withOwnHardware(request.plan);
   const sampler = samplerFor(request.seed ?? plan.seed, request.sampleCount ?? plan.sampleCount);
   const index = indexCatalog(catalog);
   pool.releaseAll();
@@ -77,7 +79,7 @@ export function evaluatePlan(request: EvaluationRequest): Evaluation {
     countries: countries.map(estimateCountry),
     figures: model.book.uses,
   };
-  return { ...evaluation, findings: findingsOf(plan, evaluation, index.accelerators) };
+  return { ...evaluation, findings: findingsOf(request.plan, evaluation, index.accelerators) };
 }
 
 function samplerFor(seed: number, sampleCount: number): Sampler {

@@ -37,15 +37,15 @@ export const LACKED_ALIKE: ReadonlySet<CostItemId> = new Set([
   'rd_incentive',
 ]);
 
-/** Where a figure in use comes from; the most specific layer wins. */
-export type PriceLayer = 'yours' | 'imported' | 'built-in';
+/** Where a figure in use comes from; the most specific layer wins. `machine`: measured on, or entered with, an own machine. */
+export type PriceLayer = 'yours' | 'machine' | 'imported' | 'built-in';
 
 /** fresh: within half of its span; ageing: past half; old: past it, and its range is widened by half. */
 export type Freshness = 'fresh' | 'ageing' | 'old';
 
 /** A catalog figure, an assumption or an override that went into the result. */
 export interface FigureUse {
-  /** e.g. `price/h100-sxm/FI`, `country/DE/ml_engineer_salary_usd`, `assumption/goodput`. Key of `plan.overrides`. */
+  /** e.g. `price/h100-sxm/FI`, `country/DE/…`, `machine/4f2c/training_rate`, `assumption/goodput`. Key of `plan.overrides`. */
   readonly id: string;
   readonly value: ThreePoint;
   /** What the catalog says when an override replaces it; null = the catalog has none. */
@@ -89,7 +89,7 @@ export interface ComputePricing {
   readonly figureId: string | null;
   /** Providers behind the price, cheapest first. */
   readonly providers: readonly string[];
-  /** The part wanted needs a US export licence for this destination. */
+  /** The part wanted needs a US export licence for this destination; an own machine does where the team is not. */
   readonly licenceNeeded: boolean;
   /** The tenure wanted has no price (e.g. no spot quote): on-demand was used. */
   readonly tenureFallback: boolean;

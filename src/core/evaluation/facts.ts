@@ -1,8 +1,10 @@
 import type { CostModel } from '#core/evaluation/cost-model';
 import type { ComputePricing, ServingFacts, TrainingFacts } from '#core/evaluation/evaluation';
+import { ownEnergy } from '#core/evaluation/own-machines/own-costs';
 import { energyKwhPerHour } from '#core/evaluation/owned-items';
 import { servingRent } from '#core/evaluation/serving-items';
-import { planThroughput, replicasAt, type ServingVectors } from '#core/evaluation/serving-vectors';
+import { replicasAt, type ServingVectors } from '#core/evaluation/serving-vectors';
+import { siteOf } from '#core/plan/own-hardware';
 import { type Quantiles, quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { product, vectorSum } from '#core/uncertainty/vectors';
 
@@ -15,12 +17,13 @@ export function trainingFacts(model: CostModel): TrainingFacts {
   const finalHours = vectorSum([hours.step, hours.lost], inputs.scratch());
   const acceleratorHours = quantilesOf(finalHours, inputs.runCount);
   const allHours = vectorSum([finalHours, hours.experiments, hours.postTraining], inputs.scratch());
-  const energy = energyKwhPerHour(model, plan.training.acceleratorId, plan.placement.training);
+  const site = siteOf(plan, 'training');
+  const energy = trainingEnergy(model, site);
   const energyMwh =
     energy === null
       ? null
       : scaleQuantiles(quantilesOf(product(allHours, energy, inputs.scratch()), inputs.runCount), 1e-3);
-  const carbon = book.countryFactor(plan.placement.training, 'grid_carbon_g_per_kwh', 'g_per_kwh');
+  const carbon = book.countryFactor(site, 'grid_carbon_g_per_kwh', 'g_per_kwh');
   return {
     flop: quantilesOf(hours.flop, inputs.runCount),
     acceleratorHours,
@@ -32,17 +35,23 @@ export function trainingFacts(model: CostModel): TrainingFacts {
   };
 }
 
+/** Energy of an hour of the plan's hardware [kWh], [vectorLength]; null when it is not known of all of it. */
+function trainingEnergy(model: CostModel, site: string): Float64Array | null {
+  if (model.trainingUnits.length === 0)
+    return energyKwhPerHour(model, model.plan.training.acceleratorId, site);
+  const { kwhPerHour, missing } = ownEnergy(model, model.trainingUnits);
+  return missing.length === 0 ? kwhPerHour : null;
+}
+
 /** Physical quantities of serving, as placed. */
 export function servingFacts(model: CostModel, pricing: ComputePricing): ServingFacts {
-  const { plan, inputs, index, book } = model;
-  const part = index.accelerators.get(pricing.acceleratorId) ?? model.trainingAccelerator;
-  const throughput = planThroughput(plan, part, book);
+  const { plan, inputs } = model;
   const serving = model.servingOn(pricing.acceleratorId);
   if (serving === null)
     return {
       tokensPerSecondPerReplica: NO_QUANTILES,
       replicasAtPeak: NO_QUANTILES,
-      batchSize: throughput.batchSize,
+      batchSize: 0,
       usdPerMillionOutputTokens: null,
       fits: false,
     };
@@ -62,7 +71,7 @@ export function servingFacts(model: CostModel, pricing: ComputePricing): Serving
   return {
     tokensPerSecondPerReplica: quantilesOf(serving.tokensPerSecond, inputs.runCount),
     replicasAtPeak: replicasAtPeak(model, serving),
-    batchSize: throughput.batchSize,
+    batchSize: serving.throughput.batchSize,
     usdPerMillionOutputTokens: usdPerMtok === null ? null : quantilesOf(usdPerMtok, inputs.runCount),
     fits: true,
   };

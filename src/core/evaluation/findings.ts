@@ -2,7 +2,15 @@ import type { Accelerator } from '#core/catalog/catalog';
 import { leastTrainingAccelerators } from '#core/compute/training-memory';
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import { trainsInEightBits } from '#core/evaluation/collect-inputs';
-import type { ComputePricing, Evaluation, Finding, FindingSeverity } from '#core/evaluation/evaluation';
+import type {
+  ComputePricing,
+  CostScope,
+  Evaluation,
+  Finding,
+  FindingSeverity,
+} from '#core/evaluation/evaluation';
+import { ownFindings } from '#core/evaluation/own-machines/own-findings';
+import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 
 type Evaluated = Omit<Evaluation, 'findings'>;
@@ -29,6 +37,7 @@ export function findingsOf(
   checkTraining(plan, evaluation, add);
   checkServing(plan, evaluation, add);
   checkTrainingPart(plan, parts.get(evaluation.planned.training.acceleratorId), add);
+  findings.push(...ownFindings(plan, evaluation, parts));
   checkPricing('training', evaluation.planned.training, add);
   checkPricing('serving', evaluation.planned.serving, add);
   checkData(plan, add);
@@ -94,10 +103,20 @@ function checkTrainingPart(plan: Plan, part: Accelerator | undefined, add: Add):
 }
 
 function checkServing(plan: Plan, evaluation: Evaluated, add: Add): void {
-  if (plan.markets.length > 0 && !evaluation.servingFacts.fits)
+  // Own machines whose memory is not known are pointed at by name.
+  const isOwn = isOwnHardware(plan.serving.acceleratorId);
+  const isMemoryKnown = !isOwn || evaluation.planned.scopes.every((scope) => !asksForMemory(scope));
+  if (plan.markets.length > 0 && !evaluation.servingFacts.fits && isMemoryKnown)
     add('error', 'serving.does-not-fit', 'serving.acceleratorsPerReplica', {
       accelerators: plan.serving.acceleratorsPerReplica,
     });
+}
+
+/** Whether what serving costs is not known for want of a machine's memory. */
+function asksForMemory({ items }: CostScope): boolean {
+  return items.some(({ missing }) =>
+    missing.some((id) => id.startsWith('machine/') && id.endsWith('/memory')),
+  );
 }
 
 function checkPricing(kind: 'training' | 'serving', pricing: ComputePricing, add: Add): void {

@@ -8,6 +8,7 @@ export const SPAN_MONTHS = {
   exchange: 6,
   country: 30,
   assumption: 36,
+  measured: 12,
   index: 36,
 } as const;
 export type FigureKind = keyof typeof SPAN_MONTHS;

@@ -54,10 +54,10 @@ export function electricityUsd(
   const priceId = countryFigureId(country, 'industrial_electricity_usd_per_kwh');
   const pueId = countryFigureId(country, 'typical_dc_pue');
   const powerId = `accelerator/${acceleratorId}/tdp_w`;
-  const part = index.accelerators.get(acceleratorId) ?? model.trainingAccelerator;
-  if (energy === null || usdPerKwh === null) {
+  const part = index.accelerators.get(acceleratorId);
+  if (part === undefined || energy === null || usdPerKwh === null) {
     const figures = [
-      [powerId, book.acceleratorFigure(part, 'tdp_w')],
+      [powerId, part === undefined ? null : book.acceleratorFigure(part, 'tdp_w')],
       [pueId, book.countryFactor(country, 'typical_dc_pue', 'ratio')],
       [priceId, usdPerKwh],
     ] as const;
@@ -90,9 +90,9 @@ export function energyKwhPerHour(
   const tdpW = book.acceleratorFigure(part, 'tdp_w');
   if (tdpW === null) return null;
   const assumption = powerAssumption(part);
-  const isPlanPart = assumption === powerAssumption(model.trainingAccelerator);
+  const isDrawn = inputs.inputs.some(({ id }) => id === assumption);
   const power = inputs.scratch();
-  if (isPlanPart) power.set(inputs.vector(assumption));
+  if (isDrawn) power.set(inputs.vector(assumption));
   else power.fill(book.assumption(assumption).likely);
   const serverFactor = inputs.vector('energy.server_factor');
   for (let run = 0, length = power.length; run < length; run += 1)

@@ -12,6 +12,7 @@ import { sharedItems } from '#core/evaluation/shared-items';
 import { incentiveItem, incentiveOf, staffCost, staffItem } from '#core/evaluation/staff-items';
 import { trainingItems } from '#core/evaluation/training-items';
 import type { Approach } from '#core/evaluation/training-vectors';
+import { siteOf } from '#core/plan/own-hardware';
 import { quantilesOf } from '#core/uncertainty/quantiles';
 
 /** Drivers listed per scope. */
@@ -43,8 +44,8 @@ export function estimatePlanned(
   const { plan, inputs, book, schedule } = model;
   const { runCount } = inputs;
   const summer = createItemSummer(inputs, book);
-  const training = model.trainingPricing(plan.placement.training);
-  const serving = model.servingPricing(plan.placement.serving);
+  const training = model.trainingPricing(siteOf(plan, 'training'));
+  const serving = model.servingPricing(siteOf(plan, 'serving'));
   const approach = plan.training.approach;
   const law = compliance?.costIn(plan.placement) ?? null;
   const lawItems = (cost: typeof law) =>
@@ -109,11 +110,11 @@ function placedItems(
   compliance: readonly ItemVector[],
 ): readonly ItemVector[] {
   const { placement } = model.plan;
-  const trained = trainingItems(model, training, placement.training, approach);
+  const trained = trainingItems(model, training, siteOf(model.plan, 'training'), approach);
   const cost = staffCost(model, placement.team);
   const staff = cost === null ? null : staffItem(model, placement.team, cost);
   const incentive = incentiveOf(model, placement.team);
-  const items = [...trained, ...shared, ...servingItems(model, serving, placement.serving)];
+  const items = [...trained, ...shared, ...servingItems(model, serving, siteOf(model.plan, 'serving'))];
   if (staff !== null) items.push(staff);
   items.push(...compliance);
   if (incentive !== null) {

@@ -1,9 +1,12 @@
 import { type CostModel, rentPerHour, servingPriceInputOf } from '#core/evaluation/cost-model';
 import type { ComputePricing, CostScopeId } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
+import { ownDepreciation, ownElectricity } from '#core/evaluation/own-machines/own-costs';
+import { ownFigureId, ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
+import { partOf } from '#core/evaluation/own-machines/own-inputs';
 import { electricityUsd, ownedHardware } from '#core/evaluation/owned-items';
 import { type RentedHours, rentedItem } from '#core/evaluation/rented-hours';
-import { evenShares } from '#core/evaluation/schedule';
+import { evenShares, type MonthShares } from '#core/evaluation/schedule';
 import type { ServingVectors } from '#core/evaluation/serving-vectors';
 import type { KeptVector } from '#core/uncertainty/keep';
 import { product } from '#core/uncertainty/vectors';
@@ -24,8 +27,9 @@ export function servingItems(
   const priceFigures = pricing.figureId === null ? [] : [pricing.figureId];
   if (serving === null) {
     const id = pricing.status === 'owned' ? 'owned_serving_hardware' : 'serving_compute';
-    return [{ id, usd: null, shares, missing: ['serving.memory'], figureIds: priceFigures }];
+    return [{ id, usd: null, shares, missing: whyNothingServes(model), figureIds: priceFigures }];
   }
+  if (model.servingUnits.length > 0) return ownMachinesServing(model, serving, country, firstMonth, shares);
   if (pricing.status === 'owned') {
     const electricity = electricityUsd(model, pricing.acceleratorId, serving.hoursInHorizon, country);
     return [
@@ -50,6 +54,39 @@ export function servingItems(
     return product(serving.hoursInFirst12Months(), rent, model.inputs.scratch());
   };
   return [{ ...item, usdInScope }];
+}
+
+/** Own machines whose memory nobody knows; else no memory is large enough. */
+function whyNothingServes({ servingUnits, index }: CostModel): readonly string[] {
+  const unknown = servingUnits.filter(
+    ({ machine }) => ownMemoryBytes(machine, partOf(machine, index.accelerators)) === null,
+  );
+  return unknown.length === 0
+    ? ['serving.memory']
+    : unknown.map(({ machine }) => ownFigureId(machine, 'memory'));
+}
+
+/** Own machines that hold the model; those that training has already paid for serve for nothing but electricity. */
+function ownMachinesServing(
+  model: CostModel,
+  serving: ServingVectors,
+  country: string,
+  firstMonth: number,
+  shares: MonthShares,
+): readonly ItemVector[] {
+  const units = model.unitsServing();
+  const electricity = ownElectricity(model, units, serving.hoursInHorizon, country);
+  const paid = model.trainingUnits
+    .filter(({ machine }) => units.some((unit) => unit.machine.id === machine.id))
+    .reduce((sum, { count }) => sum + count, 0);
+  const atPeak = serving.acceleratorsAtPeak();
+  const bought = model.inputs.scratch();
+  for (let run = 0, length = bought.length; run < length; run += 1)
+    bought[run] = Math.max(0, (atPeak[run] as number) - paid);
+  return [
+    ownDepreciation(model, 'owned_serving_hardware', units, bought, firstMonth, shares),
+    { id: 'serving_electricity', ...electricity, shares },
+  ];
 }
 
 /** Rent of an hour of serving per run [USD per accelerator-hour]; null = not known. */

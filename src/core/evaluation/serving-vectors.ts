@@ -2,6 +2,7 @@ import type { Accelerator } from '#core/catalog/catalog';
 import { type ServingThroughput, servingThroughput } from '#core/compute/serving-throughput';
 import { parallelismAssumption } from '#core/evaluation/collect-inputs';
 import type { FigureBook } from '#core/evaluation/figure-book';
+import type { OwnServing } from '#core/evaluation/own-machines/own-serving';
 import { HOURS_PER_MONTH, type Schedule, SECONDS_PER_MONTH } from '#core/evaluation/schedule';
 import type { Plan } from '#core/plan/plan';
 import type { InputSet } from '#core/uncertainty/input-set';
@@ -23,6 +24,11 @@ export interface ServingVectors {
   acceleratorsAtPeak(): KeptVector;
 }
 
+/** Share of memory left for weights and cache; a figure of the user's own may be anything. [0..1] */
+export function servingMemory01(book: FigureBook): number {
+  return Math.min(1, Math.max(0.001, book.assumption('serving.memory_share').likely));
+}
+
 /** Roofline throughput of the plan's model on an accelerator, before calibration. */
 export function planThroughput(plan: Plan, accelerator: Accelerator, book: FigureBook): ServingThroughput {
   // A figure of the user's own may be anything; more than the peak or less than nothing is not to be had.
@@ -30,7 +36,7 @@ export function planThroughput(plan: Plan, accelerator: Accelerator, book: Figur
   return servingThroughput(plan.model, accelerator, plan.serving, {
     compute01: share01('serving.compute_efficiency'),
     bandwidth01: share01('serving.bandwidth_efficiency'),
-    memory01: share01('serving.memory_share'),
+    memory01: servingMemory01(book),
   });
 }
 
@@ -48,6 +54,13 @@ export function totalUsers({ markets }: Plan, inputs: InputSet): KeptVector {
   });
 }
 
+/** What a replica does before calibration. */
+export interface ServingCapacity {
+  readonly throughput: ServingThroughput;
+  /** Per run where it is uncertain, as of own machines, [vectorLength]; null = that of `throughput`. */
+  readonly tokensPerSecond: OwnServing['tokensPerSecond'] | null;
+}
+
 /**
  * Whole machines over the months: ceil(peak tokens per second / (replica throughput · target load)) + spare replicas,
  * from launch on. METHODS.md section 4.
@@ -56,13 +69,12 @@ export function totalUsers({ markets }: Plan, inputs: InputSet): KeptVector {
  */
 export function servingVectors(
   plan: Plan,
-  accelerator: Accelerator,
+  hardwareId: string,
+  { throughput, tokensPerSecond: own }: ServingCapacity,
   inputs: InputSet,
-  book: FigureBook,
   schedule: Schedule,
   users: KeptVector,
 ): ServingVectors | null {
-  const throughput = planThroughput(plan, accelerator, book);
   if (throughput.tokensPerSecond <= 0) return null;
   const { serving } = plan;
   const calibration = inputs.vector('serving.calibration');
@@ -73,11 +85,11 @@ export function servingVectors(
   const load = inputs.vector('serving.targetLoad');
 
   const parts = [
-    ...[calibration, parallelism, requests, peak, load, users],
+    ...[calibration, parallelism, requests, peak, load, users, own],
     ...[throughput.tokensPerSecond, serving.outputTokensPerRequest],
     ...[serving.spareReplicas, serving.acceleratorsPerReplica, schedule.usersShare01.join(' ')],
   ];
-  const kept = inputs.keep.value(`serving on ${accelerator.id}`, parts, () => compute());
+  const kept = inputs.keep.value(`serving on ${hardwareId}`, parts, () => compute());
   return { throughput, ...kept };
 
   function compute(): Omit<ServingVectors, 'throughput'> {
@@ -86,7 +98,8 @@ export function servingVectors(
     if (parallelism !== null) multiplyInto(tokensPerSecond, parallelism);
     const demandReplicas = new Float64Array(length);
     for (let run = 0; run < length; run += 1) {
-      const capacity = (tokensPerSecond[run] as number) * throughput.tokensPerSecond;
+      const uncalibrated = own === null ? throughput.tokensPerSecond : (own[run] as number);
+      const capacity = (tokensPerSecond[run] as number) * uncalibrated;
       tokensPerSecond[run] = capacity;
       const meanTokensPerSecond =
         ((users[run] as number) * (requests[run] as number) * serving.outputTokensPerRequest) /

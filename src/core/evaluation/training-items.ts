@@ -1,6 +1,7 @@
 import { COUNTRY_INPUTS, type CostModel, rentPerHour } from '#core/evaluation/cost-model';
 import type { ComputePricing, CostItemId } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
+import { ownDepreciation, ownElectricity } from '#core/evaluation/own-machines/own-costs';
 import { electricityUsd, ownedHardware } from '#core/evaluation/owned-items';
 import { type RentedHours, rentedItem } from '#core/evaluation/rented-hours';
 import { evenShares, type MonthShares } from '#core/evaluation/schedule';
@@ -65,8 +66,8 @@ export function trainingHours(
 }
 
 function efficiencyFigure(model: CostModel, pricing: ComputePricing): string {
-  const part = model.index.accelerators.get(pricing.acceleratorId) ?? model.trainingAccelerator;
-  return `assumption/step_efficiency.${part.efficiencyClass}`;
+  const part = model.index.accelerators.get(pricing.acceleratorId);
+  return `assumption/step_efficiency.${part?.efficiencyClass}`;
 }
 
 function ownedTraining(model: CostModel, country: string, approach: Approach): readonly ItemVector[] {
@@ -76,6 +77,15 @@ function ownedTraining(model: CostModel, country: string, approach: Approach): r
   const allHours = vectorSum(parts, inputs.scratch());
   const accelerators = inputs.scratch().fill(plan.training.acceleratorCount);
   const shares = evenShares(schedule.horizonMonths, 0, schedule.horizonMonths);
+  if (model.trainingUnits.length > 0)
+    return [
+      ownDepreciation(model, 'owned_training_hardware', model.trainingUnits, accelerators, 0, shares),
+      {
+        id: 'training_electricity',
+        ...ownElectricity(model, model.trainingUnits, allHours, country),
+        shares: schedule.finalRun,
+      },
+    ];
   const electricity = electricityUsd(model, plan.training.acceleratorId, allHours, country);
   return [
     ownedHardware(model, 'owned_training_hardware', plan.training.acceleratorId, accelerators, 0, shares),

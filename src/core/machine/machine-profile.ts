@@ -42,7 +42,7 @@ export const MachineProfile = z.object({
   own: MachineOwnFigures,
   /** How many of these the fleet has. */
   count: z.number().int().min(1).max(100_000),
-  addedAtMs: z.number(),
+  addedAtMs: z.number().int().min(0).max(8.64e15),
 });
 export type MachineProfile = z.infer<typeof MachineProfile>;
 

@@ -12,26 +12,30 @@ export const FLEET_ID = 'own:fleet';
  * computer that never saw the machine.
  */
 export const OwnMachine = z.looseObject({
-  id: z.string().min(1).max(60),
+  id: z
+    .string()
+    .regex(/^(?!fleet$).{1,60}$/, 'expected 1 to 60 characters, not "fleet", which stands for all machines'),
   name: z.string().trim().min(1).max(120),
   count: z.number().int().min(1).max(100_000),
   /** Day and backend of the measurement. */
   measuredOn: PlanDate,
   backend: BackendName,
+  /** Drawn by the processor instead of a GPU; absent: no. */
+  software: z.boolean().optional(),
   /** Rate of a Transformer's training step in the browser [FLOP/s]. */
   trainingFlopPerSecond: uncertainInput(1, 1e18),
   /** Element-wise bandwidth in the browser [B/s]. */
   bandwidthBytesPerSecond: uncertainInput(1, 1e16),
-  /** Native over browser throughput [ratio]; null = the catalogue's assumption. */
+  /** Native over browser throughput [ratio]; null = the catalog's assumption. */
   nativeFactor: uncertainInput(0.1, 10_000).nullable(),
   /** Memory a model may use [B]; null = not known. */
   memoryBytes: z.number().positive().nullable(),
-  /** Power under load [W]; null = the part's of the catalogue, or not known. */
+  /** Power under load [W]; null = the part's of the catalog, or not known. */
   loadWatts: z.number().positive().nullable(),
   /** Price new [USD]; null = not known. */
   priceUsd: z.number().min(0).nullable(),
   lifeYears: z.number().positive().nullable(),
-  /** Its part in the accelerator catalogue; null: none. */
+  /** Its part in the accelerator catalog; null: none. */
   acceleratorId: z.string().nullable(),
 });
 export type OwnMachine = z.infer<typeof OwnMachine>;

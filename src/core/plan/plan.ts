@@ -1,13 +1,17 @@
 import * as z from 'zod';
 import { ModelArchitecture } from '#core/plan/architecture';
 import { Compliance } from '#core/plan/compliance';
-import { CatalogRef, CountryCode, PlanDate } from '#core/plan/fields';
+import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { IpPart } from '#core/plan/ip/ip-part';
+import { OwnMachine } from '#core/plan/own-machine';
 import { uncertainInput } from '#core/plan/uncertain-input';
 
 /** Version of the plan file format; older ones are migrated, newer ones refused. */
 export const PLAN_VERSION = 1;
 export const PLAN_FORMAT = 'landfall-plan';
+
+/** Kinds of machines a plan takes over at most; each may stand for many alike. */
+const MAX_OWN_MACHINES = 100;
 
 /** How hardware is paid for. */
 export const Tenure = z.enum(['on-demand', 'reserved', 'spot', 'owned']);
@@ -16,7 +20,7 @@ export type Tenure = z.infer<typeof Tenure>;
 export const Training = z.looseObject({
   /** `train`: from scratch. `fine-tune`: adapt an open base model. The other one is priced as the alternative. */
   approach: z.enum(['train', 'fine-tune']),
-  acceleratorId: CatalogRef,
+  acceleratorId: HardwareRef,
   acceleratorCount: z.number().int().min(1).max(1_000_000),
   tenure: Tenure,
   precision: z.enum(['bf16', 'fp8']),
@@ -60,8 +64,8 @@ export const Data = z.looseObject({
 });
 
 export const Serving = z.looseObject({
-  acceleratorId: CatalogRef,
-  /** Accelerators one copy of the model runs on. */
+  acceleratorId: HardwareRef,
+  /** Accelerators, or machines of the plan's own, that one copy of the model runs on. */
   acceleratorsPerReplica: z.number().int().min(1).max(1024),
   tenure: Tenure,
   precision: z.enum(['bf16', 'fp8', 'int8', 'fp4']),
@@ -160,6 +164,8 @@ export const Plan = z.looseObject({
   overrides: z.record(z.string(), Override),
   facts: z.looseObject({ common: FactAnswers, byCountry: z.record(z.string(), FactAnswers) }),
   licencesUsed: z.array(z.string()).max(10_000),
+  /** Measured machines that the plan may run on, with the figures taken over; absent = none. */
+  machines: z.array(OwnMachine).max(MAX_OWN_MACHINES).optional(),
   /** Duties and their state; absent = nothing kept yet. */
   compliance: Compliance.optional(),
   /** Materials, risks and rights; absent = nothing kept yet. */

@@ -5,6 +5,7 @@ import type { Handlers } from '#core/contract/define-contract';
 import { createDispatch, type Dispatch, type Log } from '#core/contract/dispatch';
 import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import type { LawCatalog } from '#core/law/law';
+import type { MachineFacts } from '#core/machine/machine-profile';
 import type { Result } from '#core/shared/result';
 import type { ShellName } from '#main/backend/app-info/app-info-service';
 import { replaceDamagedStore, withBackupChoice } from '#main/backend/backups/damaged-store';
@@ -35,6 +36,8 @@ export interface BackendOptions {
   readonly nowMs: () => number;
   /** @returns letters, digits, `-` and `_`, at most 64, never the same twice; `crypto.randomUUID` does */
   readonly newId: () => string;
+  /** What the operating system says of this machine; asked of it when left out. */
+  readonly readMachineFacts?: () => Promise<MachineFacts>;
   /** Takes faults of our own; standard error when left out. */
   readonly log?: Log;
   /** Never write, e.g. to look at a store that another program owns. */

@@ -3,6 +3,7 @@ import type { AppError } from '#core/contract/app-error';
 import type { AppContract, contract } from '#core/contract/contract';
 import type { Handlers } from '#core/contract/define-contract';
 import type { Log } from '#core/contract/dispatch';
+import type { MachineFacts } from '#core/machine/machine-profile';
 import { createAppInfoService } from '#main/backend/app-info/app-info-service';
 import type { BackendOptions } from '#main/backend/backend';
 import { createBackupService } from '#main/backend/backups/backup-service';
@@ -11,6 +12,7 @@ import { createBundleService } from '#main/backend/evidence/bundle-service';
 import { createEvidenceService } from '#main/backend/evidence/evidence-service';
 import { createEvidenceStore } from '#main/backend/evidence/evidence-store';
 import { EVIDENCE_FOLDER } from '#main/backend/home';
+import { createMachineService } from '#main/backend/machines/machine-service';
 import { createPlanService } from '#main/backend/plans/plan-service';
 import { createPlanSummaries } from '#main/backend/plans/plan-summaries';
 import { createPriceService } from '#main/backend/prices/price-service';
@@ -69,6 +71,13 @@ export async function openSession(store: Store, options: SessionOptions): Promis
   });
   const evidenceStore = createEvidenceStore({ folder: path.join(home, EVIDENCE_FOLDER), readOnly, newId });
   const bundles = createBundleService({ store: evidenceStore, ...plans });
+  const machines = createMachineService({
+    db,
+    catalog,
+    nowMs,
+    newId,
+    readFacts: options.readMachineFacts ?? askOperatingSystem,
+  });
   const report = createReportService({ host: options.host, nowMs, findPlan: plans.findName });
 
   // The command line only fills a store with what it is told to.
@@ -91,6 +100,7 @@ export async function openSession(store: Store, options: SessionOptions): Promis
       ...backups.handlers,
       ...appInfo,
       ...report,
+      ...machines,
     } satisfies Record<keyof typeof contract, unknown>,
     fault: null,
     async close() {
@@ -99,4 +109,9 @@ export async function openSession(store: Store, options: SessionOptions): Promis
       await store.close();
     },
   };
+}
+
+/** Loaded when somebody asks: no start needs it. */
+async function askOperatingSystem(): Promise<MachineFacts> {
+  return (await import('#main/backend/machines/read-facts')).readFacts();
 }

@@ -6,7 +6,10 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { PageNotFound } from './PageNotFound';
 import { loadPage, SCREENS } from './screens';
 
-const PAGES = SCREENS.map(({ id, path, page }) => ({ path, Page: lazy(() => loadPage(id, page)) }));
+const PAGES = SCREENS.map(({ id, path, page, texts }) => ({
+  path,
+  Page: lazy(() => loadPage(id, page, texts)),
+}));
 
 export interface PageHostProps {
   /** Place without its search. */

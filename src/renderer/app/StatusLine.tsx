@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../format/use-format';
 import { useStores } from '../state/stores-context';
 import { useFindings } from '../state/use-findings';
 import {
+  useBenchmarkRun,
   useCatalog,
   useEvaluation,
   useEvaluationState,
@@ -25,6 +27,7 @@ export function StatusLine() {
   return (
     <div className={classes.line}>
       {isOpen ? <PlanCheckCounts /> : <span>{t('status.plans', { count: planCount })}</span>}
+      <BenchmarkUnderWay />
       <span className={classes.grow} />
       {runs === null ? null : <span>{t('status.runs', { count: runs, seed: String(seed) })}</span>}
       {catalogVersion === null ? null : (
@@ -36,6 +39,25 @@ export function StatusLine() {
       )}
       <span>{t('status.private')}</span>
     </div>
+  );
+}
+
+/** A benchmark goes on when its screen is left; this is how one knows, and ends it, from everywhere. */
+function BenchmarkUnderWay() {
+  const { t } = useTranslation('shell');
+  const { benchmark } = useStores();
+  const format = useFormat();
+  const share = useBenchmarkRun(({ running }) =>
+    running === null ? null : (running.progress?.fraction01 ?? 0),
+  );
+  if (share === null) return null;
+  return (
+    <>
+      <StateWord tone="acc">{t('status.benchmark', { share: format.percent(share) })}</StateWord>
+      <button type="button" className="link" onClick={benchmark.cancel}>
+        {t('status.cancelBenchmark')}
+      </button>
+    </>
   );
 }
 

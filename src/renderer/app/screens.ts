@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { loadScreenTexts } from '../i18n/i18n';
+import type { ScreenNamespace } from '../i18n/screen-texts';
 
 /** Groups of the rail, in order; `top` has no heading. */
 export const SCREEN_GROUPS = ['top', 'results', 'machine', 'output'] as const;
@@ -11,6 +13,7 @@ export type ScreenId =
   | 'countries'
   | 'compliance'
   | 'ip'
+  | 'benchmark'
   | 'report'
   | 'sources'
   | 'settings';
@@ -23,6 +26,8 @@ export interface Screen {
   readonly group: ScreenGroup;
   /** The page its folder exports. */
   readonly page: string;
+  /** Namespaces that come with it. */
+  readonly texts?: readonly ScreenNamespace[];
 }
 
 /** Every screen, in the order of the rail. A screen that is not built yet has no line, so that no link is dead. */
@@ -33,6 +38,7 @@ const SCREEN_LIST: readonly Screen[] = [
   { id: 'countries', path: '/countries', group: 'results', page: 'CountriesPage' },
   { id: 'compliance', path: '/compliance', group: 'results', page: 'CompliancePage' },
   { id: 'ip', path: '/ip', group: 'results', page: 'IpPage' },
+  { id: 'benchmark', path: '/benchmark', group: 'machine', page: 'BenchmarkPage', texts: ['benchmark'] },
   { id: 'report', path: '/report', group: 'output', page: 'ReportPage' },
   { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage' },
   { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage' },
@@ -46,9 +52,14 @@ function featureOf(id: string) {
   return FEATURES[`../features/${id}/index.ts`];
 }
 
-/** Loads a page; each feature is a chunk of its own. */
-export async function loadPage(feature: string, page: string): Promise<{ readonly default: ComponentType }> {
-  const component = (await featureOf(feature)?.())?.[page];
+/** Loads a page; each feature is a chunk of its own. @param texts namespaces it needs beside those of the start */
+export async function loadPage(
+  feature: string,
+  page: string,
+  texts: readonly ScreenNamespace[] = [],
+): Promise<{ readonly default: ComponentType }> {
+  const [exported] = await Promise.all([featureOf(feature)?.(), loadScreenTexts(texts)]);
+  const component = exported?.[page];
   if (component === undefined) throw new Error(`features/${feature} exports no ${page}`);
   return { default: component };
 }

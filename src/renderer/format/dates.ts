@@ -2,8 +2,8 @@ import type { Language } from './language';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Where the date stands: in prose with words, in Chinese tables as 2027-09-01. */
-export type DateStyle = 'prose' | 'table';
+/** Where the date stands: in prose with words, in Chinese tables as 2027-09-01; `day` where there is no room for the year. */
+export type DateStyle = 'prose' | 'table' | 'day';
 
 /**
  * A month or day of the data: `Sep 2027`, `1 Sep 2027`; `2027年9月`, `2027年9月1日`.
@@ -14,6 +14,10 @@ export function calendarDate(date: string, language: Language, style: DateStyle 
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(date);
   if (match === null) return date;
   const [, year = '', month = '', day] = match;
+  if (style === 'day' && day !== undefined)
+    return language === 'zh'
+      ? `${Number(month)}月${Number(day)}日`
+      : `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`;
   if (language === 'zh') {
     if (style === 'table') return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
     return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`;

@@ -5,19 +5,24 @@ import { placeInSentence } from '../format/place-in-sentence';
 import { loadChineseFont } from '../theme/load-fonts';
 import { en } from './en';
 import { NAMESPACES } from './resources';
+import { SCREEN_TEXTS, type ScreenNamespace } from './screen-texts';
 
-/** Chinese comes as one chunk of its own, the first time it is asked for. */
+/** Chinese comes as one chunk of its own, the first time it is asked for; English of some screens with the screen. */
 const lazyTexts: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read(language, namespace, done) {
-    if (language !== 'zh') return done(null, {});
-    import('./zh').then(
-      ({ zh }) => done(null, zh[namespace as keyof typeof zh]),
+    readTexts(language, namespace).then(
+      (texts) => done(null, texts),
       (cause: unknown) => done(cause instanceof Error ? cause : new Error(String(cause)), null),
     );
   },
 };
+
+async function readTexts(language: string, namespace: string): Promise<Record<string, unknown>> {
+  if (language === 'zh') return (await import('./zh')).zh[namespace as ScreenNamespace];
+  return namespace in SCREEN_TEXTS ? SCREEN_TEXTS[namespace as ScreenNamespace]() : {};
+}
 
 export const i18n: I18n = i18next.createInstance();
 
@@ -43,6 +48,11 @@ export async function startI18n(language: Language): Promise<void> {
       returnNull: false,
     });
   i18n.services.formatter?.add('place', (name: string) => placeInSentence(name));
+}
+
+/** Fetches the texts of a screen that has its own; whoever draws it waits for the promise. */
+export async function loadScreenTexts(namespaces: readonly ScreenNamespace[]): Promise<void> {
+  await i18n.loadNamespaces(namespaces);
 }
 
 /** Switches the language of the whole screen; the texts are complete when the promise resolves. */

@@ -1,7 +1,11 @@
 import 'i18next';
 import type { en } from './en';
+import type { ScreenTexts } from './screen-texts';
 
-/** Namespace of every feature; the English texts are the reference for keys and placeholders. */
+/**
+ * Namespaces that are there from the start; those of `SCREEN_TEXTS` come with their screens. The English texts are the
+ * reference for keys and placeholders.
+ */
 export const NAMESPACES = [
   'common',
   'shell',
@@ -31,6 +35,6 @@ export const NAMESPACES = [
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof en;
+    resources: typeof en & ScreenTexts;
   }
 }

@@ -9,14 +9,17 @@ import type { LawCatalog } from '#core/law/law';
 import { withLawNoted } from '#core/law/plan-duties/note-law';
 import type { Plan } from '#core/plan/plan';
 import type { Result } from '#core/shared/result';
+import type { startBenchmark } from '../benchmark/client/start-benchmark';
 import { dayOf } from '../format/dates';
 import type { RpcClient } from '../rpc/client';
-
+import { createBenchmarkRun } from './benchmark-run';
 import { createCatalogStore } from './catalog-store';
 import { createEvaluationStore, type EvaluationStore, type EvaluationStoreDeps } from './evaluation-store';
+import { createHeavyWork } from './heavy-work';
 import { createIpStore } from './ip-store';
 import type { IpTools } from './ip-tools';
 import { createLawStore } from './law-store';
+import { createMachinesStore } from './machines-store';
 import { createPlanListStore } from './plan-list-store';
 import { createPlanSession, type PlanSessionDeps } from './plan-session';
 import { createProtectionStore } from './protection-store';
@@ -31,6 +34,7 @@ export interface StoresDeps extends EvaluationStoreDeps, Omit<PlanSessionDeps, '
   readonly readIp: () => Promise<IpCatalog>;
   readonly loadIpTools: () => Promise<IpTools>;
   readonly readProtection: () => Promise<ProtectionCatalog>;
+  readonly loadBenchmark: () => Promise<typeof startBenchmark>;
   readonly initialSettings?: Settings;
   /** False for a window that only prints: what it opens is not what the user opened last. */
   readonly remembersPlan?: boolean;
@@ -48,6 +52,9 @@ export function createStores(deps: StoresDeps) {
   const protection = createProtectionStore(deps.readProtection);
   const settings = createSettingsStore(deps.call, deps.initialSettings);
   const planList = createPlanListStore(deps.call);
+  const heavyWork = createHeavyWork();
+  const machines = createMachinesStore(deps.call);
+  const benchmark = createBenchmarkRun(deps.loadBenchmark, machines, heavyWork);
   const ui = createUiStore();
   /** Offers of all imported price lists; of two that name the same offer, the one imported later. */
   const importedOffers = createStore<readonly CloudOffer[]>(() => []);
@@ -162,6 +169,9 @@ export function createStores(deps: StoresDeps) {
     protection,
     settings,
     planList,
+    machines,
+    benchmark,
+    heavyWork,
     ui,
     start,
     started,

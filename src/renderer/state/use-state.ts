@@ -3,11 +3,13 @@ import { useStore } from 'zustand';
 import type { CloudOffer } from '#core/catalog/catalog';
 import type { Evaluation } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
+import type { BenchmarkRunState } from './benchmark-run';
 import { countryName } from './catalog-index';
 import type { CatalogState } from './catalog-store';
 import type { EvaluationState } from './evaluation-store';
 import type { IpState } from './ip-store';
 import type { LawState } from './law-store';
+import type { MachinesState } from './machines-store';
 import type { PlanListState } from './plan-list-store';
 import type { PlanSessionState } from './plan-session';
 import type { SettingsState } from './settings-store';
@@ -56,6 +58,16 @@ export function useUi<T>(select: (state: UiState) => T): T {
 
 export function usePlanList<T>(select: (state: PlanListState) => T): T {
   return useStore(useStores().planList.store, select);
+}
+
+/** The measured machines. */
+export function useMachines<T>(select: (state: MachinesState) => T): T {
+  return useStore(useStores().machines.store, select);
+}
+
+/** The benchmark of this window: what runs, and what came of the last run. */
+export function useBenchmarkRun<T>(select: (state: BenchmarkRunState) => T): T {
+  return useStore(useStores().benchmark.store, select);
 }
 
 /** Offers of all imported price lists. */

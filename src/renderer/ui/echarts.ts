@@ -18,6 +18,7 @@ import {
   registerTheme,
   use,
 } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
 use([
@@ -28,6 +29,7 @@ use([
   DatasetComponent,
   GeoComponent,
   GridComponent,
+  LabelLayout,
   LegendComponent,
   LineChart,
   MapChart,

@@ -66,6 +66,8 @@ export function storesOver(backend: Backend): TestWindow {
     readIp: async () => realIp(),
     loadIpTools: async () => ipTools,
     readProtection: async () => realProtection(),
+    loadBenchmark: async () =>
+      (await import('../../../src/renderer/benchmark/client/start-benchmark')).startBenchmark,
     nowMs: () => performance.now(),
     saveDelayMs: 5,
     maxSaveDelayMs: 15,

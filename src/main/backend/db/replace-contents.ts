@@ -6,7 +6,14 @@ import { createSqliteDialect } from '#main/backend/db/sqlite-dialect';
 import type { Tables } from '#main/backend/db/tables';
 
 /** Everything but `meta`, parents before children. */
-const RESTORED_TABLES = ['setting', 'plan', 'plan_revision', 'price_sheet'] as const;
+const RESTORED_TABLES = [
+  'setting',
+  'plan',
+  'plan_revision',
+  'price_sheet',
+  'machine',
+  'machine_run',
+] as const;
 
 /**
  * Makes the store hold what a backup holds, in one transaction: a second Landfall on the same file sees the one or the

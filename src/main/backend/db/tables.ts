@@ -5,6 +5,8 @@ export interface Tables {
   readonly plan: PlanRow;
   readonly plan_revision: PlanRevisionRow;
   readonly price_sheet: PriceSheetRow;
+  readonly machine: MachineRow;
+  readonly machine_run: MachineRunRow;
 }
 
 /** `value` is JSON. */
@@ -54,4 +56,28 @@ export interface PriceSheetRow {
   readonly offer_count: number;
   /** JSON of CloudOffer[]. */
   readonly offers: string;
+}
+
+export interface MachineRow {
+  readonly id: string;
+  readonly name: string;
+  /** JSON of MachineFacts. */
+  readonly facts: string;
+  readonly accelerator_id: string | null;
+  /** `name` or `user`; null = no part fits. */
+  readonly accelerator_by: string | null;
+  /** JSON of MachineOwnFigures. */
+  readonly own_figures: string;
+  /** How many of these the fleet has. */
+  readonly unit_count: number;
+  readonly added_at_ms: number;
+}
+
+export interface MachineRunRow {
+  readonly id: string;
+  readonly machine_id: string;
+  readonly backend: string;
+  readonly started_at_ms: number;
+  /** JSON of BenchmarkResult. */
+  readonly result: string;
 }

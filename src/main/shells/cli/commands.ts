@@ -99,6 +99,23 @@ Prints with an installed Chromium, Chrome or Edge (LANDFALL_CHROMIUM names anoth
     load: async () => (await import('#main/shells/cli/report/report-command')).runReport,
   },
   {
+    name: 'benchmark',
+    summary: 'measure this machine',
+    help: `landfall benchmark [--backend webgl|webgpu|wasm|cpu] [--quick] [--no-store] [--json]
+
+Runs the benchmark of the app in an installed Chromium, Chrome or Edge without a window, on the GPU where it can be had,
+and keeps the result with this machine, so that plans can use it. Ctrl-C ends it. Do not use the machine meanwhile.
+
+  --backend B   webgl (default), webgpu, wasm or cpu
+  --quick       under a minute; without it up to five
+  --no-store    measure and print, keep nothing
+  --json        one JSON document on stdout; its "fleet" can be imported by another Landfall
+
+LANDFALL_CHROMIUM names another browser (a headless shell will do), LANDFALL_CHROMIUM_FLAGS gives it further flags.
+"software": true means that the processor drew, and not a GPU.`,
+    load: async () => (await import('#main/shells/cli/benchmark/benchmark-command')).runBenchmark,
+  },
+  {
     name: 'plans',
     summary: 'list the stored plans, or show one',
     help: `landfall plans [list] [--json]

@@ -28,6 +28,10 @@ const COMMANDS = [
   'brave-browser',
 ];
 
+/** Chromium without any window: enough to print and to measure with. */
+const HEADLESS_COMMANDS = ['chromium-headless-shell', 'chrome-headless-shell', 'headless_shell'];
+const HEADLESS_SHELL = /headless[-_]shell(\.exe)?$/;
+
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'];
 
 const WINDOWS_APPS = [
@@ -39,13 +43,24 @@ const WINDOWS_APPS = [
 
 /** Where the browser lies inside a version's folder of Playwright's cache. */
 const PLAYWRIGHT_BINARIES: Readonly<Record<string, readonly string[]>> = {
-  linux: ['chrome-linux64/chrome', 'chrome-linux/chrome'],
+  linux: [
+    'chrome-linux64/chrome',
+    'chrome-linux/chrome',
+    'chrome-headless-shell-linux64/chrome-headless-shell',
+    'chrome-linux/headless_shell',
+  ],
   darwin: [
     'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
     'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
     'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    'chrome-headless-shell-mac-arm64/chrome-headless-shell',
+    'chrome-headless-shell-mac-x64/chrome-headless-shell',
   ],
-  win32: ['chrome-win64\\chrome.exe', 'chrome-win\\chrome.exe'],
+  win32: [
+    'chrome-win64\\chrome.exe',
+    'chrome-win\\chrome.exe',
+    'chrome-headless-shell-win64\\chrome-headless-shell.exe',
+  ],
 };
 
 export function thisMachine(env: Environment = process.env): Machine {
@@ -59,18 +74,25 @@ export function thisMachine(env: Environment = process.env): Machine {
 }
 
 /**
- * Finds a Chromium, Chrome or Edge to print with and to show the app in: the one that `LANDFALL_CHROMIUM` names, else
- * Playwright's, else one in a usual place or on the PATH.
+ * Finds a Chromium, Chrome or Edge to print and measure with and to show the app in: the one that `LANDFALL_CHROMIUM`
+ * names, else Playwright's, else one in a usual place or on the PATH.
  *
+ * @param needs a Chromium that shows no window is the last choice, and none where the app is to be shown
  * @returns the path of the program, or `unavailable` saying what to install
  */
-export function findChromium(machine: Machine): Result<string, AppError> {
+export function findChromium(
+  machine: Machine,
+  needs: { readonly window: boolean } = { window: false },
+): Result<string, AppError> {
+  const fits = (file: string) => !(needs.window && HEADLESS_SHELL.test(file));
   const chosen = machine.env.LANDFALL_CHROMIUM?.trim();
   if (chosen) {
-    if (machine.exists(chosen)) return ok(chosen);
-    return unavailable(`LANDFALL_CHROMIUM names ${chosen}, which does not exist.`);
+    if (!machine.exists(chosen))
+      return unavailable(`LANDFALL_CHROMIUM names ${chosen}, which does not exist.`);
+    if (!fits(chosen)) return unavailable(`LANDFALL_CHROMIUM names ${chosen}, which shows no window.`);
+    return ok(chosen);
   }
-  const found = candidates(machine).find((file) => machine.exists(file));
+  const found = candidates(machine).find((file) => fits(file) && machine.exists(file));
   if (found !== undefined) return ok(found);
   return unavailable(
     'No Chromium, Chrome or Edge was found on this machine. Install one of them, or set LANDFALL_CHROMIUM to the path of its program.',
@@ -78,7 +100,9 @@ export function findChromium(machine: Machine): Result<string, AppError> {
 }
 
 function candidates(machine: Machine): readonly string[] {
-  return [...playwrightBrowsers(machine), ...usualPlaces(machine), ...onPath(machine)];
+  const all = [...playwrightBrowsers(machine), ...usualPlaces(machine), ...onPath(machine)];
+  const isHeadless = (file: string) => HEADLESS_SHELL.test(file);
+  return [...all.filter((file) => !isHeadless(file)), ...all.filter(isHeadless)];
 }
 
 /** Newest version first. */
@@ -91,10 +115,14 @@ function playwrightBrowsers({ env, platform, userFolder, list }: Machine): reado
   };
   const folder = env.PLAYWRIGHT_BROWSERS_PATH || (caches[platform] ?? caches.linux ?? '');
   const versions = list(folder)
-    .filter((name) => /^chromium-\d+$/.test(name))
-    .sort((a, b) => Number(b.slice('chromium-'.length)) - Number(a.slice('chromium-'.length)));
+    .filter((name) => /^chromium(_headless_shell)?-\d+$/.test(name))
+    .sort((a, b) => revisionOf(b) - revisionOf(a));
   const binaries = PLAYWRIGHT_BINARIES[platform] ?? [];
   return versions.flatMap((version) => binaries.map((binary) => join(folder, version, binary)));
+}
+
+function revisionOf(folderName: string): number {
+  return Number(folderName.slice(folderName.lastIndexOf('-') + 1));
 }
 
 function usualPlaces({ env, platform, userFolder }: Machine): readonly string[] {
@@ -114,7 +142,8 @@ function usualPlaces({ env, platform, userFolder }: Machine): readonly string[] 
 
 function onPath({ env, platform }: Machine): readonly string[] {
   const { join, delimiter } = pathFor(platform);
-  const names = platform === 'win32' ? ['chrome.exe', 'msedge.exe', 'chromium.exe'] : COMMANDS;
+  const names =
+    platform === 'win32' ? ['chrome.exe', 'msedge.exe', 'chromium.exe'] : [...COMMANDS, ...HEADLESS_COMMANDS];
   const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter((folder) => folder !== '');
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }

@@ -27,7 +27,7 @@ export const AGE_CLASSES = [
 ] as const satisfies readonly ChipState[];
 
 /** Most specific first. */
-export const LAYERS = ['yours', 'imported', 'built-in'] as const satisfies readonly PriceLayer[];
+export const LAYERS = ['yours', 'machine', 'imported', 'built-in'] as const satisfies readonly PriceLayer[];
 
 /** What a figure went into. */
 export interface FigureUsage {

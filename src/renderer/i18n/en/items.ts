@@ -33,6 +33,7 @@ export const items = {
   },
   layer: {
     yours: 'my figure',
+    machine: 'own machine',
     imported: 'imported',
     'built-in': 'built-in',
   },

@@ -20,7 +20,7 @@ export const sources = {
     check_other: '{{number}} more are recalled: check before relying on them',
     join: '; ',
     end: '. ',
-    layers: 'Most specific layer wins: my figure, imported, built-in.',
+    layers: 'Most specific layer wins: my figure, own machine, imported, built-in.',
     catalog:
       '{{number}} figures: the built-in catalog of {{version}} (checksum {{checksum}}), imported prices and your own figures.',
   },
@@ -44,6 +44,7 @@ export const sources = {
   layer: {
     all: 'All',
     yours: 'my figure',
+    machine: 'own machine',
     imported: 'imported',
     'built-in': 'built-in',
   },

@@ -1,3 +1,4 @@
+import { benchmark } from './benchmark';
 import { check } from './check';
 import { common } from './common';
 import { compliance } from './compliance';
@@ -39,6 +40,7 @@ export const zh = {
   progress,
   documents,
   ip,
+  benchmark,
   materials,
   protection,
   edit,

@@ -35,6 +35,7 @@ export const items: Translated<typeof english> = {
   },
   layer: {
     yours: '自有数据',
+    machine: '自有机器',
     imported: '导入',
     'built-in': '内置',
   },

@@ -17,7 +17,7 @@ export const sources: Translated<typeof english> = {
     check_other: '另有{{number}}项凭常识，使用前请核对',
     join: '；',
     end: '。',
-    layers: '最具体的一层优先：自有数据、导入、内置。',
+    layers: '最具体的一层优先：自有数据、自有机器、导入、内置。',
     catalog: '共{{number}}项：{{version}}内置目录（校验码{{checksum}}）、导入的价格和自有数据。',
   },
   filter: {
@@ -40,6 +40,7 @@ export const sources: Translated<typeof english> = {
   layer: {
     all: '全部',
     yours: '自有数据',
+    machine: '自有机器',
     imported: '导入',
     'built-in': '内置',
   },

@@ -33,7 +33,7 @@ it('after every edit gives the digits of an evaluation that kept nothing', () =>
         'model',
         'data',
       ] as const) {
-        const edited = { ...plan, [part]: other[part] };
+        const edited = { ...plan, machines: other.machines ?? [], [part]: other[part] };
         const fresh = evaluateAfresh(edited);
         evaluate(plan);
         expect(evaluate(edited)).toEqual(fresh);

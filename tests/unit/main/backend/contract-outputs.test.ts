@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { contract } from '#core/contract/contract';
+import { toFleetFile } from '#core/machine/fleet/write-fleet';
 import { newPlan } from '#core/plan/new-plan';
 import { serializePlan } from '#core/plan/plan-file';
+import { benchmarkResult, DESKTOP, machineProfile, machineRun } from '../../../support/benchmark-run';
 import { openBackend, temporaryFolder } from './fixture';
 
 const SHA256_OF_X = createHash('sha256').update('x').digest('hex');
+
+const FLEET = JSON.stringify(toFleetFile([{ profile: machineProfile(), runs: [machineRun('run-1')] }]));
 
 /** One call of each procedure that succeeds, in an order in which each finds what it needs. */
 function calls(planId: string, revision: number) {
@@ -40,6 +44,15 @@ function calls(planId: string, revision: number) {
     ['prices.list', {}],
     ['prices.offers', {}],
     ['prices.remove', { id: 'sheet' }],
+    ['machines.facts', {}],
+    ['machines.record', { result: benchmarkResult() }],
+    ['machines.import', { fileName: 'x.json', text: FLEET }],
+    ['machines.list', {}],
+    ['machines.history', { machineId: 'desk' }],
+    ['machines.update', { id: 'desk', count: 2 }],
+    ['machines.export', { machineIds: null, as: 'json' }],
+    ['machines.removeRun', { runId: 'run-1' }],
+    ['machines.remove', { id: 'desk' }],
     ['backups.create', {}],
     ['backups.list', {}],
     ['backups.restore', { fileName: 'backup' }],
@@ -49,6 +62,7 @@ function calls(planId: string, revision: number) {
 
 it('every procedure answers what the contract says, and nothing else', async () => {
   const test = await openBackend(temporaryFolder(), undefined, {
+    readMachineFacts: async () => DESKTOP,
     host: { printReport: async () => ({ ok: true, value: { pdf: new Uint8Array(3), pageCount: 1 } }) },
   });
   const { id, revision } = await test.call('plans.create', { from: 'sample' });

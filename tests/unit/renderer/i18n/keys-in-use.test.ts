@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../../src/renderer/i18n/en';
+import { allEnglish } from '../../../support/english';
+
+const en = await allEnglish();
 
 const root = path.resolve(import.meta.dirname, '../../../../src/renderer');
 const files = globSync('**/*.{ts,tsx}', { cwd: root }).filter((file) => !file.startsWith('i18n'));

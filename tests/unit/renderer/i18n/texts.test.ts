@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../../src/renderer/i18n/en';
 import { NAMESPACES } from '../../../../src/renderer/i18n/resources';
+import { SCREEN_TEXTS } from '../../../../src/renderer/i18n/screen-texts';
 import { zh } from '../../../../src/renderer/i18n/zh';
+import { allEnglish } from '../../../support/english';
+
+const en = await allEnglish();
 
 interface TextTree {
   readonly [key: string]: string | TextTree;
@@ -25,7 +28,7 @@ const placeholders = (text: string) =>
 const tags = (text: string) => [...text.matchAll(/<\/?(\w+)\s*\/?>/g)].map((match) => match[0]).sort();
 /** Units, formats and product names that are written the same in every language. */
 const SAME_EVERYWHERE =
-  /\b(Landfall|English|TFLOP|FLOP|LoRA|INT8|kWh|MWh|GWh|PUE|per|CSV|JSON|PDF|USD|EUR|GPU|SXM|PCIe|H100)\b/g;
+  /\b(Landfall|English|TFLOP|FLOP|LoRA|INT8|kWh|MWh|GWh|PUE|per|CSV|JSON|PDF|USD|EUR|GPU|SXM|PCIe|H100|WebGL|WebGPU|WebAssembly)\b/g;
 const isWordless = (text: string) =>
   !/[a-z]{3}/i.test(text.replace(/\{\{[^}]*\}\}/g, '').replace(SAME_EVERYWHERE, ''));
 /** Examples of what to type are often names. */
@@ -33,8 +36,9 @@ const isExample = (key: string) => /[.]example$/i.test(key);
 
 describe('texts', () => {
   it('have the same namespaces everywhere', () => {
-    expect(Object.keys(en).sort()).toEqual([...NAMESPACES].sort());
-    expect(Object.keys(zh).sort()).toEqual([...NAMESPACES].sort());
+    const all = [...NAMESPACES, ...Object.keys(SCREEN_TEXTS)].sort();
+    expect(Object.keys(en).sort()).toEqual(all);
+    expect(Object.keys(zh).sort()).toEqual(all);
   });
 
   it('have the same keys in both languages; Chinese has no singular form', () => {

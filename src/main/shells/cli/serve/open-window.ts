@@ -26,7 +26,7 @@ export async function openWindow(
   profileFolder: string,
 ): Promise<ShownPage> {
   if (!hasDisplay(machine)) return { kind: 'nowhere', reason: 'there is no display' };
-  const chromium = findChromium(machine);
+  const chromium = findChromium(machine, { window: true });
   if (chromium.ok) {
     const child = spawn(chromium.value, [...appWindow(issueUrl(), profileFolder)], { stdio: 'ignore' });
     const closed = new Promise<void>((resolve) => child.on('close', () => resolve()));

@@ -56,7 +56,15 @@ describe('openStore', () => {
       .prepare("select name, strict from pragma_table_list where schema = 'main' and type = 'table'")
       .all() as { name: string; strict: number }[];
     const strict = own.filter((table) => table.strict === 1).map((table) => table.name);
-    expect(strict.toSorted()).toEqual(['meta', 'plan', 'plan_revision', 'price_sheet', 'setting']);
+    expect(strict.toSorted()).toEqual([
+      'machine',
+      'machine_run',
+      'meta',
+      'plan',
+      'plan_revision',
+      'price_sheet',
+      'setting',
+    ]);
     expect(existsSync(path.join(home, 'backups'))).toBe(false);
   });
 

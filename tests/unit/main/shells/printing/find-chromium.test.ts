@@ -66,6 +66,24 @@ describe('findChromium', () => {
     expect(findChromium(here)).toEqual({ ok: true, value: expected });
   });
 
+  const shell = `${CACHE}/chromium_headless_shell-1300/chrome-headless-shell-linux64/chrome-headless-shell`;
+
+  it.each<[string, readonly string[], string | null, string | null]>([
+    ['one that shows no window, to print with alone', [shell], shell, null],
+    ['one that is a command', ['/usr/bin/chromium-headless-shell'], '/usr/bin/chromium-headless-shell', null],
+    ['a whole one before it', [shell, '/usr/bin/chromium'], '/usr/bin/chromium', '/usr/bin/chromium'],
+  ])('takes %s', (_what, files, toPrint, toShow) => {
+    const here = machine('linux', { PATH: '/usr/bin' }, files);
+    const found = (needs?: { window: boolean }) => {
+      const result = findChromium(here, needs);
+      return result.ok ? result.value : null;
+    };
+    expect([found(), found({ window: true })]).toEqual([toPrint, toShow]);
+    const chosen = machine('linux', { LANDFALL_CHROMIUM: shell }, [shell]);
+    expect(findChromium(chosen)).toEqual({ ok: true, value: shell });
+    expect(findChromium(chosen, { window: true })).toMatchObject({ ok: false });
+  });
+
   it('takes no other when LANDFALL_CHROMIUM names one that is not there', () => {
     const here = machine('linux', { PATH: '/usr/bin', LANDFALL_CHROMIUM: '/gone' }, ['/usr/bin/chromium']);
     expect(findChromium(here)).toMatchObject({ ok: false, error: { code: 'unavailable' } });

@@ -1,0 +1,252 @@
+import type { Catalog } from '#core/catalog/catalog';
+import { ADAMW_BYTES_PER_PARAMETER, USABLE_MEMORY_SHARE } from '#core/compute/training-memory';
+import { indexCatalog } from '#core/evaluation/catalog-index';
+import { POWER_SHARE } from '#core/evaluation/collect-inputs';
+import { priceCompute } from '#core/evaluation/compute-pricing';
+import { evaluatePlan } from '#core/evaluation/evaluate-plan';
+import type { PriceStatus } from '#core/evaluation/evaluation';
+import { createFigureBook } from '#core/evaluation/figure-book';
+import { ownFigure, ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
+import { ownInputs, partOf } from '#core/evaluation/own-machines/own-inputs';
+import { nativeBandwidth, nativeTflops } from '#core/evaluation/own-machines/own-rates';
+import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
+import { newPlan } from '#core/plan/new-plan';
+import { hardwareIdOf } from '#core/plan/own-hardware';
+import type { OwnMachine } from '#core/plan/own-machine';
+import type { Plan } from '#core/plan/plan';
+import { createInputSet, type UncertainInput } from '#core/uncertainty/input-set';
+import { createSampler } from '#core/uncertainty/sampler';
+
+/** P10, median and P90 of a simulated quantity; null where it is never reached. */
+export interface WorthRange {
+  readonly p10: number | null;
+  readonly p50: number | null;
+  readonly p90: number | null;
+}
+
+/** What limits the size of a model. */
+export type SizeLimit = 'time' | 'memory' | 'bandwidth' | 'compute';
+
+/** The largest model for a purpose. */
+export interface LargestModel {
+  readonly parameters: WorthRange;
+  /** At likely rates. */
+  readonly limit: SizeLimit;
+  /** False when the machine's memory is not known and only speed was looked at. */
+  readonly isMemoryKnown: boolean;
+}
+
+/** When buying a machine has paid for itself against renting the same work. */
+export interface BreakEven {
+  readonly country: string;
+  /** Rent of an H100-hour on demand that it is compared with [USD]. */
+  readonly rentUsdPerHour: number;
+  readonly rentStatus: PriceStatus;
+  readonly rentedIn: string | null;
+  /** Electricity of an hour of the machine [USD]; null = power not known and not counted. */
+  readonly electricityUsdPerHour: number | null;
+  /** Hours of full use; null = in that share of runs electricity costs more than the rent saved. */
+  readonly hours: WorthRange;
+  /** The same when it works day and night [months]. */
+  readonly months: WorthRange;
+}
+
+export interface MachineWorth {
+  /** Rate of training in native software [FLOP/s]. */
+  readonly nativeFlopPerSecond: WorthRange;
+  /** Hours of this machine that do the work of one hour of an H100. */
+  readonly hoursPerH100Hour: WorthRange;
+  /** Compute-optimal training in seven days: 20 tokens a parameter. */
+  readonly trainableInAWeek: LargestModel;
+  /** One answer at a time at 10 tokens a second, weights in 8 bits. */
+  readonly servable: LargestModel;
+  /** Price of the machine [USD]; null = not known, and then no break-even. */
+  readonly priceUsd: number | null;
+  readonly breakEven: readonly BreakEven[];
+  /** Days of the plan's final run on the machines of this kind; null = no plan. */
+  readonly planDays: WorthRange | null;
+}
+
+/** Tokens a parameter of compute-optimal training, Hoffmann et al. 2022, arXiv:2203.15556. */
+const OPTIMAL_TOKENS_PER_PARAMETER = 20;
+const WEEK_SECONDS = 7 * 24 * 3600;
+/** About as fast as people read. */
+const SERVED_TOKENS_PER_SECOND = 10;
+const SERVED_BYTES_PER_PARAMETER = 1;
+const COMPARED_PART = 'h100-sxm';
+const SEED = 20_261;
+const RUNS = 2000;
+
+/**
+ * What a measured machine is worth, each with a range from the spread of the measurement, the step from browser to
+ * native software and the other assumptions of the catalog.
+ *
+ * - H100-hours: native rate beside the BF16 peak of an H100 times its step efficiency.
+ * - Largest model of a week: 6·N·20·N FLOP = rate · goodput · one week; at most what holds weights, gradients and
+ *   optimizer.
+ * - Largest model at 10 tokens a second: each token reads all weights and takes 2·N FLOP; at most what memory holds.
+ * - Break-even: price / (rent of the same work − electricity).
+ *
+ * @param countries to compare rents in
+ * @param plan whose run is timed, and whose own figures count; null = none open
+ */
+export function machineWorth(
+  machine: OwnMachine,
+  catalog: Catalog,
+  countries: readonly string[],
+  plan: Plan | null = null,
+): MachineWorth {
+  const index = indexCatalog(catalog);
+  const book = createFigureBook(plan ?? newPlan('worth'), index);
+  const parts = index.accelerators;
+  const part = partOf(machine, parts);
+  const units = [{ machine, count: 1 }];
+  const assumed = (id: string): UncertainInput => ({
+    id,
+    value: book.assumption(id),
+    unit: 'ratio',
+    figureId: `assumption/${id}`,
+    min: 0.001,
+    max: 100,
+  });
+  const inputs = createInputSet(
+    [
+      ...ownInputs({ training: units, serving: units }, parts, book),
+      ...[
+        'step_efficiency.hopper',
+        'goodput',
+        'owned.server_factor',
+        POWER_SHARE,
+        'energy.server_factor',
+      ].map(assumed),
+    ],
+    createSampler(SEED, RUNS),
+  );
+  const rate = nativeTflops(machine, parts, inputs);
+  const bandwidth = nativeBandwidth(machine, parts, inputs);
+  const goodput = inputs.vector('goodput');
+  const hopper = inputs.vector('step_efficiency.hopper');
+  const serverFactor = inputs.vector('owned.server_factor');
+  const powerShare = inputs.vector(POWER_SHARE);
+  const energyFactor = inputs.vector('energy.server_factor');
+  /** @param valueIn of a run; the last one has every input at its likely value */
+  const overRuns = (valueIn: (run: number) => number): Float64Array =>
+    Float64Array.from({ length: RUNS + 1 }, (_, run) => valueIn(run));
+  const at = (vector: Float64Array, run: number) => vector[run] as number;
+
+  const h100 = parts.get(COMPARED_PART);
+  const hoursPerH100Hour = overRuns(
+    (run) => ((h100?.bf16DenseTflops ?? Number.NaN) * at(hopper, run)) / at(rate, run),
+  );
+  const memoryBytes = ownMemoryBytes(machine, part);
+  const trainable = largest(overRuns, memoryBytes, {
+    time: (run) =>
+      Math.sqrt(
+        (at(rate, run) * 1e12 * at(goodput, run) * WEEK_SECONDS) / (6 * OPTIMAL_TOKENS_PER_PARAMETER),
+      ),
+    memory: ((memoryBytes ?? 0) * USABLE_MEMORY_SHARE) / ADAMW_BYTES_PER_PARAMETER,
+  });
+  const servingMemory01 = book.assumption('serving.memory_share').likely;
+  const servable = largest(overRuns, memoryBytes, {
+    bandwidth: (run) => (at(bandwidth, run) * 1e9) / (SERVED_TOKENS_PER_SECOND * SERVED_BYTES_PER_PARAMETER),
+    compute: (run) => (at(rate, run) * 1e12) / (2 * SERVED_TOKENS_PER_SECOND),
+    memory: ((memoryBytes ?? 0) * servingMemory01) / SERVED_BYTES_PER_PARAMETER,
+  });
+
+  const ownPrice = ownFigure(machine, 'price_usd', book);
+  const partPrice = part === null ? null : book.acceleratorFigure(part, 'list_price_usd');
+  const priceIn = (run: number): number | null =>
+    ownPrice?.likely ?? (partPrice === null ? null : partPrice.likely * at(serverFactor, run));
+  const watts = ownFigure(machine, 'load_watts', book);
+  const ratedWatts = part === null ? null : book.acceleratorFigure(part, 'tdp_w');
+  const kilowattsIn = (run: number): number | null => {
+    if (watts !== null) return watts.likely / 1000;
+    if (ratedWatts === null) return null;
+    return (ratedWatts.likely / 1000) * at(powerShare, run) * at(energyFactor, run);
+  };
+
+  function breakEvenIn(country: string): readonly BreakEven[] {
+    if (h100 === undefined || priceIn(RUNS) === null) return [];
+    const rent = priceCompute(
+      {
+        plan: plan ?? newPlan('worth'),
+        index,
+        book,
+        imported: new Map(),
+        memo: { summaries: new Map(), neighbours: new Map() },
+      },
+      { country, accelerator: h100, tenure: 'on-demand', acceleratorCount: 1, usefulWorkPerHour: () => 0 },
+    );
+    const usdPerHour = rent.usdPerAcceleratorHour;
+    if (usdPerHour === null) return [];
+    const usdPerKwh = book.countryFactor(country, 'industrial_electricity_usd_per_kwh', 'usd_per_kwh');
+    const electricityIn = (run: number) => (kilowattsIn(run) ?? 0) * (usdPerKwh ?? 0);
+    const hours = overRuns((run) => {
+      const saved = usdPerHour.likely / at(hoursPerH100Hour, run) - electricityIn(run);
+      return saved > 0 ? (priceIn(run) ?? 0) / saved : Number.POSITIVE_INFINITY;
+    });
+    const isPowerKnown = kilowattsIn(RUNS) !== null && usdPerKwh !== null;
+    return [
+      {
+        country,
+        rentUsdPerHour: usdPerHour.likely,
+        rentStatus: rent.status,
+        rentedIn: rent.pricedIn,
+        electricityUsdPerHour: isPowerKnown ? electricityIn(RUNS) : null,
+        hours: rangeOf(hours),
+        months: rangeOf(hours.map((value) => value / HOURS_PER_MONTH)),
+      },
+    ];
+  }
+
+  return {
+    nativeFlopPerSecond: rangeOf(overRuns((run) => at(rate, run) * 1e12)),
+    hoursPerH100Hour: rangeOf(hoursPerH100Hour),
+    trainableInAWeek: trainable,
+    servable,
+    priceUsd: priceIn(RUNS),
+    breakEven: countries.flatMap(breakEvenIn),
+    planDays: plan === null ? null : planDays(plan, machine, catalog),
+  };
+}
+
+/** The smallest of the limits in every run. */
+function largest(
+  overRuns: (valueIn: (run: number) => number) => Float64Array,
+  memoryBytes: number | null,
+  {
+    memory,
+    ...speeds
+  }: Partial<Record<Exclude<SizeLimit, 'memory'>, (run: number) => number>> & { readonly memory: number },
+): LargestModel {
+  const limits = Object.entries(speeds) as [SizeLimit, (run: number) => number][];
+  if (memoryBytes !== null) limits.push(['memory', () => memory]);
+  const parameters = overRuns((run) => Math.min(...limits.map(([, limitIn]) => limitIn(run))));
+  const [first] = limits.toSorted(([, a], [, b]) => a(RUNS) - b(RUNS));
+  return {
+    parameters: rangeOf(parameters),
+    limit: (first as [SizeLimit, unknown])[0],
+    isMemoryKnown: memoryBytes !== null,
+  };
+}
+
+/** The plan's final run if it ran on the machines of this kind. */
+function planDays(plan: Plan, machine: OwnMachine, catalog: Catalog): WorthRange {
+  const onMachine: Plan = {
+    ...plan,
+    machines: [...(plan.machines ?? []).filter(({ id }) => id !== machine.id), machine],
+    training: { ...plan.training, acceleratorId: hardwareIdOf(machine), acceleratorCount: machine.count },
+  };
+  const { p10, p50, p90 } = evaluatePlan({ plan: onMachine, catalog, countries: [] }).trainingFacts.wallDays;
+  return { p10, p50, p90 };
+}
+
+/** Percentiles of the runs before the last, exactly; infinite ones are never reached. */
+function rangeOf(values: Float64Array): WorthRange {
+  const sorted = values.slice(0, RUNS).sort();
+  const quantile = (probability: number) => {
+    const value = sorted[Math.round(probability * (RUNS - 1))] as number;
+    return Number.isFinite(value) ? value : null;
+  };
+  return { p10: quantile(0.1), p50: quantile(0.5), p90: quantile(0.9) };
+}

@@ -1,0 +1,30 @@
+import type { BenchmarkNote } from '#core/benchmark/result';
+
+const TEXTS: Readonly<Record<BenchmarkNote['code'], string>> = {
+  'backend-missing': 'the backend is missing',
+  'context-lost': 'the graphics context was lost',
+  'device-lost': 'the graphics device was lost',
+  'out-of-memory': 'there was not enough memory',
+  'too-large': 'too large for this GPU',
+  'wrong-result': 'THE RESULT IS WRONG beside the float64 reference',
+  'not-a-number': 'the loss was not a number',
+  cancelled: 'cancelled; what had been measured is kept',
+  'tab-hidden': 'the page was hidden meanwhile',
+  'on-battery': 'the machine ran on battery',
+  'slowed-down': 'the machine slowed down while it was measured',
+  'background-load': 'other programs took computing time',
+  'time-cap': 'the time was up before the interval was narrow enough',
+  'half-precision': 'numbers have half precision',
+  'software-renderer': 'drawn by the processor: these are not the figures of a GPU',
+  'memory-not-released': 'memory was not given back',
+  'no-gpu-timer': 'the GPU offers no timer; measured by the clock',
+  'no-threads': 'on one thread',
+  failed: 'failed',
+};
+
+/** A note as one line, with the system's own words where it has some. */
+export function noteText({ code, part, values }: BenchmarkNote): string {
+  const where = part === null ? '' : `${part}: `;
+  const detail = typeof values.message === 'string' ? ` (${values.message.split('\n')[0]})` : '';
+  return `${where}${TEXTS[code]}${detail}`;
+}

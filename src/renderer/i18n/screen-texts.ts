@@ -1,0 +1,10 @@
+/**
+ * English texts that come with the screen they belong to, by namespace: the first load has no room for the words of every
+ * screen. `loadPage` waits for them, so that no screen is drawn without its words.
+ */
+export const SCREEN_TEXTS = {
+  benchmark: async () => (await import('./en/benchmark')).benchmark,
+};
+
+export type ScreenNamespace = keyof typeof SCREEN_TEXTS;
+export type ScreenTexts = { [N in ScreenNamespace]: Awaited<ReturnType<(typeof SCREEN_TEXTS)[N]>> };
