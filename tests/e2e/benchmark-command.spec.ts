@@ -67,15 +67,15 @@ test('a backend that is not there is named, with the others', async () => {
   const home = test.info().outputPath('home');
   const ended = await landfall(
     process.cwd(),
-    ['benchmark', '--backend', 'webgpu', '--quick', '--no-store', '--json'],
+    ['benchmark', '--backend', 'webgl', '--quick', '--no-store', '--json'],
     {
       LANDFALL_HOME: home,
-      LANDFALL_CHROMIUM_FLAGS: '--disable-blink-features=WebGPU',
+      LANDFALL_CHROMIUM_FLAGS: '--disable-gpu --disable-software-rasterizer --use-angle=none',
     },
   );
   expect(ended.stdout).toBe('');
   expect(ended.stderr.trim().split('\n').at(-1)).toMatch(
-    /^landfall benchmark: --backend: webgpu cannot be had here.*expected one that can, of webgl, wasm, cpu$/,
+    /^landfall benchmark: --backend: webgl cannot be had here.*expected one that can, of webgpu, wasm, cpu$/,
   );
   expect(ended.exitCode).toBe(2);
   expect(existsSync(home)).toBe(false);
