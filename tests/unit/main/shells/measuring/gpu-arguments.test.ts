@@ -23,7 +23,12 @@ describe('the ways to start Chromium', () => {
     ['a driver that the caller names', machine({ env: { VK_DRIVER_FILES: '/etc/vulkan/nvidia_icd.json' } })],
   ])('try the GPU first where there is %s', (_what, here) => {
     for (const backend of ['webgl', 'webgpu'] as const)
-      expect(names(backend, here)).toEqual(['Vulkan', 'OpenGL', 'the processor (SwiftShader)']);
+      expect(names(backend, here)).toEqual([
+        'Vulkan',
+        'Vulkan for WebGL',
+        'OpenGL',
+        'the processor (SwiftShader)',
+      ]);
   });
 
   it('go to the processor at once where the system has no GPU, or the backend needs none', () => {
