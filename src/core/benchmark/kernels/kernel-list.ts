@@ -1,5 +1,5 @@
 import { type KernelShape, type KernelSpec, kernelSpec } from '#core/benchmark/kernels/kernel-spec';
-import type { BackendName, BenchmarkMode } from '#core/benchmark/result';
+import type { BenchmarkMode } from '#core/benchmark/result';
 
 const MEBI = 2 ** 20;
 
@@ -13,41 +13,74 @@ const attention = (size: number): KernelShape => ({
   headSize: 64,
 });
 const convolution = (size: number): KernelShape => ({ kind: 'convolution', size, channels: 64 });
-const gather: KernelShape = { kind: 'gather', size: 4096, width: 512, rows: 16_384 };
-const softmax: KernelShape = { kind: 'softmax', size: 4096, rows: 512 };
+const gather = (size: number): KernelShape => ({ kind: 'gather', size, width: 512, rows: 16_384 });
+const softmax = (rows: number): KernelShape => ({ kind: 'softmax', size: 4096, rows });
+const upload = (size: number): KernelShape => ({ kind: 'upload', size });
+const readback = (size: number): KernelShape => ({ kind: 'readback', size });
 const launch: KernelShape = { kind: 'launch', size: 16 };
 
+/** What computes: a GPU, or the processor by whatever way. */
+export type Engine = 'gpu' | 'processor';
+
 /** What is short comes first, so that a run that is cut short has something of everything. */
-const SHAPES: Readonly<Record<BenchmarkMode, readonly KernelShape[]>> = {
-  quick: [
-    launch,
-    ...[128, 256, 512, 1024, 2048].map(matmul),
-    elementwise(4 * MEBI),
-    softmax,
-    gather,
-    attention(128),
-    convolution(64),
-    { kind: 'upload', size: MEBI },
-    { kind: 'readback', size: MEBI },
-  ],
-  full: [
-    launch,
-    ...[64, 128, 256, 512, 1024, 2048, 4096].map(matmul),
-    ...[MEBI / 16, MEBI, 4 * MEBI, 16 * MEBI].map(elementwise),
-    softmax,
-    gather,
-    ...[128, 512].map(attention),
-    ...[32, 64, 128].map(convolution),
-    { kind: 'upload', size: MEBI },
-    { kind: 'upload', size: 8 * MEBI },
-    { kind: 'readback', size: MEBI },
-    { kind: 'readback', size: 8 * MEBI },
-  ],
+const SHAPES: Readonly<Record<Engine, Readonly<Record<BenchmarkMode, readonly KernelShape[]>>>> = {
+  gpu: {
+    quick: [
+      launch,
+      ...[128, 256, 512, 1024, 2048].map(matmul),
+      ...[MEBI / 4, 4 * MEBI].map(elementwise),
+      softmax(512),
+      gather(4096),
+      attention(128),
+      convolution(64),
+      upload(MEBI),
+      readback(MEBI),
+    ],
+    full: [
+      launch,
+      ...[64, 128, 256, 512, 1024, 2048, 4096].map(matmul),
+      ...[MEBI / 16, MEBI / 4, MEBI, 4 * MEBI, 16 * MEBI].map(elementwise),
+      softmax(512),
+      gather(4096),
+      ...[128, 256, 512].map(attention),
+      ...[32, 64, 128].map(convolution),
+      ...[MEBI, 8 * MEBI].map(upload),
+      ...[MEBI, 8 * MEBI].map(readback),
+    ],
+  },
+  processor: {
+    quick: [
+      launch,
+      ...[128, 256, 512, 1024].map(matmul),
+      ...[MEBI / 4, MEBI].map(elementwise),
+      softmax(64),
+      gather(512),
+      attention(64),
+      convolution(32),
+      upload(MEBI / 4),
+      readback(MEBI / 4),
+    ],
+    full: [
+      launch,
+      ...[64, 128, 256, 512, 1024, 2048].map(matmul),
+      ...[MEBI / 16, MEBI / 4, MEBI, 4 * MEBI].map(elementwise),
+      softmax(256),
+      gather(2048),
+      ...[64, 128].map(attention),
+      ...[32, 64].map(convolution),
+      ...[MEBI / 4, MEBI].map(upload),
+      ...[MEBI / 4, MEBI].map(readback),
+    ],
+  },
 };
 
-/** The kernels of a run in their order. On the processor itself nothing is uploaded or read back. */
-export function kernelsOf(mode: BenchmarkMode, backend: BackendName): readonly KernelSpec[] {
-  return SHAPES[mode]
-    .filter(({ kind }) => backend !== 'cpu' || (kind !== 'upload' && kind !== 'readback'))
+/**
+ * The kernels of a run in their order.
+ *
+ * @param hasOwnMemory false where tensors lie in the program's own memory: nothing is uploaded or read back there
+ */
+export function kernelsOf(mode: BenchmarkMode, engine: Engine, hasOwnMemory: boolean): readonly KernelSpec[] {
+  return SHAPES[engine][mode]
+    .filter(({ kind }) => hasOwnMemory || (kind !== 'upload' && kind !== 'readback'))
     .map(kernelSpec);
 }

@@ -1,19 +1,26 @@
 import type { BenchmarkMode } from '#core/benchmark/result';
 
-/** Time a whole run may take, and what is left of it for each kind of part [s]. */
+/** Time a run may take [s]. */
 export interface Budget {
-  /** No part begins after it. */
-  readonly totalSeconds: number;
-  /** All kernels together. */
+  /** All kernels together, warm-up and samples. */
   readonly kernelSeconds: number;
-  /** All sizes of the Transformer together. */
+  /** No kernel begins later after the start, so that the Transformers have their turn. */
+  readonly lastKernelAtSeconds: number;
+  /** All Transformers together, warm-up and samples. */
   readonly transformerSeconds: number;
+  /** No Transformer begins later after the start. */
+  readonly lastTransformerAtSeconds: number;
 }
 
 /** Under 60 s and under 5 min, with room for the start, for first runs and for comparing results. */
 export const BUDGETS: Readonly<Record<BenchmarkMode, Budget>> = {
-  quick: { totalSeconds: 54, kernelSeconds: 22, transformerSeconds: 20 },
-  full: { totalSeconds: 280, kernelSeconds: 110, transformerSeconds: 110 },
+  quick: { kernelSeconds: 18, lastKernelAtSeconds: 28, transformerSeconds: 18, lastTransformerAtSeconds: 48 },
+  full: {
+    kernelSeconds: 110,
+    lastKernelAtSeconds: 150,
+    transformerSeconds: 90,
+    lastTransformerAtSeconds: 260,
+  },
 };
 
 /** A part is left out when so many of its runs would take longer than its time: first run, comparison, some samples. */

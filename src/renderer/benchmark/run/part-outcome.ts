@@ -27,3 +27,9 @@ export function faultNote({ code, message }: BackendFault, part: string | null):
 export function faultBehind(cause: unknown, backend: StartedBackend): BackendFault {
   return backend.takeFault() ?? faultOf(cause);
 }
+
+/** A part that would not end within its time, or that the time was up for. @param expectedSeconds of one run */
+export function leftOut<T>(part: string, expectedSeconds: number | null): PartOutcome<T> {
+  const values = expectedSeconds === null ? {} : { expectedSeconds };
+  return { result: null, notes: [note('time-cap', part, values)], fault: null };
+}

@@ -1,10 +1,6 @@
 import { nowSeconds } from '../timing/now';
+import type { PlannedPart } from './part-plan';
 import type { BenchmarkProgress } from './run-messages';
-
-interface PlannedPart {
-  readonly id: string;
-  readonly capSeconds: number;
-}
 
 /** Nothing is told more often [s]. */
 const MIN_INTERVAL_SECONDS = 0.25;

@@ -1,30 +1,21 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { kernelFigure } from '#core/benchmark/kernels/kernel-figure';
-import { halved } from '#core/benchmark/kernels/kernel-spec';
-import type { KernelResult } from '#core/benchmark/result';
-import { type BackendFault, isFatal } from '../../tensor/backend/backend-fault';
+import type { KernelResult, TransformerResult } from '#core/benchmark/result';
+import { trainingFigure } from '#core/benchmark/transformers/training-figure';
+import { isFatal } from '../../tensor/backend/backend-fault';
 import { startBackend } from '../../tensor/backend/start-backend';
 import type { StartedBackend } from '../../tensor/backend/started-backend';
 import { nowSeconds } from '../timing/now';
-import { Cancelled, createPause, type Pause } from '../timing/pause';
+import { Cancelled, createPause } from '../timing/pause';
 import { backgroundNotes, spinSeconds } from './background-load';
-import { BUDGETS, isTooLong } from './budget';
-import { expectedSeconds } from './expected-seconds';
+import { BUDGETS } from './budget';
+import { runKernelPart } from './kernel-part';
 import { note, type PartOutcome } from './part-outcome';
-import { type KernelPart, planParts } from './part-plan';
-import { createProgressMeter } from './progress-meter';
-import { runKernel } from './run-kernel';
+import { planParts } from './part-plan';
+import { createProgressMeter, type ProgressMeter } from './progress-meter';
+import type { Run } from './run';
 import type { BackendFacts, RunEvent, RunRequest } from './run-messages';
-
-/** One run: its request, its way to the page, and what it has measured. */
-interface Run {
-  readonly request: RunRequest;
-  readonly backend: StartedBackend;
-  readonly pause: Pause;
-  readonly emit: (event: RunEvent) => void;
-  readonly kernels: KernelResult[];
-  readonly isOverTime: () => boolean;
-}
+import { runTransformerPart } from './transformer-part';
 
 /**
  * Starts the backend and measures part after part. Each finished part is told at once, so that nothing is lost with the
@@ -43,78 +34,72 @@ export async function runBenchmark(
   const tensorsBefore = memory().numTensors;
   const spins = await spinSeconds();
 
-  const parts = planParts(request);
+  const plan = planParts(request.mode, backend);
   const isFinished = (id: string) => request.finished.includes(id);
-  const meter = createProgressMeter(parts, isFinished, (progress) => emit({ kind: 'progress', ...progress }));
-  const { totalSeconds } = BUDGETS[request.mode];
+  const meter = createProgressMeter([...plan.kernels, ...plan.transformers], isFinished, (progress) =>
+    emit({ kind: 'progress', ...progress }),
+  );
   const run: Run = {
-    request,
+    plan,
     backend,
     emit,
     pause: createPause(isCancelled, meter.tick),
     kernels: [...request.kernels],
-    isOverTime: () => request.elapsedSeconds + nowSeconds() - startSeconds > totalSeconds,
+    transformers: [...request.transformers],
+    elapsedSeconds: () => request.elapsedSeconds + nowSeconds() - startSeconds,
   };
-  let isEnded = false;
-  try {
-    for (const part of parts) {
-      if (isFinished(part.id)) continue;
-      meter.begin(part.id);
-      const { fault, result } = await runKernelPart(part, run);
-      if (fault !== null && isFatal(fault)) {
-        emit({ kind: 'lost', fault, part: part.id });
-        return;
-      }
-      const figure = result === null ? null : kernelFigure(result);
-      meter.end(part.id, figure === null || result === null ? null : { ...figure, part: result.id });
-    }
-  } catch (cause) {
-    if (!(cause instanceof Cancelled)) throw cause;
-    isEnded = true;
-  }
+  const end = await runParts(run, request, meter).catch((cause: unknown) => {
+    if (cause instanceof Cancelled) return 'cancelled';
+    throw cause;
+  });
+  if (end === 'lost') return;
   const left = memory().numTensors - tensorsBefore;
   backend.release();
   const notes = [
-    ...(isEnded ? [] : backgroundNotes([...spins, ...(await spinSeconds())])),
+    ...(end === 'cancelled' ? [] : backgroundNotes([...spins, ...(await spinSeconds())])),
     ...(left > 0 ? [note('memory-not-released', null, { tensors: left })] : []),
   ];
-  emit({ kind: 'finished', isCancelled: isEnded, notes });
+  emit({ kind: 'finished', isCancelled: end === 'cancelled', notes });
 }
 
-/** One kernel; where it does not fit, half of it, and half of that. */
-async function runKernelPart(part: KernelPart, run: Run): Promise<PartOutcome<KernelResult>> {
-  const tell = ({ result, notes }: PartOutcome<KernelResult>) =>
-    run.emit({ kind: 'part', part: part.id, kernel: result, transformer: null, notes });
-  let spec = part.spec;
-  for (;;) {
-    await run.pause.breathe();
-    const expected = expectedSeconds(spec, run.kernels);
-    if (run.isOverTime() || isTooLong(expected, part.capSeconds)) {
-      const outcome = leftOut(part.id, expected);
-      tell(outcome);
-      return outcome;
-    }
-    const outcome = await runKernel(spec, { ...run, capSeconds: part.capSeconds });
-    tell(outcome);
-    if (outcome.result !== null) run.kernels.push(outcome.result);
-    const smaller = isTooMuch(outcome.fault) ? halved(spec) : null;
-    if (smaller === null || isPlanned(smaller.id, run)) return outcome;
-    spec = smaller;
+async function runParts(
+  run: Run,
+  { mode, finished }: RunRequest,
+  meter: ProgressMeter,
+): Promise<'complete' | 'lost'> {
+  const { lastKernelAtSeconds, lastTransformerAtSeconds } = BUDGETS[mode];
+  const isLost = (part: string, { fault }: PartOutcome<unknown>) => {
+    if (fault === null || !isFatal(fault)) return false;
+    run.emit({ kind: 'lost', fault, part });
+    return true;
+  };
+  // What waits for a device that is gone waits for ever.
+  const lost = run.backend.lost.then((fault): PartOutcome<never> => ({ result: null, notes: [], fault }));
+  for (const part of run.plan.kernels) {
+    if (finished.includes(part.id)) continue;
+    meter.begin(part.id);
+    const outcome = await Promise.race([lost, runKernelPart(part, run, lastKernelAtSeconds)]);
+    if (isLost(part.id, outcome)) return 'lost';
+    meter.end(part.id, latestKernel(outcome.result));
   }
+  for (const part of run.plan.transformers) {
+    if (finished.includes(part.id)) continue;
+    meter.begin(part.id);
+    const outcome = await Promise.race([lost, runTransformerPart(part, run, lastTransformerAtSeconds)]);
+    if (isLost(part.id, outcome)) return 'lost';
+    meter.end(part.id, latestTransformer(part.id, outcome.result));
+  }
+  return 'complete';
 }
 
-function isTooMuch(fault: BackendFault | null): boolean {
-  return fault?.code === 'too-large' || fault?.code === 'out-of-memory';
+function latestKernel(result: KernelResult | null) {
+  const figure = result === null ? null : kernelFigure(result);
+  return figure === null || result === null ? null : { ...figure, part: result.id };
 }
 
-/** The smaller size is a part of its own already. */
-function isPlanned(id: string, { request, kernels }: Run): boolean {
-  return planParts(request).some((part) => part.id === id) || kernels.some((kernel) => kernel.id === id);
-}
-
-function leftOut(part: string, expected: number | null): PartOutcome<KernelResult> {
-  const values = expected === null ? {} : { expectedSeconds: expected };
-  return { result: null, notes: [note('time-cap', part, values)], fault: null };
+function latestTransformer(part: string, result: TransformerResult | null) {
+  const figure = result === null ? null : trainingFigure(result);
+  return figure === null ? null : { ...figure, part };
 }
 
 function factsOf({ renderer, isSoftware, numberFormat, threadCount }: StartedBackend): BackendFacts {

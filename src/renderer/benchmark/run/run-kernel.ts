@@ -1,20 +1,17 @@
 import { memory } from '@tensorflow/tfjs-core';
 import type { KernelSpec } from '#core/benchmark/kernels/kernel-spec';
-import type { BenchmarkNote, Correctness, KernelResult } from '#core/benchmark/result';
+import type { Correctness, KernelResult } from '#core/benchmark/result';
 import type { BackendFault } from '../../tensor/backend/backend-fault';
 import type { StartedBackend } from '../../tensor/backend/started-backend';
 import { createKernel, type Kernel } from '../kernels/kernel';
 import { measure } from '../timing/measure';
 import { nowSeconds } from '../timing/now';
-import { Cancelled, type Pause } from '../timing/pause';
-import { faultBehind, faultNote, note, type PartOutcome } from './part-outcome';
+import { Cancelled } from '../timing/pause';
+import { correctnessNotes } from './correctness-notes';
+import { leakNotes } from './leak-notes';
+import type { PartContext } from './part-context';
+import { faultBehind, faultNote, type PartOutcome } from './part-outcome';
 import { timingNotes } from './timing-notes';
-
-export interface PartContext {
-  readonly backend: StartedBackend;
-  readonly capSeconds: number;
-  readonly pause: Pause;
-}
 
 /**
  * Checks one kernel against its reference, times it, and checks it again: a result may change under load
@@ -75,22 +72,6 @@ async function computeOnce(
   }
 }
 
-/** What there is to say about a result that is not right. */
-export function correctnessNotes(
-  part: string,
-  { correct, maxRelativeError, tolerance }: Correctness,
-): readonly BenchmarkNote[] {
-  if (correct) return [];
-  if (maxRelativeError === Number.MAX_VALUE) return [note('not-a-number', part)];
-  return [note('wrong-result', part, { maxRelativeError, tolerance })];
-}
-
 function worseOf(a: Correctness, b: Correctness): Correctness {
   return a.maxRelativeError >= b.maxRelativeError ? a : b;
-}
-
-/** Tensors that a part left behind. */
-export function leakNotes(part: string, tensorsBefore: number): readonly BenchmarkNote[] {
-  const left = memory().numTensors - tensorsBefore;
-  return left > 0 ? [note('memory-not-released', part, { tensors: left })] : [];
 }

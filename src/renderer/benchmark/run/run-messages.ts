@@ -15,8 +15,9 @@ export interface RunRequest {
   readonly mode: BenchmarkMode;
   /** Parts that are not run (again). */
   readonly finished: readonly string[];
-  /** Kernels that have been measured: how long the next one takes is told from them. */
+  /** What has been measured: how long the next parts take is told from it. */
   readonly kernels: readonly KernelResult[];
+  readonly transformers: readonly TransformerResult[];
   /** Time that has gone by since the user started it [s]. */
   readonly elapsedSeconds: number;
 }

@@ -78,9 +78,16 @@ export async function measure(operation: TimedOperation, options: MeasureOptions
   });
 }
 
-function repeatsFor(secondsPerRun: number, { isRepeatable }: TimedOperation): number {
+function repeatsFor(
+  secondsPerRun: number,
+  { isRepeatable, maxRepeats = MAX_REPEATS }: TimedOperation,
+): number {
   if (!isRepeatable) return 1;
-  return Math.min(MAX_REPEATS, Math.max(1, Math.ceil((1.2 * MIN_SAMPLE_SECONDS) / secondsPerRun)));
+  return Math.min(
+    MAX_REPEATS,
+    maxRepeats,
+    Math.max(1, Math.ceil((1.2 * MIN_SAMPLE_SECONDS) / secondsPerRun)),
+  );
 }
 
 async function take(clock: SampleClock, operation: TimedOperation, repeats: number): Promise<number> {

@@ -8,6 +8,8 @@ export interface TimedOperation {
   cleanUp?(): void;
   /** Whether several runs can be queued one after the other in one sample. */
   readonly isRepeatable: boolean;
+  /** How many of them at most; left out: as many as the clock needs. */
+  readonly maxRepeats?: number;
   /**
    * `device`: what the device takes for it, by its own clock where it has one; `whole`: from the call to the end, as the
    * user waits for it.

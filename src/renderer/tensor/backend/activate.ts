@@ -1,4 +1,12 @@
-import { env, matMul, removeBackend, setBackend, tensor2d } from '@tensorflow/tfjs-core';
+import {
+  env,
+  findBackendFactory,
+  matMul,
+  registerBackend,
+  removeBackend,
+  setBackend,
+  tensor2d,
+} from '@tensorflow/tfjs-core';
 import type { BackendName } from '#core/benchmark/result';
 import { type BackendFault, faultOf } from './backend-fault';
 
@@ -31,9 +39,12 @@ export async function activate(name: BackendName): Promise<BackendFault | null> 
   }
 }
 
-/** Gives the backend's memory back. */
+/** Gives the backend's memory back; it can be started anew. */
 export function deactivate(name: BackendName): void {
+  // Removed with its maker, which the backend's module registers only when it is loaded.
+  const make = findBackendFactory(name);
   removeBackend(name);
+  registerBackend(name, make);
 }
 
 /** Whole numbers below 2048 are exact in half precision too. */

@@ -158,10 +158,11 @@ describe('the Transformer on a backend', () => {
   it('runs the kernels that the list of operations has, kind by kind', async () => {
     const model = createTransformer(shape, 1);
     const onDevice = uploadBatch(randomBatch(shape, 2, 1));
-    const { kernels } = await profile(() => {
+    const { kernels, result } = await profile(() => {
       const { loss } = model.trainStep(onDevice, { learningRate: 0.01, maxGradientNorm: null });
       return loss;
     });
+    (result as Tensor).dispose();
     const run: Record<string, number> = {};
     for (const { name } of kernels) {
       const kind = KIND_OF_KERNEL[name] ?? 'elementwise';
