@@ -16,6 +16,8 @@ const GRAIN_SECONDS = 1e-9;
 const MAX_REPEATS = 4096;
 /** Runs in a sample where each of them is long enough for the clock already. */
 const QUEUED_RUNS = 4;
+/** A GPU that changes its clock loses single samples; one that does so all the time is timed by the wall clock. */
+const MAX_UNCLEAR_SAMPLES = 3;
 /** So many samples have to fit into the time beside them. */
 const SAMPLES_WANTED = 20;
 /** Share of the time for warming up, and for finding out how many runs make a sample. */
@@ -60,14 +62,17 @@ export async function measure(operation: TimedOperation, options: MeasureOptions
   const rule = { ...STOPPING_RULE, capSeconds: capSeconds - (nowSeconds() - startSeconds) };
   const sampledFromSeconds = nowSeconds();
   let seconds: number[] = [];
+  let unclear = 0;
   let stoppedBy: Timing['stoppedBy'] | null = null;
   while (stoppedBy === null) {
     const sample = await clock.sample(operation, repeats);
     if (sample !== null) seconds.push(Math.max(GRAIN_SECONDS, sample));
-    else {
-      // The GPU changed its clock: what was taken by it is not mixed with what comes.
+    else unclear += 1;
+    if (unclear > Math.max(MAX_UNCLEAR_SAMPLES, seconds.length)) {
+      // Times of two clocks are not mixed.
       clock = wall;
       seconds = [];
+      unclear = 0;
     }
     await pause.breathe();
     stoppedBy = whyStop(seconds, nowSeconds() - sampledFromSeconds, rule);
