@@ -116,6 +116,18 @@ LANDFALL_CHROMIUM names another browser (a headless shell will do), LANDFALL_CHR
     load: async () => (await import('#main/shells/cli/benchmark/benchmark-command')).runBenchmark,
   },
   {
+    name: 'machines',
+    summary: 'list the measured machines; pool those of a team',
+    help: `landfall machines [list] [--json]
+landfall machines export --out FILE [--force] [--json]
+landfall machines import FILE [--json]
+
+  --out FILE   *.json: all machines with their runs, for another Landfall; *.csv: a line a run, for a spreadsheet
+  --force      replace the file when it exists
+  FILE         a fleet exported by Landfall, or what \`landfall benchmark --json\` printed; known runs are left out`,
+    load: async () => (await import('#main/shells/cli/machines/machines-command')).runMachines,
+  },
+  {
     name: 'plans',
     summary: 'list the stored plans, or show one',
     help: `landfall plans [list] [--json]

@@ -34,6 +34,8 @@ const LINUX: readonly GraphicsAttempt[] = [
     args: [...TRUSTING, '--use-angle=vulkan', '--enable-features=Vulkan', '--disable-vulkan-surface'],
     software: false,
   },
+  // Where Chromium's own drawing does not take to Vulkan, its WebGL may.
+  { name: 'Vulkan for WebGL', args: [...TRUSTING, '--use-angle=vulkan'], software: false },
   { name: 'OpenGL', args: [...TRUSTING, '--use-angle=gl-egl'], software: false },
 ];
 

@@ -96,8 +96,7 @@ export function startBenchmark(
 
   function lose({ fault, part: lostPart }: Extract<RunEvent, { kind: 'lost' }>): void {
     worker?.terminate();
-    // The part tells it itself; without a part it is told here.
-    if (lostPart === null) notes.push({ code: fault.code, part: null, values: { message: fault.message } });
+    notes.push({ code: fault.code, part: lostPart, values: { message: fault.message } });
     if (lostPart !== null && isFatal(fault) && restarts < MAX_RESTARTS) {
       restarts += 1;
       finished.push(lostPart);
@@ -136,14 +135,18 @@ export function startBenchmark(
   }
 
   function open(): void {
-    worker = new Worker(new URL('../worker/benchmark.worker.ts', import.meta.url), {
+    const opened = new Worker(new URL('../worker/benchmark.worker.ts', import.meta.url), {
       type: 'module',
       name: 'landfall-benchmark',
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<RunEvent>) => handle(data));
+    worker = opened;
+    opened.addEventListener('message', ({ data }: MessageEvent<RunEvent>) => {
+      // Of a worker that was ended, messages may still be on their way.
+      if (worker === opened) handle(data);
+    });
     // An exception nobody caught, or a worker that was shut down for its memory.
-    worker.addEventListener('error', ({ message }) => {
-      if (isEnded) return;
+    opened.addEventListener('error', ({ message }) => {
+      if (isEnded || worker !== opened) return;
       notes.push({ code: 'failed', part, values: { message: message || 'the worker stopped' } });
       end(false);
     });

@@ -11,7 +11,7 @@ import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
 import { parseArguments } from '#main/shells/cli/arguments';
 import { benchmarkDocument, type StoredRun } from '#main/shells/cli/benchmark/benchmark-document';
 import { benchmarkTable } from '#main/shells/cli/benchmark/benchmark-table';
-import { noteText } from '#main/shells/cli/benchmark/note-text';
+import { notesText } from '#main/shells/cli/benchmark/note-text';
 import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
 import { oneOf } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
@@ -124,9 +124,9 @@ function whyUnusable(result: BenchmarkResult): AppError | null {
     return {
       code: 'invalid-input',
       field: 'backend',
-      message: `option --backend: ${result.backend} cannot be had here: ${noteText(missing)}; expected one that can, of ${others}`,
+      message: `--backend: ${result.backend} cannot be had here, ${notesText([missing]).join()}; expected one that can, of ${others}`,
     };
   }
-  const reason = result.notes.map(noteText).join('; ') || 'the page did not say why';
+  const reason = notesText(result.notes).join('; ') || 'the page did not say why';
   return { code: 'unavailable', message: `nothing could be measured: ${reason}` };
 }

@@ -114,8 +114,14 @@ export function rateOf(amount: number, { medianSeconds }: Timing): number {
   return amount / medianSeconds / 1e9;
 }
 
-/** Half the width of the 95 % interval of the median [% of the median]. */
-export function halfWidthPercent({ lowSeconds, highSeconds, medianSeconds }: Timing): number {
+/** Half the width of the 95 % interval of the median [% of the median]; null: one run has no interval. */
+export function halfWidthPercent({
+  lowSeconds,
+  highSeconds,
+  medianSeconds,
+  sampleCount,
+}: Timing): number | null {
+  if (sampleCount < 2) return null;
   return ((highSeconds - lowSeconds) / 2 / medianSeconds) * 100;
 }
 

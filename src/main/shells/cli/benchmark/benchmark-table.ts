@@ -1,9 +1,9 @@
-import type { BenchmarkResult, Correctness } from '#core/benchmark/result';
+import type { BenchmarkResult, Correctness, Timing } from '#core/benchmark/result';
 import type { Accelerator } from '#core/catalog/catalog';
 import { peakShares } from '#core/machine/peak-share';
 import { alignColumns } from '#main/shells/cli/align-columns';
 import { halfWidthPercent, rateOf, type StoredRun } from '#main/shells/cli/benchmark/benchmark-document';
-import { noteText } from '#main/shells/cli/benchmark/note-text';
+import { notesText } from '#main/shells/cli/benchmark/note-text';
 
 /** The readable form of a run. */
 export function benchmarkTable(
@@ -11,7 +11,7 @@ export function benchmarkTable(
   stored: StoredRun,
   accelerator: Accelerator | null,
 ): string {
-  const notes = result.notes.map((note) => `note: ${noteText(note)}`);
+  const notes = notesText(result.notes).map((note) => `note: ${note}`);
   return [
     ...(stored === null ? [] : [stored.profile.name]),
     `${result.backend} in ${result.browser}, ${result.renderer ?? 'renderer not named'}`,
@@ -49,7 +49,7 @@ function kernelRows({ kernels }: BenchmarkResult): readonly string[] {
   const rows = kernels.map(({ id, flop, bytes, timing, correctness }) => [
     id,
     timing === null ? 'not measured' : significant(timing.medianSeconds * 1e3),
-    timing === null ? '' : `± ${significant(halfWidthPercent(timing))} %`,
+    timing === null ? '' : intervalText(timing),
     timing === null || flop === 0 ? '' : significant(rateOf(flop, timing)),
     timing === null || bytes === 0 ? '' : significant(rateOf(bytes, timing)),
     correctText(correctness),
@@ -81,6 +81,11 @@ function predictionLine({ prediction }: BenchmarkResult): readonly string[] {
     '',
     `check: a step predicted to take ${significant(predictedSeconds * 1e3)} ms took ${significant(measuredSeconds * 1e3)} ms (${error > 0 ? '+' : ''}${significant(error * 100)} %)`,
   ];
+}
+
+function intervalText(timing: Timing): string {
+  const percent = halfWidthPercent(timing);
+  return percent === null ? 'one run' : `± ${significant(percent)} %`;
 }
 
 function correctText(correctness: Correctness | null): string {

@@ -22,9 +22,20 @@ const TEXTS: Readonly<Record<BenchmarkNote['code'], string>> = {
   failed: 'failed',
 };
 
-/** A note as one line, with the system's own words where it has some. */
-export function noteText({ code, part, values }: BenchmarkNote): string {
-  const where = part === null ? '' : `${part}: `;
-  const detail = typeof values.message === 'string' ? ` (${values.message.split('\n')[0]})` : '';
-  return `${where}${TEXTS[code]}${detail}`;
+/** Notes as lines: what holds for several parts is said once. */
+export function notesText(notes: readonly BenchmarkNote[]): readonly string[] {
+  const partsOf = new Map<string, Set<string>>();
+  for (const note of notes) {
+    const text = textOf(note);
+    const parts = partsOf.get(text) ?? new Set();
+    if (note.part !== null) parts.add(note.part);
+    partsOf.set(text, parts);
+  }
+  return [...partsOf].map(([text, parts]) => (parts.size === 0 ? text : `${text}: ${[...parts].join(', ')}`));
+}
+
+/** With the system's own words where it has some. */
+function textOf({ code, values }: BenchmarkNote): string {
+  const message = typeof values.message === 'string' ? values.message.split('\n')[0] : undefined;
+  return message === undefined || message === '' ? TEXTS[code] : `${TEXTS[code]} (${message})`;
 }

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { runBenchmark } from '#main/shells/cli/benchmark/benchmark-command';
+import { runCommand } from '../../../../../support/run-command';
+
+it.each([
+  [['--backend', 'cuda'], '--backend: expected webgl or webgpu or wasm or cpu, not "cuda"'],
+  [['--slow'], 'unknown option --slow'],
+  [['webgl'], 'unexpected argument "webgl"'],
+])('%j is refused before anything is started', async (args, message) => {
+  const { error, stdout, stderr } = await runCommand(runBenchmark, args);
+  expect(error).toMatchObject({ code: 'invalid-input', message: expect.stringContaining(message) });
+  expect([stdout, stderr]).toEqual(['', '']);
+});
+
+it('without a Chromium it says what to install', async () => {
+  const { error } = await runCommand(
+    (args, context) => runBenchmark(args, { ...context, env: { LANDFALL_CHROMIUM: '/gone' } }),
+    [],
+  );
+  expect(error).toMatchObject({
+    code: 'unavailable',
+    message: 'LANDFALL_CHROMIUM names /gone, which does not exist.',
+  });
+});
