@@ -169,7 +169,7 @@ test('a fleet is pooled from files, edited, compared and handed on', async ({ pa
   await test.step('count and own figures', async () => {
     const count = page.getByRole('textbox', { name: 'How many of Desk' });
     await count.fill('0');
-    await expect(machines).toContainText('How many of Desk: expected 1 or more');
+    await expect(machines).toContainText('How many of Desk: expected at least 1');
     await count.fill('8');
     await expect.poll(() => storedMachines(landfall.home)[0]?.count).toBe(8);
     await page.getByRole('button', { name: 'Edit Desk' }).click();
