@@ -14,7 +14,7 @@ export interface MachineEntry {
 }
 
 export interface MachinesState {
-  /** `loading` keeps the list of before. */
+  /** `loading`: for the first time; a list that is there stays `ready` while it is read anew. */
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly machines: readonly MachineEntry[];
   readonly error: AppError | null;
@@ -36,7 +36,7 @@ export function createMachinesStore(call: Call) {
   const store = createStore<MachinesState>(() => ({ status: 'idle', machines: [], error: null }));
 
   async function refresh(): Promise<void> {
-    store.setState({ status: 'loading' });
+    if (store.getState().status !== 'ready') store.setState({ status: 'loading' });
     const answer = await call('machines.list', {});
     if (answer.ok) store.setState({ status: 'ready', machines: answer.value, error: null });
     else store.setState({ status: 'failed', error: answer.error });

@@ -22,7 +22,7 @@ export function BenchmarkPage() {
   useEffect(() => void store.want(), [store]);
   const asked = place.get('view');
   const { id, View } = VIEWS.find((view) => view.id === asked) ?? VIEWS[0];
-  const isFirstLook = machines.length === 0 && (status === 'idle' || status === 'loading');
+  const isFirstLook = status === 'idle' || status === 'loading';
   return (
     <div className={beside.page}>
       <PageHead

@@ -2,6 +2,7 @@ import type { MachineRun } from '#core/machine/machine-profile';
 import { newestRun } from '../../../state/machines-store';
 import { useBenchmarkRun } from '../../../state/use-state';
 import { EmptyState } from '../../../ui/EmptyState';
+import { MeaningSection } from '../meaning/MeaningSection';
 import { OwnFigures } from '../own/OwnFigures';
 import type { ViewProps } from '../view-props';
 import { AfterRun } from './AfterRun';
@@ -48,6 +49,7 @@ export function MachineView(props: ViewProps) {
               <ResultSection result={result} part={part} words={words} />
               <RunNotes result={result} words={words} />
               <CatalogTable result={result} own={own} index={index} words={words} />
+              {own === null ? null : <MeaningSection machine={own} words={words} />}
             </>
           )}
         </div>

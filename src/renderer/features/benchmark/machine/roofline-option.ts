@@ -89,7 +89,12 @@ export function rooflineOption(input: RooflineOptionInput): ChartOption {
         type: 'scatter',
         symbolSize: 7,
         itemStyle: { color: colours.rangeBar, borderColor: colours.rangeTick, borderWidth: 1 },
-        data: points.map(({ name, intensity, rate }) => ({ name, value: [intensity, rate] })),
+        data: points.map(({ name, intensity, rate }) => ({
+          name,
+          value: [intensity, rate],
+          // At the right end of the plot there is no room to the right of a point.
+          label: { position: intensity > ridge / 3 ? 'left' : 'right' },
+        })),
         label: {
           show: true,
           position: 'right',
