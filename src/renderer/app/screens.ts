@@ -11,6 +11,7 @@ export type ScreenId =
   | 'countries'
   | 'compliance'
   | 'ip'
+  | 'lab'
   | 'report'
   | 'sources'
   | 'settings';
@@ -33,6 +34,7 @@ const SCREEN_LIST: readonly Screen[] = [
   { id: 'countries', path: '/countries', group: 'results', page: 'CountriesPage' },
   { id: 'compliance', path: '/compliance', group: 'results', page: 'CompliancePage' },
   { id: 'ip', path: '/ip', group: 'results', page: 'IpPage' },
+  { id: 'lab', path: '/lab', group: 'machine', page: 'LabPage' },
   { id: 'report', path: '/report', group: 'output', page: 'ReportPage' },
   { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage' },
   { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage' },

@@ -19,6 +19,7 @@ export const NAMESPACES = [
   'ip',
   'materials',
   'protection',
+  'lab',
   'edit',
   'facts',
   'sources',

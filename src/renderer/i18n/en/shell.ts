@@ -12,6 +12,7 @@ export const shell = {
     countries: 'Countries',
     compliance: 'Compliance',
     ip: 'IP',
+    lab: 'Lab',
     report: 'Report',
     sources: 'Sources',
     settings: 'Settings',

@@ -11,6 +11,7 @@ import { facts } from './facts';
 import { home } from './home';
 import { ip } from './ip';
 import { items } from './items';
+import { lab } from './lab';
 import { lawChanges } from './law-changes';
 import { materials } from './materials';
 import { plan } from './plan';
@@ -41,6 +42,7 @@ export const zh = {
   ip,
   materials,
   protection,
+  lab,
   edit,
   facts,
   sources,

@@ -14,6 +14,7 @@ export const shell: Translated<typeof english> = {
     countries: '国家与地区',
     compliance: '合规',
     ip: '知识产权',
+    lab: '实验室',
     report: '报告',
     sources: '来源',
     settings: '设置',

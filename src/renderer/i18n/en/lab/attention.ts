@@ -1,0 +1,2 @@
+/** Self-attention made visible. */
+export const attention = { title: 'Attention' } as const;
