@@ -1,9 +1,9 @@
 import {
   addN,
+  div,
   keep,
   maximum,
   mul,
-  div,
   scalar,
   sqrt,
   square,

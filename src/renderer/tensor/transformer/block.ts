@@ -4,8 +4,8 @@ import type { TransformerShape } from '#core/transformer/shape';
 import { type AttentionTrace, attend, attendGradient } from './attention';
 import type { Constants } from './constants';
 import { type FeedForwardTrace, feedForward, feedForwardGradient } from './feed-forward';
-import { tidied } from './tidied';
 import { type LayerNorm, layerNorm, layerNormGradient } from './layer-norm';
+import { tidied } from './tidied';
 
 export type BlockWeights = Readonly<Record<BlockTensor, Tensor>>;
 

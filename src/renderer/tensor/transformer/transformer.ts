@@ -4,7 +4,9 @@ import { initialWeights, type Weights } from '#core/transformer/initial-weights'
 import type { TransformerShape } from '#core/transformer/shape';
 import { type AdamOptions, adamStep, startAdam } from './adam';
 import { createConstants } from './constants';
-import { type DeviceBatch, lossAndGradients, lossOf } from './forward-backward';
+import { type DeviceBatch, forward, lossAndGradients, lossOf } from './forward-backward';
+import { type Generated, generateStep, type KeyValueCache, startGeneration } from './generation';
+import { tidied } from './tidied';
 import { disposeAll, download, upload } from './weights';
 
 /** Values of the optimizer, to be stored with the weights. */
@@ -34,6 +36,12 @@ export interface Transformer {
     readonly loss: Tensor;
     readonly gradients: ReadonlyMap<string, Tensor>;
   };
+  /** Reads a prompt of 1 to `contextLength` tokens in one pass. */
+  readonly startGeneration: (prompt: Int32Array) => Generated;
+  /** One more token after those of the cache, which is disposed; there is room for `contextLength` of them. */
+  readonly generateStep: (cache: KeyValueCache, token: number) => Generated;
+  /** Of every layer over 1 to `contextLength` tokens [h, s, s]; rows and columns beyond the tokens mean nothing. */
+  readonly attentionWeights: (tokens: Int32Array) => readonly Tensor[];
   readonly exportWeights: () => Promise<Map<string, Float32Array>>;
   readonly importWeights: (weights: Weights) => void;
   readonly exportOptimizer: () => Promise<OptimizerValues>;
@@ -67,6 +75,15 @@ export function createTransformer(shape: TransformerShape, start: number | Weigh
     },
     lossOf: (batch) => lossOf(shape, constants, weights, batch),
     gradientsOf: (batch) => lossAndGradients(shape, constants, weights, batch),
+    startGeneration: (prompt) => startGeneration(shape, constants, weights, prompt),
+    generateStep: (cache, token) => generateStep(shape, constants, weights, cache, token),
+    attentionWeights: (tokens) =>
+      tidied(() => {
+        const padded = new Int32Array(shape.contextLength);
+        padded.set(tokens);
+        const { blocks } = forward(shape, constants, weights, tensor1d(padded, 'int32'));
+        return blocks.map(({ attention }) => attention.weights);
+      }),
     exportWeights: () => download(weights),
     importWeights: (values) => {
       const next = upload(shape, values);

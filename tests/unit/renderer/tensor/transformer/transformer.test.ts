@@ -1,7 +1,9 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { memory, ready, setBackend, type Tensor } from '@tensorflow/tfjs-core';
+import { memory, profile, ready, setBackend, type Tensor } from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { OperationKind } from '#core/transformer/operations/operation';
+import { trainingOperations } from '#core/transformer/operations/training-step';
 import { adamRate, adamStep } from '#core/transformer/reference/adam';
 import { referenceGradients } from '#core/transformer/reference/loss-and-gradients';
 import {
@@ -31,6 +33,19 @@ function relativeError(values: ArrayLike<number>, reference: Float64Array): numb
     ) / scale
   );
 }
+
+const KIND_OF_KERNEL: Readonly<Record<string, OperationKind | 'free'>> = {
+  BatchMatMul: 'matmul',
+  Sum: 'reduction',
+  Max: 'reduction',
+  Softmax: 'softmax',
+  Transpose: 'transpose',
+  Slice: 'transpose',
+  Concat: 'transpose',
+  GatherV2: 'gather',
+  Reshape: 'free',
+  Identity: 'free',
+};
 
 const read = (tensor: Tensor) => tensor.dataSync<'float32'>();
 
@@ -64,9 +79,9 @@ describe('the Transformer on a backend', () => {
   it.each([null, 0.1])(
     'takes the steps of Adam that the reference takes (gradients shortened to %s)',
     async (maxGradientNorm) => {
-      let weights = float64(float32(strongWeights(shape, 3)));
+      let weights: Map<string, Float64Array> = float64(float32(strongWeights(shape, 3)));
       const model = createTransformer(shape, float32(weights));
-      const empty = () =>
+      const empty = (): Map<string, Float64Array> =>
         new Map([...weights].map(([name, values]) => [name, new Float64Array(values.length)]));
       const [first, second] = [empty(), empty()];
       for (let step = 1; step <= 3; step += 1) {
@@ -136,6 +151,26 @@ describe('the Transformer on a backend', () => {
     });
     expect(Math.abs((losses[0] ?? 0) - Math.log(11))).toBeLessThan(0.2);
     expect(losses.at(-1)).toBeLessThan(0.02);
+    model.dispose();
+    disposeBatch(onDevice);
+  });
+
+  it('runs the kernels that the list of operations has, kind by kind', async () => {
+    const model = createTransformer(shape, 1);
+    const onDevice = uploadBatch(randomBatch(shape, 2, 1));
+    const { kernels, result } = await profile(() => {
+      const { loss } = model.trainStep(onDevice, { learningRate: 0.01, maxGradientNorm: null });
+      return loss;
+    });
+    (result as Tensor).dispose();
+    const run: Record<string, number> = {};
+    for (const { name } of kernels) {
+      const kind = KIND_OF_KERNEL[name] ?? 'elementwise';
+      if (kind !== 'free') run[kind] = (run[kind] ?? 0) + 1;
+    }
+    const listed: Record<string, number> = {};
+    for (const { kind, count } of trainingOperations(shape, 2)) listed[kind] = (listed[kind] ?? 0) + count;
+    expect(run).toEqual(listed);
     model.dispose();
     disposeBatch(onDevice);
   });

@@ -1,0 +1,75 @@
+import type { TransformerResult } from '#core/benchmark/result';
+import { trainingStepFlop } from '#core/transformer/flop';
+import type { TransformerShape } from '#core/transformer/shape';
+
+export interface BenchmarkSize {
+  readonly id: TransformerResult['id'];
+  readonly shape: TransformerShape;
+  /** Sequences in one training step. */
+  readonly batchSize: number;
+}
+
+/** The three sizes the prediction is fitted on, and the one it is checked on, which lies between the last two. */
+export type BenchmarkSizes = readonly [BenchmarkSize, BenchmarkSize, BenchmarkSize, BenchmarkSize];
+
+type Row = readonly [
+  layers: number,
+  hidden: number,
+  heads: number,
+  vocabulary: number,
+  context: number,
+  batch: number,
+];
+
+/** From where processors draw (about a GFLOP/s) to large GPUs; quick and full runs take the same. */
+const LADDERS: readonly (readonly [small: Row, medium: Row, large: Row, check: Row])[] = [
+  [
+    [1, 32, 2, 128, 32, 2],
+    [2, 64, 2, 256, 64, 2],
+    [2, 128, 4, 512, 64, 4],
+    [2, 96, 4, 384, 64, 3],
+  ],
+  [
+    [2, 64, 2, 256, 64, 4],
+    [2, 128, 4, 512, 128, 4],
+    [4, 256, 4, 1024, 128, 8],
+    [3, 192, 4, 768, 128, 6],
+  ],
+  [
+    [2, 128, 4, 512, 128, 4],
+    [4, 256, 4, 1024, 128, 8],
+    [6, 512, 8, 2048, 128, 8],
+    [5, 384, 6, 1536, 128, 8],
+  ],
+];
+const IDS = ['small', 'medium', 'large', 'check'] as const;
+
+/** Share of the peak of square products that a whole step is sure to reach; for the choice of sizes alone. */
+const STEP_SHARE_OF_PEAK = 0.2;
+/** The large size takes no longer than this [s], as far as the peak tells. */
+const LONGEST_STEP_SECONDS = 1;
+
+/**
+ * The largest sizes of which every step is done in about a second.
+ *
+ * @param peakFlopPerSecond best rate of the products measured before [FLOP/s]; null: not known, the smallest sizes
+ */
+export function benchmarkSizes(peakFlopPerSecond: number | null): BenchmarkSizes {
+  const rate = (peakFlopPerSecond ?? 0) * STEP_SHARE_OF_PEAK;
+  const ladders = LADDERS.map((rows) => rows.map(sizeOf) as unknown as BenchmarkSizes);
+  const affordable = ladders.filter(
+    ([, , large]) => trainingStepFlop(large.shape, large.batchSize) <= rate * LONGEST_STEP_SECONDS,
+  );
+  return affordable.at(-1) ?? (ladders[0] as BenchmarkSizes);
+}
+
+/** Small enough for the float64 reference, and with every part that the sizes have. */
+export const CORRECTNESS_SIZE = { shape: shapeOf([2, 32, 2, 64, 16, 2]), batchSize: 2 };
+
+function sizeOf(row: Row, index: number): BenchmarkSize {
+  return { id: IDS[index] ?? 'check', shape: shapeOf(row), batchSize: row[5] };
+}
+
+function shapeOf([layerCount, hiddenSize, headCount, vocabularySize, contextLength]: Row): TransformerShape {
+  return { layerCount, hiddenSize, headCount, vocabularySize, contextLength };
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { benchmarkSizes } from '#core/transformer/benchmark-sizes';
+import { trainingStepFlop } from '#core/transformer/flop';
+import { shapeFault } from '#core/transformer/parameters';
+import { TransformerShape } from '#core/transformer/shape';
+
+const flopOf = (peak: number | null) =>
+  benchmarkSizes(peak).map(({ shape, batchSize }) => trainingStepFlop(shape, batchSize));
+
+describe('sizes of the benchmark', () => {
+  it.each([null, 2e9, 150e9, 2e12])(
+    'at a peak of %s FLOP/s: three that grow, and one between the last two',
+    (peak) => {
+      const [small = 0, medium = 0, large = 0, check = 0] = flopOf(peak);
+      expect(small).toBeLessThan(medium / 3);
+      expect(medium).toBeLessThan(check);
+      expect(check).toBeLessThan(large);
+      for (const { shape } of benchmarkSizes(peak)) {
+        expect(TransformerShape.safeParse(shape).success).toBe(true);
+        expect(shapeFault(shape)).toBeNull();
+      }
+    },
+  );
+
+  it('grow with the machine and stay within about a second a step', () => {
+    const large = [null, 2e9, 150e9, 2e12].map((peak) => flopOf(peak)[2] ?? 0);
+    expect(large[1]).toBe(large[0]);
+    expect(large[2]).toBeGreaterThan(10 * (large[1] ?? 0));
+    expect(large[3]).toBeGreaterThan(3 * (large[2] ?? 0));
+    expect(large[0]).toBeLessThan(1e9);
+    expect(large[3]).toBeLessThan(0.2 * 2e12);
+  });
+});
