@@ -11,6 +11,8 @@ export interface Numbers {
   /** As on an axis or in a sentence: no zeros at the end. */
   readonly plain: (value: number) => string;
   readonly integer: (value: number) => string;
+  /** @param share01 [0..1] */
+  readonly percent: (share01: number) => string;
 }
 
 export function useNumbers(): Numbers {
@@ -23,6 +25,7 @@ export function useNumbers(): Numbers {
       loss: (value) => (isOrdinary(value) ? significant(value, 3, language) : format.scientific(value)),
       plain: (value) => (isOrdinary(value) ? trimmed(value, 3, language) : format.scientific(value)),
       integer: format.integer,
+      percent: format.percent,
     };
   }, [format]);
 }

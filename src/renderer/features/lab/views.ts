@@ -2,7 +2,7 @@ import { type ComponentType, lazy } from 'react';
 
 export interface LabView {
   /** Word of the address; its name is `view.<id>` of the namespace `lab`. */
-  readonly id: 'descent' | 'starter' | 'attention';
+  readonly id: 'descent' | 'starter' | 'transformer' | 'attention' | 'scaling';
   readonly View: ComponentType;
 }
 
@@ -15,5 +15,17 @@ export const VIEWS: readonly [LabView, ...LabView[]] = [
   {
     id: 'starter',
     View: lazy(async () => ({ default: (await import('./starter/StarterView')).StarterView })),
+  },
+  {
+    id: 'transformer',
+    View: lazy(async () => ({ default: (await import('./transformer/TransformerView')).TransformerView })),
+  },
+  {
+    id: 'attention',
+    View: lazy(async () => ({ default: (await import('./attention/AttentionView')).AttentionView })),
+  },
+  {
+    id: 'scaling',
+    View: lazy(async () => ({ default: (await import('./scaling/ScalingView')).ScalingView })),
   },
 ];

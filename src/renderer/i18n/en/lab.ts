@@ -1,6 +1,8 @@
 import { attention } from './lab/attention';
 import { descent } from './lab/descent';
+import { scaling } from './lab/scaling';
 import { starter } from './lab/starter';
+import { transformer } from './lab/transformer';
 
 /** The Lab: exercises in the mathematics the plan rests on. */
 export const lab = {
@@ -11,9 +13,13 @@ export const lab = {
     label: 'Exercise',
     descent: 'Descent',
     starter: 'First model',
+    transformer: 'Transformer',
     attention: 'Attention',
+    scaling: 'Scaling law',
   },
   descent,
   starter,
+  transformer,
   attention,
+  scaling,
 } as const;

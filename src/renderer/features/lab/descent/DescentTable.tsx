@@ -22,7 +22,7 @@ export function DescentTable({ descent }: { readonly descent: Descent }) {
       <Table label={t('descent.table.label')}>
         <thead>
           <tr>
-            <Th />
+            <Th>{t('descent.table.which')}</Th>
             <Th numeric>{t('descent.table.bias')}</Th>
             <Th numeric>{t('descent.table.slope')}</Th>
             <Th numeric>{t('descent.table.loss')}</Th>

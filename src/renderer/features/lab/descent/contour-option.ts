@@ -70,7 +70,8 @@ export function contourOption(descent: Descent, words: ContourWords): ChartOptio
       labelled(best, words.minimum, colours.ink, {
         // A cross, since a dot would look like one more step.
         symbol: 'path://M-1,-5H1V-1H5V1H1V5H-1V1H-5V-1H-1Z',
-        position: 'bottom',
+        // On the side that the walk does not come from.
+        position: start.slope < best.slope ? 'top' : 'bottom',
       }),
     ],
   });

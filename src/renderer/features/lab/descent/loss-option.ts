@@ -40,19 +40,31 @@ export function lossCurves({ points, settings, states, stepCount, now, stableSte
   };
 }
 
+/** How many states are drawn: up to the first that is out of the picture. */
+function cutAt(states: readonly DescentState[], ceiling: number): number {
+  const index = states.findIndex(({ loss }) => loss > ceiling);
+  return index < 0 ? states.length : index + 1;
+}
+
 /** Loss over steps on a log axis. */
 export function lossOption(curves: LossCurves, bestLoss: number, words: LossWords): ChartOption {
   const first = curves.yours[0]?.loss ?? 1;
   const floor = Math.max(bestLoss, first * LEAST_SHARE, Number.MIN_VALUE);
   const ceiling = first * DIVERGING_CUT_RATIO;
   const line = (states: readonly DescentState[]) => {
-    const every = Math.ceil(states.length / MAX_DRAWN_COUNT);
-    return states
-      .filter(({ step }) => step % every === 0 || step === states.length - 1)
-      .map(({ step, loss }) => [step, Math.min(Math.max(loss, floor), ceiling * 10)]);
+    const shown = states.slice(0, cutAt(states, ceiling));
+    const every = Math.ceil(shown.length / MAX_DRAWN_COUNT);
+    return shown
+      .filter(({ step }) => step % every === 0 || step === shown.length - 1)
+      .map(({ step, loss }): readonly [number, number] => [step, Math.min(Math.max(loss, floor), ceiling)]);
   };
   return (colours) => {
-    const series = (data: unknown[], text: string, color: string, type: 'solid' | 'dashed' | 'dotted') => ({
+    const series = (
+      data: readonly (readonly [number, number])[],
+      text: string,
+      color: string,
+      type: 'solid' | 'dashed' | 'dotted',
+    ) => ({
       type: 'line' as const,
       data,
       lineStyle: { color, type, width: type === 'solid' ? 2 : 1 },
@@ -61,9 +73,10 @@ export function lossOption(curves: LossCurves, bestLoss: number, words: LossWord
         formatter: text,
         color,
         fontWeight: type === 'solid' ? 600 : 400,
-        align: 'right',
-        verticalAlign: 'bottom',
-        offset: [-6, -12],
+        // Above the curve where it ends at the right, else beside its end.
+        ...((data.at(-1)?.[0] ?? 0) > curves.horizon / 2
+          ? { align: 'right', verticalAlign: 'bottom', offset: [-6, -12] }
+          : { align: 'left', verticalAlign: 'top', offset: [4, 4] }),
       },
       itemStyle: { color },
     });

@@ -55,6 +55,7 @@ export const descent = {
     after_one: 'After {{number}} step',
     after_other: 'After {{number}} steps',
     closed: 'Closed form',
+    which: 'Weights',
     bias: 'w₀',
     slope: 'w₁',
     loss: 'Loss',

@@ -50,6 +50,7 @@ export const descent: Translated<typeof english> = {
     label: '下降过程与闭式解',
     after_other: '{{number}}步之后',
     closed: '闭式解',
+    which: '权重',
     bias: 'w₀',
     slope: 'w₁',
     loss: '损失',
