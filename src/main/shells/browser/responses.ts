@@ -2,15 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { AppError } from '#core/contract/app-error';
 import { err } from '#core/shared/result';
-import { contentSecurityPolicy } from '#main/shells/csp';
+import { contentSecurityPolicy, ISOLATION_HEADERS } from '#main/shells/csp';
 
 /** Sent with every answer, files and data alike. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
+  ...ISOLATION_HEADERS,
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CONTENT_TYPES, fileBelow } from '#main/shells/browser/static-files';
-import { contentSecurityPolicy, withNonce } from '#main/shells/csp';
+import { contentSecurityPolicy, ISOLATION_HEADERS, withNonce } from '#main/shells/csp';
 
 export const PAGE_SCHEME = 'app';
 const PAGE_HOST = 'landfall';
@@ -39,7 +39,7 @@ export function createPageHandler(rendererFolder: string): (request: Request) =>
         'Content-Type': CONTENT_TYPES[extension] ?? 'application/octet-stream',
         'Content-Security-Policy': contentSecurityPolicy(nonce),
         'X-Content-Type-Options': 'nosniff',
-        'Cross-Origin-Opener-Policy': 'same-origin',
+        ...ISOLATION_HEADERS,
       },
     });
   };

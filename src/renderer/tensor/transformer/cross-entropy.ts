@@ -1,4 +1,6 @@
-import { div, exp, log, max, mul, oneHot, sub, sum, type Tensor, type Tensor1D } from '@tensorflow/tfjs-core';
+import { div, exp, log, max, mul, scalar, sub, sum, type Tensor, type Tensor1D } from '@tensorflow/tfjs-core';
+import { type FusedConstants, multiplyAdd } from './fused';
+import { oneHotRows } from './one-hot-rows';
 
 /**
  * Mean cross-entropy through log-sum-exp, with the gradient of the logits written out: (softmax − target)/rows.
@@ -8,16 +10,17 @@ import { div, exp, log, max, mul, oneHot, sub, sum, type Tensor, type Tensor1D }
  * @returns loss, a scalar [nats per token]
  */
 export function crossEntropy(
+  constants: FusedConstants,
   logits: Tensor,
   targets: Tensor1D,
 ): { readonly loss: Tensor; readonly gradient: Tensor } {
   const [rows = 0, vocabularySize = 0] = logits.shape;
-  const share = 1 / rows;
-  // Everything is divided by the number of rows where it is smallest.
-  const wanted = oneHot(targets, vocabularySize, share, 0, 'float32');
+  const wanted = oneHotRows(targets, vocabularySize);
   const shifted = sub(logits, max(logits, 1, true));
   const exponentials = exp(shifted);
   const sums = sum(exponentials, 1, true);
-  const loss = sub(mul(sum(log(sums)), share), sum(mul(shifted, wanted)));
-  return { loss, gradient: sub(div(exponentials, mul(sums, rows)), wanted) };
+  const loss = mul(sub(sum(log(sums)), sum(mul(shifted, wanted))), 1 / rows);
+  // The division by the rows is done where there are the fewest numbers.
+  const probabilities = div(exponentials, mul(sums, rows));
+  return { loss, gradient: multiplyAdd(constants, wanted, scalar(-1 / rows), probabilities) };
 }

@@ -1,19 +1,10 @@
-import {
-  add,
-  gather,
-  matMul,
-  oneHot,
-  reshape,
-  sum,
-  type Tensor,
-  type Tensor1D,
-  tidy,
-} from '@tensorflow/tfjs-core';
+import { add, gather, matMul, reshape, sum, type Tensor, type Tensor1D, tidy } from '@tensorflow/tfjs-core';
 import type { TransformerShape } from '#core/transformer/shape';
 import { type BlockTrace, blockGradient, runBlock } from './block';
 import type { Constants } from './constants';
 import { crossEntropy } from './cross-entropy';
 import { layerNorm, layerNormGradient } from './layer-norm';
+import { oneHotRows } from './one-hot-rows';
 import { tidied } from './tidied';
 import { blockWeights, nameBlock, type TensorMap, tensorOf } from './weights';
 
@@ -52,7 +43,8 @@ export function lossOf(
   batch: DeviceBatch,
 ): Tensor {
   return tidy(
-    () => crossEntropy(forward(shape, constants, weights, batch.inputs).logits, batch.targets).loss,
+    () =>
+      crossEntropy(constants, forward(shape, constants, weights, batch.inputs).logits, batch.targets).loss,
   );
 }
 
@@ -65,7 +57,7 @@ export function lossAndGradients(
 ): { readonly loss: Tensor; readonly gradients: TensorMap } {
   const result = tidied(() => {
     const { logits, norm, blocks } = forward(shape, constants, weights, batch.inputs);
-    const { loss, gradient: logitGradient } = crossEntropy(logits, batch.targets);
+    const { loss, gradient: logitGradient } = crossEntropy(constants, logits, batch.targets);
     const gradients: Record<string, Tensor> = {};
     const embedding = tensorOf(weights, 'tokenEmbedding');
     const headGradient = matMul(logitGradient, norm.output, true);
@@ -97,5 +89,5 @@ export function lossAndGradients(
  * of webgl does the same arithmetic with a branch for every number.
  */
 function lookUpGradient(inputs: Tensor1D, gradient: Tensor, vocabularySize: number): Tensor {
-  return matMul(oneHot(inputs, vocabularySize, 1, 0, 'float32'), gradient, true);
+  return matMul(oneHotRows(inputs, vocabularySize), gradient, true);
 }

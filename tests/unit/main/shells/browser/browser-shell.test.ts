@@ -117,7 +117,9 @@ describe('files', () => {
     expect(first.policy).toContain("default-src 'none'");
     expect(first.policy).toContain("frame-ancestors 'none'");
     expect(first.policy).toContain(`ws://${new URL(origin).host}`);
-    expect(first.policy).not.toMatch(/script-src[^;]*unsafe-(inline|eval)/);
+    expect(first.policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
+    expect(first.response.headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(first.response.headers.get('cross-origin-embedder-policy')).toBe('require-corp');
     expect(first.response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(first.response.headers.get('referrer-policy')).toBe('no-referrer');
     expect(first.response.headers.get('cache-control')).toBe('no-store');

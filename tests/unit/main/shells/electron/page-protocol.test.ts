@@ -33,14 +33,16 @@ describe('the scheme of the pages', () => {
     const policy = first.headers.get('Content-Security-Policy') ?? '';
     const nonce = /style-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
     expect(await first.text()).toBe(`<style nonce="${nonce}"></style>`);
-    expect(policy).toMatch(/script-src 'self';/);
-    expect(policy).not.toMatch(/unsafe-eval/);
+    expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval';/);
+    expect(policy).not.toMatch(/'unsafe-eval'/);
     expect(second.headers.get('Content-Security-Policy')).not.toBe(policy);
     expect(first.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
   });
 
-  it('serves scripts as scripts', async () => {
+  it('serves scripts as scripts, isolated from other origins as the page is', async () => {
     const response = await get('app://landfall/assets/main.js');
+    expect(response.headers.get('Cross-Origin-Embedder-Policy')).toBe('require-corp');
+    expect(response.headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
     expect([response.status, response.headers.get('Content-Type')]).toEqual([
       200,
       'text/javascript; charset=utf-8',

@@ -1,0 +1,169 @@
+import { assembleResult } from '#core/benchmark/assemble-result';
+import type {
+  BackendName,
+  BenchmarkMode,
+  BenchmarkNote,
+  BenchmarkResult,
+  KernelResult,
+  TransformerResult,
+} from '#core/benchmark/result';
+import { isFatal } from '../../tensor/backend/backend-fault';
+import type { BackendFacts, BenchmarkProgress, RunCommand, RunEvent, RunRequest } from '../run/run-messages';
+import { browserName } from './browser-name';
+import { watchPower } from './watch-power';
+import { watchVisibility } from './watch-visibility';
+
+export interface BenchmarkOptions {
+  readonly backend: BackendName;
+  readonly mode: BenchmarkMode;
+}
+
+export interface RunningBenchmark {
+  /** Always a result, never an exception: what went wrong is in its notes. */
+  readonly result: Promise<BenchmarkResult>;
+  /** Ends the run within a second; what had been measured is kept. */
+  readonly cancel: () => void;
+}
+
+/** A worker that does not answer is ended after this long [ms]. */
+const CANCEL_PATIENCE_MS = 600;
+/** A lost device is started anew so often. */
+const MAX_RESTARTS = 1;
+
+/**
+ * Measures in a worker of its own, so that the screen stays alive. One run at a time: two would measure each other.
+ *
+ * A lost context or device ends the worker; the part it was in is noted, and a new worker goes on with the next one.
+ */
+export function startBenchmark(
+  { backend, mode }: BenchmarkOptions,
+  onProgress: (progress: BenchmarkProgress) => void,
+): RunningBenchmark {
+  const startedAtMs = Date.now();
+  const startMs = performance.now();
+  const elapsedSeconds = () => (performance.now() - startMs) / 1000;
+  const kernels: KernelResult[] = [];
+  const transformers: TransformerResult[] = [];
+  const notes: BenchmarkNote[] = [];
+  const finished: string[] = [];
+  let facts: BackendFacts | null = null;
+  let part: string | null = null;
+  let restarts = 0;
+  let worker: Worker | null = null;
+  let isEnded = false;
+  let finish: (result: BenchmarkResult) => void;
+  const result = new Promise<BenchmarkResult>((resolve) => {
+    finish = resolve;
+  });
+
+  const power = watchPower();
+  const noteHidden = () => {
+    const isNoted = notes.some((known) => known.code === 'tab-hidden' && known.part === part);
+    if (!isNoted) notes.push({ code: 'tab-hidden', part, values: {} });
+  };
+  const stopWatching = watchVisibility(noteHidden);
+  if (document.visibilityState === 'hidden') noteHidden();
+
+  function end(cancelled: boolean): void {
+    if (isEnded) return;
+    isEnded = true;
+    worker?.terminate();
+    power.stop();
+    stopWatching();
+    const onBattery = power.onBattery();
+    if (onBattery === true) notes.push({ code: 'on-battery', part: null, values: {} });
+    if (cancelled) notes.push({ code: 'cancelled', part, values: {} });
+    finish(
+      assembleResult({
+        mode,
+        backend,
+        renderer: facts?.renderer ?? null,
+        software: facts?.software ?? false,
+        numberFormat: facts?.numberFormat ?? 'float32',
+        backendThreads: facts?.backendThreads ?? null,
+        browser: browserName(navigator.userAgent),
+        threadCount: navigator.hardwareConcurrency || null,
+        onBattery,
+        startedAtMs,
+        durationSeconds: elapsedSeconds(),
+        kernels,
+        transformers,
+        notes,
+        cancelled,
+      }),
+    );
+  }
+
+  function lose({ fault, part: lostPart }: Extract<RunEvent, { kind: 'lost' }>): void {
+    worker?.terminate();
+    // The part tells it itself; without a part it is told here.
+    if (lostPart === null) notes.push({ code: fault.code, part: null, values: { message: fault.message } });
+    if (lostPart !== null && isFatal(fault) && restarts < MAX_RESTARTS) {
+      restarts += 1;
+      finished.push(lostPart);
+      open();
+    } else end(false);
+  }
+
+  function handle(event: RunEvent): void {
+    if (isEnded) return;
+    switch (event.kind) {
+      case 'started':
+        facts = event.facts;
+        break;
+      case 'progress':
+        part = event.part;
+        if (document.visibilityState === 'hidden') noteHidden();
+        onProgress(event);
+        break;
+      case 'part':
+        if (event.kernel !== null) kernels.push(event.kernel);
+        if (event.transformer !== null) transformers.push(event.transformer);
+        notes.push(...event.notes);
+        if (!finished.includes(event.part)) finished.push(event.part);
+        break;
+      case 'lost':
+        lose(event);
+        break;
+      case 'finished':
+        notes.push(...event.notes);
+        end(event.isCancelled);
+    }
+  }
+
+  function post(command: RunCommand): void {
+    worker?.postMessage(command);
+  }
+
+  function open(): void {
+    worker = new Worker(new URL('../worker/benchmark.worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'landfall-benchmark',
+    });
+    worker.addEventListener('message', ({ data }: MessageEvent<RunEvent>) => handle(data));
+    // An exception nobody caught, or a worker that was shut down for its memory.
+    worker.addEventListener('error', ({ message }) => {
+      if (isEnded) return;
+      notes.push({ code: 'failed', part, values: { message: message || 'the worker stopped' } });
+      end(false);
+    });
+    const request: RunRequest = {
+      backend,
+      mode,
+      finished: [...finished],
+      kernels: [...kernels],
+      transformers: [...transformers],
+      elapsedSeconds: elapsedSeconds(),
+    };
+    post({ kind: 'run', request });
+  }
+
+  open();
+  return {
+    result,
+    cancel: () => {
+      post({ kind: 'cancel' });
+      setTimeout(() => end(true), CANCEL_PATIENCE_MS);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { halved, type KernelSpec } from '#core/benchmark/kernels/kernel-spec';
+import type { KernelResult } from '#core/benchmark/result';
+import type { BackendFault } from '../../tensor/backend/backend-fault';
+import { isTooLong } from './budget';
+import { expectedKernelSeconds } from './expected-seconds';
+import { leftOut, type PartOutcome } from './part-outcome';
+import type { PartPlan } from './part-plan';
+import type { Run } from './run';
+import { runKernel } from './run-kernel';
+
+/**
+ * One kernel; where it does not fit the device or the time, half of it, and half of that. Products of matrices have
+ * their smaller sizes as parts of their own.
+ *
+ * @param lastAtSeconds nothing begins later
+ */
+export async function runKernelPart(
+  part: PartPlan['kernels'][number],
+  run: Run,
+  lastAtSeconds: number,
+): Promise<PartOutcome<KernelResult>> {
+  let spec = part.spec;
+  for (;;) {
+    await run.pause.breathe();
+    const expected = expectedKernelSeconds(spec, run.kernels);
+    const isLate = run.elapsedSeconds() > lastAtSeconds;
+    const outcome =
+      isLate || isTooLong(expected, part.capSeconds)
+        ? leftOut<KernelResult>(spec.id, expected)
+        : await runKernel(spec, { ...run, capSeconds: part.capSeconds });
+    const smaller: KernelSpec | null = outcome.result === null && !isLate ? halved(spec) : null;
+    const hasSmaller = smaller !== null && isWorthHalving(outcome.fault) && !isPlanned(smaller.id, run);
+    // A size that takes too long is not worth a word where half of it is measured instead.
+    const isSilent = hasSmaller && outcome.fault === null;
+    if (!isSilent)
+      run.emit({
+        kind: 'part',
+        part: part.id,
+        kernel: outcome.result,
+        transformer: null,
+        notes: outcome.notes,
+      });
+    if (outcome.result !== null) run.kernels.push(outcome.result);
+    if (!hasSmaller) return outcome;
+    spec = smaller;
+  }
+}
+
+function isWorthHalving(fault: BackendFault | null): boolean {
+  return fault === null || fault.code === 'too-large' || fault.code === 'out-of-memory';
+}
+
+/** The smaller size is a part of its own, or was measured already. */
+function isPlanned(id: string, { plan, kernels }: Run): boolean {
+  return plan.kernels.some((part) => part.id === id) || kernels.some((kernel) => kernel.id === id);
+}

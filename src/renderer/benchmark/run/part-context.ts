@@ -1,0 +1,9 @@
+import type { StartedBackend } from '../../tensor/backend/started-backend';
+import type { Pause } from '../timing/pause';
+
+/** What every part is run with. */
+export interface PartContext {
+  readonly backend: StartedBackend;
+  readonly capSeconds: number;
+  readonly pause: Pause;
+}

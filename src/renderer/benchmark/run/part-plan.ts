@@ -1,0 +1,33 @@
+import { kernelsOf } from '#core/benchmark/kernels/kernel-list';
+import type { KernelSpec } from '#core/benchmark/kernels/kernel-spec';
+import type { BenchmarkMode, TransformerResult } from '#core/benchmark/result';
+import type { StartedBackend } from '../../tensor/backend/started-backend';
+import { BUDGETS } from './budget';
+
+export interface PlannedPart {
+  readonly id: string;
+  /** For warm-up and samples [s]. */
+  readonly capSeconds: number;
+}
+
+export interface PartPlan {
+  readonly kernels: readonly (PlannedPart & { readonly spec: KernelSpec })[];
+  readonly transformers: readonly (PlannedPart & { readonly size: TransformerResult['id'] })[];
+}
+
+const TRANSFORMER_SIZES = ['small', 'medium', 'large', 'check'] as const;
+
+/** What is to be run, in this order, each part with its share of the time. */
+export function planParts(mode: BenchmarkMode, { name, isSoftware }: StartedBackend): PartPlan {
+  const isGpu = (name === 'webgl' || name === 'webgpu') && !isSoftware;
+  const { kernelSeconds, transformerSeconds } = BUDGETS[mode];
+  const specs = kernelsOf(mode, isGpu ? 'gpu' : 'processor', name !== 'cpu');
+  return {
+    kernels: specs.map((spec) => ({ id: spec.id, capSeconds: kernelSeconds / specs.length, spec })),
+    transformers: TRANSFORMER_SIZES.map((size) => ({
+      id: `transformer-${size}`,
+      capSeconds: transformerSeconds / TRANSFORMER_SIZES.length,
+      size,
+    })),
+  };
+}

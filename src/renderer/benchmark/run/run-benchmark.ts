@@ -1,0 +1,105 @@
+import { memory } from '@tensorflow/tfjs-core';
+import { kernelFigure } from '#core/benchmark/kernels/kernel-figure';
+import type { KernelResult, TransformerResult } from '#core/benchmark/result';
+import { trainingFigure } from '#core/benchmark/transformers/training-figure';
+import { isFatal } from '../../tensor/backend/backend-fault';
+import { startBackend } from '../../tensor/backend/start-backend';
+import type { StartedBackend } from '../../tensor/backend/started-backend';
+import { nowSeconds } from '../timing/now';
+import { Cancelled, createPause } from '../timing/pause';
+import { backgroundNotes, spinSeconds } from './background-load';
+import { BUDGETS } from './budget';
+import { runKernelPart } from './kernel-part';
+import { note, type PartOutcome } from './part-outcome';
+import { planParts } from './part-plan';
+import { createProgressMeter, type ProgressMeter } from './progress-meter';
+import type { Run } from './run';
+import type { BackendFacts, RunEvent, RunRequest } from './run-messages';
+import { runTransformerPart } from './transformer-part';
+
+/**
+ * Starts the backend and measures part after part. Each finished part is told at once, so that nothing is lost with the
+ * device, the worker or the user's patience.
+ */
+export async function runBenchmark(
+  request: RunRequest,
+  emit: (event: RunEvent) => void,
+  isCancelled: () => boolean,
+): Promise<void> {
+  const startSeconds = nowSeconds();
+  const started = await startBackend(request.backend);
+  if (!started.ok) return emit({ kind: 'lost', fault: started.error, part: null });
+  const backend = started.value;
+  emit({ kind: 'started', facts: factsOf(backend) });
+  const tensorsBefore = memory().numTensors;
+  const spins = await spinSeconds();
+
+  const plan = planParts(request.mode, backend);
+  const isFinished = (id: string) => request.finished.includes(id);
+  const meter = createProgressMeter([...plan.kernels, ...plan.transformers], isFinished, (progress) =>
+    emit({ kind: 'progress', ...progress }),
+  );
+  const run: Run = {
+    plan,
+    backend,
+    emit,
+    pause: createPause(isCancelled, meter.tick),
+    kernels: [...request.kernels],
+    transformers: [...request.transformers],
+    elapsedSeconds: () => request.elapsedSeconds + nowSeconds() - startSeconds,
+  };
+  const end = await runParts(run, request, meter).catch((cause: unknown) => {
+    if (cause instanceof Cancelled) return 'cancelled';
+    throw cause;
+  });
+  if (end === 'lost') return;
+  const left = memory().numTensors - tensorsBefore;
+  backend.release();
+  const notes = [
+    ...(end === 'cancelled' ? [] : backgroundNotes([...spins, ...(await spinSeconds())])),
+    ...(left > 0 ? [note('memory-not-released', null, { tensors: left })] : []),
+  ];
+  emit({ kind: 'finished', isCancelled: end === 'cancelled', notes });
+}
+
+async function runParts(
+  run: Run,
+  { mode, finished }: RunRequest,
+  meter: ProgressMeter,
+): Promise<'complete' | 'lost'> {
+  const { lastKernelAtSeconds, lastTransformerAtSeconds } = BUDGETS[mode];
+  const isLost = (part: string, { fault }: PartOutcome<unknown>) => {
+    if (fault === null || !isFatal(fault)) return false;
+    run.emit({ kind: 'lost', fault, part });
+    return true;
+  };
+  for (const part of run.plan.kernels) {
+    if (finished.includes(part.id)) continue;
+    meter.begin(part.id);
+    const outcome = await runKernelPart(part, run, lastKernelAtSeconds);
+    if (isLost(part.id, outcome)) return 'lost';
+    meter.end(part.id, latestKernel(outcome.result));
+  }
+  for (const part of run.plan.transformers) {
+    if (finished.includes(part.id)) continue;
+    meter.begin(part.id);
+    const outcome = await runTransformerPart(part, run, lastTransformerAtSeconds);
+    if (isLost(part.id, outcome)) return 'lost';
+    meter.end(part.id, latestTransformer(part.id, outcome.result));
+  }
+  return 'complete';
+}
+
+function latestKernel(result: KernelResult | null) {
+  const figure = result === null ? null : kernelFigure(result);
+  return figure === null || result === null ? null : { ...figure, part: result.id };
+}
+
+function latestTransformer(part: string, result: TransformerResult | null) {
+  const figure = result === null ? null : trainingFigure(result);
+  return figure === null ? null : { ...figure, part };
+}
+
+function factsOf({ renderer, isSoftware, numberFormat, threadCount }: StartedBackend): BackendFacts {
+  return { renderer, software: isSoftware, numberFormat, backendThreads: threadCount };
+}

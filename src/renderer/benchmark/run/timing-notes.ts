@@ -1,0 +1,15 @@
+import type { BenchmarkNote, Timing } from '#core/benchmark/result';
+import { DRIFT_LIMIT } from '#core/benchmark/statistics/drift';
+import { note } from './part-outcome';
+
+/** What a reader has to know about a timing. */
+export function timingNotes(part: string, timing: Timing): readonly BenchmarkNote[] {
+  const { stoppedBy, lowSeconds, highSeconds, medianSeconds, drift, sampleCount } = timing;
+  const notes: BenchmarkNote[] = [];
+  if (stoppedBy === 'time-cap') {
+    const relativeHalfWidth = (highSeconds - lowSeconds) / 2 / medianSeconds;
+    notes.push(note('time-cap', part, { relativeHalfWidth, sampleCount }));
+  }
+  if (drift > DRIFT_LIMIT) notes.push(note('slowed-down', part, { drift }));
+  return notes;
+}

@@ -1,0 +1,27 @@
+import type { TransformerResult } from '#core/benchmark/result';
+import { benchmarkSizes } from '#core/transformer/benchmark-sizes';
+import { runTransformer } from '../transformers/run-transformer';
+import { isTooLong } from './budget';
+import { bestMatmulRate, expectedStepSeconds } from './expected-seconds';
+import { leftOut, type PartOutcome } from './part-outcome';
+import type { PartPlan } from './part-plan';
+import type { Run } from './run';
+
+/** One Transformer of the set that fits the machine. @param lastAtSeconds it does not begin later */
+export async function runTransformerPart(
+  part: PartPlan['transformers'][number],
+  run: Run,
+  lastAtSeconds: number,
+): Promise<PartOutcome<TransformerResult>> {
+  await run.pause.breathe();
+  const size = benchmarkSizes(bestMatmulRate(run.kernels)).find(({ id }) => id === part.size);
+  if (size === undefined) throw new Error(`no Transformer ${part.size}`);
+  const expected = expectedStepSeconds(size, run.kernels, run.transformers);
+  const isLeftOut = run.elapsedSeconds() > lastAtSeconds || isTooLong(expected, part.capSeconds);
+  const outcome = isLeftOut
+    ? leftOut<TransformerResult>(part.id, expected)
+    : await runTransformer(part.id, size, { ...run, capSeconds: part.capSeconds });
+  run.emit({ kind: 'part', part: part.id, kernel: null, transformer: outcome.result, notes: outcome.notes });
+  if (outcome.result !== null) run.transformers.push(outcome.result);
+  return outcome;
+}

@@ -1,0 +1,111 @@
+import type { Timing } from '#core/benchmark/result';
+import { medianOf } from '#core/benchmark/statistics/quantile';
+import { STOPPING_RULE, whyStop } from '#core/benchmark/statistics/stopping-rule';
+import { summarize } from '#core/benchmark/statistics/summarize';
+import { isWarm } from '#core/benchmark/statistics/warm-up';
+import type { StartedBackend } from '../../tensor/backend/started-backend';
+import { nowSeconds } from './now';
+import type { Pause } from './pause';
+import { gpuClock, type SampleClock, wallClock } from './sample-clock';
+import type { TimedOperation } from './timed-operation';
+
+/** A sample lasts at least this long: browsers round their clocks, the GPU's to 100 µs [s]. */
+export const MIN_SAMPLE_SECONDS = 0.02;
+/** Shortest time that is told; a clock that stands still gives none [s]. */
+const GRAIN_SECONDS = 1e-9;
+const MAX_REPEATS = 4096;
+/** Share of the time for warming up, and for finding out how many runs make a sample. */
+const WARM_UP_SHARE = 0.3;
+/** GPU time over wall time of a sample: outside, the timer counts something else than the work. */
+const PLAUSIBLE_GPU_SHARE = { min: 0.4, max: 1.05 } as const;
+
+export interface MeasureOptions {
+  readonly backend: StartedBackend;
+  /** For warm-up and samples [s]. */
+  readonly capSeconds: number;
+  /** The very first run, timed by the caller, who had to look at its result [s]. */
+  readonly firstRunSeconds: number;
+  readonly pause: Pause;
+}
+
+/**
+ * Warms an operation up, finds a length of sample the clock can tell, and samples until the median is known.
+ *
+ * @throws what the operation throws; `Cancelled` when the user ends the run
+ */
+export async function measure(operation: TimedOperation, options: MeasureOptions): Promise<Timing> {
+  const { backend, capSeconds, firstRunSeconds, pause } = options;
+  const startSeconds = nowSeconds();
+  const wall = await wallClock(backend);
+
+  const warmUps: number[] = [];
+  const warmUpCap = capSeconds * WARM_UP_SHARE;
+  while (warmUps.length === 0 || (!isWarm(warmUps) && nowSeconds() - startSeconds < warmUpCap)) {
+    warmUps.push(await take(wall, operation, 1));
+    await pause.breathe();
+  }
+  let warmUpCount = warmUps.length;
+  let repeats = repeatsFor(medianOf(warmUps.slice(-3)), operation);
+  if (repeats > 1) {
+    // Queued one after the other, runs take less each: the first guess is too low.
+    repeats = repeatsFor(await take(wall, operation, repeats), operation);
+    warmUpCount += repeats;
+  }
+
+  let clock = await chooseClock(operation, repeats, wall, backend);
+  const rule = { ...STOPPING_RULE, capSeconds: capSeconds - (nowSeconds() - startSeconds) };
+  const sampledFromSeconds = nowSeconds();
+  let seconds: number[] = [];
+  let stoppedBy: Timing['stoppedBy'] | null = null;
+  while (stoppedBy === null) {
+    const sample = await clock.sample(operation, repeats);
+    if (sample !== null) seconds.push(Math.max(GRAIN_SECONDS, sample));
+    else {
+      // The GPU changed its clock: what was taken by it is not mixed with what comes.
+      clock = wall;
+      seconds = [];
+    }
+    await pause.breathe();
+    stoppedBy = whyStop(seconds, nowSeconds() - sampledFromSeconds, rule);
+  }
+  return summarize({
+    seconds,
+    warmUpCount,
+    firstRunSeconds,
+    repeatsPerSample: repeats,
+    clock: clock.kind,
+    stoppedBy,
+  });
+}
+
+function repeatsFor(
+  secondsPerRun: number,
+  { isRepeatable, maxRepeats = MAX_REPEATS }: TimedOperation,
+): number {
+  if (!isRepeatable) return 1;
+  return Math.min(
+    MAX_REPEATS,
+    maxRepeats,
+    Math.max(1, Math.ceil((1.2 * MIN_SAMPLE_SECONDS) / secondsPerRun)),
+  );
+}
+
+async function take(clock: SampleClock, operation: TimedOperation, repeats: number): Promise<number> {
+  return Math.max(GRAIN_SECONDS, (await clock.sample(operation, repeats)) ?? 0);
+}
+
+/** The GPU's clock where it agrees with the wall clock on one sample; a processor in its place has none of its own. */
+async function chooseClock(
+  operation: TimedOperation,
+  repeats: number,
+  wall: SampleClock,
+  backend: StartedBackend,
+): Promise<SampleClock> {
+  if (backend.gpuTimer === null || backend.isSoftware || operation.measures === 'whole') return wall;
+  const gpu = gpuClock(backend, backend.gpuTimer);
+  const wallSeconds = await take(wall, operation, repeats);
+  const gpuSeconds = await gpu.sample(operation, repeats);
+  if (gpuSeconds === null) return wall;
+  const share = gpuSeconds / wallSeconds;
+  return share >= PLAUSIBLE_GPU_SHARE.min && share <= PLAUSIBLE_GPU_SHARE.max ? gpu : wall;
+}
