@@ -1,9 +1,10 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../ui/Loading';
 import { PageHead } from '../../ui/PageHead';
 import classes from './lab.module.css';
+import { stopLab } from './running';
 import { usePlace } from './use-place';
 import { VIEWS } from './views';
 
@@ -11,6 +12,7 @@ import { VIEWS } from './views';
 export function LabPage() {
   const { t } = useTranslation('lab');
   const place = usePlace();
+  useEffect(() => stopLab, []);
   const asked = place.get('view');
   const index = Math.max(
     0,

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { openTraining, startScaling } from '../../lab/training/open-training';
+import { stopWithLab } from './running';
 import { createScalingStore, type ScalingState } from './scaling/scaling-store';
 import { createTextStore, type TextState } from './text/text-store';
 import { createTrainingStore, type ModelState } from './transformer/training-store';
@@ -8,6 +9,9 @@ import { createTrainingStore, type ModelState } from './transformer/training-sto
 export const labText = createTextStore();
 export const labTraining = createTrainingStore(openTraining);
 export const labScaling = createScalingStore(startScaling);
+
+stopWithLab(labTraining.stop);
+stopWithLab(labScaling.stop);
 
 /** Text as it stands; select little, so that little is drawn again. */
 export function useLabText<T>(select: (state: TextState) => T): T {

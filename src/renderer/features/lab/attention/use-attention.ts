@@ -36,10 +36,12 @@ export function useAttention(sentence: string): Attention {
       labTraining.build(prepared, tokenizer);
   }, [model, phase, prepared, tokenizer]);
 
-  // Once when the sentence changes, and again each time the training stops.
+  // When the sentence changes, and again each time the training starts or stops.
+  const isReady = phase !== null && phase !== 'starting' && phase !== 'failed';
   const isAtRest = phase === 'stopped' || phase === 'finished';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at rest the weights are others than when it was asked
   useEffect(() => {
-    if (model === null || !isAtRest) return undefined;
+    if (model === null || !isReady) return undefined;
     let isWanted = true;
     const timer = setTimeout(async () => {
       const all = model.tokenizer.encode(sentence);
@@ -56,6 +58,6 @@ export function useAttention(sentence: string): Attention {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [model, isAtRest, sentence]);
+  }, [model, isReady, isAtRest, sentence]);
   return { ...shown, learnedStepCount: model === null ? null : step };
 }

@@ -97,7 +97,8 @@ export function createScalingStore(start: StartScaling) {
       else store.setState({ state: 'stopped', fault: result.error.code === 'closed' ? null : result.error });
     },
     stop: () => {
-      running?.cancel();
+      if (running === null) return;
+      running.cancel();
       running = null;
       store.setState({ state: 'stopped' });
     },

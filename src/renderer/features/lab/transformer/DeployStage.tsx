@@ -10,10 +10,11 @@ import { useNumbers } from '../use-numbers';
 import { Stage } from './Stage';
 import stage from './stage.module.css';
 import { SAFETENSORS_TYPE } from './TrainStage';
+import { beginningOf } from './training-store';
 
 /** Fifth stage: the model writes, and its weights leave the Lab. */
 export function DeployStage() {
-  const { t, i18n } = useTranslation('lab');
+  const { t } = useTranslation('lab');
   const numbers = useNumbers();
   const model = useLabModel((state) => state.model);
   const phase = useLabModel((state) => state.phase);
@@ -26,14 +27,16 @@ export function DeployStage() {
     readonly text: string;
     readonly speed: number;
   } | null>(null);
-  const isReady = model !== null && phase !== 'failed' && phase !== 'starting';
-  // Begins as the text does that the model learned from.
-  const beginning = prompt ?? model?.text.text.slice(0, i18n.language.startsWith('zh') ? 8 : 20).trim() ?? '';
+  const [isWriting, setIsWriting] = useState(false);
+  const isReady = !isWriting && model !== null && phase !== 'failed' && phase !== 'starting';
+  const beginning = prompt ?? (model === null ? '' : beginningOf(model.text.text));
 
   async function write(): Promise<void> {
     if (model === null) return;
     const tokens = model.tokenizer.encode(beginning);
+    setIsWriting(true);
     const generation = await labTraining.generate(tokens, tokenCount, temperature, seed);
+    setIsWriting(false);
     if (generation === null) return;
     const text = model.tokenizer.decode(generation.tokens);
     setWritten({ prompt: beginning, text, speed: generation.tokensPerSecond });
@@ -80,7 +83,7 @@ export function DeployStage() {
       </div>
       <div className={classes.buttons}>
         <Button variant="filled" disabled={!isReady || beginning === ''} onClick={() => void write()}>
-          {t('transformer.deploy.write')}
+          {t(isWriting ? 'transformer.deploy.writing' : 'transformer.deploy.write')}
         </Button>
         <Button disabled={!isReady} onClick={() => void exportWeights()}>
           {t('transformer.deploy.weights')}

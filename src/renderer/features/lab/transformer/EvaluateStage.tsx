@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
@@ -16,15 +17,19 @@ export function EvaluateStage() {
   const phase = useLabModel((state) => state.phase);
   const heldOut = useLabModel((state) => state.heldOut);
   const samples = useLabModel((state) => state.samples);
+  const [isMeasuring, setIsMeasuring] = useState(false);
   const size = useLabModel((state) => state.model?.shape.vocabularySize);
   return (
     <Stage number={4} title={t('transformer.evaluate.title')} meta={t('transformer.evaluate.meta')}>
       <div className={classes.buttons}>
         <Button
-          disabled={phase === null || phase === 'failed' || phase === 'starting'}
-          onClick={() => void labTraining.evaluate()}
+          disabled={isMeasuring || phase === null || phase === 'failed' || phase === 'starting'}
+          onClick={() => {
+            setIsMeasuring(true);
+            void labTraining.evaluate().then(() => setIsMeasuring(false));
+          }}
         >
-          {t('transformer.evaluate.measure')}
+          {t(isMeasuring ? 'transformer.evaluate.measuring' : 'transformer.evaluate.measure')}
         </Button>
       </div>
       {heldOut === null || size === undefined ? null : (

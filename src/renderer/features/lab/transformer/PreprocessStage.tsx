@@ -20,7 +20,8 @@ import stage from './stage.module.css';
 import { tokenText } from './token-text';
 
 const MAX_VOCABULARY_SIZE = 8192;
-/** Tokens of the text's beginning that are shown one by one. */
+/** Tokens that are shown one by one, from a place where titles are over [0..1 of the text]. */
+const SHOWN_FROM_SHARE = 0.05;
 const SHOWN_TOKEN_COUNT = 28;
 
 /** First stage: a text, cleaned and cut into tokens. */
@@ -105,7 +106,11 @@ function Statistics() {
   const numbers = useNumbers();
   const prepared = useLabText((state) => state.prepared);
   const tokenizer = useLabText((state) => state.tokenizer);
-  const first = useMemo(() => [...(prepared?.tokens.slice(0, SHOWN_TOKEN_COUNT) ?? [])], [prepared]);
+  const first = useMemo(() => {
+    const tokens = prepared?.tokens ?? new Uint32Array();
+    const start = Math.floor(tokens.length * SHOWN_FROM_SHARE);
+    return [...tokens.slice(start, start + SHOWN_TOKEN_COUNT)];
+  }, [prepared]);
   if (prepared === null || tokenizer === null) return null;
   const { statistics, cleaning } = prepared;
   const chip = (id: number) => tokenText(tokenizer.nameOf(id));

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { BackendName } from '#core/benchmark/result';
 import { saveFile } from '../../../app/save-file';
+import { useFormat } from '../../../format/use-format';
 import { FileChoice } from '../../../ui/FileChoice';
 import { NumberField } from '../../../ui/NumberField';
 import { SelectField } from '../../../ui/SelectField';
@@ -73,6 +74,7 @@ export function TrainStage() {
         </div>
       </fieldset>
       <TrainButtons />
+      <p className={classes.note}>{t('transformer.train.leaving')}</p>
       <ModelFault />
       <Progress />
       <TrainingChart />
@@ -129,7 +131,8 @@ function Progress() {
   const numbers = useNumbers();
   const phase = useLabModel((state) => state.phase);
   const last = useLabModel((state) => state.steps.at(-1));
-  const stepCount = useLabModel((state) => state.settings.stepCount);
+  const format = useFormat();
+  const { stepCount, batchSize, contextLength } = useLabModel((state) => state.settings);
   return (
     <>
       <p className={classes.note} role="status">
@@ -149,6 +152,10 @@ function Progress() {
             [
               t('transformer.train.speed'),
               t('transformer.train.tokensPerSecond', { value: numbers.integer(last.tokensPerSecond) }),
+            ],
+            [
+              t('transformer.train.timeLeft'),
+              format.duration(((stepCount - last.step) * batchSize * contextLength) / last.tokensPerSecond),
             ],
             [t('transformer.train.gradientNorm'), numbers.loss(last.gradientNorm)],
             [t('transformer.train.learningRate'), numbers.loss(last.learningRate)],

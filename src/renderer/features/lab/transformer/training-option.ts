@@ -34,8 +34,10 @@ export function trainingOption(input: TrainingOptionInput): ChartOption {
         show: data.length > 0,
         formatter: name,
         color,
-        align: 'right',
-        offset: [-4, type === 'solid' ? 14 : -12],
+        // Above or below the curve where it ends at the right, else beside its end.
+        ...((steps.at(-1)?.step ?? 0) > stepCount / 2
+          ? { align: 'right' as const, offset: [-4, type === 'solid' ? 14 : -12] }
+          : { align: 'left' as const, offset: [6, type === 'solid' ? 6 : -8] }),
         fontWeight: type === 'solid' ? 600 : 400,
       },
     });

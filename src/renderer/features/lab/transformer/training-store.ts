@@ -117,7 +117,7 @@ export function createTrainingStore(open: OpenTraining) {
   }
 
   async function addSample(model: BuiltModel, step: number, heldOutLoss: number): Promise<void> {
-    const prompt = samplePrompt(model.text.text);
+    const prompt = beginningOf(model.text.text);
     const generated = await model.session.generate({
       prompt: model.tokenizer.encode(prompt),
       tokenCount: SAMPLE_TOKEN_COUNT,
@@ -275,9 +275,15 @@ export function splitTokens(tokens: Uint32Array): {
   return { tokens: tokens.slice(0, cut), heldOutTokens: tokens.slice(cut) };
 }
 
-/** Each sample goes on from the same words: the beginning of the last line that is held out and long enough. */
-function samplePrompt(text: string): string {
+/** Words to go on from: the beginning of a line that is held out and long enough. */
+export function beginningOf(text: string): string {
   const lines = text.slice(Math.floor(text.length * (1 - HELD_OUT_SHARE))).split('\n');
   const line = lines.slice(1).find(({ length }) => length >= 5) ?? text.slice(0, 40);
-  return line.trim().slice(0, line.includes(' ') ? 24 : 4);
+  // Whole words in a writing that parts them; else a few signs.
+  return line.includes(' ')
+    ? line
+        .trim()
+        .slice(0, 24)
+        .replace(/\s\S*$/, '')
+    : line.slice(0, 5);
 }

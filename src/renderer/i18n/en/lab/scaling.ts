@@ -12,7 +12,7 @@ export const scaling = {
   stop: 'Stop',
   progress: 'Size {{size}} of 3: step {{step}} of {{stepCount}}.',
   state: {
-    idle: 'Not trained yet. It takes some minutes; the larger the budget, the longer.',
+    idle: 'Not trained yet. It takes some minutes; the larger the budget, the longer. Leaving the Lab stops it.',
     running: 'Starting…',
     finished: 'All three sizes are trained.',
     stopped: 'Stopped. The law needs all three sizes: train them again.',

@@ -14,7 +14,7 @@ export const scaling: Translated<typeof english> = {
   stop: '停止',
   progress: '第{{size}}种规模，共3种：第{{step}}步，共{{stepCount}}步。',
   state: {
-    idle: '尚未训练。需要几分钟；预算越大，时间越长。',
+    idle: '尚未训练。需要几分钟；预算越大，时间越长。离开实验室会停止训练。',
     running: '正在启动…',
     finished: '三种规模均已训练。',
     stopped: '已停止。定律需要全部三种规模：请重新训练。',
