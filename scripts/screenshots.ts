@@ -15,6 +15,7 @@ const PLACES = [
   '/countries',
   '/compliance',
   '/ip',
+  '/lab',
   '/report',
   '/sources',
   '/settings',
