@@ -15,6 +15,7 @@ const PLACES = [
   '/countries',
   '/compliance',
   '/ip',
+  '/benchmark',
   '/report',
   '/sources',
   '/settings',
