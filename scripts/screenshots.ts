@@ -16,6 +16,7 @@ const PLACES = [
   '/compliance',
   '/ip',
   '/lab',
+  '/benchmark',
   '/report',
   '/sources',
   '/settings',

@@ -8,6 +8,8 @@ export type RateKind = 'flop' | 'byte' | 'token' | 'second';
 export interface RateWriter {
   /** e.g. `TFLOP/s`, `GB/s`, `µs`; tokens are left to the texts of the screen. */
   readonly unit: string;
+  /** How many of the plain unit it is. */
+  readonly divisor: number;
   readonly number: (value: number) => string;
 }
 
@@ -37,6 +39,7 @@ export function rateWriter(
   const decimals = decimalsFor(like / divisor, DIGITS);
   return {
     unit,
+    divisor,
     number: (value) => {
       const scaled = value / divisor;
       const shown = decimals === 0 ? roundSignificant(scaled, DIGITS) : scaled;

@@ -41,13 +41,13 @@ export function BeforeSection({ words }: ViewProps) {
         <dd>
           {facts === null ? '…' : words.listed(gpus) || t('before.notSaid')}
           {renderer === null || gpus.includes(renderer) ? null : (
-            <span className={classes.second}>
-              {t('before.renderer', { name: renderer })}
-              {isSoftwareRenderer(renderer) ? (
-                <StateWord tone="warn">{t('before.software')}</StateWord>
-              ) : null}
-            </span>
+            <span className={classes.second}>{t('before.renderer', { name: renderer })}</span>
           )}
+          {isSoftwareRenderer(renderer) ? (
+            <span className={classes.second}>
+              <StateWord tone="warn">{t('before.software')}</StateWord>
+            </span>
+          ) : null}
         </dd>
         <dt>{t('before.cpu')}</dt>
         <dd>

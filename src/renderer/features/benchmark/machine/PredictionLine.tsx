@@ -16,16 +16,19 @@ export function PredictionLine({
   const { t, format, rate } = words;
   const { prediction } = result;
   if (prediction === null) return null;
+  const gap = format.language === 'zh' ? '' : ' ';
   const off = Math.abs(prediction.error);
   return (
     <p className={classes.prediction}>
-      <b>{t('prediction.title')}</b>{' '}
+      <b>{t('prediction.title')}</b>
+      {gap}
       {t('prediction.text', {
         predicted: rate('second', prediction.predictedSeconds),
         measured: rate('second', prediction.measuredSeconds),
         error: format.percent(off),
         direction: t(prediction.error < 0 ? 'prediction.fast' : 'prediction.slow'),
-      })}{' '}
+      })}
+      {gap}
       {t(off <= TARGET ? 'prediction.good' : 'prediction.poor')}
     </p>
   );

@@ -105,7 +105,8 @@ export function ResultSection({ result, part, words }: ResultSectionProps) {
       )}
       <PredictionLine result={result} words={words} />
       <p className={classes.remark}>
-        {t('result.legend')}{' '}
+        {t('result.legend')}
+        {format.language === 'zh' ? '' : ' '}
         {limits === null ? null : t(`result.limit.${limits.from}`, { part: part?.name ?? '' })}
       </p>
     </section>

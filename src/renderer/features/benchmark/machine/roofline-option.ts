@@ -102,7 +102,7 @@ export function rooflineOption(input: RooflineOptionInput): ChartOption {
           color: colours.ink2,
           fontSize: colours.labelPx,
         },
-        labelLayout: { moveOverlap: 'shiftY' },
+        labelLayout: { hideOverlap: true },
       },
     ],
   });

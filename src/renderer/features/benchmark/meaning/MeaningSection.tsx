@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { Link } from 'wouter';
 import { ownMachineOf } from '#core/machine/own-machine-of';
+import type { WorthRange } from '#core/machine/worth';
 import type { MachineEntry } from '../../../state/machines-store';
 import { usePlan } from '../../../state/use-state';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -18,7 +19,7 @@ export interface MeaningSectionProps {
 
 /** What a measured machine is worth for the open plan: in H100-hours, in models, in days, in money. */
 export function MeaningSection({ machine, words }: MeaningSectionProps) {
-  const { t, format, rate } = words;
+  const { t, format } = words;
   const headingId = useId();
   const own = useMemo(() => ownMachineOf(machine), [machine]);
   const worth = useWorth(own);
@@ -50,10 +51,7 @@ export function MeaningSection({ machine, words }: MeaningSectionProps) {
               </b>
               {worthText(worth.hoursPerH100Hour, (hours) => format.count(roughly(hours)), words).range}
               {t('meaning.stop')}
-              {t(
-                'meaning.native',
-                wordsOf(worthText(worth.nativeFlopPerSecond, (value) => rate('flop', roughly(value)), words)),
-              )}
+              {t('meaning.native', { rate: nativeText(worth.nativeFlopPerSecond, words) })}
             </li>
             {worth.planDays === null ? null : (
               <li>
@@ -100,6 +98,13 @@ export function MeaningSection({ machine, words }: MeaningSectionProps) {
   );
 }
 
-function wordsOf({ median, range }: { readonly median: string; readonly range: string }) {
-  return { rate: `${median}${range}` };
+/** `21 TFLOP/s (13 – 61)` */
+function nativeText(range: WorthRange, words: Words): string {
+  const { unit, divisor } = words.writer('flop', range.p50 ?? 1);
+  const { median, range: ends } = worthText(
+    range,
+    (value) => words.format.count(roughly(value / divisor)),
+    words,
+  );
+  return `${words.joined(median, unit)}${ends}`;
 }

@@ -4,6 +4,9 @@ import type { OwnMachine } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
 import { useCatalog, usePlan } from '../../../state/use-state';
 
+/** At the latest, however busy the page is. */
+const IN_A_SECOND = { timeout: 1000 };
+
 /** Most countries of the plan in which renting is looked at. */
 const MOST_COUNTRIES = 3;
 
@@ -23,7 +26,7 @@ export function useWorth(machine: OwnMachine | null): MachineWorth | null {
       void import('#core/machine/worth').then(({ machineWorth }) => {
         if (isWanted) setWorth(machineWorth(machine, catalog, countriesOf(plan), plan));
       });
-    });
+    }, IN_A_SECOND);
     return () => {
       isWanted = false;
       cancelIdleCallback(idle);
