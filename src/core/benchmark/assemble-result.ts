@@ -36,7 +36,6 @@ export interface RunRecord
 export function assembleResult({ backendThreads, ...record }: RunRecord): BenchmarkResult {
   const rates = measuredRates(record.kernels);
   const notes = [...record.notes, ...conditionNotes({ backendThreads, ...record })];
-  const rates = measuredRates(record.kernels);
   return {
     format: BENCHMARK_FORMAT,
     version: BENCHMARK_VERSION,
