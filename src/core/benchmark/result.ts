@@ -125,7 +125,7 @@ export type TransformerResult = z.infer<typeof TransformerResult>;
 export const MachineRates = z.object({
   /** Best rate over all products [FLOP/s]. */
   peakFlopPerSecond: z.number().positive(),
-  /** [B/s] */
+  /** Element-wise, of the largest vector measured [B/s]. */
   bandwidthBytesPerSecond: z.number().positive(),
   /** Time that one more kernel costs when it does next to nothing [s]. */
   launchSeconds: z.number().min(0),

@@ -4,6 +4,8 @@ import type { KernelResult, MachineRates } from '#core/benchmark/result';
 export interface MeasuredRates extends MachineRates {
   /** Rate of products by size, launch taken off, sizes ascending. */
   readonly matmulCurve: readonly MatmulPoint[];
+  /** Best element-wise rate over all sizes: tensors of a small model stay in the caches [B/s]. */
+  readonly cachedBytesPerSecond: number;
   /** Of softmax and of gather; the element-wise bandwidth where they were not measured [B/s]. */
   readonly softmaxBytesPerSecond: number;
   readonly gatherBytesPerSecond: number;
@@ -28,14 +30,16 @@ export function measuredRates(kernels: readonly KernelResult[]): MeasuredRates |
 
   const launches = of('launch').map(secondsOf);
   const peakFlopPerSecond = best('matmul', ({ flop }) => flop);
-  const bandwidthBytesPerSecond = best('elementwise', ({ bytes }) => bytes);
+  const bandwidthBytesPerSecond = largestRate(of('elementwise'), secondsOf);
+  const cachedBytesPerSecond = best('elementwise', ({ bytes }) => bytes);
   if (launches.length === 0 || peakFlopPerSecond === 0 || bandwidthBytesPerSecond === 0) return null;
   const launchSeconds = Math.min(...launches);
-  const orBandwidth = (rate: number) => (rate === 0 ? bandwidthBytesPerSecond : rate);
+  const orBandwidth = (rate: number) => (rate === 0 ? cachedBytesPerSecond : rate);
   return {
     peakFlopPerSecond,
     bandwidthBytesPerSecond,
     launchSeconds,
+    cachedBytesPerSecond,
     matmulCurve: of('matmul')
       .map((kernel) => {
         const seconds = secondsOf(kernel);
@@ -46,6 +50,15 @@ export function measuredRates(kernels: readonly KernelResult[]): MeasuredRates |
     softmaxBytesPerSecond: orBandwidth(best('softmax', ({ bytes }) => bytes)),
     gatherBytesPerSecond: orBandwidth(best('gather', ({ bytes }) => bytes)),
   };
+}
+
+/** Rate of the largest vector, which no cache holds; 0 where none was measured [B/s]. */
+function largestRate(kernels: readonly KernelResult[], secondsOf: (kernel: KernelResult) => number): number {
+  const largest = kernels.reduce<KernelResult | null>(
+    (most, kernel) => (most === null || kernel.size > most.size ? kernel : most),
+    null,
+  );
+  return largest === null ? 0 : largest.bytes / secondsOf(largest);
 }
 
 /** The peak, the bandwidth and the launch alone, as a result keeps them. */

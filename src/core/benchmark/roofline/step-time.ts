@@ -40,7 +40,7 @@ export function stepTime(
 }
 
 function operationSeconds({ kind, flop, bytes, product }: Operation, rates: MeasuredRates): number {
-  const traffic = bytes / rates.bandwidthBytesPerSecond;
+  const traffic = bytes / rates.cachedBytesPerSecond;
   if (kind === 'softmax') return bytes / rates.softmaxBytesPerSecond;
   if (kind === 'gather') return bytes / rates.gatherBytesPerSecond;
   if (product === null) return traffic;
