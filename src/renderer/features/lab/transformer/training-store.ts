@@ -104,6 +104,7 @@ export function createTrainingStore(open: OpenTraining) {
   const store = createStore<ModelState>(() => ({ settings: DEFAULT_TRAINING, ...NOTHING }));
   let waiting: TrainingStep[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let isSampling = false;
 
   function flush(): void {
     if (timer !== null) clearTimeout(timer);
@@ -117,6 +118,9 @@ export function createTrainingStore(open: OpenTraining) {
   }
 
   async function addSample(model: BuiltModel, step: number, heldOutLoss: number): Promise<void> {
+    // One that waits would be written by a later step than the one it stands for.
+    if (isSampling) return;
+    isSampling = true;
     const prompt = beginningOf(model.text.text);
     const generated = await model.session.generate({
       prompt: model.tokenizer.encode(prompt),
@@ -124,6 +128,7 @@ export function createTrainingStore(open: OpenTraining) {
       temperature: SAMPLE_TEMPERATURE,
       seed: store.getState().settings.seed,
     });
+    isSampling = false;
     if (!generated.ok || store.getState().model !== model) return;
     const text = model.tokenizer.decode(generated.value.tokens);
     store.setState(({ samples }) => ({
