@@ -207,8 +207,13 @@ export function createTrainingStore(open: OpenTraining) {
       store.setState({
         fault: { code: 'invalid-checkpoint', field: null, message: `${name}, ${sizeBytes} B`, step: 0 },
       }),
-    /** The state as of now; null when it cannot be had, and then the fault says why. */
+    /**
+     * The state as of now, or the last that was kept where the model has failed; null when there is none, and then the
+     * fault says why.
+     */
     takeCheckpoint: async (): Promise<Checkpoint | null> => {
+      const { phase, checkpoint } = store.getState();
+      if (phase === 'failed') return checkpoint;
       const result = await store.getState().model?.session.checkpoint();
       return result === undefined ? null : valueOrFault(result);
     },
@@ -244,8 +249,6 @@ export function createTrainingStore(open: OpenTraining) {
     return null;
   }
 }
-
-export type TrainingStore = ReturnType<typeof createTrainingStore>;
 
 /** The shape that settings and text give: as many tokens as the vocabulary really has. */
 export function shapeOf(settings: TrainingSettings, text: PreparedText): TransformerShape {
