@@ -6,6 +6,8 @@ import {
   type KernelResult,
   type TransformerResult,
 } from '#core/benchmark/result';
+import { machineRates, measuredRates } from '#core/benchmark/roofline/measured-rates';
+import { checkPrediction } from '#core/benchmark/roofline/predict-step';
 
 /** What a run was, before anything is concluded from it. */
 export interface RunRecord
@@ -32,6 +34,7 @@ export interface RunRecord
 
 /** Puts the result of a run together: what its parts say, and what follows from all of them. */
 export function assembleResult({ backendThreads, ...record }: RunRecord): BenchmarkResult {
+  const rates = measuredRates(record.kernels);
   const notes = [...record.notes, ...conditionNotes({ backendThreads, ...record })];
   return {
     format: BENCHMARK_FORMAT,
@@ -39,8 +42,8 @@ export function assembleResult({ backendThreads, ...record }: RunRecord): Benchm
     ...record,
     kernels: [...record.kernels],
     transformers: [...record.transformers],
-    rates: null,
-    prediction: null,
+    rates: rates === null ? null : machineRates(rates),
+    prediction: rates === null ? null : checkPrediction(record.transformers, rates, record.backend),
     correct: isCorrect(record),
     notes,
   };

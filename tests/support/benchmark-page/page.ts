@@ -1,18 +1,9 @@
-import type { BenchmarkResult } from '#core/benchmark/result';
 import {
-  type BenchmarkOptions,
   type RunningBenchmark,
   startBenchmark,
 } from '../../../src/renderer/benchmark/client/start-benchmark';
 import type { BenchmarkProgress } from '../../../src/renderer/benchmark/run/run-messages';
-
-/** What tests and the bench reach of the engine from outside the page. */
-export interface EngineHandle {
-  start(options: BenchmarkOptions): void;
-  cancel(): void;
-  result(): Promise<BenchmarkResult>;
-  readonly progress: BenchmarkProgress[];
-}
+import type { EngineHandle } from './engine-handle';
 
 let running: RunningBenchmark | null = null;
 const progress: BenchmarkProgress[] = [];

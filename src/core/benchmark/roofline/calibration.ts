@@ -6,8 +6,6 @@ export interface Calibration {
   readonly launch: number;
 }
 
-export const UNCALIBRATED: Calibration = { work: 1, launch: 1 };
-
 /** How much a factor of e away from 1 weighs beside an error of a measured step, in squares. */
 const PRIOR_WEIGHT = 0.003;
 const ITERATIONS = 60;

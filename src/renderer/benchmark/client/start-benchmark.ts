@@ -8,6 +8,7 @@ import type {
   TransformerResult,
 } from '#core/benchmark/result';
 import { isFatal } from '../../tensor/backend/backend-fault';
+import { BUDGETS } from '../run/budget';
 import type { BackendFacts, BenchmarkProgress, RunCommand, RunEvent, RunRequest } from '../run/run-messages';
 import { browserName } from './browser-name';
 import { watchPower } from './watch-power';
@@ -67,6 +68,7 @@ export function startBenchmark(
   function end(cancelled: boolean): void {
     if (isEnded) return;
     isEnded = true;
+    clearTimeout(deadline);
     worker?.terminate();
     power.stop();
     stopWatching();
@@ -96,8 +98,7 @@ export function startBenchmark(
 
   function lose({ fault, part: lostPart }: Extract<RunEvent, { kind: 'lost' }>): void {
     worker?.terminate();
-    // The part tells it itself; without a part it is told here.
-    if (lostPart === null) notes.push({ code: fault.code, part: null, values: { message: fault.message } });
+    notes.push({ code: fault.code, part: lostPart, values: { message: fault.message } });
     if (lostPart !== null && isFatal(fault) && restarts < MAX_RESTARTS) {
       restarts += 1;
       finished.push(lostPart);
@@ -136,14 +137,18 @@ export function startBenchmark(
   }
 
   function open(): void {
-    worker = new Worker(new URL('../worker/benchmark.worker.ts', import.meta.url), {
+    const opened = new Worker(new URL('../worker/benchmark.worker.ts', import.meta.url), {
       type: 'module',
       name: 'landfall-benchmark',
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<RunEvent>) => handle(data));
+    worker = opened;
+    opened.addEventListener('message', ({ data }: MessageEvent<RunEvent>) => {
+      // Of a worker that was ended, messages may still be on their way.
+      if (worker === opened) handle(data);
+    });
     // An exception nobody caught, or a worker that was shut down for its memory.
-    worker.addEventListener('error', ({ message }) => {
-      if (isEnded) return;
+    opened.addEventListener('error', ({ message }) => {
+      if (isEnded || worker !== opened) return;
       notes.push({ code: 'failed', part, values: { message: message || 'the worker stopped' } });
       end(false);
     });
@@ -158,6 +163,11 @@ export function startBenchmark(
     post({ kind: 'run', request });
   }
 
+  // Of a part that takes much longer than was expected, e.g. because the machine has other work to do.
+  const deadline = setTimeout(() => {
+    notes.push({ code: 'time-cap', part, values: {} });
+    end(false);
+  }, BUDGETS[mode].endAtSeconds * 1000);
   open();
   return {
     result,

@@ -1,8 +1,8 @@
 import type { KernelSpec } from '#core/benchmark/kernels/kernel-spec';
-import type { KernelResult, TransformerResult } from '#core/benchmark/result';
+import type { BackendName, KernelResult, TransformerResult } from '#core/benchmark/result';
+import { measuredRates } from '#core/benchmark/roofline/measured-rates';
+import { predictStepSeconds } from '#core/benchmark/roofline/predict-step';
 import type { BenchmarkSize } from '#core/transformer/benchmark-sizes';
-import { trainingStepFlop } from '#core/transformer/flop';
-import { trainingOperations } from '#core/transformer/operations/training-step';
 
 /** How much slower than plain sums of vectors other kernels that move numbers are, where nothing better is known. */
 const SLOWER_THAN_SUMS = 4;
@@ -28,23 +28,19 @@ export function expectedKernelSeconds(spec: KernelSpec, measured: readonly Kerne
   return bandwidth === null ? null : (SLOWER_THAN_SUMS * spec.bytes) / bandwidth;
 }
 
-/** What one training step will take by the kernels, corrected by how far that was off for the size before it. */
+/** What one training step will take by the roofline, fitted to the sizes before it. @returns null: nothing to go by */
 export function expectedStepSeconds(
-  { shape, batchSize }: BenchmarkSize,
+  size: BenchmarkSize,
   kernels: readonly KernelResult[],
   measured: readonly TransformerResult[],
+  backend: BackendName,
 ): number | null {
-  const rate = bestMatmulRate(kernels);
-  if (rate === null) return null;
-  const launch = kernels.find(({ kind }) => kind === 'launch')?.timing?.medianSeconds ?? 0;
-  const byKernels = (model: Pick<BenchmarkSize, 'shape' | 'batchSize'>) => {
-    const operations = trainingOperations(model.shape, model.batchSize);
-    const launches = operations.reduce((sum, { count }) => sum + count, 0);
-    return trainingStepFlop(model.shape, model.batchSize) / rate + launches * launch;
-  };
-  const before = measured.findLast(({ training }) => training !== null);
-  const correction = before?.training ? before.training.medianSeconds / byKernels(before) : 1;
-  return correction * byKernels({ shape, batchSize });
+  const rates = measuredRates(kernels);
+  if (rates === null) return null;
+  const steps = measured.flatMap(({ shape, batchSize, training }) =>
+    training === null ? [] : [{ shape, batchSize, measuredSeconds: training.medianSeconds }],
+  );
+  return predictStepSeconds(size, steps, rates, backend);
 }
 
 /** @returns [FLOP/s]; null when no product was timed */

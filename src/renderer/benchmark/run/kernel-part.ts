@@ -1,6 +1,6 @@
 import { halved, type KernelSpec } from '#core/benchmark/kernels/kernel-spec';
 import type { KernelResult } from '#core/benchmark/result';
-import type { BackendFault } from '../../tensor/backend/backend-fault';
+import { type BackendFault, isFatal } from '../../tensor/backend/backend-fault';
 import { isTooLong } from './budget';
 import { expectedKernelSeconds } from './expected-seconds';
 import { leftOut, type PartOutcome } from './part-outcome';
@@ -32,7 +32,9 @@ export async function runKernelPart(
     const hasSmaller = smaller !== null && isWorthHalving(outcome.fault) && !isPlanned(smaller.id, run);
     // A size that takes too long is not worth a word where half of it is measured instead.
     const isSilent = hasSmaller && outcome.fault === null;
-    if (!isSilent)
+    // A lost device ends the run; it is told there.
+    const isLost = outcome.fault !== null && isFatal(outcome.fault);
+    if (!isSilent && !isLost)
       run.emit({
         kind: 'part',
         part: part.id,

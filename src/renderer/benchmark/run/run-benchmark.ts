@@ -73,17 +73,19 @@ async function runParts(
     run.emit({ kind: 'lost', fault, part });
     return true;
   };
+  // What waits for a device that is gone waits for ever.
+  const lost = run.backend.lost.then((fault): PartOutcome<never> => ({ result: null, notes: [], fault }));
   for (const part of run.plan.kernels) {
     if (finished.includes(part.id)) continue;
     meter.begin(part.id);
-    const outcome = await runKernelPart(part, run, lastKernelAtSeconds);
+    const outcome = await Promise.race([lost, runKernelPart(part, run, lastKernelAtSeconds)]);
     if (isLost(part.id, outcome)) return 'lost';
     meter.end(part.id, latestKernel(outcome.result));
   }
   for (const part of run.plan.transformers) {
     if (finished.includes(part.id)) continue;
     meter.begin(part.id);
-    const outcome = await runTransformerPart(part, run, lastTransformerAtSeconds);
+    const outcome = await Promise.race([lost, runTransformerPart(part, run, lastTransformerAtSeconds)]);
     if (isLost(part.id, outcome)) return 'lost';
     meter.end(part.id, latestTransformer(part.id, outcome.result));
   }

@@ -1,5 +1,6 @@
 import type { TransformerResult } from '#core/benchmark/result';
 import { benchmarkSizes } from '#core/transformer/benchmark-sizes';
+import { isFatal } from '../../tensor/backend/backend-fault';
 import { runTransformer } from '../transformers/run-transformer';
 import { isTooLong } from './budget';
 import { bestMatmulRate, expectedStepSeconds } from './expected-seconds';
@@ -16,11 +17,13 @@ export async function runTransformerPart(
   await run.pause.breathe();
   const size = benchmarkSizes(bestMatmulRate(run.kernels)).find(({ id }) => id === part.size);
   if (size === undefined) throw new Error(`no Transformer ${part.size}`);
-  const expected = expectedStepSeconds(size, run.kernels, run.transformers);
+  const expected = expectedStepSeconds(size, run.kernels, run.transformers, run.backend.name);
   const isLeftOut = run.elapsedSeconds() > lastAtSeconds || isTooLong(expected, part.capSeconds);
   const outcome = isLeftOut
     ? leftOut<TransformerResult>(part.id, expected)
     : await runTransformer(part.id, size, { ...run, capSeconds: part.capSeconds });
+  // A lost device ends the run; it is told there.
+  if (outcome.fault !== null && isFatal(outcome.fault)) return outcome;
   run.emit({ kind: 'part', part: part.id, kernel: null, transformer: outcome.result, notes: outcome.notes });
   if (outcome.result !== null) run.transformers.push(outcome.result);
   return outcome;

@@ -32,19 +32,29 @@ export async function trainScalingPoints(
   const started = await startBackend(setup.backend);
   if (!started.ok) return err(trainingFault(started.error, 0));
   const backend = started.value;
-  const points: ScalingPoint[] = [];
   try {
-    for (const index of setup.shapes.keys()) {
-      const point = await trainPoint(setup, index, backend, onProgress);
-      if (!point.ok) return point;
-      points.push(point.value);
-    }
-    return ok(points);
+    // What waits for a lost device would wait for ever.
+    const lost = backend.lost.then((fault) => err(trainingFault(fault, 0)));
+    return await Promise.race([trainPoints(setup, backend, onProgress), lost]);
   } catch (cause) {
     return err(trainingFault(backend.takeFault() ?? faultOf(cause), 0));
   } finally {
     backend.release();
   }
+}
+
+async function trainPoints(
+  setup: ScalingSetup,
+  backend: StartedBackend,
+  onProgress: (progress: ScalingProgress) => void,
+): Promise<Result<readonly ScalingPoint[], TrainingFault>> {
+  const points: ScalingPoint[] = [];
+  for (const index of setup.shapes.keys()) {
+    const point = await trainPoint(setup, index, backend, onProgress);
+    if (!point.ok) return point;
+    points.push(point.value);
+  }
+  return ok(points);
 }
 
 async function trainPoint(
@@ -70,7 +80,6 @@ async function trainPoint(
       heldOutEverySteps: stepCount,
       maxGradientNorm: MAX_GRADIENT_NORM,
     },
-    backend,
     null,
   );
   if (!created.ok) return created;

@@ -4,7 +4,6 @@ import type { TokenBatch } from '#core/transformer/definition';
 import { readCheckpoint, writeCheckpoint } from '#core/transformer/files/checkpoint';
 import { gpt2Weights } from '#core/transformer/files/gpt2-weights';
 import { writeSafetensors } from '#core/transformer/files/safetensors';
-import type { StartedBackend } from '../../tensor/backend/started-backend';
 import {
   createTransformer,
   disposeBatch,
@@ -51,7 +50,6 @@ export interface TrainingEngine {
 
 export function createTrainingEngine(
   setup: Omit<TrainingSetup, 'backend'>,
-  backend: Pick<StartedBackend, 'synchronize'>,
   checkpoint: Uint8Array | null,
 ): Result<TrainingEngine, TrainingFault> {
   const fault = setupFault(setup);
@@ -79,7 +77,6 @@ export function createTrainingEngine(
       const startMs = performance.now();
       const figures = await trainOn(
         model,
-        backend,
         trainingBatch(tokens, shape.contextLength, batchSize, { seed: setup.seed, step }),
         {
           learningRate,
@@ -133,7 +130,6 @@ function build(
 
 async function trainOn(
   model: Transformer,
-  backend: Pick<StartedBackend, 'synchronize'>,
   batch: TokenBatch,
   options: { readonly learningRate: number; readonly maxGradientNorm: number },
 ): Promise<{ readonly loss: number; readonly gradientNorm: number }> {
@@ -144,8 +140,6 @@ async function trainOn(
     return stack([loss, gradientNorm as Tensor]);
   });
   disposeBatch(onDevice);
-  // A lost context would never answer the reading; the synchronisation returns, and the caller looks for faults.
-  await backend.synchronize();
   const [loss = Number.NaN, gradientNorm = Number.NaN] = await read(figures);
   return { loss, gradientNorm };
 }

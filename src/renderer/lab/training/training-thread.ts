@@ -29,6 +29,7 @@ export function createTrainingThread(
   let keptStep = 0;
 
   function fail(fault: TrainingFault): void {
+    if (isOver) return;
     isOver = true;
     emit({ kind: 'failed', fault });
   }
@@ -37,7 +38,9 @@ export function createTrainingThread(
     const started = await startBackend(setup.backend);
     if (!started.ok) return fail(trainingFault(started.error, 0));
     backend = started.value;
-    const created = createTrainingEngine(setup, backend, checkpoint);
+    // What waits for a lost device would wait for ever.
+    void backend.lost.then((fault) => fail(trainingFault(fault, engine?.step() ?? 0)));
+    const created = createTrainingEngine(setup, checkpoint);
     if (!created.ok) return fail(created.error);
     engine = created.value;
     keptStep = engine.step();

@@ -1,7 +1,7 @@
 import { ok, type Result } from '#core/shared/result';
 import { activate, deactivate } from './activate';
 import type { BackendFault } from './backend-fault';
-import type { StartedBackend } from './started-backend';
+import { NEVER_LOST, type StartedBackend } from './started-backend';
 
 /** Plain JavaScript on one thread: slow, and right everywhere. */
 export async function startCpu(): Promise<Result<StartedBackend, BackendFault>> {
@@ -18,6 +18,7 @@ export async function startCpu(): Promise<Result<StartedBackend, BackendFault>> 
     upload: () => {},
     synchronize: async () => {},
     takeFault: () => null,
+    lost: NEVER_LOST,
     release: () => deactivate('cpu'),
   });
 }

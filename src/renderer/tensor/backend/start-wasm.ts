@@ -5,7 +5,7 @@ import { env } from '@tensorflow/tfjs-core';
 import { err, ok, type Result } from '#core/shared/result';
 import { activate, deactivate } from './activate';
 import { type BackendFault, faultOf } from './backend-fault';
-import type { StartedBackend } from './started-backend';
+import { NEVER_LOST, type StartedBackend } from './started-backend';
 import { installOwnThreads } from './wasm-threads';
 
 /** The runtime makes that many threads in advance; one more would be waited for by the thread that has to make it. */
@@ -39,6 +39,7 @@ export async function startWasm(): Promise<Result<StartedBackend, BackendFault>>
       upload: () => {},
       synchronize: async () => {},
       takeFault: () => null,
+      lost: NEVER_LOST,
       release: () => deactivate('wasm'),
     });
   } catch (cause) {

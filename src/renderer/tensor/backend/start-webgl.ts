@@ -7,9 +7,15 @@ import { isSoftwareRenderer } from './software-renderer';
 import type { StartedBackend } from './started-backend';
 import { createWebglTimer } from './webgl-timer';
 
+const CONTEXT_LOST: BackendFault = {
+  code: 'context-lost',
+  message: 'the browser took the WebGL context away',
+};
+
 /** WebGL 2 on a canvas of its own that is never shown; also where the processor stands in for the GPU. */
 export async function startWebgl(): Promise<Result<StartedBackend, BackendFault>> {
-  const gl = new OffscreenCanvas(1, 1).getContext('webgl2', {
+  const canvas = new OffscreenCanvas(1, 1);
+  const gl = canvas.getContext('webgl2', {
     alpha: false,
     antialias: false,
     depth: false,
@@ -20,7 +26,10 @@ export async function startWebgl(): Promise<Result<StartedBackend, BackendFault>
   if (gl === null) return err({ code: 'backend-missing', message: 'the browser offers no WebGL 2' });
   const { MathBackendWebGL, setWebGLContext } = await import('@tensorflow/tfjs-backend-webgl');
   setWebGLContext(2, gl);
-  const fault = await activate('webgl');
+  const lost = new Promise<BackendFault>((resolve) => {
+    canvas.addEventListener('webglcontextlost', () => resolve(CONTEXT_LOST), { once: true });
+  });
+  const fault = await Promise.race([activate('webgl'), lost]);
   if (fault !== null) return err(fault);
   const backend = loadedBackend(MathBackendWebGL);
   const renderer = rendererName(gl);
@@ -46,11 +55,11 @@ export async function startWebgl(): Promise<Result<StartedBackend, BackendFault>
       gl.bindFramebuffer(gl.FRAMEBUFFER, bound);
     },
     takeFault() {
-      if (gl.isContextLost())
-        return { code: 'context-lost', message: 'the browser took the WebGL context away' };
+      if (gl.isContextLost()) return CONTEXT_LOST;
       if (gl.getError() !== gl.OUT_OF_MEMORY) return null;
       return { code: 'out-of-memory', message: 'WebGL: OUT_OF_MEMORY' };
     },
+    lost,
     release: () => {
       deactivate('webgl');
       gl.getExtension('WEBGL_lose_context')?.loseContext();

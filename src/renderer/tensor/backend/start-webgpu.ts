@@ -21,9 +21,10 @@ export async function startWebgpu(): Promise<Result<StartedBackend, BackendFault
   if (typeof device === 'string') return missing(device);
 
   let fault: BackendFault | null = null;
-  let lost: BackendFault | null = null;
-  void device.lost.then(({ message, reason }) => {
-    lost = { code: 'device-lost', message: message || reason };
+  let lostTo: BackendFault | null = null;
+  const lost = device.lost.then(({ message, reason }): BackendFault => {
+    lostTo = { code: 'device-lost', message: message || reason };
+    return lostTo;
   });
   device.addEventListener('uncapturederror', ({ error }) => {
     fault ??=
@@ -36,10 +37,10 @@ export async function startWebgpu(): Promise<Result<StartedBackend, BackendFault
   removeBackend('webgpu');
   const backend = new WebGPUBackend(device, adapter.info);
   registerBackend('webgpu', () => backend);
-  const startFault = await activate('webgpu');
+  const startFault = await Promise.race([activate('webgpu'), lost]);
   if (startFault !== null) {
     device.destroy();
-    return err(lost ?? fault ?? startFault);
+    return err(lostTo ?? fault ?? startFault);
   }
   const renderer = rendererName(adapter.info);
   const submit = () => {
@@ -60,10 +61,11 @@ export async function startWebgpu(): Promise<Result<StartedBackend, BackendFault
       await device.queue.onSubmittedWorkDone();
     },
     takeFault() {
-      const seen = lost ?? fault;
+      const seen = lostTo ?? fault;
       fault = null;
       return seen;
     },
+    lost,
     release: () => {
       deactivate('webgpu');
       device.destroy();

@@ -28,6 +28,14 @@ export interface StartedBackend {
   synchronize(): Promise<void>;
   /** What went wrong since the last call; a lost context or device stays. */
   takeFault(): BackendFault | null;
+  /**
+   * Settles when the context or the device is lost, never otherwise. Work that waits for the device may then wait for
+   * ever: race it with this.
+   */
+  readonly lost: Promise<BackendFault>;
   /** Frees the device. The tensors of this backend are gone with it. */
   release(): void;
 }
+
+/** Of a backend on the processor. */
+export const NEVER_LOST: Promise<never> = new Promise(() => {});

@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { sandboxArguments } from '#main/shells/printing/chromium-arguments';
+import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
+import { buildPage, servePage } from '../support/serve-page';
+import { SOFTWARE_GRAPHICS } from '../support/software-graphics';
+import '../support/training-page/training-handle';
+
+/** The first step compiles a hundred kernels, which takes a busy processor a while [ms]. */
+const STEP_TIMEOUT_MS = 150_000;
+
+const chromium = findChromium(thisMachine());
+const executable = chromium.ok ? { executablePath: chromium.value } : {};
+test.use({ launchOptions: { ...executable, args: [...sandboxArguments(), ...SOFTWARE_GRAPHICS] } });
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const OUT_DIR = path.join(ROOT, 'out/training-page');
+
+let served: Awaited<ReturnType<typeof servePage>>;
+
+test.beforeAll(async () => {
+  await buildPage(path.join(ROOT, 'tests/support/training-page'), OUT_DIR);
+  served = await servePage(OUT_DIR);
+});
+test.afterAll(() => served.stop());
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(served.url);
+  await page.waitForFunction(() => 'training' in globalThis);
+});
+
+async function waitForStep(page: Page, step: number): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => globalThis.training.steps.some((each) => each.step >= wanted),
+    step,
+    { timeout: STEP_TIMEOUT_MS },
+  );
+}
+
+async function waitForState(page: Page, kind: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => globalThis.training.states.some((state) => state.kind === wanted),
+    kind,
+    { timeout: STEP_TIMEOUT_MS },
+  );
+}
+
+for (const backend of ['webgl', 'webgpu', 'wasm'] as const)
+  test(`loss and gradients of a Transformer on ${backend} are those of the float64 reference`, async ({
+    page,
+  }) => {
+    const check = await page.evaluate((name) => globalThis.training.check(name), backend);
+    expect(check.correct).toBe(true);
+    expect(check.maxRelativeError).toBeLessThan(1e-5);
+  });
+
+test('a training on WebGL learns, is stopped and goes on, and writes what it learned', async ({ page }) => {
+  await page.evaluate(() => {
+    globalThis.training.open({});
+    globalThis.training.session().resume();
+  });
+  await waitForStep(page, 12);
+  const stoppedAt = await page.evaluate(async () => {
+    globalThis.training.session().stop();
+    const saved = await globalThis.training.session().checkpoint();
+    return saved.ok ? saved.value.step : null;
+  });
+  await waitForState(page, 'stopped');
+  expect(stoppedAt).toBe(await page.evaluate(() => globalThis.training.steps.length));
+  await page.evaluate(() => globalThis.training.session().resume());
+  await waitForState(page, 'finished');
+  const losses = await page.evaluate(() => globalThis.training.steps.map(({ loss }) => loss));
+  expect(losses).toHaveLength(40);
+  expect(losses[0]).toBeGreaterThan(1.8);
+  expect(losses.at(-1)).toBeLessThan(0.3);
+  const written = await page.evaluate(async () => {
+    const request = { prompt: Uint32Array.of(2, 3, 4), tokenCount: 12, temperature: 0, seed: 1 };
+    const generation = await globalThis.training.session().generate(request);
+    return generation.ok ? [...generation.value.tokens] : [];
+  });
+  expect(written).toEqual([5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7, 0]);
+});
+
+test('a WebGL context that is lost in the middle: training goes on from the last checkpoint', async ({
+  page,
+}) => {
+  await page.evaluate(() => {
+    globalThis.training.open({ heldOutEverySteps: 5 });
+    globalThis.training.session().resume();
+  });
+  await waitForStep(page, 6);
+  await page.workers()[0]?.evaluate(() => {
+    const { prototype } = WebGL2RenderingContext;
+    const draw = prototype.drawElements;
+    prototype.drawElements = function drawElements(...args) {
+      this.getExtension('WEBGL_lose_context')?.loseContext();
+      draw.apply(this, args);
+    };
+  });
+  await waitForState(page, 'recovering');
+  await waitForState(page, 'finished');
+  const { steps, states } = await page.evaluate(() => ({
+    steps: globalThis.training.steps.map(({ step }) => step),
+    states: globalThis.training.states,
+  }));
+  const recovering = states.find((state) => state.kind === 'recovering');
+  expect(recovering?.kind === 'recovering' && recovering.fromStep % 5).toBe(0);
+  expect(steps.at(-1)).toBe(40);
+  expect(states.some(({ kind }) => kind === 'failed')).toBe(false);
+});
