@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityFaults } from './fixtures/accessibility';
 import { openPlace } from './fixtures/compliance-screen';
@@ -95,4 +96,152 @@ test('the Lab speaks Chinese and keeps its place in the address', async ({ page 
   await expect(page.getByRole('heading', { level: 1, name: '实验室' })).toBeVisible();
   await page.getByRole('button', { name: '开始训练' }).click();
   await expect(page.getByText(/训练到达了最小二乘解/)).toBeVisible();
+});
+
+/** Small enough for a processor that is busy: 20,000 parameters on tfjs's plain backend. */
+async function buildSmall(page: Page, steps: string): Promise<void> {
+  await openExercise(page, 'Transformer');
+  await expect(page.getByText('Bytes per token')).toBeVisible();
+  for (const [label, value] of [
+    ['Blocks', '1'],
+    ['Width', '16'],
+    ['Heads', '2'],
+    ['Context, tokens', '16'],
+    ['Steps', steps],
+    ['Batch, sequences', '4'],
+    ['Learning rate', '0.02'],
+  ] as const)
+    await fill(page, label, value);
+  await page.getByRole('combobox', { name: 'Runs on' }).click();
+  await page.getByRole('option', { name: 'CPU' }).click();
+  await page.getByRole('button', { name: 'Build the model' }).click();
+  await expect(page.getByText('Stopped. Train goes on from here.')).toBeVisible();
+}
+
+/** What stands behind the name of a figure, as a number. */
+async function factOf(region: Locator, name: string): Promise<number> {
+  const text = await region.locator(`dt:text-is("${name}") + dd`).textContent();
+  return Number.parseFloat((text ?? '').replaceAll(',', ''));
+}
+
+test('the Transformer learns from a text: loss falls, it writes, and its weights are handed out', async ({
+  page,
+  landfall,
+}) => {
+  test.slow();
+  await buildSmall(page, '60');
+  const build = page.getByRole('region', { name: '2 Build' });
+  const evaluate = page.getByRole('region', { name: '4 Evaluate' });
+  const deploy = page.getByRole('region', { name: '5 Deploy' });
+  // 512·16 + 16·16 + 12·16² + 2·16 + 16, and 6·N + 6·1·16·16.
+  expect(await factOf(build, 'Parameters N')).toBe(11_568);
+  expect(await factOf(build, 'Training, per token')).toBe(6 * 11_568 + 6 * 16 * 16);
+
+  await evaluate.getByRole('button', { name: 'Measure' }).click();
+  await expect(evaluate.getByText('Perplexity')).toBeVisible();
+  const before = await factOf(evaluate, 'Held-out loss');
+  expect(before).toBeCloseTo(Math.log(512), 1);
+
+  await page.getByRole('button', { name: 'Train', exact: true }).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(page.getByText('Stopped. Train goes on from here.')).toBeVisible();
+  const checkpoint = await landfall.save(() =>
+    page.getByRole('button', { name: 'Save checkpoint…' }).click(),
+  );
+  await page.getByRole('button', { name: 'Train', exact: true }).click();
+  await expect(page.getByText('All steps are done.')).toBeVisible({ timeout: 120_000 });
+  await evaluate.getByRole('button', { name: 'Measure' }).click();
+  await expect(evaluate.locator('dt:text-is("Step") + dd')).toHaveText('60');
+  expect(await factOf(evaluate, 'Held-out loss')).toBeLessThan(before - 0.5);
+  await expect(evaluate.getByRole('table', { name: /wrote on the way/ }).getByRole('row')).not.toHaveCount(0);
+
+  await deploy.getByLabel('Beginning').fill('Alice was');
+  await deploy.getByRole('button', { name: 'Write on' }).click();
+  await expect(deploy.getByText(/tokens\/s/)).toBeVisible();
+  await expect(deploy.getByRole('status').getByText('Alice was')).toBeVisible();
+  const weights = await landfall.save(() => deploy.getByRole('button', { name: 'Export weights…' }).click());
+  const bytes = await readFile(weights);
+  // safetensors: length of the header, the header as JSON, then the numbers.
+  const header = JSON.parse(bytes.subarray(8, 8 + Number(bytes.readBigUInt64LE(0))).toString());
+  const sizes = Object.entries<{ readonly shape?: readonly number[] }>(header).map(([, { shape }]) =>
+    shape === undefined ? 0 : shape.reduce((product, length) => product * length, 1),
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThanOrEqual(11_568);
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  // A file that is no checkpoint leaves the model as it is; the one saved before is gone on from.
+  const load = page.getByLabel('Load checkpoint…');
+  await load.setInputFiles({ name: 'x.safetensors', mimeType: '', buffer: Buffer.from('no checkpoint') });
+  await expect(page.getByText(/The file is no checkpoint for these sizes/)).toBeVisible();
+  await expect(page.getByText('All steps are done.')).toBeVisible();
+  await load.setInputFiles({ name: 'y.safetensors', mimeType: '', buffer: await readFile(checkpoint) });
+  await expect(page.getByText('Stopped. Train goes on from here.')).toBeVisible();
+});
+
+test('attention is shown for a sentence, and what comes later is masked', async ({ page }) => {
+  await buildSmall(page, '5');
+  await openExercise(page, 'Attention');
+  await page.getByLabel('A sentence').fill('Alice was very tired');
+  const grid = page.getByRole('grid', { name: /block 1, head 1/ });
+  await expect(grid).toBeVisible();
+  const rows = grid.getByRole('row');
+  const shares = async (row: number) => {
+    const cells = await rows.nth(row).getByRole('gridcell').allTextContents();
+    return cells.map((cell) => (cell === 'masked' ? null : Number.parseFloat(cell)));
+  };
+  // The first token sees itself alone; each row adds up to 100 %.
+  expect((await shares(1))[0]).toBe(100);
+  expect((await shares(1)).slice(1).every((share) => share === null)).toBe(true);
+  const third = await shares(3);
+  expect(third.filter((share) => share !== null)).toHaveLength(3);
+  expect(third.reduce<number>((sum, share) => sum + (share ?? 0), 0)).toBeCloseTo(100, -1);
+
+  await rows.nth(1).getByRole('gridcell').nth(0).hover();
+  await expect(page.getByText(/looks at .*: 100\s%/)).toBeVisible();
+  await rows.nth(1).getByRole('gridcell').nth(0).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(/cannot see .* it comes later/)).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('files that are no texts are refused with a reason, and the text in use stays', async ({ page }) => {
+  await openExercise(page, 'Transformer');
+  const preprocess = page.getByRole('region', { name: '1 Preprocess' });
+  await expect(preprocess.getByText('Bytes per token')).toBeVisible();
+  const tokens = await factOf(preprocess, 'Tokens');
+  const open = page.getByLabel('Your own text…');
+  const offer = (name: string, buffer: Buffer) =>
+    open.setInputFiles({ name, mimeType: 'text/plain', buffer });
+
+  await offer('photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+  await expect(preprocess.getByText(/^“photo.png” is no text/)).toBeVisible();
+  await offer('note.txt', Buffer.from('too short'));
+  await expect(preprocess.getByText(/^“note.txt” has 9 characters/)).toBeVisible();
+  // The size alone is asked; a file of 500 MB would take as long to make as the test.
+  await open.evaluate((input) => {
+    const file = new File(['x'], 'huge.txt');
+    Object.defineProperty(file, 'size', { value: 500_000_000 });
+    const files = Object.assign([file], { item: (index: number) => [file][index] });
+    Object.defineProperty(input, 'files', { value: files, configurable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(preprocess.getByText(/^“huge.txt” has 500\sMB/)).toBeVisible();
+  expect(await factOf(preprocess, 'Tokens')).toBe(tokens);
+});
+
+test('the scaling law says what it waits for, and refuses a budget of too few steps', async ({ page }) => {
+  await openExercise(page, 'Scaling law');
+  await expect(page.getByRole('table', { name: 'Three sizes, one budget' }).getByRole('row')).toHaveCount(4);
+  await expect(page.getByText('The law will stand here')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Runs on' }).click();
+  await page.getByRole('option', { name: 'CPU' }).click();
+  await fill(page, 'Budget of each size', '1e6');
+  await page.getByRole('button', { name: 'Train the three' }).click();
+  await expect(page.getByText(/flopBudget: expected at least/)).toBeVisible();
+  await fill(page, 'Budget of each size', '1e11');
+  await page.getByRole('button', { name: 'Train the three' }).click();
+  await expect(page.getByText(/Size 1 of 3: step/)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(page.getByText(/The law needs all three sizes/)).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
 });

@@ -38,6 +38,8 @@ export function AttentionGrid({ maps, names, layer, head }: AttentionGridProps) 
   const read = { from: Math.min(wanted.from, last), to: Math.min(wanted.to, last) };
   const weightOf = ({ from, to }: Cell) =>
     maps.weights[((layer * maps.headCount + head) * maps.tokenCount + from) * maps.tokenCount + to] ?? 0;
+  // Tenths of a percent: a share below them is next to nothing.
+  const share = (weight: number) => numbers.percent(Math.round(weight * 1000) / 1000);
   const name = (index: number) => tokenText(names[index] ?? '');
 
   function move(event: KeyboardEvent): void {
@@ -58,7 +60,7 @@ export function AttentionGrid({ maps, names, layer, head }: AttentionGridProps) 
           : t('attention.reading', {
               from: name(read.from),
               to: name(read.to),
-              weight: numbers.percent(weightOf(read)),
+              weight: share(weightOf(read)),
               block: layer + 1,
               head: head + 1,
             })}
@@ -110,7 +112,7 @@ export function AttentionGrid({ maps, names, layer, head }: AttentionGridProps) 
                       onFocus={() => setWanted({ from, to })}
                     >
                       <span className="visually-hidden">
-                        {isMasked ? t('attention.hidden') : numbers.percent(weight)}
+                        {isMasked ? t('attention.hidden') : share(weight)}
                       </span>
                     </td>
                   );

@@ -78,5 +78,3 @@ export function createTextStore() {
     },
   };
 }
-
-export type TextStore = ReturnType<typeof createTextStore>;

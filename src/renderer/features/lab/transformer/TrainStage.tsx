@@ -85,6 +85,7 @@ export function TrainStage() {
 function TrainButtons() {
   const { t } = useTranslation('lab');
   const phase = useLabModel((state) => state.phase);
+  const hasCheckpoint = useLabModel((state) => state.checkpoint !== null);
   const isRunning = phase === 'running' || phase === 'recovering';
   const save = async () => {
     const checkpoint = await labTraining.takeCheckpoint();
@@ -112,7 +113,7 @@ function TrainButtons() {
           {t('transformer.train.start')}
         </Button>
       )}
-      <Button disabled={phase === null || phase === 'failed'} onClick={() => void save()}>
+      <Button disabled={phase === null || (phase === 'failed' && !hasCheckpoint)} onClick={() => void save()}>
         {t('transformer.train.save')}
       </Button>
       {isRunning ? null : (

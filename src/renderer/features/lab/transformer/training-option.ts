@@ -35,8 +35,8 @@ export function trainingOption(input: TrainingOptionInput): ChartOption {
         formatter: name,
         color,
         // Above or below the curve where it ends at the right, else beside its end.
-        ...((steps.at(-1)?.step ?? 0) > stepCount / 2
-          ? { align: 'right' as const, offset: [-4, type === 'solid' ? 14 : -12] }
+        ...((steps.at(-1)?.step ?? 0) > 0.75 * stepCount
+          ? { align: 'right' as const, offset: [-4, type === 'solid' ? 18 : -18] }
           : { align: 'left' as const, offset: [6, type === 'solid' ? 6 : -8] }),
         fontWeight: type === 'solid' ? 600 : 400,
       },

@@ -104,6 +104,7 @@ export function createTrainingStore(open: OpenTraining) {
   const store = createStore<ModelState>(() => ({ settings: DEFAULT_TRAINING, ...NOTHING }));
   let waiting: TrainingStep[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let isSampling = false;
 
   function flush(): void {
     if (timer !== null) clearTimeout(timer);
@@ -117,6 +118,9 @@ export function createTrainingStore(open: OpenTraining) {
   }
 
   async function addSample(model: BuiltModel, step: number, heldOutLoss: number): Promise<void> {
+    // One that waits would be written by a later step than the one it stands for.
+    if (isSampling) return;
+    isSampling = true;
     const prompt = beginningOf(model.text.text);
     const generated = await model.session.generate({
       prompt: model.tokenizer.encode(prompt),
@@ -124,6 +128,7 @@ export function createTrainingStore(open: OpenTraining) {
       temperature: SAMPLE_TEMPERATURE,
       seed: store.getState().settings.seed,
     });
+    isSampling = false;
     if (!generated.ok || store.getState().model !== model) return;
     const text = model.tokenizer.decode(generated.value.tokens);
     store.setState(({ samples }) => ({
@@ -202,8 +207,13 @@ export function createTrainingStore(open: OpenTraining) {
       store.setState({
         fault: { code: 'invalid-checkpoint', field: null, message: `${name}, ${sizeBytes} B`, step: 0 },
       }),
-    /** The state as of now; null when it cannot be had, and then the fault says why. */
+    /**
+     * The state as of now, or the last that was kept where the model has failed; null when there is none, and then the
+     * fault says why.
+     */
     takeCheckpoint: async (): Promise<Checkpoint | null> => {
+      const { phase, checkpoint } = store.getState();
+      if (phase === 'failed') return checkpoint;
       const result = await store.getState().model?.session.checkpoint();
       return result === undefined ? null : valueOrFault(result);
     },
@@ -239,8 +249,6 @@ export function createTrainingStore(open: OpenTraining) {
     return null;
   }
 }
-
-export type TrainingStore = ReturnType<typeof createTrainingStore>;
 
 /** The shape that settings and text give: as many tokens as the vocabulary really has. */
 export function shapeOf(settings: TrainingSettings, text: PreparedText): TransformerShape {
