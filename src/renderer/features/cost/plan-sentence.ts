@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { siteOf } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import type { Format } from '../../format/create-format';
 import type { Names } from './use-names';
@@ -17,14 +18,14 @@ export function planSentence(
   const key = isTuned ? (isOwned ? 'tuneOwned' : 'tuneRented') : isOwned ? 'trainOwned' : 'trainRented';
   const sentences: string[] = [
     t(`plan.${key}`, {
-      country: names.country(placement.training),
+      country: names.country(siteOf(plan, 'training')),
       number: format.integer(training.acceleratorCount),
       accelerator: names.accelerator(training.acceleratorId),
       tenure: tItems(`tenure.${training.tenure}`),
     }),
   ];
   if (plan.markets.length > 0)
-    sentences.push(t('plan.served', { country: names.country(placement.serving) }));
+    sentences.push(t('plan.served', { country: names.country(siteOf(plan, 'serving')) }));
   if (plan.team.length > 0) sentences.push(t('plan.team', { country: names.country(placement.team) }));
   return sentences.join(format.language === 'zh' ? '' : ' ');
 }

@@ -1,8 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { type CatalogIndex, countryName } from '../../state/catalog-index';
-import { figureName, inputName } from '../../ui/figure-name';
+import { acceleratorName, figureName, inputName } from '../../ui/figure-name';
 import { shortAccelerator } from './short-accelerator';
 
 /** Names of what the page speaks of, in the language of the screen. */
@@ -20,7 +21,8 @@ export function useNames(index: CatalogIndex, plan: Plan): Names {
   const { t, i18n } = useTranslation('items');
   const { language } = i18n;
   const accelerator = useCallback(
-    (id: string) => shortAccelerator(index.accelerators.get(id)?.name ?? id),
+    (id: string) =>
+      isOwnHardware(id) ? acceleratorName(id, index) : shortAccelerator(acceleratorName(id, index)),
     [index],
   );
   return useMemo(() => {

@@ -14,6 +14,7 @@ import { ip } from './ip';
 import { items } from './items';
 import { lawChanges } from './law-changes';
 import { materials } from './materials';
+import { ownMachines } from './own-machines';
 import { plan } from './plan';
 import { progress } from './progress';
 import { protection } from './protection';
@@ -41,6 +42,7 @@ export const zh = {
   documents,
   ip,
   benchmark,
+  ownMachines,
   materials,
   protection,
   edit,
