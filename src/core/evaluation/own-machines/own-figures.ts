@@ -18,7 +18,13 @@ export function ownFigureId({ id }: Pick<OwnMachine, 'id'>, figure: OwnFigure): 
   return `machine/${id}/${figure}`;
 }
 
-const BACKEND_NAMES = { webgl: 'WebGL', webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' } as const;
+/** Names of the backends, the same in every language. */
+export const BACKEND_NAMES = {
+  webgl: 'WebGL',
+  webgpu: 'WebGPU',
+  wasm: 'WebAssembly',
+  cpu: 'JavaScript',
+} as const;
 
 /** A figure of an own machine; null = nobody knows it. */
 export function ownFigure(

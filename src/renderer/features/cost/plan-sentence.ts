@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { siteOf } from '#core/plan/own-hardware';
+import { isOwnHardware, siteOf } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import type { Format } from '../../format/create-format';
 import type { Names } from './use-names';
@@ -15,10 +15,13 @@ export function planSentence(
   const { training, placement } = plan;
   const isTuned = training.approach === 'fine-tune';
   const isOwned = training.tenure === 'owned';
-  const key = isTuned ? (isOwned ? 'tuneOwned' : 'tuneRented') : isOwned ? 'trainOwned' : 'trainRented';
+  const isOnMachines = isOwnHardware(training.acceleratorId);
+  const ownKey = isTuned ? 'tuneMachines' : 'trainMachines';
+  const rentKey = isTuned ? (isOwned ? 'tuneOwned' : 'tuneRented') : isOwned ? 'trainOwned' : 'trainRented';
   const sentences: string[] = [
-    t(`plan.${key}`, {
+    t(`plan.${isOnMachines ? ownKey : rentKey}`, {
       country: names.country(siteOf(plan, 'training')),
+      machines: names.machines(training.acceleratorId, training.acceleratorCount),
       number: format.integer(training.acceleratorCount),
       accelerator: names.accelerator(training.acceleratorId),
       tenure: tItems(`tenure.${training.tenure}`),

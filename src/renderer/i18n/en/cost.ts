@@ -5,6 +5,8 @@ export const cost = {
     trainRented: 'Trained in {{country, place}} on {{number}} rented {{accelerator}}, {{tenure}}.',
     trainOwned: 'Trained in {{country, place}} on {{number}} {{accelerator}} of your own.',
     tuneRented: 'Fine-tuned in {{country, place}} on {{number}} rented {{accelerator}}, {{tenure}}.',
+    trainMachines: 'Trained in {{country, place}} on machines of your own: {{machines}}.',
+    tuneMachines: 'Fine-tuned in {{country, place}} on machines of your own: {{machines}}.',
     tuneOwned: 'Fine-tuned in {{country, place}} on {{number}} {{accelerator}} of your own.',
     served: 'Served from {{country, place}}.',
     team: 'Team in {{country, place}}.',

@@ -14,7 +14,6 @@ export const ownMachines = {
   range: '{{likely}} ({{ends}})',
   measured: 'Measured',
   measuredValue: '{{date}}, {{backend}} in the browser',
-  backend: { webgl: 'WebGL', webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' },
   software: 'software renderer: not a GPU’s figures',
   rate: 'Training in the browser',
   tflops: '{{value}} TFLOP/s',

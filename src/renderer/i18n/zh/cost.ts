@@ -7,6 +7,8 @@ export const cost: Translated<typeof english> = {
     trainRented: '在{{country}}租用{{number}}张{{accelerator}}（{{tenure}}）训练。',
     trainOwned: '在{{country}}用自有的{{number}}张{{accelerator}}训练。',
     tuneRented: '在{{country}}租用{{number}}张{{accelerator}}（{{tenure}}）微调。',
+    trainMachines: '在{{country}}用自有机器训练：{{machines}}。',
+    tuneMachines: '在{{country}}用自有机器微调：{{machines}}。',
     tuneOwned: '在{{country}}用自有的{{number}}张{{accelerator}}微调。',
     served: '推理服务设在{{country}}。',
     team: '团队在{{country}}。',

@@ -7,12 +7,13 @@ import { useFormat } from '../../../format/use-format';
 import { getIn } from '../../../state/set-in';
 import { useCatalog, useEvaluation } from '../../../state/use-state';
 import { SelectField } from '../../../ui/SelectField';
-import { hardwareChanges } from '../own-machines/own-choices';
 import { OwnMachineFacts } from '../own-machines/OwnMachineFacts';
+import { hardwareChanges } from '../own-machines/own-choices';
 import { useOwnChoices } from '../own-machines/use-own-choices';
 import { useQuestionText } from '../question-text';
 import { AcceleratorFacts } from './AcceleratorFacts';
 import type { EditorProps } from './AnswerEditor';
+import classes from './editors.module.css';
 
 /**
  * Own machines first, then the accelerators of the catalog, with what decides the choice: memory, speed, price, export.
@@ -43,7 +44,10 @@ export function AcceleratorEditor({ question, plan, answer }: EditorProps) {
     const own = choices.machines.map(({ id, machine, isThisMachine }) => {
       const { name, count } = machine;
       const key = isThisMachine && count === 1 ? 'this' : count === 1 ? 'one' : 'many';
-      return { value: id, label: t(`ownMachines:option.${key}`, { name, count, date: format.date(machine.measuredOn) }) };
+      return {
+        value: id,
+        label: t(`ownMachines:option.${key}`, { name, count, date: format.date(machine.measuredOn) }),
+      };
     });
     if (choices.fleetCount < 2) return own;
     const fleet = { count: choices.fleetCount, kinds: choices.machines.length };
@@ -67,9 +71,13 @@ export function AcceleratorEditor({ question, plan, answer }: EditorProps) {
               }),
             }
           : {})}
-        onChange={(id) => answer(hardwareChanges(plan, use, id, choices))}
+        onChange={(id) =>
+          answer(hardwareChanges(plan, use, id, choices), {
+            alsoAnswers: isOwnHardware(id) && use === 'training' ? ['training.acceleratorCount'] : [],
+          })
+        }
       />
-      <p className="meta">
+      <p className={`meta ${classes.below}`}>
         {choices.machines.length === 0 ? <>{t('ownMachines:none')} </> : null}
         <Link href="/benchmark">
           {t(choices.machines.length === 0 ? 'ownMachines:measure' : 'ownMachines:edit')}

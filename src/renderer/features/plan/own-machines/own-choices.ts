@@ -24,7 +24,10 @@ export interface OwnChoices {
  * Machines that were measured here or taken over by the plan. A machine that the plan has keeps the plan's figures until
  * they are taken over anew.
  */
-export function ownChoices({ machines = [] }: Pick<Plan, 'machines'>, listed: readonly ListedMachine[]): OwnChoices {
+export function ownChoices(
+  { machines = [] }: Pick<Plan, 'machines'>,
+  listed: readonly ListedMachine[],
+): OwnChoices {
   const choices = new Map<string, OwnChoice>();
   for (const entry of listed) {
     const { id, isThisMachine } = entry.profile;

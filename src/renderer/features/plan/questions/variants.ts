@@ -3,8 +3,8 @@ import type { Driver, Evaluation } from '#core/evaluation/evaluation';
 import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
-import { RENTED } from '../own-machines/own-choices';
 import { getIn, setIn } from '../../../state/set-in';
+import { RENTED } from '../own-machines/own-choices';
 import { cheapestPlaces, type Purpose } from './place-options';
 import type { Question } from './question';
 import { choicesOf, numberRulesOf } from './schema-leaf';
@@ -95,11 +95,7 @@ function partsOfferedIn(country: string, now: unknown, { catalog }: VariantConte
 }
 
 /** Beside own machines a part of the catalog is compared as it would be rented. */
-function rented(
-  plan: Plan,
-  id: 'training.acceleratorId' | 'serving.acceleratorId',
-  before: Plan,
-): Plan {
+function rented(plan: Plan, id: 'training.acceleratorId' | 'serving.acceleratorId', before: Plan): Plan {
   const use = id === 'training.acceleratorId' ? 'training' : 'serving';
   if (!isOwnHardware(before[use].acceleratorId)) return plan;
   return { ...plan, [use]: { ...plan[use], tenure: RENTED[use] } };
