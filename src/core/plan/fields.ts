@@ -3,9 +3,6 @@ import { isDate } from '#core/shared/is-date';
 
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/, 'expected a two-letter country code such as DE');
 
-/** Id of a catalog row, e.g. an accelerator. */
-export const CatalogRef = z.string().regex(/^[a-z0-9.-]{1,60}$/, 'expected a catalog id such as h100-sxm');
-
 /** What training or serving runs on: an accelerator of the catalog, or machines that the plan brings along. */
 export const HardwareRef = z
   .string()

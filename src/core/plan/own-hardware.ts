@@ -31,6 +31,24 @@ export function ownUnitsOf(
     .map((machine) => ({ machine, count: machine.count }));
 }
 
+/**
+ * Name of a hardware choice: that of the machine, or of all kinds of a fleet with their numbers, e.g.
+ * `2 × Studio + Laptop`.
+ *
+ * @returns null when no machine goes by that name
+ */
+export function ownHardwareName(
+  machines: readonly OwnMachine[] | undefined,
+  hardwareId: string,
+): string | null {
+  const units = ownUnitsOf({ machines: [...(machines ?? [])] }, hardwareId);
+  if (units.length === 0) return null;
+  if (hardwareId !== FLEET_ID) return units.map(({ machine }) => machine.name).join();
+  return units
+    .map(({ machine, count }) => (count === 1 ? machine.name : `${count} × ${machine.name}`))
+    .join(' + ');
+}
+
 /** @returns how many machines there are behind a hardware choice; 0 when the plan has none of that name */
 export function ownCountOf(plan: Pick<Plan, 'machines'>, hardwareId: string): number {
   return ownUnitsOf(plan, hardwareId).reduce((sum, { count }) => sum + count, 0);

@@ -7,6 +7,7 @@ import type {
   Neighbour,
   Provider,
 } from '#core/catalog/catalog';
+import type { OwnMachine } from '#core/plan/own-machine';
 
 /** Look-ups into the reference data by id. */
 export interface CatalogIndex {
@@ -17,6 +18,8 @@ export interface CatalogIndex {
   readonly assumptions: ReadonlyMap<string, Assumption>;
   readonly offers: ReadonlyMap<string, CloudOffer>;
   readonly providers: ReadonlyMap<string, Provider>;
+  /** Machines of the open plan, which it may run on like on a part of the catalog. */
+  readonly machines: readonly OwnMachine[];
 }
 
 /** Builds the look-ups once per catalog. */
@@ -28,6 +31,7 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
     assumptions: new Map(catalog.assumptions.map((assumption) => [assumption.id, assumption])),
     offers: new Map(catalog.offers.map((offer) => [offer.id, offer])),
     providers: new Map(catalog.providers.map((provider) => [provider.id, provider])),
+    machines: [],
   };
 }
 

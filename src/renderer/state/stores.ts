@@ -76,6 +76,7 @@ export function createStores(deps: StoresDeps) {
   }
 
   session.store.subscribe((now, before) => {
+    catalog.setMachines(now.plan?.machines);
     if (now.plan !== before.plan) evaluation.request(now.plan);
     if (now.id === before.id) return;
     void planList.refresh();

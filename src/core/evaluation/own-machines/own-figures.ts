@@ -18,10 +18,20 @@ export function ownFigureId({ id }: Pick<OwnMachine, 'id'>, figure: OwnFigure): 
   return `machine/${id}/${figure}`;
 }
 
-const BACKEND_NAMES = { webgl: 'WebGL', webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' } as const;
+/** Names of the backends, the same in every language. */
+export const BACKEND_NAMES = {
+  webgl: 'WebGL',
+  webgpu: 'WebGPU',
+  wasm: 'WebAssembly',
+  cpu: 'JavaScript',
+} as const;
 
 /** A figure of an own machine; null = nobody knows it. */
-export function ownFigure(machine: OwnMachine, figure: OwnFigure, book: FigureBook): ThreePoint | null {
+export function ownFigure(
+  machine: OwnMachine,
+  figure: OwnFigure,
+  book: Pick<FigureBook, 'figure'>,
+): ThreePoint | null {
   const id = ownFigureId(machine, figure);
   const found = givenFigure(machine, figure);
   if (found === null) return book.figure(id, UNITS[figure], null);

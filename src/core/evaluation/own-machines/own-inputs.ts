@@ -48,7 +48,7 @@ export interface OwnUse {
 export function ownInputs(
   { training, serving }: OwnUse,
   parts: ReadonlyMap<string, Accelerator>,
-  book: FigureBook,
+  book: Pick<FigureBook, 'figure' | 'assumption'>,
 ): readonly UncertainInput[] {
   const inputs = new Map<string, UncertainInput>();
   // One FLOP or byte a second: a figure of the user's own must not divide by zero.

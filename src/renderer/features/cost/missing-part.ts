@@ -25,6 +25,11 @@ export function missingParts(
       const figureId = `price/${pricing[kind].wantedAcceleratorId}/${plan.placement[kind]}${suffix}`;
       return { kind: 'figure', figureId, unit: 'usd_per_accelerator_hour' };
     }
+    const [kind, machineId] = missing.split('/');
+    if (kind === 'machine' && missing.endsWith('/memory')) {
+      const name = plan.machines?.find(({ id }) => id === machineId)?.name ?? missing;
+      return { kind: 'answer', name, path: 'serving.acceleratorId' };
+    }
     return { kind: 'figure', figureId: missing, unit: unitOf(missing) };
   });
 }
@@ -32,6 +37,6 @@ export function missingParts(
 function unitOf(figureId: string): string {
   if (figureId.endsWith('_usd_per_kwh')) return 'usd_per_kwh';
   if (figureId.endsWith('_pct')) return 'percent';
-  if (figureId.endsWith('/tdp_w')) return 'w';
+  if (figureId.endsWith('/tdp_w') || figureId.endsWith('/load_watts')) return 'w';
   return figureId.includes('salary') ? 'usd_per_year' : 'usd';
 }

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { isOwnHardware, siteOf } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import type { Format } from '../../format/create-format';
 import type { Names } from './use-names';
@@ -14,17 +15,20 @@ export function planSentence(
   const { training, placement } = plan;
   const isTuned = training.approach === 'fine-tune';
   const isOwned = training.tenure === 'owned';
-  const key = isTuned ? (isOwned ? 'tuneOwned' : 'tuneRented') : isOwned ? 'trainOwned' : 'trainRented';
+  const isOnMachines = isOwnHardware(training.acceleratorId);
+  const ownKey = isTuned ? 'tuneMachines' : 'trainMachines';
+  const rentKey = isTuned ? (isOwned ? 'tuneOwned' : 'tuneRented') : isOwned ? 'trainOwned' : 'trainRented';
   const sentences: string[] = [
-    t(`plan.${key}`, {
-      country: names.country(placement.training),
+    t(`plan.${isOnMachines ? ownKey : rentKey}`, {
+      country: names.country(siteOf(plan, 'training')),
+      machines: names.machines(training.acceleratorId, training.acceleratorCount),
       number: format.integer(training.acceleratorCount),
       accelerator: names.accelerator(training.acceleratorId),
       tenure: tItems(`tenure.${training.tenure}`),
     }),
   ];
   if (plan.markets.length > 0)
-    sentences.push(t('plan.served', { country: names.country(placement.serving) }));
+    sentences.push(t('plan.served', { country: names.country(siteOf(plan, 'serving')) }));
   if (plan.team.length > 0) sentences.push(t('plan.team', { country: names.country(placement.team) }));
   return sentences.join(format.language === 'zh' ? '' : ' ');
 }

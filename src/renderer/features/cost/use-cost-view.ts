@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Catalog } from '#core/catalog/catalog';
 import type { CostScope, Evaluation } from '#core/evaluation/evaluation';
+import { withOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import type { CatalogIndex } from '../../state/catalog-index';
 import { useCatalog, useEvaluationState, useUi } from '../../state/use-state';
@@ -23,15 +24,16 @@ export interface CostView {
 export function useCostView(): CostView | null {
   const { catalog, index } = useCatalog((state) => state);
   const evaluation = useEvaluationState((state) => state.evaluation);
-  const plan = useEvaluationState((state) => state.plan);
+  const evaluated = useEvaluationState((state) => state.plan);
   const isStale = useEvaluationState((state) => state.status === 'computing');
   const scopeId = useUi((ui) => ui.costScope);
   return useMemo(() => {
-    if (catalog === null || index === null || evaluation === null || plan === null) return null;
+    if (catalog === null || index === null || evaluation === null || evaluated === null) return null;
+    const plan = withOwnHardware(evaluated);
     const { scopes } = evaluation.planned;
     const scope = scopes.find(({ id }) => id === scopeId) ?? scopes[0];
     if (scope === undefined) return null;
     const explain = { plan, evaluation, accelerators: index.accelerators };
     return { plan, evaluation, scope, catalog, index, explain, isStale };
-  }, [catalog, index, evaluation, plan, isStale, scopeId]);
+  }, [catalog, index, evaluation, evaluated, isStale, scopeId]);
 }

@@ -1,8 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOwnHardware } from '#core/plan/own-hardware';
+import { FLEET_ID } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
 import { type CatalogIndex, countryName } from '../../state/catalog-index';
-import { figureName, inputName } from '../../ui/figure-name';
+import { acceleratorName, figureName, inputName } from '../../ui/figure-name';
 import { shortAccelerator } from './short-accelerator';
 
 /** Names of what the page speaks of, in the language of the screen. */
@@ -10,6 +12,8 @@ export interface Names {
   readonly country: (iso2: string) => string;
   /** Short name, e.g. `H100`. */
   readonly accelerator: (id: string) => string;
+  /** Machines of the plan's own with their number, e.g. `2 × Studio`. */
+  readonly machines: (id: string, count: number) => string;
   readonly figure: (id: string) => string;
   /** Name of a provider, e.g. `Google Cloud`. */
   readonly provider: (id: string) => string;
@@ -20,7 +24,8 @@ export function useNames(index: CatalogIndex, plan: Plan): Names {
   const { t, i18n } = useTranslation('items');
   const { language } = i18n;
   const accelerator = useCallback(
-    (id: string) => shortAccelerator(index.accelerators.get(id)?.name ?? id),
+    (id: string) =>
+      isOwnHardware(id) ? acceleratorName(id, index) : shortAccelerator(acceleratorName(id, index)),
     [index],
   );
   return useMemo(() => {
@@ -28,6 +33,9 @@ export function useNames(index: CatalogIndex, plan: Plan): Names {
     return {
       country: (iso2) => countryName(index, iso2, language),
       accelerator,
+      // A fleet names the numbers of its kinds itself.
+      machines: (id, count) =>
+        id === FLEET_ID || count === 1 ? accelerator(id) : `${count} × ${accelerator(id)}`,
       provider: (id) => index.providers.get(id)?.name ?? id,
       figure: (id) => figureName(t, id, index, language),
       input: (id) => inputName(t, id, index, language, sourceName),

@@ -5,6 +5,7 @@ import type { ThreePoint } from '#core/uncertainty/three-point';
 import { useFormat } from '../../format/use-format';
 import { getIn } from '../../state/set-in';
 import { useCatalog, useCountryName } from '../../state/use-state';
+import { acceleratorName } from '../../ui/figure-name';
 import { type NumberRules, writeNumber } from '../../ui/number-rules';
 import { choiceText, useQuestionText } from './question-text';
 import type { Question } from './questions/question';
@@ -52,7 +53,7 @@ export function useAnswerText(): (question: Question, plan: Plan) => string | nu
         case 'yes-no':
           return value === true ? t('common:yes') : t('common:no');
         case 'accelerator':
-          return index?.accelerators.get(String(value))?.name ?? String(value);
+          return index === null ? String(value) : acceleratorName(String(value), index);
         case 'country':
           return countryName(String(value));
         case 'uncertain':

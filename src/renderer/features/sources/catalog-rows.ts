@@ -43,6 +43,10 @@ export function catalogRows(input: CatalogRowsInput): readonly SourceRow[] {
       const id = `assumption/${assumption.id}`;
       return known(id, { low, likely, high }, unit, 'assumption', assumption, input);
     }),
+    // No row of the catalog stands for what was measured on the plan's own machines.
+    ...Object.values(input.figures ?? {})
+      .filter(({ id }) => id.startsWith('machine/'))
+      .map((figure) => figureRow(figure, input.usage, words)),
     ...apiRows(catalog, words),
     ...ecosystemRows(catalog, words),
   ];

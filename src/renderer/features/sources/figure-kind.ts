@@ -29,7 +29,7 @@ export const FACTORS: Readonly<Record<CountryFactorId, FactorFacts>> = {
 export function kindOfFigure(figureId: string): SourceKind {
   const [group, , factor = ''] = figureId.split('/');
   if (group === 'price') return 'rent';
-  if (group === 'accelerator') return 'hardware';
+  if (group === 'accelerator' || group === 'machine') return 'hardware';
   if (group === 'country' && Object.hasOwn(FACTORS, factor)) return FACTORS[factor as CountryFactorId].kind;
   return group === 'country' ? 'country' : 'assumption';
 }

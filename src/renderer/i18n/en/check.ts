@@ -43,6 +43,22 @@ export const check = {
     'export-licence': '{{accelerator}} needs a US export licence for the place of serving.',
     'no-spot-price': 'No spot price is known for serving: priced on demand.',
   },
+  machines: {
+    'does-not-fit':
+      'Weights, gradients and optimizer need {{needed}} GB; the machines hold {{available}} GB.',
+    'memory-unknown': 'The memory of {{machine}} is not known: nobody can tell whether the model fits.',
+    software: '{{machine}} was measured with a software renderer: these are not the figures of a GPU.',
+    old: '{{machine}} was measured on {{date}}: measure it again.',
+    'more-than-owned': 'The plan trains on {{count}} of these machines; there are {{available}}.',
+    'fleet-count': 'The fleet has {{available}} machines: training counts on all of them, not on {{count}}.',
+    'serving-short': 'At the peak serving needs {{needed}} machines; there are {{available}}.',
+    split:
+      'A copy of the model over {{count}} machines needs fast links between them; an office network slows it down.',
+    'training-elsewhere':
+      'Own machines stand where the team is: training is counted in {{country}}. Place it there, since its law applies.',
+    'serving-elsewhere':
+      'Own machines stand where the team is: serving is counted in {{country}}. Place it there, since its law applies.',
+  },
   data: {
     'no-price': 'No price for the data source {{name}}; the total lacks it.',
   },

@@ -119,6 +119,15 @@ export const items = {
     data: 'Data: {{name}}',
   },
   figure: {
+    machine: {
+      training_rate: '{{machine}}, training in the browser',
+      bandwidth: '{{machine}}, memory bandwidth in the browser',
+      native_factor: '{{machine}}, native over browser speed',
+      load_watts: '{{machine}}, power under load',
+      price_usd: '{{machine}}, price',
+      life_years: '{{machine}}, years in use',
+      memory: '{{machine}}, memory',
+    },
     price: '{{accelerator}}, one hour, {{country}}',
     priceSpot: '{{accelerator}}, one hour on spot, {{country}}',
     list_price_usd: '{{accelerator}}, list price',
@@ -153,6 +162,8 @@ export const items = {
     openness: 'Openness',
   },
   unit: {
+    tflop_per_s: 'TFLOP/s',
+    gb_per_s: 'GB/s',
     ratio: 'ratio',
     percent: '%',
     usd_per_million_tokens: 'USD per million tokens',

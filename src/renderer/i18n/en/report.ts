@@ -57,6 +57,10 @@ export const report = {
       'All costs are estimates. A range holds 8 of 10 simulated runs; one run in ten costs less, one in ten more. This is no offer and no legal advice.',
   },
   decision: {
+    trainMachines:
+      'Train a model of {{parameters}} parameters from scratch in {{country, place}} on machines of its own ({{machines}})',
+    fineTuneMachines:
+      'Fine-tune an open model of {{parameters}} parameters in {{country, place}} on machines of its own ({{machines}})',
     train_one:
       'Train a model of {{parameters}} parameters from scratch in {{country}} on {{accelerators}} {{accelerator}}',
     train_other:

@@ -42,6 +42,18 @@ export const check: Translated<typeof english> = {
     'export-licence': '{{accelerator}}运往服务地需要美国出口许可。',
     'no-spot-price': '推理没有竞价实例价格，按按需价格计算。',
   },
+  machines: {
+    'does-not-fit': '权重、梯度和优化器需要{{needed}} GB；这些机器共有{{available}} GB。',
+    'memory-unknown': '{{machine}}的内存未知，无法判断模型是否放得下。',
+    software: '{{machine}}是用软件渲染器测的，并非显卡的数据。',
+    old: '{{machine}}测于{{date}}，请重新测量。',
+    'more-than-owned': '方案用{{count}}台此类机器训练，实际只有{{available}}台。',
+    'fleet-count': '机群共有{{available}}台机器：训练按全部机器计算，而不是{{count}}台。',
+    'serving-short': '高峰时服务需要{{needed}}台机器，实际只有{{available}}台。',
+    split: '把一份模型拆到{{count}}台机器上需要高速互连；办公网络会拖慢速度。',
+    'training-elsewhere': '自有机器在团队所在地：训练按{{country}}计算。请把训练地点改到那里，适用当地法律。',
+    'serving-elsewhere': '自有机器在团队所在地：服务按{{country}}计算。请把服务地点改到那里，适用当地法律。',
+  },
   data: {
     'no-price': '数据来源{{name}}没有价格，合计中未包含。',
   },

@@ -15,6 +15,7 @@ import { items } from './items';
 import { lab } from './lab';
 import { lawChanges } from './law-changes';
 import { materials } from './materials';
+import { ownMachines } from './own-machines';
 import { plan } from './plan';
 import { progress } from './progress';
 import { protection } from './protection';
@@ -42,6 +43,7 @@ export const zh = {
   documents,
   ip,
   benchmark,
+  ownMachines,
   materials,
   protection,
   lab,

@@ -121,6 +121,15 @@ export const items: Translated<typeof english> = {
     data: '数据：{{name}}',
   },
   figure: {
+    machine: {
+      training_rate: '{{machine}}：浏览器中的训练速度',
+      bandwidth: '{{machine}}：浏览器中的内存带宽',
+      native_factor: '{{machine}}：本机软件与浏览器的速度之比',
+      load_watts: '{{machine}}：满载功率',
+      price_usd: '{{machine}}：价格',
+      life_years: '{{machine}}：使用年限',
+      memory: '{{machine}}：内存',
+    },
     price: '{{accelerator}}每小时价格，{{country}}',
     priceSpot: '{{accelerator}}每小时竞价价格，{{country}}',
     list_price_usd: '{{accelerator}}标价',
@@ -155,6 +164,8 @@ export const items: Translated<typeof english> = {
     openness: '开放程度',
   },
   unit: {
+    tflop_per_s: 'TFLOP/s',
+    gb_per_s: 'GB/s',
     ratio: '比率',
     percent: '%',
     usd_per_million_tokens: '美元/百万词元',

@@ -56,6 +56,8 @@ export const report: Translated<typeof english> = {
       '全部成本均为估算。区间涵盖10次模拟中的8次，另有1次更低、1次更高。本报告不构成报价，也不构成法律意见。',
   },
   decision: {
+    trainMachines: '在{{country}}用自有机器（{{machines}}）从头训练{{parameters}}参数的模型',
+    fineTuneMachines: '在{{country}}用自有机器（{{machines}}）微调{{parameters}}参数的开放模型',
     train_other: '在{{country}}用{{accelerators}}张{{accelerator}}从头训练{{parameters}}参数的模型',
     fineTune_other: '在{{country}}用{{accelerators}}张{{accelerator}}微调{{parameters}}参数的开放模型',
     team: '团队设在{{country}}',

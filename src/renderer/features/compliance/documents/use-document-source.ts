@@ -3,6 +3,7 @@ import type { DocumentSource } from '#core/assessments/context';
 import { countryName } from '../../../state/catalog-index';
 import { usePlanDuties } from '../../../state/use-plan-duties';
 import { useCatalog, useEvaluation, useSession } from '../../../state/use-state';
+import { acceleratorName } from '../../../ui/figure-name';
 
 /** What documents are filled in from; null while plan, law or catalog are not there. Follows every edit. */
 export function useDocumentSource(): DocumentSource | null {
@@ -17,7 +18,7 @@ export function useDocumentSource(): DocumentSource | null {
       evaluation,
       duties,
       countryName: (iso2, language) => countryName(index, iso2, language),
-      acceleratorName: (id) => index.accelerators.get(id)?.name ?? id,
+      acceleratorName: (id) => acceleratorName(id, index),
       adequacyEu: (iso2) => index.countries.get(iso2)?.digitalAdequacyEu ?? null,
     };
   }, [plan, evaluation, duties, index]);

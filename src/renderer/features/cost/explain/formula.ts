@@ -18,6 +18,7 @@ export type TermUnit =
   | 'gb'
   | 'gb_months'
   | 'kwh'
+  | 'machines'
   | 'months'
   | 'parameters'
   | 'people'
@@ -73,6 +74,9 @@ export const TERM_KEYS = [
   'flopPerToken',
   'goodput',
   'hours',
+  'machine',
+  'machineFlopPerHour',
+  'machines',
   'meanTokens',
   'months',
   'multiplier',

@@ -1,6 +1,8 @@
 import type { Schedule } from '#core/evaluation/schedule';
+import { type OwnUnit, siteOf } from '#core/plan/own-hardware';
 import { type ExplainContext, figureTerm, NotKnownError } from './explain-context';
 import { type Step, step, type Term, term } from './formula';
+import { ownDepreciationSteps, ownEnergyStep, ownServingUnits, ownTrainingUnits } from './own-machine-steps';
 import { outputTerm, replicaSteps, requestsTerm, servingHours, usersTerm } from './serving-steps';
 import { electricityCost, energyStep } from './training-steps';
 
@@ -113,8 +115,16 @@ export function ownedHardwareSteps(
   const isServing = kind === 'serving';
   const count = isServing ? servingAccelerators(context, schedule) : plan.training.acceleratorCount;
   const firstMonth = isServing ? Math.min(schedule.launchMonth, schedule.horizonMonths) : 0;
-  const life = figureTerm(context, 'assumption/owned.life_years', 'share');
   const usedMonths = Math.max(0, schedule.horizonMonths - firstMonth);
+  const units = isServing ? ownServingUnits(context) : ownTrainingUnits(context);
+  if (units.length > 0) {
+    const bought = isServing ? Math.max(0, count - alsoTraining(context, units)) : count;
+    return [
+      ...(isServing ? replicaSteps(context) : []),
+      ...ownDepreciationSteps(context, units, bought, usedMonths, `${kind}.acceleratorId`),
+    ];
+  }
+  const life = figureTerm(context, 'assumption/owned.life_years', 'share');
   return [
     ...(isServing ? replicaSteps(context) : []),
     step('cost', 'usd', [
@@ -130,13 +140,23 @@ export function ownedHardwareSteps(
   ];
 }
 
+/** Machines that training has paid for already. */
+function alsoTraining(context: ExplainContext, serving: readonly OwnUnit[]): number {
+  return ownTrainingUnits(context)
+    .filter(({ machine }) => serving.some((unit) => unit.machine.id === machine.id))
+    .reduce((sum, { count }) => sum + count, 0);
+}
+
 /** Electricity of bought serving hardware. */
 export function servingElectricitySteps(context: ExplainContext, schedule: Schedule): readonly Step[] {
   const { plan } = context;
   const demand = replicaSteps(context);
   const hours = servingHours(context, schedule, demand.at(-1)?.result ?? 0, schedule.horizonMonths);
-  const energy = energyStep(context, plan.serving.acceleratorId, plan.placement.serving);
-  return [...demand, energy, electricityCost(context, hours, energy, plan.placement.serving)];
+  const site = siteOf(plan, 'serving');
+  const units = ownServingUnits(context);
+  const energy =
+    units.length > 0 ? ownEnergyStep(context, units) : energyStep(context, plan.serving.acceleratorId, site);
+  return [...demand, energy, electricityCost(context, hours, energy, site)];
 }
 
 function servingAccelerators(context: ExplainContext, schedule: Schedule): number {

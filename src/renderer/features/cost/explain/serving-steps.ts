@@ -2,6 +2,7 @@ import { servingThroughput } from '#core/compute/serving-throughput';
 import { parallelismAssumption } from '#core/evaluation/collect-inputs';
 import { HOURS_PER_MONTH, type Schedule, SECONDS_PER_MONTH } from '#core/evaluation/schedule';
 import { replicasAt } from '#core/evaluation/serving-vectors';
+import { isOwnHardware } from '#core/plan/own-hardware';
 import {
   acceleratorOf,
   answerTerm,
@@ -11,6 +12,7 @@ import {
   rentTerms,
 } from './explain-context';
 import { type Step, step, type Term, term } from './formula';
+import { ownRooflineTokens } from './own-machine-steps';
 
 /** Replicas needed at the end of the ramp, not yet whole. */
 export function replicaSteps(context: ExplainContext): readonly Step[] {
@@ -46,14 +48,8 @@ export function replicaSteps(context: ExplainContext): readonly Step[] {
 }
 
 function replicaTokensStep(context: ExplainContext): Step {
-  const { plan, evaluation } = context;
-  const part = acceleratorOf(context, evaluation.planned.serving.acceleratorId);
-  const efficiency = (id: string) => figureTerm(context, `assumption/serving.${id}`, 'share').value;
-  const { tokensPerSecond } = servingThroughput(plan.model, part, plan.serving, {
-    compute01: efficiency('compute_efficiency'),
-    bandwidth01: efficiency('bandwidth_efficiency'),
-    memory01: efficiency('memory_share'),
-  });
+  const { plan } = context;
+  const tokensPerSecond = rooflineTokens(context);
   if (tokensPerSecond <= 0) throw new NotKnownError('serving.memory');
   const parallelism = parallelismAssumption(plan);
   return step('replicaTokens', 'tokens_per_second', [
@@ -61,6 +57,20 @@ function replicaTokensStep(context: ExplainContext): Step {
     figureTerm(context, 'assumption/serving.calibration', 'ratio'),
     ...(parallelism === null ? [] : [figureTerm(context, `assumption/${parallelism}`, 'ratio')]),
   ]);
+}
+
+function rooflineTokens(context: ExplainContext): number {
+  const { plan, evaluation } = context;
+  const { acceleratorId } = evaluation.planned.serving;
+  if (isOwnHardware(acceleratorId)) return ownRooflineTokens(context);
+  const part = acceleratorOf(context, acceleratorId);
+  const efficiency = (id: string) => figureTerm(context, `assumption/serving.${id}`, 'share').value;
+  const { tokensPerSecond } = servingThroughput(plan.model, part, plan.serving, {
+    compute01: efficiency('compute_efficiency'),
+    bandwidth01: efficiency('bandwidth_efficiency'),
+    memory01: efficiency('memory_share'),
+  });
+  return tokensPerSecond;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { fineTuningFlopPerToken, trainingFlopPerToken } from '#core/compute/training-flop';
 import { efficiencyModifiers } from '#core/evaluation/collect-inputs';
 import type { CostItemId } from '#core/evaluation/evaluation';
+import { isOwnHardware, siteOf } from '#core/plan/own-hardware';
 import { acceleratorOf, answerTerm, type ExplainContext, figureTerm, rentTerms } from './explain-context';
 import { type Step, step, type Term, term } from './formula';
+import { ownEnergyStep, ownRateTerms, ownTrainingUnits } from './own-machine-steps';
 
 const SECONDS_PER_HOUR = 3600;
 const FLOP_PER_TFLOP = 1e12;
@@ -12,7 +14,6 @@ export function hoursStep(context: ExplainContext, acceleratorId: string): Step 
   const { plan } = context;
   const { training, fineTuning, model } = plan;
   const isFineTuning = training.approach === 'fine-tune';
-  const part = acceleratorOf(context, acceleratorId);
   const tokens = isFineTuning ? fineTuning.tokens : training.tokens;
   const flopPerToken = isFineTuning
     ? fineTuningFlopPerToken(
@@ -27,6 +28,15 @@ export function hoursStep(context: ExplainContext, acceleratorId: string): Step 
       path: isFineTuning ? 'fineTuning.tokens' : 'training.tokens',
     }),
     term('flopPerToken', flopPerToken, 'flop_per_token', { path: 'model.parameterCount' }),
+    ...(isOwnHardware(acceleratorId) ? ownRateTerms(context) : rateTerms(context, acceleratorId)),
+  ]);
+}
+
+/** FLOP of an accelerator-hour, and the share of it that training reaches. */
+function rateTerms(context: ExplainContext, acceleratorId: string): readonly Term[] {
+  const { plan } = context;
+  const part = acceleratorOf(context, acceleratorId);
+  return [
     term('flopPerHour', part.bf16DenseTflops * FLOP_PER_TFLOP * SECONDS_PER_HOUR, 'flop_per_hour', {
       operation: 'over',
       path: 'training.acceleratorId',
@@ -34,7 +44,7 @@ export function hoursStep(context: ExplainContext, acceleratorId: string): Step 
     answerTerm(
       context,
       'stepEfficiency',
-      { value: training.stepEfficiency, path: 'training.stepEfficiency' },
+      { value: plan.training.stepEfficiency, path: 'training.stepEfficiency' },
       `step_efficiency.${part.efficiencyClass}`,
       'share',
       { operation: 'over' },
@@ -42,7 +52,7 @@ export function hoursStep(context: ExplainContext, acceleratorId: string): Step 
     ...efficiencyModifiers(plan, part).map((id) =>
       figureTerm(context, `assumption/${id}`, 'ratio', { operation: 'over' }),
     ),
-  ]);
+  ];
 }
 
 /** Held hours of the final run: those lost to failures included. */
@@ -83,13 +93,15 @@ export function trainingElectricitySteps(context: ExplainContext): readonly Step
   const { plan } = context;
   const { acceleratorId } = plan.training;
   const hours = hoursStep(context, acceleratorId);
-  const energy = energyStep(context, acceleratorId, plan.placement.training);
+  const site = siteOf(plan, 'training');
+  const units = ownTrainingUnits(context);
+  const energy = units.length > 0 ? ownEnergyStep(context, units) : energyStep(context, acceleratorId, site);
   const all = step('servingHours', 'accelerator_hours', [
     term('hours', hours.result, 'accelerator_hours'),
     goodputTerm(context),
     term('whole', allOverFinal(context), 'ratio'),
   ]);
-  return [hours, all, energy, electricityCost(context, all.result, energy, plan.placement.training)];
+  return [hours, all, energy, electricityCost(context, all.result, energy, site)];
 }
 
 /** Energy of one accelerator-hour, cooling included. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { hardwareIdOf } from '#core/plan/own-hardware';
 import { type Plan, Tenure } from '#core/plan/plan';
 import { CountrySelect } from '../../../ui/CountrySelect';
 import { NumberField } from '../../../ui/NumberField';
@@ -54,7 +55,10 @@ export function WhatIfFields({ view, plan, draft, onChange }: WhatIfFieldsProps)
       <SelectField
         label={t('whatIf.accelerator')}
         value={draft.acceleratorId ?? training.acceleratorId}
-        options={view.catalog.accelerators.map(({ id, name }) => ({ value: id, label: name }))}
+        options={[
+          ...(plan.machines ?? []).map((machine) => ({ value: hardwareIdOf(machine), label: machine.name })),
+          ...view.catalog.accelerators.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
         onChange={(acceleratorId) => set({ acceleratorId })}
       />
       <SelectField

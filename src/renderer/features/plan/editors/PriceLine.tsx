@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { useFormat } from '../../../format/use-format';
 import { useCatalog, useCountryName, useEvaluation } from '../../../state/use-state';
+import { acceleratorName } from '../../../ui/figure-name';
 import { SourceChip } from '../../../ui/SourceChip';
 
 /** Price of an accelerator-hour with its range, why it is that one, and where it is from. */
@@ -9,12 +10,12 @@ export function PriceLine({ pricing }: { readonly pricing: ComputePricing }) {
   const { t } = useTranslation(['plan', 'items']);
   const format = useFormat();
   const countryName = useCountryName(format.language);
-  const accelerators = useCatalog((state) => state.index?.accelerators);
+  const index = useCatalog((state) => state.index);
   const figures = useEvaluation((evaluation) => evaluation.figures);
   const { status, usdPerAcceleratorHour: usd, pricedIn, acceleratorId, figureId } = pricing;
   const statusText = t(`items:priceStatus.${status}`, {
     country: pricedIn === null ? '' : countryName(pricedIn),
-    accelerator: accelerators?.get(acceleratorId)?.name ?? acceleratorId,
+    accelerator: index === null ? acceleratorId : acceleratorName(acceleratorId, index),
   });
   if (usd === null) return <span className={status === 'unknown' ? 'unk' : ''}>{statusText}</span>;
   const figure = figureId === null ? undefined : figures?.[figureId];

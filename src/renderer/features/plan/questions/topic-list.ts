@@ -1,9 +1,14 @@
+import { isOwnHardware } from '#core/plan/own-hardware';
+import { FLEET_ID } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
 import { factQuestions, placeQuestions } from './fact-question';
 import type { Question, Topic } from './question';
 
 const always = () => true;
 const isFineTuned = (plan: Plan) => plan.training.approach === 'fine-tune';
+/** Own machines are owned; what they do was measured. */
+const trainsOnCatalogPart = (plan: Plan) => !isOwnHardware(plan.training.acceleratorId);
+const servesOnCatalogPart = (plan: Plan) => !isOwnHardware(plan.serving.acceleratorId);
 const isMixture = (plan: Plan) => plan.model.kind === 'moe';
 
 const PROFILE: readonly Question[] = [
@@ -45,8 +50,21 @@ const MODEL: readonly Question[] = [
 const TRAINING: readonly Question[] = [
   { id: 'training.approach', kind: 'choice', needed: always, scope: 'training' },
   { id: 'training.acceleratorId', kind: 'accelerator', needed: always, scope: 'training' },
-  { id: 'training.acceleratorCount', kind: 'number', needed: always, scope: 'training' },
-  { id: 'training.tenure', kind: 'choice', needed: always, scope: 'training' },
+  {
+    id: 'training.acceleratorCount',
+    kind: 'number',
+    needed: always,
+    // A fleet trains with all its machines.
+    applies: (plan) => plan.training.acceleratorId !== FLEET_ID,
+    scope: 'training',
+  },
+  {
+    id: 'training.tenure',
+    kind: 'choice',
+    needed: always,
+    applies: trainsOnCatalogPart,
+    scope: 'training',
+  },
   { id: 'training.precision', kind: 'choice', scope: 'training' },
   { id: 'training.tokens', kind: 'uncertain', needed: always, scope: 'training' },
   { id: 'training.recipe', kind: 'choice', needed: always, scope: 'training' },
@@ -55,6 +73,7 @@ const TRAINING: readonly Question[] = [
     kind: 'uncertain-or-default',
     percent: true,
     assumption: (_, efficiencyClass) => `step_efficiency.${efficiencyClass ?? ''}`,
+    applies: trainsOnCatalogPart,
     scope: 'training',
   },
   {
@@ -101,7 +120,7 @@ const DATA: readonly Question[] = [
 const SERVING: readonly Question[] = [
   { id: 'serving.acceleratorId', kind: 'accelerator', needed: always, scope: 'horizon' },
   { id: 'serving.acceleratorsPerReplica', kind: 'number', needed: always, scope: 'horizon' },
-  { id: 'serving.tenure', kind: 'choice', needed: always, scope: 'horizon' },
+  { id: 'serving.tenure', kind: 'choice', needed: always, applies: servesOnCatalogPart, scope: 'horizon' },
   { id: 'serving.precision', kind: 'choice', needed: always, scope: 'horizon' },
   { id: 'serving.requestsPerUserPerMonth', kind: 'uncertain', needed: always, scope: 'horizon' },
   { id: 'serving.inputTokensPerRequest', kind: 'number', needed: always, scope: 'horizon' },

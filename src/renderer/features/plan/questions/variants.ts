@@ -1,8 +1,10 @@
 import type { Catalog } from '#core/catalog/catalog';
 import type { Driver, Evaluation } from '#core/evaluation/evaluation';
+import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
 import { getIn, setIn } from '../../../state/set-in';
+import { RENTED } from '../own-machines/own-choices';
 import { cheapestPlaces, type Purpose } from './place-options';
 import type { Question } from './question';
 import { choicesOf, numberRulesOf } from './schema-leaf';
@@ -28,7 +30,8 @@ export function variantsOf(question: Question, plan: Plan, context: VariantConte
   return valuesOf(question, plan, now, context).flatMap((value) => {
     const changed = setIn(plan, question.id, value);
     if (!changed.ok) return [];
-    return [{ value, isNow: Object.is(value, now), plan: consistent(changed.value, question.id) }];
+    const isNow = Object.is(value, now);
+    return [{ value, isNow, plan: isNow ? changed.value : consistent(changed.value, question.id, plan) }];
   });
 }
 
@@ -91,8 +94,16 @@ function partsOfferedIn(country: string, now: unknown, { catalog }: VariantConte
     .map(([acceleratorId]) => acceleratorId);
 }
 
+/** Beside own machines a part of the catalog is compared as it would be rented. */
+function rented(plan: Plan, id: 'training.acceleratorId' | 'serving.acceleratorId', before: Plan): Plan {
+  const use = id === 'training.acceleratorId' ? 'training' : 'serving';
+  if (!isOwnHardware(before[use].acceleratorId)) return plan;
+  return { ...plan, [use]: { ...plan[use], tenure: RENTED[use] } };
+}
+
 /** A dense model uses all of its parameters, a mixture at most all. */
-function consistent(plan: Plan, id: string): Plan {
+function consistent(plan: Plan, id: string, before: Plan): Plan {
+  if (id === 'training.acceleratorId' || id === 'serving.acceleratorId') return rented(plan, id, before);
   if (!id.startsWith('model.')) return plan;
   const { kind, parameterCount, activeParameterCount } = plan.model;
   const active = kind === 'dense' ? parameterCount : Math.min(activeParameterCount, parameterCount);

@@ -1,4 +1,6 @@
 import { addMonths } from '#core/evaluation/freshness';
+import { isOwnHardware, siteOf } from '#core/plan/own-hardware';
+import { FLEET_ID } from '#core/plan/own-machine';
 import { type ReportData, scopeOf } from './report-data';
 import { useReportWords } from './use-report-words';
 
@@ -6,18 +8,24 @@ import { useReportWords } from './use-report-words';
 export function useDecision(data: ReportData): string {
   const { t, format, country, accelerator } = useReportWords(data);
   const { plan, evaluation } = data;
-  const { training, serving, team } = plan.placement;
+  const { team } = plan.placement;
   const isFineTuned = plan.training.approach === 'fine-tune';
-  const what = t(isFineTuned ? 'decision.fineTune' : 'decision.train', {
+  const { acceleratorId, acceleratorCount } = plan.training;
+  const isOwn = isOwnHardware(acceleratorId);
+  const ownKey = isFineTuned ? 'decision.fineTuneMachines' : 'decision.trainMachines';
+  const rentKey = isFineTuned ? 'decision.fineTune' : 'decision.train';
+  const isOneKind = acceleratorId !== FLEET_ID && acceleratorCount > 1;
+  const what = t(isOwn ? ownKey : rentKey, {
     parameters: format.size(
       isFineTuned
         ? (plan.fineTuning.baseParameterCount ?? plan.model.parameterCount)
         : plan.model.parameterCount,
     ),
-    country: country(training),
-    count: plan.training.acceleratorCount,
-    accelerators: format.integer(plan.training.acceleratorCount),
-    accelerator: accelerator(plan.training.acceleratorId),
+    country: country(siteOf(plan, 'training')),
+    count: acceleratorCount,
+    accelerators: format.integer(acceleratorCount),
+    accelerator: accelerator(acceleratorId),
+    machines: isOneKind ? `${acceleratorCount} × ${accelerator(acceleratorId)}` : accelerator(acceleratorId),
   });
   const where = t('decision.team', { country: country(team) });
   const markets =
@@ -25,7 +33,7 @@ export function useDecision(data: ReportData): string {
       ? t('decision.noMarkets')
       : t('decision.markets', {
           count: plan.markets.length,
-          country: country(serving),
+          country: country(siteOf(plan, 'serving')),
           date: format.date(addMonths(plan.schedule.start, plan.schedule.monthsToLaunch)),
         });
   const cost = t('decision.cost', {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { registerOf } from '#core/ip/plan-ip/register';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
+import { withOwnHardware } from '#core/plan/own-hardware';
 import { planFindings } from '#core/plan-check/plan-findings';
 import { SEVERITIES } from '../../../app/evaluation-counts';
 import { useStores } from '../../../state/stores-context';
@@ -41,7 +42,17 @@ export function useReportData(date: string): ReportState {
     }).toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
     const checked = { ...evaluation, findings };
     const bearing = law === null ? null : reportLaw(plan, evaluation, law, catalog);
-    return { plan, isSample, evaluation: checked, catalog, index, law: bearing, ip, date, version };
+    return {
+      plan: withOwnHardware(plan),
+      isSample,
+      evaluation: checked,
+      catalog,
+      index,
+      law: bearing,
+      ip,
+      date,
+      version,
+    };
   }, [evaluation, plan, law, ip, isSample, catalog, index, date, version]);
   const hasAll = started && lawStatus !== 'loading' && (ipStatus === 'failed' || ip !== null);
   return { data, isFinal: data !== null && hasAll && status === 'ready' && plan === newest };

@@ -6,6 +6,7 @@ import { explainItem } from '../../../../../../src/renderer/features/cost/explai
 import { indexCatalog } from '../../../../../../src/renderer/state/catalog-index';
 import { realCatalog } from '../../../../../support/catalog';
 import { exactPlan } from '../../../../../support/exact-plan';
+import { ownMachine } from '../../../../../support/own-machine';
 import { samplePlan } from '../../../../../support/sample-plan';
 
 const catalog = realCatalog();
@@ -59,10 +60,32 @@ describe('explainItem', () => {
     model: { ...plan.model, kind: 'moe', activeParameterCount: plan.model.parameterCount / 4 },
     serving: { ...plan.serving, acceleratorsPerReplica: 8 },
   });
+  const onMachines =
+    (hardwareId: string) =>
+    (plan: Plan): Plan => ({
+      ...plan,
+      machines: [
+        ownMachine({ count: 2, nativeFactor: null, acceleratorId: 'rtx-4090' }),
+        ownMachine({
+          id: 'studio.2',
+          name: 'Studio',
+          count: 1,
+          memoryBytes: null,
+          loadWatts: null,
+          priceUsd: null,
+          lifeYears: null,
+          acceleratorId: 'rtx-3090',
+        }),
+      ],
+      training: { ...plan.training, acceleratorId: hardwareId, acceleratorCount: 3, tenure: 'owned' },
+      serving: { ...plan.serving, acceleratorId: hardwareId, acceleratorsPerReplica: 1, tenure: 'owned' },
+    });
   const variants: readonly (readonly [string, (plan: Plan) => Plan])[] = [
     ['rented and trained from scratch', (plan) => plan],
     ['fine-tuned', (plan) => ({ ...plan, training: { ...plan.training, approach: 'fine-tune' } })],
     ['owned', owned],
+    ['on own machines of one kind', onMachines('own:desk')],
+    ['on a mixed fleet, training and serving', onMachines('own:fleet')],
     ['a mixture of experts over eight accelerators', moe],
     [
       'with a horizon shorter than the retention of the data',

@@ -1,0 +1,40 @@
+/** Machines of one's own as hardware of a plan. */
+export const ownMachines = {
+  option: {
+    this: 'This machine: {{name}} · measured {{date}}',
+    one: '{{name}} · own machine, measured {{date}}',
+    many: '{{count}} × {{name}} · own machines, measured {{date}}',
+    fleet: 'Our fleet: {{count}} machines of {{kinds}} kinds',
+  },
+  none: 'None of your own machines is measured yet.',
+  fault: '{{field}}: the plan has no machine “{{id}}”; choose one of the list',
+  measure: 'Measure this machine',
+  edit: 'Watts, price, years and native speed of your machines',
+  named: '{{count}} × {{name}}',
+  range: '{{likely}} ({{ends}})',
+  measured: 'Measured',
+  measuredValue: '{{date}}, {{backend}} in the browser',
+  software: 'software renderer: not a GPU’s figures',
+  rate: 'Training in the browser',
+  tflops: '{{value}} TFLOP/s',
+  factor: 'Native over browser',
+  times: '{{value}} times',
+  factorWhy: 'A browser computes in 32 bits without matrix units. Your own native figure replaces this.',
+  factorMatrix:
+    'A browser computes in 32 bits without matrix units; what these add comes on top. Your own native figure replaces both.',
+  memory: 'Memory',
+  power: 'Power under load',
+  watts: '{{value}} W',
+  noPower: 'not known: electricity is not counted',
+  price: 'Price',
+  noPrice: 'not known: depreciation is not counted',
+  part: 'Part of the catalog',
+  place: 'Own machines are owned and stand where the team is: no rent, electricity at that country’s price.',
+  fleetRule:
+    'All machines train together. With shares of work matched to their speeds they add up; with equal shares all wait for the slowest that is worth taking along. The estimate ranges over both, less what the network costs.',
+  takeover: {
+    'newer-run': '{{name}} was measured again since.',
+    changed: 'Figures of {{name}} have changed since.',
+    take: 'Take over the newest figures',
+  },
+};
