@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { sandboxArguments } from '#main/shells/printing/chromium-arguments';
-import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
+import { findBrowserForTests } from '#scripts/lib/browser-for-tests';
 import { whyNoDesktop } from '#scripts/lib/electron-runtime';
 import type { ShellOptions } from './tests/e2e/fixtures/landfall';
 
-const chromium = findChromium(thisMachine());
-if (!chromium.ok) throw new Error(chromium.error.message);
+const browser = findBrowserForTests();
+if (!browser.ok) throw new Error(browser.error.message);
 
 /** The specs that know their shell; all others run in every shell there is. */
 const DESKTOP_ONLY = 'electron.spec.ts';
@@ -15,18 +15,18 @@ export default defineConfig<ShellOptions>({
   outputDir: 'test-results',
   globalSetup: './tests/e2e/fixtures/global-setup.ts',
   fullyParallel: true,
-  workers: process.env.CI ? 1 : 2,
+  workers: 2,
   // Generous: a busy machine is slow, not wrong.
   timeout: 180_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
-    launchOptions: { executablePath: chromium.value, args: [...sandboxArguments()] },
+    launchOptions: { executablePath: browser.value, args: [...sandboxArguments()] },
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
     timezoneId: 'UTC',
-    // What the page held at each step, without the film of it, which costs a sixth of the time of a test.
-    trace: { mode: 'retain-on-failure', snapshots: true, sources: true, screenshots: false },
+    // A trace of every test, kept when it fails, takes a sixth of the time of all: ask for it, `--last-failed --trace on`.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
   projects: [

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** They put a stand-in in the place of Electron, which no other file may meet. */
@@ -6,6 +7,8 @@ const WITH_STAND_INS = 'tests/unit/main/shells/electron/**/*.test.ts';
 export default defineConfig({
   test: {
     environment: 'node',
+    // Vitest leaves one processor idle: on a machine with two that is half of the time.
+    maxWorkers: availableParallelism(),
     // Tests that start processes share the machine with the others.
     testTimeout: 30_000,
     hookTimeout: 180_000,

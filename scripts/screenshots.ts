@@ -16,6 +16,7 @@ const PLACES = [
   '/compliance',
   '/ip',
   '/benchmark',
+  '/lab',
   '/report',
   '/sources',
   '/settings',

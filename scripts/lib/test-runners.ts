@@ -24,14 +24,17 @@ export interface Runner {
   readonly run: () => Promise<Outcome>;
 }
 
-/** What `npm test` runs, in this order. */
-export const RUNNERS: readonly Runner[] = [
-  check('format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
-  check('types', 'typescript/bin/tsc', ['-b']),
-  check('unused code', 'knip/bin/knip.js', []),
-  { name: 'build', run: build },
-  { name: 'unit tests', run: unitTests },
-  { name: 'end-to-end tests', run: endToEndTests },
+/** What `npm test` runs: one stage after the other, the runners of a stage beside one another. */
+export const STAGES: readonly (readonly Runner[])[] = [
+  [
+    check('format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
+    // Each checker of a project works out the types they share anew: one takes three fifths of the time of four.
+    check('types', 'typescript/bin/tsc', ['-b', '--checkers', '1']),
+    check('unused code', 'knip/bin/knip.js', []),
+  ],
+  [{ name: 'build', run: build }],
+  [{ name: 'unit tests', run: unitTests }],
+  [{ name: 'end-to-end tests', run: endToEndTests }],
 ];
 
 function check(name: string, script: string, args: readonly string[]): Runner {

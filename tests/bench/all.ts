@@ -1,3 +1,4 @@
+import { benchBenchmark } from './benchmark.ts';
 import { benchBundleSize } from './bundle-size.ts';
 import { benchCommandLine } from './command-line.ts';
 import { benchEstimate } from './estimate.ts';
@@ -17,6 +18,7 @@ export async function runAll(root: string): Promise<boolean> {
     () => benchCommandLine(root),
     () => benchBundleSize(root),
     () => benchPage(),
+    () => benchBenchmark(root),
   ];
   const results: BenchResult[] = [];
   for (const part of parts) {

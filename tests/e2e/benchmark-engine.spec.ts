@@ -1,10 +1,11 @@
+import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { BackendName, BenchmarkResult } from '#core/benchmark/result';
 import { sandboxArguments } from '#main/shells/printing/chromium-arguments';
 import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
 import '../support/benchmark-page/engine-handle';
-import { buildBenchmarkPage, serveBenchmarkPage } from '../support/benchmark-page/serve';
-import { SOFTWARE_GRAPHICS } from '../support/benchmark-page/software-graphics';
+import { buildPage, servePage } from '../support/serve-page';
+import { SOFTWARE_GRAPHICS } from '../support/software-graphics';
 
 /** A busy machine draws a matrix product in a second [ms]. */
 const PART_TIMEOUT_MS = 120_000;
@@ -13,11 +14,14 @@ const chromium = findChromium(thisMachine());
 const executable = chromium.ok ? { executablePath: chromium.value } : {};
 test.use({ launchOptions: { ...executable, args: [...sandboxArguments(), ...SOFTWARE_GRAPHICS] } });
 
-let served: Awaited<ReturnType<typeof serveBenchmarkPage>>;
+const ROOT = path.join(import.meta.dirname, '../..');
+const OUT_DIR = path.join(ROOT, 'out/benchmark-page');
+
+let served: Awaited<ReturnType<typeof servePage>>;
 
 test.beforeAll(async () => {
-  await buildBenchmarkPage();
-  served = await serveBenchmarkPage();
+  await buildPage(path.join(ROOT, 'tests/support/benchmark-page'), OUT_DIR);
+  served = await servePage(OUT_DIR);
 });
 test.afterAll(() => served.stop());
 
@@ -155,7 +159,12 @@ test('the processor alone, with the page out of sight for a while', async ({ pag
 test('a browser without WebGL and WebGPU: the result says what is missing', async ({ playwright }) => {
   const browser = await playwright.chromium.launch({
     ...executable,
-    args: [...sandboxArguments(), '--disable-features=WebGPU', '--disable-webgl', '--disable-3d-apis'],
+    args: [
+      ...sandboxArguments(),
+      '--disable-features=WebGPU',
+      '--disable-gpu',
+      '--disable-software-rasterizer',
+    ],
   });
   try {
     const page = await browser.newPage();

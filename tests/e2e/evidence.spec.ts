@@ -147,7 +147,7 @@ test('the calendar lists what is due and hands it to a calendar program; progres
   await calendar.getByRole('button', { name: 'Screen against banned practices' }).click();
   await expect(page.getByRole('complementary')).toContainText('Screen against banned practices');
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Export \d+ duties that apply/ }).click();
+  await page.getByRole('button', { name: /^Export \d+ deadlines that apply/ }).click();
   const file = await downloading;
   expect(file.suggestedFilename()).toBe('Kranich-8B.ics');
   const text = (await contentOf(file)).toString('utf8').replaceAll('\r\n ', '');

@@ -34,8 +34,8 @@ export interface RunRecord
 
 /** Puts the result of a run together: what its parts say, and what follows from all of them. */
 export function assembleResult({ backendThreads, ...record }: RunRecord): BenchmarkResult {
-  const rates = measuredRates(record.kernels);
   const notes = [...record.notes, ...conditionNotes({ backendThreads, ...record })];
+  const rates = measuredRates(record.kernels);
   return {
     format: BENCHMARK_FORMAT,
     version: BENCHMARK_VERSION,

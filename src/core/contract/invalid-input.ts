@@ -1,15 +1,26 @@
 import type * as z from 'zod';
 import type { AppError } from '#core/contract/app-error';
+import { expectationInChinese } from '#core/contract/expectation-zh';
 
-/** The first fault zod found, as one sentence with the path of the field. */
-export function invalidInput(error: z.ZodError, subject: string): AppError {
+/** The first fault zod found, as one sentence with the path of the field, in the language of who reads it. */
+export function invalidInput(error: z.ZodError, subject: string, language: 'en' | 'zh' = 'en'): AppError {
   const issue = error.issues[0];
+  if (language === 'zh') return inChinese(issue, subject);
   if (issue === undefined) return { code: 'invalid-input', message: `${subject}: not valid` };
   const field = issue.path.map(String).join('.');
   const message = expectation(issue);
   return field === ''
     ? { code: 'invalid-input', message: `${subject}: ${message}` }
     : { code: 'invalid-input', message: `${subject}: field ${field}: ${message}`, field };
+}
+
+function inChinese(issue: z.core.$ZodIssue | undefined, subject: string): AppError {
+  if (issue === undefined) return { code: 'invalid-input', message: `${subject}：无效` };
+  const field = issue.path.map(String).join('.');
+  const message = expectationInChinese(issue);
+  return field === ''
+    ? { code: 'invalid-input', message: `${subject}：${message}` }
+    : { code: 'invalid-input', message: `${subject}：字段 ${field}：${message}`, field };
 }
 
 /** "expected …": zod says so by itself, except of a union, where it says what each of the choices expected. */

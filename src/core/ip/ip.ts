@@ -120,6 +120,8 @@ export interface Indicator extends IpSource {
   readonly year: number | null;
   /** Name of the series, e.g. of an index and its edition. */
   readonly series: string | null;
+  /** Why the question does not arise there, in place of a value; null = it does. */
+  readonly inapplicable: Bilingual | null;
 }
 
 export interface IpJurisdiction {

@@ -1,17 +1,33 @@
 import type { FactId } from '#core/law/facts';
 import { NEVER, type Trigger } from '#core/law/trigger';
 
+/** The fact is at least as large as this one, and may be any number of times as large. */
+export interface LowerBound {
+  readonly atLeast: FactId;
+}
+
+/**
+ * How an original fact answers for a finer one: a fact stands in with its own value, a trigger answers the question
+ * itself with yes or no, a lower bound answers only what it decides.
+ */
+export type StandIn = FactId | LowerBound | Trigger;
+
 /**
  * Which of the original facts answers for a finer one that nobody has answered, so that a finer question only refines
- * what the coarse ones said. A fact stands in with its own value; a trigger answers the question itself with yes or no.
- * Numbers take a fact, since a yes cannot answer both “at least” and “less than”. `originalModelFlop` has none: it is
- * read by `majorModification` alone.
+ * what the coarse ones said. Numbers take a fact, since a yes cannot answer both “at least” and “less than”.
+ *
+ * A number that stands in with its own value is never smaller than what it stands for: people whose data leave are among
+ * the people here. That it stays below a limit is certain; where it passes one, the finer number is assumed to do so too,
+ * and what rests on that is shown as assumed. The other way round an assumption would hide a duty: users here are no more
+ * than a lower bound of those worldwide. They pass a limit for them, and below it leave the question open.
+ *
+ * `originalModelFlop` has none: it is read by `majorModification` alone.
  */
-export const STAND_INS: Readonly<Partial<Record<FactId, FactId | Trigger>>> = {
+export const STAND_INS: Readonly<Partial<Record<FactId, StandIn>>> = {
   sellsOrSharesData: 'profiling',
   under13Data: 'childrenData',
   peopleExportedPerYear: 'dataSubjectsHere',
-  monthlyActiveUsersWorldwide: 'monthlyActiveUsersHere',
+  monthlyActiveUsersWorldwide: { atLeast: 'monthlyActiveUsersHere' },
   dailyActiveUsersHere: 'monthlyActiveUsersHere',
   annualRevenueHereUsd: 'annualRevenueUsd',
   transferDestinations: { fact: 'transfersAbroad', is: true },

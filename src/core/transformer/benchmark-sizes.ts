@@ -9,7 +9,10 @@ export interface BenchmarkSize {
   readonly batchSize: number;
 }
 
-/** The three sizes the prediction is fitted on, and the one it is checked on, which lies between the last two. */
+/**
+ * The three sizes the prediction is fitted on, and the one it is checked on: another width, depth or batch, which lies
+ * between the last two. Heads are as wide as those of the large size.
+ */
 export type BenchmarkSizes = readonly [BenchmarkSize, BenchmarkSize, BenchmarkSize, BenchmarkSize];
 
 type Row = readonly [
@@ -27,13 +30,13 @@ const LADDERS: readonly (readonly [small: Row, medium: Row, large: Row, check: R
     [1, 32, 2, 128, 32, 2],
     [2, 64, 2, 256, 64, 2],
     [2, 128, 4, 512, 64, 4],
-    [2, 96, 4, 384, 64, 3],
+    [2, 96, 3, 384, 64, 3],
   ],
   [
     [2, 64, 2, 256, 64, 4],
     [2, 128, 4, 512, 128, 4],
     [4, 256, 4, 1024, 128, 8],
-    [3, 192, 4, 768, 128, 6],
+    [3, 192, 3, 768, 128, 6],
   ],
   [
     [2, 128, 4, 512, 128, 4],

@@ -14,6 +14,7 @@ export type ScreenId =
   | 'compliance'
   | 'ip'
   | 'benchmark'
+  | 'lab'
   | 'report'
   | 'sources'
   | 'settings';
@@ -39,6 +40,7 @@ const SCREEN_LIST: readonly Screen[] = [
   { id: 'compliance', path: '/compliance', group: 'results', page: 'CompliancePage' },
   { id: 'ip', path: '/ip', group: 'results', page: 'IpPage' },
   { id: 'benchmark', path: '/benchmark', group: 'machine', page: 'BenchmarkPage', texts: ['benchmark'] },
+  { id: 'lab', path: '/lab', group: 'machine', page: 'LabPage', texts: ['lab'] },
   { id: 'report', path: '/report', group: 'output', page: 'ReportPage' },
   { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage' },
   { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage' },

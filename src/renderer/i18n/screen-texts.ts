@@ -4,6 +4,7 @@
  */
 export const SCREEN_TEXTS = {
   benchmark: async () => (await import('./en/benchmark')).benchmark,
+  lab: async () => (await import('./en/lab')).lab,
 };
 
 export type ScreenNamespace = keyof typeof SCREEN_TEXTS;

@@ -2,15 +2,18 @@ import { useCallback } from 'react';
 import type { CountryIndicator } from '#core/ip/places/country-indicators';
 import type { IpWords } from './use-ip-words';
 
-/** The value of an indicator in plain words: `honour opt-outs`, `92.5 of 100`, `Berne, TRIPS…`; empty where unknown. */
+/**
+ * The value of an indicator in plain words: `honour opt-outs`, `92.5 of 100`, `6 of 7`, or why the question does not arise;
+ * empty where unknown.
+ */
 export function useIndicatorText({
   t,
   format,
   text,
 }: IpWords): (of: Pick<CountryIndicator, 'definition' | 'indicator'>) => string {
   return useCallback(
-    ({ definition: { scale }, indicator: { value } }) => {
-      if (value === null) return '';
+    ({ definition: { scale }, indicator: { value, inapplicable } }) => {
+      if (value === null) return inapplicable === null ? '' : text(inapplicable);
       if (scale.kind === 'word') {
         const word = scale.words.find(({ id }) => id === value);
         return word === undefined ? String(value) : text(word.label);

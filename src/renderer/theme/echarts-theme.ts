@@ -7,6 +7,8 @@ export interface ChartColours {
   readonly rule: string;
   readonly rule2: string;
   readonly accent: string;
+  /** Only for what goes wrong, with a word beside it. */
+  readonly crit: string;
   readonly rangeLine: string;
   readonly rangeBar: string;
   readonly rangeTick: string;
@@ -30,6 +32,7 @@ export function readChartColours(root: Element = document.documentElement): Char
     rule: token('--rule'),
     rule2: token('--rule-2'),
     accent: token('--accent'),
+    crit: token('--crit'),
     rangeLine: token('--r-line'),
     rangeBar: token('--r-bar'),
     rangeTick: token('--r-tick'),

@@ -27,12 +27,14 @@ type Extension = z.infer<typeof Extension>;
  *
  * @param current the assessment as it stands
  * @param today YYYY-MM-DD
+ * @param language of the message by which it is refused
  * @returns what the plan is to keep; `invalid-input` naming the field when a text is too long
  */
 export function importPia(
   file: PiaFile,
   current: FilledDocument,
   today: string,
+  language: 'en' | 'zh' = 'en',
 ): Result<DocumentRecord, AppError> {
   const { landfall, ...rest } = file;
   const extension = Extension.safeParse(landfall);
@@ -68,13 +70,16 @@ export function importPia(
         own?.measureStates[index] ?? '',
       ]),
     );
-  return checked({
-    language: current.language,
-    ...keptOf(current, values),
-    risks: risksOf(current, own, answers),
-    updatedOn: today,
-    imported: rest,
-  });
+  return checked(
+    {
+      language: current.language,
+      ...keptOf(current, values),
+      risks: risksOf(current, own, answers),
+      updatedOn: today,
+      imported: rest,
+    },
+    language,
+  );
 }
 
 function answersByQuestion(answers: readonly PiaAnswer[]): ReadonlyMap<number, PiaAnswer> {
@@ -146,7 +151,9 @@ function keptOf(
   };
 }
 
-function checked(record: DocumentRecord): Result<DocumentRecord, AppError> {
+function checked(record: DocumentRecord, language: 'en' | 'zh'): Result<DocumentRecord, AppError> {
   const parsed = DocumentRecord.safeParse(record);
-  return parsed.success ? ok(parsed.data) : err(invalidInput(parsed.error, 'The assessment in the file'));
+  if (parsed.success) return ok(parsed.data);
+  const subject = language === 'zh' ? '文件中的评估' : 'The assessment in the file';
+  return err(invalidInput(parsed.error, subject, language));
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AppError } from '#core/contract/app-error';
 import { invalidInput } from '#core/contract/invalid-input';
+import type { Bilingual } from '#core/law/law';
 import { err, ok, type Result } from '#core/shared/result';
 
 /** Largest file that is read [characters]; a full assessment has some hundred thousand. */
@@ -52,19 +53,34 @@ export type PiaFile = z.infer<typeof PiaFile>;
  * Reads an export of CNIL's PIA tool.
  *
  * @param subject name of the file, for the message
+ * @param language of the message
  * @returns `invalid-input` naming the field at fault when it is no such file
  */
-export function readPiaFile(text: string, subject: string): Result<PiaFile, AppError> {
-  const refuse = (message: string) =>
-    err<AppError>({ code: 'invalid-input', message: `${subject}: ${message}` });
+export function readPiaFile(
+  text: string,
+  subject: string,
+  language: 'en' | 'zh' = 'en',
+): Result<PiaFile, AppError> {
+  const refuse = ({ en, zh }: Bilingual) =>
+    err<AppError>({
+      code: 'invalid-input',
+      message: language === 'zh' ? `${subject}：${zh}` : `${subject}: ${en}`,
+    });
+  const limit = MAX_PIA_CHARS.toLocaleString('en-US');
   if (text.length > MAX_PIA_CHARS)
-    return refuse(`more than ${MAX_PIA_CHARS.toLocaleString('en-US')} characters; larger files are not read`);
+    return refuse({
+      en: `more than ${limit} characters; larger files are not read`,
+      zh: `超过 ${limit} 个字符；不读取更大的文件`,
+    });
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    return refuse('expected JSON as CNIL’s PIA tool exports it; this is no JSON');
+    return refuse({
+      en: 'expected JSON as CNIL’s PIA tool exports it; this is no JSON',
+      zh: '应为 CNIL 的 PIA 工具导出的 JSON；该文件不是 JSON',
+    });
   }
   const parsed = PiaFile.safeParse(document);
-  return parsed.success ? ok(parsed.data) : err(invalidInput(parsed.error, subject));
+  return parsed.success ? ok(parsed.data) : err(invalidInput(parsed.error, subject, language));
 }

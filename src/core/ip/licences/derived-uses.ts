@@ -5,8 +5,9 @@ import type { UseAnswers } from '#core/plan/ip/material';
 
 /**
  * Uses that the list of materials itself shows: a model made from a model was tuned, a model made from data was trained
- * on them, and what a model is trained on may itself be the output of another model. A model under a permissive licence
- * made from one that is not has been relicensed.
+ * on them and on all the data that these were made from, and what a model is trained on may itself be the output of
+ * another model, however many rounds of cleaning lie between. A model under a permissive licence made from one that is
+ * not has been relicensed.
  *
  * @param licenceOf the licences of a material, for what it is released under
  * @returns by material, only what is true
@@ -28,16 +29,36 @@ export function usesShownByDerivation(
         if (isPermissive(licenceOf(product)) && !isPermissive(licenceOf(source)))
           show(source.id, 'relicense-open');
       }
-      if (source.kind !== 'dataset') continue;
-      show(source.id, 'train-other-model');
+    }
+    for (const data of trainingData(product, sourcesOf)) {
+      show(data.id, 'train-other-model');
       // Data made by a model and then used to train one: the outputs of the first train the second.
-      for (const maker of sourcesOf(source))
+      for (const maker of sourcesOf(data))
         if (maker.kind === 'model' || maker.kind === 'service') show(maker.id, 'outputs-to-train');
     }
     const parents = sourcesOf(product).filter(({ kind }) => kind === 'model');
     if (parents.length > 1) for (const { id } of parents) show(id, 'merge-models');
   }
   return shown;
+}
+
+/**
+ * The data sets that a model is made from, and those that these are made from in their turn; each once, so that a circle
+ * ends. What lies behind another model is that model's training.
+ */
+function trainingData(
+  product: CheckedMaterial,
+  sourcesOf: (material: CheckedMaterial) => readonly CheckedMaterial[],
+): ReadonlySet<CheckedMaterial> {
+  const found = new Set<CheckedMaterial>();
+  const open = [product];
+  for (let material = open.pop(); material !== undefined; material = open.pop())
+    for (const source of sourcesOf(material)) {
+      if (source.kind !== 'dataset' || found.has(source)) continue;
+      found.add(source);
+      open.push(source);
+    }
+  return found;
 }
 
 /** A licence that asks for little more than its notices. */

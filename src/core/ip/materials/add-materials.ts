@@ -1,3 +1,4 @@
+import { noteGonePackages, type ReplacedLine } from '#core/ip/materials/gone-packages';
 import type { LicenceNames } from '#core/ip/materials/licence-ids/licence-names';
 import { bomDraft } from '#core/ip/materials/readers/bom-draft';
 import type { BomNote } from '#core/ip/materials/readers/bom-note';
@@ -16,7 +17,7 @@ export interface AddedMaterials {
 /**
  * Adds what was read from a file to the plan's bill of materials. What has the same kind, name and version is the same
  * thing: blanks are filled, what the user said stays. Lines of packages are replaced as a whole, so that a newer lock
- * file can be dropped in again.
+ * file can be dropped in again; notes name what is no longer in it.
  */
 export function addMaterials(
   kept: readonly Material[],
@@ -32,6 +33,7 @@ export function addMaterials(
   const idOf = new Map<string, string>();
   const added: string[] = [];
   const matched: string[] = [];
+  const replaced: ReplacedLine[] = [];
   for (const material of read) {
     const known = sameIn(byName.get(nameKey(material)) ?? [], material);
     if (known === undefined) {
@@ -42,6 +44,7 @@ export function addMaterials(
     }
     idOf.set(material.id, known.id);
     matched.push(known.id);
+    if (known.components !== undefined) replaced.push({ line: known, components: known.components });
     fillIn(known, material, (found) =>
       draft.notes.add('licence-differs', '', { name: known.name, kept: known.licence ?? '', found }),
     );
@@ -50,6 +53,7 @@ export function addMaterials(
   for (const { id, derivedFrom } of read)
     for (const origin of derivedFrom) draft.derive(idOf.get(id) ?? '', idOf.get(origin) ?? '');
   draft.cutCycles();
+  noteGonePackages(kept, replaced, read, draft.notes);
   return { materials: [...draft.materials], added, matched: [...new Set(matched)], notes: draft.notes.list };
 }
 

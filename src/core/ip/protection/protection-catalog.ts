@@ -69,14 +69,26 @@ export interface ProtectedRight extends IpSource {
   readonly agent: AgentCost | null;
   /** null = not known, or nothing is granted. */
   readonly grantMonths: GrantMonths | null;
-  /** Months from filing in which examination has to be asked for; null = it comes by itself, or is not known. */
+  /** Months in which examination has to be asked for; null = it comes by itself, or is not known. */
   readonly examinationMonths: number | null;
+  /** null = from the filing there. */
+  readonly examinationFrom: CountedFrom | null;
+}
+
+/** `filing`: the application there, or the international one it comes out of. `priority`: the first filing anywhere. */
+export const COUNTED_FROM = ['filing', 'priority'] as const;
+
+/** The day from which an office counts a period. */
+export interface CountedFrom extends IpSource {
+  readonly day: (typeof COUNTED_FROM)[number];
 }
 
 /** What the applicant may disclose before filing. `any`: whatever it published itself. `narrow`: few cases, no paper, no weights. */
 export interface GracePeriod extends IpSource {
   readonly months: number;
   readonly scope: 'any' | 'narrow';
+  /** Which filing has to come within it; null = not known. */
+  readonly countedFrom: CountedFrom | null;
 }
 
 /** What a market adds to an international registration of a trade mark. */

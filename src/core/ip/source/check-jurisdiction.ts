@@ -52,9 +52,11 @@ function checkValue(
   source: LawSource,
   path: Path,
   id: IndicatorId,
-  { value }: IndicatorFields,
+  { value, inapplicable }: IndicatorFields,
   { indicators }: IpFiles,
 ): LawFault[] {
+  if (value !== null && inapplicable)
+    return [faultAt(source, [...path, 'inapplicable'], 'nothing, since there is a value')];
   const scale = indicators.file.indicators.find((indicator) => indicator.id === id);
   if (value === null || scale === undefined) return [];
   const at = [...path, 'value'];

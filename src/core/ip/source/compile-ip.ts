@@ -82,6 +82,7 @@ function compileIndicator(given: IndicatorFields): Indicator {
     value: given.value,
     year: given.year ?? null,
     series: given.series ?? null,
+    inapplicable: given.inapplicable ?? null,
     ...ipSource(given),
   };
 }

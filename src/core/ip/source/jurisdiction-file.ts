@@ -25,6 +25,7 @@ const indicator = fields('an indicator', {
     .nullable(),
   year: number(1990, 2100).nullish(),
   series: text.nullish(),
+  inapplicable: bilingual.nullish(),
   ...provenance,
 });
 export type IndicatorFields = z.infer<typeof indicator>;

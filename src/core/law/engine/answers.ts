@@ -2,7 +2,7 @@ import type { Truth } from '#core/law/assessment';
 import { isRange, testLeaf } from '#core/law/engine/test-leaf';
 import { every, negate, some, truthOf } from '#core/law/engine/truth';
 import type { FactId, Facts, FactValue } from '#core/law/facts';
-import { STAND_INS } from '#core/law/stand-ins';
+import { type LowerBound, STAND_INS } from '#core/law/stand-ins';
 import type { Leaf, Trigger } from '#core/law/trigger';
 
 /** How an unanswered fact is read: as a third value, or as “no” (numbers as 0). */
@@ -22,7 +22,7 @@ export interface Answer {
 /**
  * Answers one question from what is known: the fact itself, else what follows from other facts, else its stand-in.
  * A fact that is known too vaguely to decide also falls back on its stand-in, so that a vague answer is never worse
- * than none.
+ * than none. A stand-in that is no more than a lower bound decides only what every larger number would decide alike.
  */
 export function answerLeaf(leaf: Leaf, facts: Facts, missingAs: MissingAs): Answer {
   const given = facts[leaf.fact];
@@ -43,7 +43,11 @@ export function answerLeaf(leaf: Leaf, facts: Facts, missingAs: MissingAs): Answ
       ? stillOpen(leaf, given, answer)
       : { ...answer, assumedFrom: [standIn] };
   }
-  if (standIn !== undefined) return stillOpen(leaf, given, answerByTrigger(leaf, standIn, facts, missingAs));
+  if (standIn !== undefined && 'atLeast' in standIn) {
+    const bounded = answerByLowerBound(leaf, standIn, facts);
+    if (bounded !== null) return bounded;
+  } else if (standIn !== undefined)
+    return stillOpen(leaf, given, answerByTrigger(leaf, standIn, facts, missingAs));
   if (missingAs === 'unknown')
     return { truth: 'unknown', value: given, assumedFrom: null, missing: [leaf.fact] };
   if (given !== undefined && isRange(given))
@@ -54,6 +58,15 @@ export function answerLeaf(leaf: Leaf, facts: Facts, missingAs: MissingAs): Answ
 /** Who gave a vague answer is asked for a better one, not for the stand-in's. */
 function stillOpen(leaf: Leaf, given: FactValue | undefined, answer: Answer): Answer {
   return given === undefined || answer.truth !== 'unknown' ? answer : { ...answer, missing: [leaf.fact] };
+}
+
+/** @returns null while a number at or above the bound may fall on either side */
+function answerByLowerBound(leaf: Leaf, { atLeast }: LowerBound, facts: Facts): Answer | null {
+  const value = facts[atLeast];
+  const bounds = boundsOf(value);
+  if (value === undefined || bounds === null) return null;
+  const truth = testLeaf(leaf, { min: bounds.min, max: Number.POSITIVE_INFINITY });
+  return truth === 'unknown' ? null : { truth, value, assumedFrom: [atLeast], missing: [] };
 }
 
 /** The stand-in answers yes or no for the question itself; a question for “no” gets the opposite. */

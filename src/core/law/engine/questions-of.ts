@@ -14,6 +14,7 @@ export function questionsOf(trigger: Trigger, conditions: Conditions): ReadonlyM
     else leaves.push(leaf);
     const standIn = STAND_INS[leaf.fact];
     if (typeof standIn === 'string') add({ ...leaf, fact: standIn });
+    else if (standIn !== undefined && 'atLeast' in standIn) add({ ...leaf, fact: standIn.atLeast });
     else if (standIn !== undefined) walk(standIn);
   }
 

@@ -3,9 +3,9 @@ import { BENCHMARK_VERSION } from '#core/benchmark/result';
 import type { AppError } from '#core/contract/app-error';
 import { invalidInput } from '#core/contract/invalid-input';
 import { FleetFile } from '#core/contract/machines';
-import { readJson, refuse } from '#core/ip/materials/readers/read-json';
 import { MachineProfile, MachineRun } from '#core/machine/machine-profile';
-import { isRecord } from '#core/model/huggingface/config-text';
+import { isRecord, type JsonRecord } from '#core/model/huggingface/config-text';
+import { findJsonFault } from '#core/model/huggingface/json-fault';
 import { err, ok, type Result } from '#core/shared/result';
 
 /** Largest fleet file that is read [characters]: a few thousand runs. */
@@ -38,6 +38,26 @@ export function parseFleet(file: string, text: string): Result<readonly FleetMac
   if (!Array.isArray(fleet.machines) || fleet.machines.length === 0)
     return refuse(file, 'field machines: expected at least one machine');
   return parseMachines(file, fleet.machines as readonly unknown[]);
+}
+
+function readJson(file: string, text: string): Result<JsonRecord, AppError> {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    const { line, column, truncated } = findJsonFault(text);
+    return refuse(
+      file,
+      truncated
+        ? `the text breaks off at line ${line}, column ${column}; expected JSON up to its closing brace`
+        : `not JSON from line ${line}, column ${column} on; expected the unchanged file`,
+    );
+  }
+  return isRecord(document) ? ok(document) : refuse(file, 'expected a JSON object');
+}
+
+function refuse(subject: string, reason: string): Result<never, AppError> {
+  return err({ code: 'invalid-input', message: `${subject}: ${reason}` });
 }
 
 function parseMachines(file: string, entries: readonly unknown[]): Result<readonly FleetMachine[], AppError> {

@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import { cpus, totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Systeminformation } from 'systeminformation';
+import { readGpuName } from '#core/machine/gpu-name';
 import type { MachineFacts } from '#core/machine/machine-profile';
+import { nvidiaDriverGpus } from '#main/backend/machines/nvidia-driver';
 
 /** What does not come in this time does not come [ms]. */
 const TIMEOUT_MS = 3_000;
@@ -20,10 +22,11 @@ type Gpu = MachineFacts['gpus'][number];
 
 /** What the operating system says of this machine; what fails or takes too long is null. */
 export async function readFacts(): Promise<MachineFacts> {
-  const [system, processor, graphics] = await Promise.all([
+  const [system, processor, graphics, driverGpus] = await Promise.all([
     ask<Systeminformation.OsData>('osInfo'),
     ask<Systeminformation.CpuData>('cpu'),
     ask<Systeminformation.GraphicsData>('graphics'),
+    nvidiaDriverGpus(),
   ]);
   const threads = cpus();
   return {
@@ -32,7 +35,10 @@ export async function readFacts(): Promise<MachineFacts> {
     physicalCoreCount: processor !== null && processor.physicalCores >= 1 ? processor.physicalCores : null,
     threadCount: threads.length >= 1 ? threads.length : null,
     memoryBytes: totalmem(),
-    gpus: (graphics?.controllers ?? []).flatMap((controller) => gpuOf(controller) ?? []),
+    gpus: withDriverGpus(
+      (graphics?.controllers ?? []).flatMap((controller) => gpuOf(controller) ?? []),
+      driverGpus,
+    ),
   };
 }
 
@@ -56,6 +62,12 @@ function ask<Answer>(question: string): Promise<Answer | null> {
 function nameOf({ distro, release }: Systeminformation.OsData): string | null {
   const name = [known(distro), known(release)].filter((part) => part !== null).join(' ');
   return known(name);
+}
+
+/** The list of devices counts where it knows GPUs of NVIDIA, since it may know their memory too. */
+export function withDriverGpus(listed: readonly Gpu[], driverGpus: readonly Gpu[]): Gpu[] {
+  const knowsNvidia = listed.some(({ name }) => readGpuName(name)?.vendor === 'nvidia');
+  return knowsNvidia ? [...listed] : [...listed, ...driverGpus];
 }
 
 /** @returns null for what is no GPU by name */

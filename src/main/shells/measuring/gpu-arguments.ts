@@ -36,7 +36,11 @@ const LINUX: readonly GraphicsAttempt[] = [
   },
   // Where Chromium's own drawing does not take to Vulkan, its WebGL may.
   { name: 'Vulkan for WebGL', args: [...TRUSTING, '--use-angle=vulkan'], software: false },
-  { name: 'OpenGL', args: [...TRUSTING, '--use-angle=gl-egl'], software: false },
+  {
+    name: 'OpenGL',
+    args: [...TRUSTING, '--use-angle=gl-egl', '--enable-features=Vulkan', '--disable-vulkan-surface'],
+    software: false,
+  },
 ];
 
 const ELSEWHERE: readonly GraphicsAttempt[] = [{ name: 'the GPU', args: TRUSTING, software: false }];

@@ -83,8 +83,11 @@ const ASK_WEBGL = `(() => {
   const names = gl.getExtension('WEBGL_debug_renderer_info');
   return gl.getParameter(names === null ? gl.RENDERER : names.UNMASKED_RENDERER_WEBGL);
 })()`;
+// The first question can end the graphics process, which comes back and answers the second (seen on an NVIDIA H100).
 const ASK_WEBGPU = `(async () => {
-  const adapter = await navigator.gpu?.requestAdapter({ powerPreference: 'high-performance' });
+  let adapter = null;
+  for (let question = 0; question < 3 && !adapter; question += 1)
+    adapter = await navigator.gpu?.requestAdapter({ powerPreference: 'high-performance' });
   if (!adapter || adapter.info.isFallbackAdapter) return null;
   const { vendor, architecture, device, description } = adapter.info;
   return [vendor, architecture, device, description].join(' ').trim();

@@ -8,6 +8,7 @@ import type {
   TransformerResult,
 } from '#core/benchmark/result';
 import { isFatal } from '../../tensor/backend/backend-fault';
+import { BUDGETS } from '../run/budget';
 import type { BackendFacts, BenchmarkProgress, RunCommand, RunEvent, RunRequest } from '../run/run-messages';
 import { browserName } from './browser-name';
 import { watchPower } from './watch-power';
@@ -67,6 +68,7 @@ export function startBenchmark(
   function end(cancelled: boolean): void {
     if (isEnded) return;
     isEnded = true;
+    clearTimeout(deadline);
     worker?.terminate();
     power.stop();
     stopWatching();
@@ -161,6 +163,11 @@ export function startBenchmark(
     post({ kind: 'run', request });
   }
 
+  // Of a part that takes much longer than was expected, e.g. because the machine has other work to do.
+  const deadline = setTimeout(() => {
+    notes.push({ code: 'time-cap', part, values: {} });
+    end(false);
+  }, BUDGETS[mode].endAtSeconds * 1000);
   open();
   return {
     result,

@@ -14,6 +14,12 @@ export const MIN_SAMPLE_SECONDS = 0.02;
 /** Shortest time that is told; a clock that stands still gives none [s]. */
 const GRAIN_SECONDS = 1e-9;
 const MAX_REPEATS = 4096;
+/** Runs in a sample where each of them is long enough for the clock already. */
+const QUEUED_RUNS = 4;
+/** A GPU that changes its clock loses single samples; one that does so all the time is timed by the wall clock. */
+const MAX_UNCLEAR_SAMPLES = 3;
+/** So many samples have to fit into the time beside them. */
+const SAMPLES_WANTED = 20;
 /** Share of the time for warming up, and for finding out how many runs make a sample. */
 const WARM_UP_SHARE = 0.3;
 /** GPU time over wall time of a sample: outside, the timer counts something else than the work. */
@@ -45,10 +51,10 @@ export async function measure(operation: TimedOperation, options: MeasureOptions
     await pause.breathe();
   }
   let warmUpCount = warmUps.length;
-  let repeats = repeatsFor(medianOf(warmUps.slice(-3)), operation);
+  let repeats = repeatsFor(medianOf(warmUps.slice(-3)), operation, capSeconds);
   if (repeats > 1) {
     // Queued one after the other, runs take less each: the first guess is too low.
-    repeats = repeatsFor(await take(wall, operation, repeats), operation);
+    repeats = repeatsFor(await take(wall, operation, repeats), operation, capSeconds);
     warmUpCount += repeats;
   }
 
@@ -56,14 +62,17 @@ export async function measure(operation: TimedOperation, options: MeasureOptions
   const rule = { ...STOPPING_RULE, capSeconds: capSeconds - (nowSeconds() - startSeconds) };
   const sampledFromSeconds = nowSeconds();
   let seconds: number[] = [];
+  let unclear = 0;
   let stoppedBy: Timing['stoppedBy'] | null = null;
   while (stoppedBy === null) {
     const sample = await clock.sample(operation, repeats);
     if (sample !== null) seconds.push(Math.max(GRAIN_SECONDS, sample));
-    else {
-      // The GPU changed its clock: what was taken by it is not mixed with what comes.
+    else unclear += 1;
+    if (unclear > Math.max(MAX_UNCLEAR_SAMPLES, seconds.length)) {
+      // Times of two clocks are not mixed.
       clock = wall;
       seconds = [];
+      unclear = 0;
     }
     await pause.breathe();
     stoppedBy = whyStop(seconds, nowSeconds() - sampledFromSeconds, rule);
@@ -78,16 +87,20 @@ export async function measure(operation: TimedOperation, options: MeasureOptions
   });
 }
 
+/**
+ * As many runs as fill the shortest sample, and a few in any case where that leaves time for enough samples: queued one
+ * after the other they keep the device busy, as they do in a model, and waiting for it weighs less.
+ */
 function repeatsFor(
   secondsPerRun: number,
-  { isRepeatable, maxRepeats = MAX_REPEATS }: TimedOperation,
+  { isRepeatable, maxRepeats }: TimedOperation,
+  capSeconds: number,
 ): number {
   if (!isRepeatable) return 1;
-  return Math.min(
-    MAX_REPEATS,
-    maxRepeats,
-    Math.max(1, Math.ceil((1.2 * MIN_SAMPLE_SECONDS) / secondsPerRun)),
-  );
+  const forClock = Math.ceil((1.2 * MIN_SAMPLE_SECONDS) / secondsPerRun);
+  const affordable = Math.floor(capSeconds / (secondsPerRun * SAMPLES_WANTED));
+  const repeats = Math.max(1, forClock, Math.min(QUEUED_RUNS, affordable));
+  return Math.min(repeats, maxRepeats ?? MAX_REPEATS, MAX_REPEATS);
 }
 
 async function take(clock: SampleClock, operation: TimedOperation, repeats: number): Promise<number> {

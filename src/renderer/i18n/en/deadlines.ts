@@ -6,8 +6,8 @@ export const deadlines = {
   allCountries: 'All countries',
   settled_one: 'show {{count}} done or set aside',
   settled_other: 'show {{count}} done or set aside',
-  export_one: 'Export {{count}} duty that applies (.ics)',
-  export_other: 'Export {{count}} duties that apply (.ics)',
+  export_one: 'Export {{count}} deadline that applies (.ics)',
+  export_other: 'Export {{count}} deadlines that apply (.ics)',
   undated_one: '{{count}} duty has no day: it waits for a request or an incident',
   undated_other: '{{count}} duties have no day: they wait for a request or an incident',
   dueCount_one: '{{count}} due',
@@ -37,16 +37,17 @@ export const deadlines = {
     waived: 'Does not apply',
   },
   timeline: {
-    label_one: '{{count}} duty due from {{first}} to {{last}}; the table below lists it by day',
-    label_other: '{{count}} duties due from {{first}} to {{last}}; the table below lists them by day',
+    label_one: '{{count}} deadline from {{first}} to {{last}}; the table below lists it by day',
+    label_other: '{{count}} deadlines from {{first}} to {{last}}; the table below lists them by day',
     bar: '{{applying}} + {{blocked}}',
     caption:
-      'Bars: duties due in the month and not done; dashed: cannot tell yet whether they apply. Diamonds: days on which the law changes.',
+      'Bars: duties and last days for your rights that fall in the month and are not done; dashed: cannot tell yet whether they apply. Diamonds: days on which the law changes.',
     later_one: '{{count}} more is due later; the table has it.',
     later_other: '{{count}} more are due later; the table has them.',
   },
   file: {
     name: '{{plan}}: compliance, {{where}}',
+    rights: 'Intellectual property',
     noAdvice: 'From Landfall. Not legal advice.',
   },
 } as const;

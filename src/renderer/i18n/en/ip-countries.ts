@@ -33,6 +33,7 @@ export const ipCountries = {
     worst: 'Worst three reasons',
     none: 'no live risk',
     onlyLooked: 'only looked at',
+    nothingDone: 'nothing done there yet: add it to the plan to see its risks',
     mark: 'IP score between {{low}} and {{high}} of 100',
     exact: 'IP score {{low}} of 100',
   },

@@ -113,6 +113,7 @@ export const ip = {
     answer: 'Answer of the law',
   },
   licence: {
+    acceptedStatus: '{{status}}, accepted',
     accepted: 'Accepted by {{owner}}: {{note}}',
     title: 'Licence findings',
     meta_one: '{{count}} material checked against {{rules}} rules',

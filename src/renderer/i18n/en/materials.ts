@@ -172,6 +172,7 @@ export const materials = {
     hint: 'Or drop them here: model card (README.md), CycloneDX, SPDX (JSON), package-lock.json, requirements.txt; at most {{size}} each. Nothing leaves this machine.',
     title: 'In the files',
     meta: 'nothing is taken over yet',
+    reading: 'Reading the files…',
     readSpoken_one: '{{count}} file read; look at what it brings.',
     readSpoken_other: '{{count}} files read; look at what they bring.',
     refused: 'not read',

@@ -13,6 +13,7 @@ export const shell = {
     compliance: 'Compliance',
     ip: 'IP',
     benchmark: 'Benchmark',
+    lab: 'Lab',
     report: 'Report',
     sources: 'Sources',
     settings: 'Settings',

@@ -34,13 +34,15 @@ export const deadlines: Translated<typeof english> = {
     waived: '不适用',
   },
   timeline: {
-    label_other: '{{first}}至{{last}}共有{{count}}项义务到期，下表按日期列出',
+    label_other: '{{first}}至{{last}}共有{{count}}项到期，下表按日期列出',
     bar: '{{applying}} + {{blocked}}',
-    caption: '柱形：当月到期且未完成的义务；虚线部分尚无法判断是否适用。菱形：法律发生变化的日期。',
+    caption:
+      '柱形：当月到期且未完成的义务和自有权利期限；虚线部分尚无法判断是否适用。菱形：法律发生变化的日期。',
     later_other: '另有{{count}}项在此之后到期，见下表。',
   },
   file: {
     name: '{{plan}}：合规，{{where}}',
+    rights: '知识产权',
     noAdvice: '由Landfall导出，不构成法律意见。',
   },
 };

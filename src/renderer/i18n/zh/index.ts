@@ -12,6 +12,7 @@ import { facts } from './facts';
 import { home } from './home';
 import { ip } from './ip';
 import { items } from './items';
+import { lab } from './lab';
 import { lawChanges } from './law-changes';
 import { materials } from './materials';
 import { plan } from './plan';
@@ -43,6 +44,7 @@ export const zh = {
   benchmark,
   materials,
   protection,
+  lab,
   edit,
   facts,
   sources,

@@ -34,6 +34,7 @@ export const ipCountries: Translated<typeof english> = {
     worst: '最主要的三个原因',
     none: '没有现存风险',
     onlyLooked: '仅供查看',
+    nothingDone: '尚未在此开展活动：加入方案后可查看其风险',
     mark: '知识产权得分在{{low}}与{{high}}之间（满分100）',
     exact: '知识产权得分{{low}}（满分100）',
   },

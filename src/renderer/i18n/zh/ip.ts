@@ -101,6 +101,7 @@ export const ip: Translated<typeof english> = {
   },
   training: { title: '可以用受保护的作品训练吗？', answer: '法律的回答' },
   licence: {
+    acceptedStatus: '{{status}}，已接受',
     accepted: '{{owner}}已接受：{{note}}',
     title: '许可检查结果',
     meta_other: '已按{{rules}}条规则检查{{count}}项材料',

@@ -157,6 +157,7 @@ export const materials: Translated<typeof english> = {
     hint: '或拖到此处：模型卡（README.md）、CycloneDX、SPDX（JSON）、package-lock.json、requirements.txt；每个不超过{{size}}。数据不会离开本机。',
     title: '文件内容',
     meta: '尚未采用',
+    reading: '正在读取文件…',
     readSpoken_other: '已读取{{count}}个文件，请查看其内容。',
     refused: '未读取',
     added_other: '新增{{count}}项',

@@ -2,6 +2,7 @@ import { registerBackend, removeBackend, type Tensor } from '@tensorflow/tfjs-co
 import { err, ok, type Result } from '#core/shared/result';
 import { activate, deactivate } from './activate';
 import { type BackendFault, faultOf } from './backend-fault';
+import { requestAdapter } from './request-adapter';
 import { isSoftwareRenderer } from './software-renderer';
 import type { StartedBackend } from './started-backend';
 import { createWebgpuTimer } from './webgpu-timer';
@@ -15,7 +16,7 @@ export async function startWebgpu(): Promise<Result<StartedBackend, BackendFault
   // Typed as always there; only a secure page of a browser that knows it has it.
   const gpu = navigator.gpu as GPU | undefined;
   if (gpu === undefined) return missing('the browser offers no WebGPU');
-  const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' }).catch(() => null);
+  const adapter = await requestAdapter(gpu);
   if (adapter === null) return missing('WebGPU finds no adapter');
   const device = await openDevice(adapter).catch((cause: unknown) => faultOf(cause).message);
   if (typeof device === 'string') return missing(device);

@@ -9,6 +9,7 @@ import {
   type Tensor1D,
   tensor1d,
   tensor2d,
+  zeros,
 } from '@tensorflow/tfjs-core';
 import type { TransformerShape } from '#core/transformer/shape';
 import { asMatrix, projectHeads, splitProjection } from './attention';
@@ -33,6 +34,20 @@ export interface Generated {
   /** Of the token that comes next [1, vocabulary]. */
   readonly logits: Tensor;
   readonly cache: KeyValueCache;
+}
+
+/** No token yet. */
+export function emptyCache({
+  layerCount,
+  headCount,
+  contextLength,
+  hiddenSize,
+}: TransformerShape): KeyValueCache {
+  const empty = () => zeros([headCount, contextLength, hiddenSize / headCount]);
+  return {
+    blocks: Array.from({ length: layerCount }, () => ({ keys: empty(), values: empty() })),
+    length: 0,
+  };
 }
 
 /** Reads a prompt in one forward pass. @param prompt 1 to `contextLength` token ids */

@@ -5,7 +5,7 @@ import type { TransformerShape } from '#core/transformer/shape';
 import { type AdamOptions, adamStep, startAdam } from './adam';
 import { createConstants } from './constants';
 import { type DeviceBatch, forward, lossAndGradients, lossOf } from './forward-backward';
-import { type Generated, generateStep, type KeyValueCache, startGeneration } from './generation';
+import { emptyCache, type Generated, generateStep, type KeyValueCache, startGeneration } from './generation';
 import { tidied } from './tidied';
 import { disposeAll, download, upload } from './weights';
 
@@ -38,6 +38,7 @@ export interface Transformer {
   };
   /** Reads a prompt of 1 to `contextLength` tokens in one pass. */
   readonly startGeneration: (prompt: Int32Array) => Generated;
+  readonly emptyCache: () => KeyValueCache;
   /** One more token after those of the cache, which is disposed; there is room for `contextLength` of them. */
   readonly generateStep: (cache: KeyValueCache, token: number) => Generated;
   /** Of every layer over 1 to `contextLength` tokens [h, s, s]; rows and columns beyond the tokens mean nothing. */
@@ -76,6 +77,7 @@ export function createTransformer(shape: TransformerShape, start: number | Weigh
     lossOf: (batch) => lossOf(shape, constants, weights, batch),
     gradientsOf: (batch) => lossAndGradients(shape, constants, weights, batch),
     startGeneration: (prompt) => startGeneration(shape, constants, weights, prompt),
+    emptyCache: () => emptyCache(shape),
     generateStep: (cache, token) => generateStep(shape, constants, weights, cache, token),
     attentionWeights: (tokens) =>
       tidied(() => {

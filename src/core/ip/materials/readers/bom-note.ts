@@ -18,6 +18,8 @@ export type BomNoteCode =
   | 'licences-absent'
   | 'newer-version'
   | 'not-followed'
+  | 'packages-gone'
+  | 'packages-left'
   | 'shortened'
   | 'too-deep'
   | 'too-many'
@@ -41,6 +43,7 @@ const INFO: ReadonlySet<BomNoteCode> = new Set([
   'folded',
   'licence-list',
   'licences-absent',
+  'packages-gone',
 ]);
 
 /** Notes of the same kind on the same matter beyond this many are counted, not listed. */

@@ -14,6 +14,15 @@ export const FOLD_WORDS: Readonly<Record<'en' | 'zh', FoldWords>> = {
   zh: { development: '仅用于开发', withoutLicence: '无已知许可' },
 };
 
+/** The name that all lines of one file's packages share: without what tells them apart. */
+export function foldedName(name: string): string {
+  const whole = name.replace(/ \(\d+\/\d+\)$/, '');
+  const ending = Object.values(FOLD_WORDS)
+    .flatMap(({ development, withoutLicence }) => [` · ${development}`, ` · ${withoutLicence}`])
+    .find((each) => whole.endsWith(each));
+  return ending === undefined ? whole : whole.slice(0, -ending.length);
+}
+
 /** What a tool of development is not: none of it is handed to users or runs for them. */
 const DEVELOPMENT_USES = {
   'distribute-code': false,

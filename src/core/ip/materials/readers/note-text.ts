@@ -38,6 +38,9 @@ const EN: Readonly<Record<BomNoteCode, Words>> = {
   'newer-version': ({ version, known }) =>
     `version ${version} is newer than ${known}; what is known was read`,
   'not-followed': ({ what }) => `“${what}” points to another file or place; drop that in as well`,
+  'packages-gone': ({ name, packages }) => `${name}: no longer in the file: ${packages}`,
+  'packages-left': ({ name }) =>
+    `“${name}” is in the plan, but the file has no packages of this kind any more; remove the line if they are gone`,
   shortened: ({ field, limit }) => `${field} is longer than ${limit} characters and was shortened`,
   'too-deep': ({ limit }) => `nested deeper than ${limit} levels; what lies below was not read`,
   'too-many': () => 'more remarks of this kind are left out',
@@ -69,6 +72,8 @@ const ZH: Readonly<Record<BomNoteCode, Words>> = {
   'licences-absent': ({ format }) => `${format} 文件不含许可信息；请为该行选择许可`,
   'newer-version': ({ version, known }) => `版本 ${version} 新于 ${known}；已读取可识别的内容`,
   'not-followed': ({ what }) => `“${what}”指向其他文件或位置；请一并拖入`,
+  'packages-gone': ({ name, packages }) => `${name}：文件中已不再包含 ${packages}`,
+  'packages-left': ({ name }) => `方案中有“${name}”，但文件中已无此类软件包；如已不再使用，请移除该行`,
   shortened: ({ field, limit }) => `${field} 超过 ${limit} 个字符，已截短`,
   'too-deep': ({ limit }) => `嵌套超过 ${limit} 层；更深的内容未读取`,
   'too-many': () => '其余同类提示从略',

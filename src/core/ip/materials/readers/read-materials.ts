@@ -8,7 +8,9 @@ import { own } from '#core/ip/materials/readers/json-value';
 import { MAX_MATERIALS_FILE_BYTES } from '#core/ip/materials/readers/limits';
 import { readModelCard } from '#core/ip/materials/readers/model-card/read-model-card';
 import { readPackageLock } from '#core/ip/materials/readers/package-lock/read-package-lock';
-import { readJson, refuse } from '#core/ip/materials/readers/read-json';
+import { readJson } from '#core/ip/materials/readers/read-json';
+import { type Refusal, refuse } from '#core/ip/materials/readers/refusal';
+import { refusalText } from '#core/ip/materials/readers/refusal-text';
 import {
   looksLikeRequirements,
   readRequirements,
@@ -36,21 +38,15 @@ export interface ReadMaterials {
 
 export interface ReadOptions {
   readonly names: LicenceNames;
-  /** Language of the names of lines that stand for many packages. */
+  /** Language of the names of lines that stand for many packages, and of the message by which a file is refused. */
   readonly language: 'en' | 'zh';
 }
 
-const EXPECTED =
-  'expected a model card (README.md), a CycloneDX or SPDX file in JSON, a package-lock.json or a requirements.txt';
-
 /** @returns why a file of this size is not read; null = it is small enough */
-export function refuseSize(file: string, bytes: number): AppError | null {
+export function refuseSize(file: string, bytes: number, language: ReadOptions['language']): AppError | null {
   if (bytes <= MAX_MATERIALS_FILE_BYTES) return null;
-  const limit = MAX_MATERIALS_FILE_BYTES / 1e6;
-  return {
-    code: 'too-large',
-    message: `${file}: ${(bytes / 1e6).toFixed(1)} MB, expected a bill of materials of at most ${limit} MB`,
-  };
+  const refusal = { reason: 'too-large', bytes, limitBytes: MAX_MATERIALS_FILE_BYTES } as const;
+  return { code: 'too-large', message: refusalText(file, refusal, language) };
 }
 
 /**
@@ -64,13 +60,13 @@ export function readMaterials(
   text: string,
   options: ReadOptions,
 ): Result<ReadMaterials, AppError> {
-  const tooLarge = refuseSize(file, text.length);
+  const { names, language } = options;
+  const tooLarge = refuseSize(file, text.length, language);
   if (tooLarge !== null) return err(tooLarge);
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (body.trim() === '') return refuse(file, `the file is empty, ${EXPECTED}`);
-  const draft = bomDraft(options.names);
-  const read = readBody(file, body, FOLD_WORDS[options.language], draft);
-  if (!read.ok) return read;
+  const draft = bomDraft(names);
+  const read = readBody(file, body, FOLD_WORDS[language], draft);
+  if (!read.ok) return err({ code: 'invalid-input', message: refusalText(file, read.error, language) });
   return ok({ format: read.value, materials: draft.materials, notes: draft.notes.list });
 }
 
@@ -79,25 +75,24 @@ function readBody(
   body: string,
   words: FoldWords,
   draft: BomDraft,
-): Result<MaterialsFormat, AppError> {
+): Result<MaterialsFormat, Refusal> {
+  if (body.trim() === '') return refuse({ reason: 'empty' });
   if (/^---\s*$/m.test(body.slice(0, 10))) return readCard(file, body, draft);
   const other = otherFormat(body);
-  if (other !== null) return refuse(file, other);
+  if (other !== null) return refuse({ reason: other });
   if (/^\s*[{[]/.test(body)) {
-    const document = readJson(file, body);
+    const document = readJson(body);
     return document.ok ? readDocument(file, document.value, words, draft) : document;
   }
   // A heading and the text below it are prose, even if some of its lines are single words.
-  if (looksLikeRequirements(body)) {
+  if (looksLikeRequirements(file, body)) {
     readRequirements(file, body, words, draft);
     return ok('requirements');
   }
-  return /^#{1,6}[ \t]+\S/m.test(body)
-    ? readCard(file, body, draft)
-    : refuse(file, `not a known format, ${EXPECTED}`);
+  return /^#{1,6}[ \t]+\S/m.test(body) ? readCard(file, body, draft) : refuse({ reason: 'unknown-format' });
 }
 
-function readCard(file: string, body: string, draft: BomDraft): Result<MaterialsFormat, AppError> {
+function readCard(file: string, body: string, draft: BomDraft): Result<MaterialsFormat, Refusal> {
   const card = readModelCard(file, body, draft);
   return card.ok ? ok('model-card') : card;
 }
@@ -107,7 +102,7 @@ function readDocument(
   document: JsonRecord,
   words: FoldWords,
   draft: BomDraft,
-): Result<MaterialsFormat, AppError> {
+): Result<MaterialsFormat, Refusal> {
   const has = (key: string) => Object.hasOwn(document, key);
   const context = JSON.stringify(own(document, '@context') ?? '');
   if (own(document, 'bomFormat') === 'CycloneDX') {
@@ -126,21 +121,18 @@ function readDocument(
     readPackageLock(file, document, words, draft);
     return ok('package-lock');
   }
-  if (has('model_type') || has('architectures'))
-    return refuse(file, "a model's config.json names no licence; drop in the README.md of the same model");
-  if (has('dependencies') || has('devDependencies'))
-    return refuse(file, 'a package.json names no exact versions; drop in the package-lock.json beside it');
-  return refuse(file, `JSON of another kind, ${EXPECTED}`);
+  if (has('model_type') || has('architectures')) return refuse({ reason: 'model-config' });
+  if (has('dependencies') || has('devDependencies')) return refuse({ reason: 'package-json' });
+  return refuse({ reason: 'other-json' });
 }
 
 /** Formats that are known and not read, with the way to one that is. */
-function otherFormat(body: string): string | null {
+function otherFormat(body: string): 'xml' | 'tag-value' | 'other-lock-file' | 'toml' | null {
   const head = body.slice(0, 4_000);
-  if (/^\s*<\?xml|^\s*<bom\b/.test(head)) return 'XML is not read; export CycloneDX or SPDX as JSON';
-  if (/^SPDXVersion:/m.test(head)) return 'tag-value files of SPDX are not read; export SPDX as JSON';
+  if (/^\s*<\?xml|^\s*<bom\b/.test(head)) return 'xml';
+  if (/^SPDXVersion:/m.test(head)) return 'tag-value';
   if (/^lockfileVersion:/m.test(head) || /^# yarn lockfile/m.test(head) || /^__metadata:/m.test(head))
-    return 'lock files of pnpm and yarn are not read; export a CycloneDX file, e.g. with cdxgen';
-  if (/^\[(?:project|tool\.[\w.-]+|build-system|\[package\])\]/m.test(head))
-    return 'TOML is not read; write a requirements.txt, e.g. with pip freeze or poetry export';
+    return 'other-lock-file';
+  if (/^\[(?:project|tool\.[\w.-]+|build-system|\[package\])\]/m.test(head)) return 'toml';
   return null;
 }

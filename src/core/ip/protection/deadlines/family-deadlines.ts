@@ -1,18 +1,22 @@
 import { lastDayForNovelty } from '#core/ip/protection/deadlines/novelty';
-import { addMonthsToDay, dayBefore } from '#core/ip/protection/filing/calendar-days';
-import { dueDay } from '#core/ip/protection/filing/due-days';
+import { addMonthsToDay, dayBefore, earlierOf } from '#core/ip/protection/filing/calendar-days';
+import { dueDay, examinationDay } from '#core/ip/protection/filing/due-days';
 import type { Family, Filing } from '#core/ip/protection/filing/families';
+import { ownFilingBy } from '#core/ip/protection/filing/grace';
 import type { ProtectionIndex } from '#core/ip/protection/filing/protection-index';
 import type { ProtectionMilestones } from '#core/ip/protection/filing/protection-milestones';
 import { compareText } from '#core/shared/compare-text';
 
 /**
  * `first-filing`: before disclosure or launch; for secrets the measures. `priority`: the other markets still take the first
- * day. `international`: the application at WIPO does. `national-phase`: out of that application. `examination`: has to be asked for. `renewal`: the right lapses without it.
+ * day. `grace`: they have to be filed themselves while what was published is excused there. `international`: the
+ * application at WIPO takes the first day, and stands for those behind it. `national-phase`: out of that application.
+ * `examination`: has to be asked for. `renewal`: the right lapses without it.
  */
 export type ProtectionDeadlineKind =
   | 'first-filing'
   | 'priority'
+  | 'grace'
   | 'international'
   | 'national-phase'
   | 'examination'
@@ -47,7 +51,7 @@ export function familyDeadlines(
   until: string,
 ): readonly ProtectionTask[] {
   return [
-    ...internationalDeadline(family, index, today),
+    ...internationalDeadline(family, index, milestones, today),
     ...family.filings.flatMap((filing) => [
       ...filingDeadlines(filing, family, index, milestones, today),
       ...laterDeadlines(filing, family, today, until),
@@ -57,14 +61,18 @@ export function familyDeadlines(
 
 /** The application at WIPO takes the first day as well, for all markets that go through it. */
 function internationalDeadline(
-  { filings, priorityOn, right }: Family,
+  family: Family,
   index: ProtectionIndex,
+  milestones: ProtectionMilestones,
   today: string,
 ): readonly ProtectionTask[] {
-  const through = filings.filter(({ way }) => way !== 'direct');
+  const through = family.filings.filter(({ way }) => way !== 'direct');
   const [first] = through;
   if (first === undefined) return [];
-  const dueOn = addMonthsToDay(priorityOn, index.priorityMonths(right));
+  const dueOn = through.reduce(
+    (day, filing) => earlierOf(day, excusedUntil(filing, family, milestones) ?? day),
+    addMonthsToDay(family.priorityOn, index.priorityMonths(family.right)),
+  );
   const isDone = through.some(({ isFiled }) => isFiled);
   return [{ ...task(first, 'international', dueOn, isDone, today), market: 'WO' }];
 }
@@ -85,8 +93,21 @@ function filingDeadlines(
   // One application at WIPO stands for all of these.
   if (way === 'madrid') return [];
   const months = index.priorityMonths(family.right);
-  if (months > 0) return [make('priority', addMonthsToDay(family.priorityOn, months))];
-  return [make('first-filing', lastFirstDay(family, milestones))];
+  if (months === 0) return [make('first-filing', lastFirstDay(family, milestones))];
+  const endOfPriority = addMonthsToDay(family.priorityOn, months);
+  const excused = excusedUntil(filing, family, milestones);
+  return excused !== null && excused < endOfPriority
+    ? [make('grace', excused)]
+    : [make('priority', endOfPriority)];
+}
+
+/** Last day of a patent's own filing in a market that does not count the first one; null = the right or market knows none. */
+function excusedUntil(
+  { jurisdiction }: Filing,
+  { right, priorityOn }: Family,
+  { disclosedOn }: ProtectionMilestones,
+): string | null {
+  return right === 'patent' ? ownFilingBy(jurisdiction, priorityOn, disclosedOn) : null;
 }
 
 /** Last day of the first filing: for patents while no market loses the invention, for the others before disclosure or launch. */
@@ -104,16 +125,14 @@ function laterDeadlines(
 ): readonly ProtectionTask[] {
   const { right, item, way } = filing;
   if (right === null) return [];
-  const { examinationMonths, fees } = right;
+  const { fees } = right;
   const isGranted = item.status === 'granted';
   // Through Madrid the registration is renewed at WIPO, once for all markets.
   const renewals = way === 'madrid' ? [] : fees.filter(({ stage }) => stage === 'renewal');
   const days = new Set(renewals.map((fee) => dueDay(fee, filing, family)));
-  const examination = { dueFrom: 'filing', dueMonths: examinationMonths ?? 0 } as const;
+  const examinationOn = examinationDay(filing, family);
   return [
-    ...(examinationMonths === null
-      ? []
-      : [task(filing, 'examination', dueDay(examination, filing, family), isGranted, today)]),
+    ...(examinationOn === null ? [] : [task(filing, 'examination', examinationOn, isGranted, today)]),
     // A right that is granted today was renewed until today.
     ...[...days].map((day) => task(filing, 'renewal', day, isGranted && day < today, today)),
   ].filter(({ dueOn }) => dueOn <= until);

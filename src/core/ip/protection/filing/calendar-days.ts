@@ -27,6 +27,11 @@ export function laterOf(a: string, b: string): string {
   return a < b ? b : a;
 }
 
+/** Of two days the earlier one. */
+export function earlierOf(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
 function isoDay(year: number, month: number, date: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;

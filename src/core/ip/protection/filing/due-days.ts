@@ -19,14 +19,24 @@ export function dueDay(
 ): string {
   const { filedOn } = filing;
   const from =
-    dueFrom === 'grant' ? addMonthsToDay(filedOn, monthsToGrant(filing)) : termStart(filing, family);
+    dueFrom === 'grant' ? addMonthsToDay(filedOn, monthsToGrant(filing)) : applicationDay(filing, family);
   return laterOf(filedOn, addMonthsToDay(from, dueMonths));
+}
+
+/** Last day on which examination can be asked for, YYYY-MM-DD; null = it comes by itself, or is not known. */
+export function examinationDay(filing: Filing, family: Family): string | null {
+  const { right, filedOn } = filing;
+  const months = right?.examinationMonths ?? null;
+  if (months === null) return null;
+  if (right?.examinationFrom?.day !== 'priority')
+    return dueDay({ dueFrom: 'filing', dueMonths: months }, filing, family);
+  return laterOf(filedOn, addMonthsToDay(family.priorityOn, months));
 }
 
 /**
  * Day from which an office counts terms of an application: a national phase has the day of the international application
  * (PCT Art. 11(3)), all others their own.
  */
-function termStart({ way, filedOn }: Filing, { internationalOn }: Family): string {
+export function applicationDay({ way, filedOn }: Filing, { internationalOn }: Family): string {
   return way === 'pct' && internationalOn !== null ? internationalOn : filedOn;
 }

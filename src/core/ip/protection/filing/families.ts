@@ -1,4 +1,5 @@
-import { addMonthsToDay, laterOf } from '#core/ip/protection/filing/calendar-days';
+import { addMonthsToDay, earlierOf, laterOf } from '#core/ip/protection/filing/calendar-days';
+import { ownFilingBy } from '#core/ip/protection/filing/grace';
 import type { ProtectionIndex } from '#core/ip/protection/filing/protection-index';
 import type { ProtectionMilestones } from '#core/ip/protection/filing/protection-milestones';
 import type { ProtectedRight, ProtectionJurisdiction } from '#core/ip/protection/protection-catalog';
@@ -51,7 +52,8 @@ export function isPursued({ status }: Pick<ProtectionItem, 'status'>): boolean {
 
 /**
  * Lays out the items of a plan: families of the same right and title, the day of the first filing, and those of the
- * others, at the end of the priority period for patents, together with the first for all else. Dropped items are left out.
+ * others, at the end of the priority period for patents, or of the grace period where the market counts its own filing and
+ * the invention is public by then, together with the first for all else. Dropped items are left out.
  *
  * @param home country of the team: where a family is filed first, unless a day says otherwise
  */
@@ -81,6 +83,14 @@ function layOut(
   const priorityOn = ownDay(first) ?? planned;
   const priorityMonths = index.priorityMonths(right);
   const endOfPriority = right === 'patent' ? addMonthsToDay(priorityOn, priorityMonths) : priorityOn;
+  /** Day on which an application there, or the international one for it, is planned. */
+  const appliedOn = (jurisdiction: ProtectionJurisdiction | null) =>
+    right === 'patent'
+      ? earlierOf(
+          endOfPriority,
+          ownFilingBy(jurisdiction, priorityOn, milestones.disclosedOn) ?? endOfPriority,
+        )
+      : endOfPriority;
   const filings = group.map((item): Filing => {
     const jurisdiction = index.jurisdiction(item.market);
     const isFirst = item === first;
@@ -91,7 +101,7 @@ function layOut(
         ? priorityOn
         : way === 'pct'
           ? addMonthsToDay(priorityOn, jurisdiction?.pctMonths ?? priorityMonths)
-          : endOfPriority);
+          : appliedOn(jurisdiction));
     return {
       item,
       jurisdiction,
@@ -102,8 +112,9 @@ function layOut(
       isFiled: item.filedOn !== undefined || item.status === 'filed' || item.status === 'granted',
     };
   });
-  const isInternational = filings.some(({ way }) => way !== 'direct');
-  return { right, title, filings, priorityOn, internationalOn: isInternational ? endOfPriority : null };
+  const through = filings.filter(({ way }) => way !== 'direct');
+  const internationalOn = through.map(({ jurisdiction }) => appliedOn(jurisdiction)).toSorted()[0] ?? null;
+  return { right, title, filings, priorityOn, internationalOn };
 }
 
 /** The day that the user gives. */

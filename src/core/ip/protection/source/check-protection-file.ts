@@ -1,4 +1,5 @@
 import type {
+  CountedFromFields,
   FeeFields,
   MarketFile,
   ProvenanceFields,
@@ -16,6 +17,9 @@ export function checkMarketFile(source: LawSource, file: MarketFile): LawFault[]
     ...rights,
     ...checkTreaties(source, file),
     ...(file.grace ? checkReadDay(source, ['grace'], file.grace, file.as_of) : []),
+    ...(file.grace?.counted_from
+      ? checkReadDay(source, ['grace', 'counted_from'], file.grace.counted_from, file.as_of)
+      : []),
   ];
 }
 
@@ -50,8 +54,11 @@ export function checkRoutesFile(source: LawSource, file: RoutesFile): LawFault[]
 }
 
 function checkRight(source: LawSource, file: MarketFile, right: RightFields, path: Path): LawFault[] {
-  const { agent_usd: agent, grant_months: months } = right;
+  const { agent_usd: agent, grant_months: months, examination_counted_from: counted } = right;
   return [
+    ...(counted
+      ? checkCounted(source, [...path, 'examination_counted_from'], right, counted, file.as_of)
+      : []),
     ...checkReadDay(source, path, right, file.as_of),
     ...checkCovers(source, [...path, 'covers'], right.covers, file.covers, 'covers of the file'),
     ...checkFees(source, [...path, 'fees'], right.fees, right.right, right, file.as_of),
@@ -68,6 +75,17 @@ function checkRight(source: LawSource, file: MarketFile, right: RightFields, pat
         ]
       : []),
   ];
+}
+
+function checkCounted(
+  source: LawSource,
+  path: Path,
+  { examination_months: months }: RightFields,
+  counted: CountedFromFields,
+  asOf: string,
+): LawFault[] {
+  if ((months ?? null) === null) return [faultAt(source, path, 'nothing without examination_months')];
+  return checkReadDay(source, path, counted, asOf);
 }
 
 function checkFees(

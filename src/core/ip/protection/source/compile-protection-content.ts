@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { IpSource } from '#core/ip/ip';
 import type {
+  CountedFrom,
   MadridFees,
   OfficialFee,
   ProtectedRight,
@@ -9,6 +10,7 @@ import type {
 } from '#core/ip/protection/protection-catalog';
 import { checkMarketFile, checkRoutesFile } from '#core/ip/protection/source/check-protection-file';
 import {
+  type CountedFromFields,
   type FeeFields,
   MarketFile,
   type ProvenanceFields,
@@ -84,7 +86,14 @@ function compileMarket(file: MarketFile): ProtectionJurisdiction {
     asOf: file.as_of,
     pctMonths: file.pct.national_phase_months ?? null,
     madrid: compileMadrid(file),
-    grace: grace ? { months: grace.months, scope: grace.scope, ...sourceOf(grace, file.as_of) } : null,
+    grace: grace
+      ? {
+          months: grace.months,
+          scope: grace.scope,
+          countedFrom: compileCountedFrom(grace.counted_from, file.as_of),
+          ...sourceOf(grace, file.as_of),
+        }
+      : null,
     rights: file.rights.map((right) => compileRight(file, right)),
   };
 }
@@ -117,8 +126,13 @@ function compileRight(file: MarketFile, right: RightFields): ProtectedRight {
     agent: right.agent_usd ?? null,
     grantMonths: months ? { low: months.low, high: months.high, ...sourceOf(months, file.as_of) } : null,
     examinationMonths: right.examination_months ?? null,
+    examinationFrom: compileCountedFrom(right.examination_counted_from, file.as_of),
     ...sourceOf(right, file.as_of),
   };
+}
+
+function compileCountedFrom(fields: CountedFromFields | null | undefined, asOf: string): CountedFrom | null {
+  return fields ? { day: fields.day, ...sourceOf(fields, asOf) } : null;
 }
 
 function compileFee(

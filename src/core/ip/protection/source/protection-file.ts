@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Confidence } from '#core/catalog/provenance';
-import { FEE_STAGES, FEE_UNITS } from '#core/ip/protection/protection-catalog';
+import { COUNTED_FROM, FEE_STAGES, FEE_UNITS } from '#core/ip/protection/protection-catalog';
 import { CURRENCIES } from '#core/law/currencies';
 import { bilingual, day, fields, month, number, territories, url, word } from '#core/law/source/fields';
 import { JURISDICTION_IDS } from '#core/law/territories';
@@ -58,6 +58,12 @@ const fee = fields('a fee', {
 export type FeeFields = z.infer<typeof fee>;
 const fees = z.array(fee, 'a list of fees, [] where there is none');
 
+const countedFrom = fields('the day that a period is counted from', {
+  day: word(COUNTED_FROM),
+  ...provenance,
+});
+export type CountedFromFields = z.infer<typeof countedFrom>;
+
 const usd = fields('a range in USD', { low: number(0, 1e7), high: number(0, 1e7) });
 
 const right = fields('a right', {
@@ -75,6 +81,7 @@ const right = fields('a right', {
     ...provenance,
   }).nullish(),
   examination_months: number(0, MAX_MONTHS).nullish(),
+  examination_counted_from: countedFrom.nullish(),
   ...provenance,
 });
 export type RightFields = z.infer<typeof right>;
@@ -99,6 +106,7 @@ export const MarketFile = fields('a file on protection in a market', {
   grace: fields('a grace period for patents', {
     months: number(0, 24),
     scope: word(['any', 'narrow']),
+    counted_from: countedFrom.nullish(),
     ...provenance,
   }).nullish(),
   rights: z.array(right, 'a list of rights').min(1, 'at least one right'),

@@ -10,6 +10,7 @@ import { CalendarExport } from './CalendarExport';
 import { CalendarMonths } from './CalendarMonths';
 import classes from './calendar.module.css';
 import { calendarMonths, isOutstanding } from './calendar-months';
+import { isRightOutstanding } from './right-days';
 import { Timeline } from './Timeline';
 import { timelineScale } from './timeline-scale';
 import { useCalendar } from './use-calendar';
@@ -22,11 +23,16 @@ export function Calendar({ data, place, words }: ViewProps) {
   const [showsSettled, setShowsSettled] = useState(false);
   const country = place.filter.country;
   const calendar = useCalendar(data, country);
-  const { deadlines, undated } = calendar;
+  const { deadlines, rights, undated } = calendar;
   const outstanding = useMemo(() => deadlines.filter(({ state }) => isOutstanding(state)), [deadlines]);
+  const openRights = useMemo(() => rights.filter(({ task }) => isRightOutstanding(task.state)), [rights]);
   const shown = showsSettled ? deadlines : outstanding;
+  const shownRights = showsSettled ? rights : openRights;
   const scale = useMemo(() => timelineScale(calendar), [calendar]);
-  const months = useMemo(() => calendarMonths({ ...calendar, deadlines: shown }), [calendar, shown]);
+  const months = useMemo(
+    () => calendarMonths({ ...calendar, deadlines: shown, rights: shownRights }),
+    [calendar, shown, shownRights],
+  );
   const sequence = useMemo(() => {
     const entries = new Map(data.entries.map((entry) => [entry.assessment.duty.id, entry]));
     return shown.flatMap(({ planDuty }): readonly DutyEntry[] => {
@@ -34,7 +40,7 @@ export function Calendar({ data, place, words }: ViewProps) {
       return entry === undefined ? [] : [entry];
     });
   }, [data.entries, shown]);
-  const settledCount = deadlines.length - outstanding.length;
+  const settledCount = deadlines.length - outstanding.length + rights.length - openRights.length;
   const open = (dutyId: string) => place.go({ duty: dutyId, at: country });
   return (
     <WithPanel data={data} place={place} words={words} sequence={sequence} crumb={t('crumb')}>
@@ -61,6 +67,7 @@ export function Calendar({ data, place, words }: ViewProps) {
         )}
         <CalendarExport
           deadlines={outstanding.filter(({ state }) => state !== 'blocked')}
+          rights={rights}
           country={country}
           data={data}
           words={words}

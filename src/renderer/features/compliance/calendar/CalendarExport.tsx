@@ -2,14 +2,19 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '#core/law/plan-duties/deadlines';
 import { saveTextFile } from '../../../app/save-file';
+import { taskKey } from '../../../ip/task-key';
 import { useSession } from '../../../state/use-state';
 import type { ComplianceData } from '../use-compliance';
 import type { Words } from '../use-words';
 import { calendarDays, calendarFileName } from './calendar-days';
+import type { RightDay } from './calendar-months';
+import { isRightOutstanding, rightCalendarDays } from './right-days';
 
 export interface CalendarExportProps {
   /** Of duties that apply and are neither done nor waived. */
   readonly deadlines: readonly Deadline[];
+  /** All last days for rights; what is done is left out of the file. */
+  readonly rights: readonly RightDay[];
   /** Null = all countries. */
   readonly country: string | null;
   readonly data: ComplianceData;
@@ -17,8 +22,10 @@ export interface CalendarExportProps {
 }
 
 /** Hands the deadlines to the user's own calendar. */
-export function CalendarExport({ deadlines, country, data, words }: CalendarExportProps) {
+export function CalendarExport({ deadlines, rights, country, data, words }: CalendarExportProps) {
   const { t } = useTranslation('deadlines');
+  const { t: ofRight } = useTranslation('protection');
+  const count = deadlines.length + rights.filter(({ task }) => isRightOutstanding(task.state)).length;
   const planId = useSession((state) => state.id) ?? '';
   const revision = useSession((state) => state.revision);
   const savedAtMs = useSession((state) => state.savedAtMs) ?? 0;
@@ -27,18 +34,29 @@ export function CalendarExport({ deadlines, country, data, words }: CalendarExpo
     const where = country === null ? t('allCountries') : words.country(country);
     const text = writeCalendar({
       name: t('file.name', { plan: data.plan.name, where }),
-      days: calendarDays(deadlines, planId, data.index, words, {
-        severity: (severity) => words.t(`severity.${severity}`),
-        noAdvice: t('file.noAdvice'),
-      }),
+      days: [
+        ...calendarDays(deadlines, planId, data.index, words, {
+          severity: (severity) => words.t(`severity.${severity}`),
+          noAdvice: t('file.noAdvice'),
+        }),
+        ...rightCalendarDays(rights, planId, {
+          task: ({ task, right }) => ofRight(taskKey(task.kind, right)),
+          title: ({ task, right }) =>
+            ofRight('family.title', { right: ofRight(`right.${right}`), title: task.title }),
+          market: (market) =>
+            market === 'EU' || market === 'WO' ? ofRight(`market.${market}`) : words.country(market),
+          category: t('file.rights'),
+          noAdvice: t('file.noAdvice'),
+        }),
+      ],
       savedAtMs,
       revision,
     });
     saveTextFile(calendarFileName(data.plan.name, country), text, 'text/calendar;charset=utf-8');
   }
   return (
-    <Button disabled={deadlines.length === 0} onClick={() => void save()}>
-      {t('export', { count: deadlines.length })}
+    <Button disabled={count === 0} onClick={() => void save()}>
+      {t('export', { count })}
     </Button>
   );
 }

@@ -47,7 +47,7 @@ export function CalendarMonths({ months, words, openId, onOpen }: CalendarMonths
               <LegalRow key={`${item.legal.instrument.id} ${item.date}`} legal={item.legal} words={words} />
             ) : item.kind === 'right' ? (
               <RightRow
-                key={`${item.right.task.kind} ${item.right.task.itemId}`}
+                key={`${item.right.task.kind} ${item.right.task.itemId} ${item.date}`}
                 day={item.right}
                 words={words}
               />

@@ -17,6 +17,8 @@ export interface PlanDay {
 export interface RightDay {
   readonly task: ProtectionTask;
   readonly right: ProtectionRight;
+  /** Page of the office; null = the catalog does not know the right there. */
+  readonly source: string | null;
 }
 
 /** One thing that happens on a day. */
@@ -59,7 +61,7 @@ export function calendarMonths(content: CalendarContent): readonly CalendarMonth
   return [...byMonth].map(([month, own]) => ({
     month,
     items: own,
-    dueCount: own.filter(({ kind }) => kind === 'due').length,
+    dueCount: own.filter(({ kind }) => kind === 'due' || kind === 'right').length,
   }));
 }
 

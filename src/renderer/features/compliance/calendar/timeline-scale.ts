@@ -1,6 +1,7 @@
 import { addMonths, monthNumber } from '#core/evaluation/freshness';
 import type { CalendarContent, PlanDay } from './calendar-months';
 import { isOutstanding } from './calendar-months';
+import { isRightOutstanding } from './right-days';
 
 /** Longest timeline [months]; what lies beyond stands in the list alone. */
 const MAX_MONTHS = 48;
@@ -23,7 +24,7 @@ export interface TimelineMonth {
   readonly month: string;
   readonly percent: number;
   readonly widthPercent: number;
-  /** Duties due and not done. */
+  /** Duties due and not done, last days for rights included. */
   readonly dueCount: number;
   /** Of these, the ones of which a missing answer decides. */
   readonly blockedCount: number;
@@ -38,13 +39,16 @@ export interface TimelineScale {
   readonly marks: readonly TimelineMark[];
   readonly levels: number;
   readonly mostDue: number;
-  /** Duties due after the last month. */
+  /** What is due after the last month. */
   readonly laterCount: number;
 }
 
 /** Lays a calendar out on a line, from the first month in which something happens. */
-export function timelineScale(content: Omit<CalendarContent, 'rights'>): TimelineScale {
-  const due = content.deadlines.filter(({ state }) => isOutstanding(state));
+export function timelineScale(content: CalendarContent): TimelineScale {
+  const due = [
+    ...content.deadlines.filter(({ state }) => isOutstanding(state)),
+    ...content.rights.map(({ task }) => task).filter(({ state }) => isRightOutstanding(state)),
+  ];
   const dates = [...content.planDays.map(({ date }) => date), ...due.map(({ dueOn }) => dueOn)].toSorted();
   const first = (dates[0] ?? '').slice(0, 7);
   const last = (dates.at(-1) ?? '').slice(0, 7);

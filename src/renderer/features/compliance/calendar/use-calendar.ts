@@ -57,6 +57,8 @@ function rightDays(protection: PlanProtection | null, country: string | null): r
     const { filing, right } = known;
     const isHere =
       country === null || task.market === country || filing.right?.covers.includes(country) === true;
-    return isHere ? [{ task, right }] : [];
+    const page = filing.right?.officialSource ?? filing.right?.source ?? null;
+    // An application at WIPO is none of the first market's office.
+    return isHere ? [{ task, right, source: task.market === 'WO' ? null : page }] : [];
   });
 }

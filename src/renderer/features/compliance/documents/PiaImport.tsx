@@ -5,6 +5,7 @@ import type { FilledDocument } from '#core/assessments/fill-document';
 import { importPia } from '#core/assessments/pia/import-pia';
 import { MAX_PIA_CHARS, readPiaFile } from '#core/assessments/pia/pia-file';
 import { dayOf } from '../../../format/dates';
+import { useFormat } from '../../../format/use-format';
 import { useStores } from '../../../state/stores-context';
 import { ErrorState } from '../../../ui/ErrorState';
 import { FileChoice } from '../../../ui/FileChoice';
@@ -19,12 +20,13 @@ export interface PiaImportProps {
 export function PiaImport({ document, edit }: PiaImportProps) {
   const { t } = useTranslation('documents');
   const { ui } = useStores();
+  const { language } = useFormat();
   const [fault, setFault] = useState<string | null>(null);
   const read = async (file: File) => {
     // What is larger is refused by its size, without being read.
     const text = file.size > 4 * MAX_PIA_CHARS ? 'x'.repeat(MAX_PIA_CHARS + 1) : await file.text();
-    const parsed = readPiaFile(text, file.name);
-    const record = parsed.ok ? importPia(parsed.value, document, dayOf(Date.now())) : parsed;
+    const parsed = readPiaFile(text, file.name, language);
+    const record = parsed.ok ? importPia(parsed.value, document, dayOf(Date.now()), language) : parsed;
     setFault(record.ok ? null : record.error.message);
     if (!record.ok) return;
     edit({ kind: 'replace', record: record.value });

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { RiskArea } from '#core/ip/ip';
+import { isNothingDone } from '#core/ip/plan-ip/nothing-done';
 import type { CountryIp } from '#core/ip/plan-ip/plan-ip';
 import type { IpScore } from '#core/ip/score/ip-score';
 import { scoreText } from '../../../ip/score-text';
@@ -24,7 +25,7 @@ interface Scored extends CountryIp {
 export function FormulaTable({ countries, place, words }: FormulaTableProps) {
   const { t, format } = words;
   const headingId = useId();
-  const scored = countries.filter((each): each is Scored => each.score !== null);
+  const scored = countries.filter((each): each is Scored => each.score !== null && !isNothingDone(each));
   const asked = place.list('pair');
   const find = (code: string | undefined, other: Scored | undefined) =>
     scored.find(({ country }) => country === code) ?? scored.find((each) => each !== other);

@@ -118,7 +118,7 @@ function Cells({ id, countries, place, words }: CellsProps) {
   const endOf = endsOf(all);
   return countries.map(({ country, indicators }) => {
     const of: CountryIndicators[IndicatorId] | null = indicators === null ? null : indicators[id];
-    if (of === null || of.indicator.value === null)
+    if (of === null || (of.indicator.value === null && of.indicator.inapplicable === null))
       return (
         <Td key={country}>
           <StateWord tone="unk">{t('indicator.unknown')}</StateWord>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { isNothingDone } from '#core/ip/plan-ip/nothing-done';
 import type { CountryIp } from '#core/ip/plan-ip/plan-ip';
 import { isLive } from '#core/ip/plan-ip/register';
 import { scoreText } from '../../../ip/score-text';
@@ -12,6 +13,7 @@ import classes from './countries.module.css';
 
 const AXIS = { min: 0, max: 100, ticks: [0, 50, 100], isLog: false } as const;
 const WORST = 3;
+const NO_SCORE = '–';
 
 export interface ScoreTableProps {
   readonly countries: readonly CountryIp[];
@@ -46,9 +48,11 @@ export function ScoreTable({ countries, place, words }: ScoreTableProps) {
           </tr>
         </thead>
         <tbody>
-          {countries.map(({ country, score, risks, roles }) => {
+          {countries.map((each) => {
+            const { country, score, risks, roles } = each;
             const worst = risks.filter(isLive).slice(0, WORST);
             if (score === null) return null;
+            if (isNothingDone(each)) return <UntouchedRow key={country} of={each} words={words} />;
             const [low, high] = [format.integer(score.score.low), format.integer(score.score.high)];
             return (
               <tr key={country}>
@@ -110,5 +114,30 @@ export function ScoreTable({ countries, place, words }: ScoreTableProps) {
         </tbody>
       </Table>
     </section>
+  );
+}
+
+/** A country that is only looked at, and where nothing can go wrong yet: no score, since none would mean anything. */
+function UntouchedRow({ of: { country, score }, words }: { readonly of: CountryIp; readonly words: Words }) {
+  const { t, format } = words;
+  const indicators = score?.indicatorPart ?? null;
+  return (
+    <tr>
+      <Td rowHead>
+        {words.country(country)}
+        <span className={classes.second}>{t('countryScore.onlyLooked')}</span>
+      </Td>
+      <Td numeric>{NO_SCORE}</Td>
+      <Td />
+      <Td numeric className={classes.part ?? ''}>
+        {NO_SCORE}
+      </Td>
+      <Td numeric className={classes.part ?? ''}>
+        {indicators === null ? t('indicator.unknown') : format.integer(indicators)}
+      </Td>
+      <Td className={classes.afterNumber ?? ''}>
+        <span className={classes.quiet}>{t('countryScore.nothingDone')}</span>
+      </Td>
+    </tr>
   );
 }

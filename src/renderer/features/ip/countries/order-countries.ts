@@ -1,5 +1,6 @@
 import { INDICATOR_IDS, type IndicatorId } from '#core/ip/ip';
 import type { CountryIndicator } from '#core/ip/places/country-indicators';
+import { isNothingDone } from '#core/ip/plan-ip/nothing-done';
 import type { CountryIp } from '#core/ip/plan-ip/plan-ip';
 
 /** As they were picked, by score, or by one indicator; the best first. */
@@ -22,9 +23,10 @@ export function rankOf({
 /** Countries in that order; those of which it is not known last, ties as they were. */
 export function orderCountries(countries: readonly CountryIp[], order: CountryOrder): readonly CountryIp[] {
   if (order === 'picked') return countries;
-  const rank = ({ score, indicators }: CountryIp): number => {
+  const byScore = (of: CountryIp) => (isNothingDone(of) ? null : (of.score?.score.low ?? null));
+  const rank = (of: CountryIp): number => {
     const known =
-      order === 'score' ? (score?.score.low ?? null) : indicators === null ? null : rankOf(indicators[order]);
+      order === 'score' ? byScore(of) : of.indicators === null ? null : rankOf(of.indicators[order]);
     return known ?? Number.NEGATIVE_INFINITY;
   };
   return countries.toSorted((a, b) => {

@@ -9,6 +9,7 @@ import { Td, Tr } from '../../../ui/Table';
 import { isNeverGranted } from './is-never-granted';
 import { Money } from './Money';
 import classes from './protection.module.css';
+import { statusKey } from './status-key';
 import type { ProtectionEdits } from './use-protection-edits';
 import type { ProtectionWords } from './use-protection-words';
 
@@ -42,7 +43,10 @@ export function ItemRow({ planned, words, edits }: ItemRowProps) {
           hideLabel
           label={t('statusOf', { market: place })}
           value={item.status}
-          options={PROTECTION_STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
+          options={PROTECTION_STATUSES.map((status) => ({
+            value: status,
+            label: t(statusKey(item.right, status)),
+          }))}
           onChange={(chosen) => {
             const status = PROTECTION_STATUSES.find((each) => each === chosen) ?? 'planned';
             // What has been filed has a day: the planned one, until the user says otherwise.

@@ -40,7 +40,7 @@ export function TrainingTable({ data, place, words }: ViewProps) {
                     className={classes.answer}
                     onClick={() => place.go({ view: 'countries', indicator: 'tdm_exception', of: country })}
                   >
-                    {indicator.value === null ? (
+                    {indicator.value === null && indicator.inapplicable === null ? (
                       <StateWord tone="unk">{t('indicator.unknown')}</StateWord>
                     ) : (
                       <b>{indicatorText(of)}</b>

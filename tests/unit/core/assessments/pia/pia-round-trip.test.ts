@@ -212,6 +212,27 @@ describe('bad files', () => {
     expect(read.ok ? '' : read.error.message).toMatch(message);
   });
 
+  it.each([
+    ['no JSON', '<pia>', 'x.json：应为 CNIL 的 PIA 工具导出的 JSON；该文件不是 JSON'],
+    ['no name', '{"pia":{}}', 'x.json：字段 pia.name：应为文本，但缺失'],
+    ['answers that are no list', '{"pia":{"name":"x"},"answers":{}}', 'x.json：字段 answers：应为列表'],
+    [
+      'a gauge out of range',
+      '{"pia":{"name":"x"},"answers":[{"reference_to":325,"data":{"gauge":9}}]}',
+      'x.json：字段 answers.0.data.gauge：应为不大于 4 的数',
+    ],
+    [
+      'a number that is none',
+      '{"pia":{"name":"x"},"answers":[{"reference_to":{},"data":{}}]}',
+      'x.json：字段 answers.0.reference_to：应为数字或文本',
+    ],
+    ['a long name', `{"pia":{"name":"${'x'.repeat(1001)}"}}`, 'x.json：字段 pia.name：应为最多 1000 个字符'],
+    ['too large', `{"pia":{"name":"${'x'.repeat(2_000_000)}"}}`, 'x.json：超过 2,000,000 个字符'],
+  ])('are refused in Chinese: %s', (_, text, message) => {
+    const read = readPiaFile(text, 'x.json', 'zh');
+    expect(read.ok ? '' : read.error.message).toContain(message);
+  });
+
   it('are refused: a text longer than the plan keeps, by its name', () => {
     const file = PiaFile.parse({
       pia: { name: 'x' },
@@ -219,6 +240,10 @@ describe('bad files', () => {
     });
     const record = importPia(file, dpia(), DAY);
     expect(record.ok ? '' : record.error.message).toMatch(/field answers\.processing/);
+    const inChinese = importPia(file, dpia(), DAY, 'zh');
+    expect(inChinese.ok ? '' : inChinese.error.message).toMatch(
+      /^文件中的评估：字段 answers\.processing：应为/,
+    );
   });
 
   it('never make a script of their texts', () => {

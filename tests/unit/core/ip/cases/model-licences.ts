@@ -45,6 +45,28 @@ export const MODEL_LICENCE_CASES: readonly LicenceCase[] = [
     {},
     'the list itself shows it: data made by Llama 2 train another model, whatever licence the data are given',
   ),
+  fires(
+    'comp.llama-old-outputs',
+    [
+      { id: 'base', kind: 'model', licence: 'llama-2-community' },
+      { id: 'synthetic', kind: 'dataset', licence: 'CC0-1.0', derivedFrom: ['base'] },
+      { id: 'cleaned', kind: 'dataset', licence: 'CC0-1.0', derivedFrom: ['synthetic'] },
+      { id: 'mixed', kind: 'dataset', own: true, derivedFrom: ['cleaned', 'mixed'] },
+      { id: 'mine', kind: 'model', licence: 'Apache-2.0', derivedFrom: ['mixed'] },
+    ],
+    {},
+    'cleaning and mixing do not wash the outputs of Llama 2, and data listed as made from themselves end the walk',
+  ),
+  staysOpen(
+    'comp.llama-old-outputs',
+    [
+      { id: 'base', kind: 'model', licence: 'llama-2-community' },
+      { id: 'synthetic', kind: 'dataset', licence: 'CC0-1.0', derivedFrom: ['base'] },
+      { id: 'cleaned', kind: 'dataset', licence: 'CC0-1.0', derivedFrom: ['synthetic'] },
+    ],
+    {},
+    'data of which no model is made show no training yet',
+  ),
 
   // Llama 3.2 and 4 with pictures, in the Union
   fires(
@@ -119,6 +141,20 @@ export const MODEL_LICENCE_CASES: readonly LicenceCase[] = [
     'where only the users of one country are known and they pass the limit, the world does too',
     { facts: { monthlyActiveUsersHere: 800_000_000 } },
   ),
+  staysOpen(
+    'comp.llama-700m',
+    ['llama-3.1-community'],
+    paid,
+    'users worldwide straddle the limit: the fewer users of one country do not clear it',
+    { facts: { monthlyActiveUsersHere: 1000, monthlyActiveUsersWorldwide: { min: 6e8, max: 9e8 } } },
+  ),
+  staysOpen(
+    'comp.llama-700m',
+    ['llama-3.1-community'],
+    paid,
+    'users of one country below the limit say nothing about the world',
+    { facts: { monthlyActiveUsersHere: 1000, monthlyActiveUsersWorldwide: undefined } },
+  ),
   staysOpen('comp.llama-700m', ['llama-4-community'], paid, 'the number of users has not been answered', {
     facts: { monthlyActiveUsersHere: undefined, monthlyActiveUsersWorldwide: undefined },
   }),
@@ -186,6 +222,41 @@ export const MODEL_LICENCE_CASES: readonly LicenceCase[] = [
     paid,
     'twenty million dollars exactly are not above the line',
     { facts: { annualRevenueUsd: 20_000_000 } },
+  ),
+  fires(
+    'comp.model-service-20m',
+    ['minimax-h3-community'],
+    ['commercial', 'hosted-service'],
+    'MiniMax H3 hosted for others above twenty million dollars needs an agreement',
+    { facts: { annualRevenueUsd: 20_000_001 } },
+  ),
+  fires(
+    'comp.minimax-product-20m',
+    ['minimax-h3-community'],
+    ['commercial'],
+    'MiniMax counts the revenue of products, also of those that are sold and not hosted',
+    { facts: { annualRevenueUsd: 20_000_001 } },
+  ),
+  firesNot(
+    'comp.minimax-product-20m',
+    ['minimax-h3-community'],
+    ['commercial'],
+    'twenty million dollars of product revenue exactly are not above the line',
+    { facts: { annualRevenueUsd: 20_000_000 } },
+  ),
+  firesNot(
+    'comp.minimax-product-20m',
+    ['minimax-h3-community'],
+    ['commercial', 'hosted-service'],
+    'what is hosted is told once, by the rule on services',
+    { facts: { annualRevenueUsd: 20_000_001 } },
+  ),
+  staysOpen(
+    'comp.minimax-product-20m',
+    ['minimax-h3-community'],
+    ['commercial'],
+    'revenue on both sides of twenty million decides nothing',
+    { facts: { annualRevenueUsd: { min: 1e7, max: 3e7 } } },
   ),
   fires(
     'comp.qwen38-service-50m',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addMaterials } from '#core/ip/materials/add-materials';
 import { noteText } from '#core/ip/materials/readers/note-text';
+import type { Material } from '#core/plan/ip/material';
 import { realLicenceNames } from '../../../../support/licence-names';
 import { materialWith } from '../../../../support/material';
 import { readFixture, readText } from '../../../../support/read-materials-fixture';
@@ -78,6 +79,50 @@ describe('adding what a file names to the plan', () => {
       ['3.0.0', 1],
       ['3.0.0', 1],
     ]);
+  });
+
+  describe('of a lock file read again', () => {
+    const line = (name: string, ...packages: readonly string[]) =>
+      materialWith({
+        id: name,
+        kind: 'code',
+        name,
+        components: packages.map((each) => {
+          const [of = '', version = '1.0.0'] = each.split('@');
+          return { name: of, version, licence: 'MIT' };
+        }),
+      });
+    const said = (kept: readonly Material[], ...read: readonly Material[]) =>
+      addMaterials(kept, read, names).notes.map((note) => noteText(note, 'en'));
+
+    it('names the packages that dropped out, not those that have a newer version or moved to another line', () => {
+      const kept = [line('app (npm)', 'a@1', 'b@1', 'c@1'), line('app (npm) · development only', 'd@1')];
+      expect(
+        said(kept, line('app (npm)', 'a@2'), line('app (npm) · development only', 'c@1', 'd@1')),
+      ).toEqual(['app (npm): no longer in the file: b']);
+    });
+
+    it('names a line that the file has nothing for any more, and keeps it', () => {
+      const kept = [line('app (npm)', 'a'), line('app (npm) · 仅用于开发', 'd'), line('other (npm)', 'x')];
+      expect(said(kept, line('app (npm)', 'a'))).toEqual([
+        '“app (npm) · 仅用于开发” is in the plan, but the file has no packages of this kind any more; remove the line if they are gone',
+      ]);
+      expect(addMaterials(kept, [line('app (npm)', 'a')], names).materials).toHaveLength(3);
+    });
+
+    it('names each of hundreds that dropped out', () => {
+      const gone = Array.from({ length: 400 }, (_, at) => `package-${at}`);
+      const lines = said([line('app (npm)', 'a', ...gone)], line('app (npm)', 'a'));
+      const named = lines.flatMap((each) =>
+        each.replace('app (npm): no longer in the file: ', '').split(', '),
+      );
+      expect(named).toEqual(gone);
+    });
+
+    it('says nothing where nothing dropped out', () => {
+      const read = readFixture('package-lock.v3.json').materials;
+      expect(said(addMaterials([], read, names).materials, ...read)).toEqual([]);
+    });
   });
 
   it('adds the same file twice without a change', () => {

@@ -155,6 +155,41 @@ describe('stand-ins', () => {
     expect(truth(processor(false), {})).toBe('true');
   });
 
+  describe('that are no more than a lower bound', () => {
+    const worldwide: Trigger = { fact: 'monthlyActiveUsersWorldwide', gt: 700 };
+    const straddling = { min: 500, max: 900 };
+
+    it('decide that a limit is passed, whatever else is known too vaguely', () => {
+      expect(truth(worldwide, { monthlyActiveUsersHere: 701 })).toBe('true');
+      expect(truth(worldwide, { monthlyActiveUsersHere: 701, monthlyActiveUsersWorldwide: straddling })).toBe(
+        'true',
+      );
+      expect(truth(worldwide, { monthlyActiveUsersHere: { min: 701, max: 800 } })).toBe('true');
+      expect(truth({ fact: 'monthlyActiveUsersWorldwide', lte: 700 }, { monthlyActiveUsersHere: 701 })).toBe(
+        'false',
+      );
+      expect(reason(worldwide, { monthlyActiveUsersHere: 701 })).toMatchObject({
+        assumedFrom: ['monthlyActiveUsersHere'],
+      });
+    });
+
+    it.each([
+      [{ monthlyActiveUsersHere: 700 }],
+      [{ monthlyActiveUsersHere: 0, monthlyActiveUsersWorldwide: straddling }],
+      [{ monthlyActiveUsersHere: { min: 0, max: 800 } }],
+      [{}],
+    ] as const)('never decide that it is kept, and the fact itself is asked for: %j', (facts) => {
+      expect(truth(worldwide, facts)).toBe('unknown');
+      expect(truth({ not: worldwide }, facts)).toBe('unknown');
+      expect(missing(worldwide, facts)).toEqual(['monthlyActiveUsersWorldwide']);
+    });
+
+    it('leave the last word to the answer itself', () => {
+      expect(truth(worldwide, { monthlyActiveUsersHere: 1, monthlyActiveUsersWorldwide: 700 })).toBe('false');
+      expect(truth(worldwide, { monthlyActiveUsersHere: 1, monthlyActiveUsersWorldwide: 701 })).toBe('true');
+    });
+  });
+
   it.each([
     [4e24, 1.1e25, 'true'],
     [4e24, 1.3e25, 'false'],
@@ -179,5 +214,8 @@ describe('unanswered read as “no”', () => {
     expect(read({ fact: 'annualRevenueUsd', lt: 10 })).toBe('true');
     expect(read({ fact: 'useCase', in: ['chatbot'] })).toBe('false');
     expect(read(many, { dataSubjectsHere: { min: 0, max: 5000 } })).toBe('false');
+    const worldwide: Trigger = { fact: 'monthlyActiveUsersWorldwide', gt: 700 };
+    expect(read(worldwide, { monthlyActiveUsersHere: 5 })).toBe('false');
+    expect(read(worldwide, { monthlyActiveUsersHere: 701 })).toBe('true');
   });
 });

@@ -5,7 +5,7 @@ import { assessDuties } from '#core/law/engine/assess-duties';
 import { candidateChanges } from '#core/law/engine/candidate-changes';
 import { createEvaluator } from '#core/law/engine/evaluator';
 import { negate } from '#core/law/engine/truth';
-import { FACTS, type FactId, type Facts } from '#core/law/facts';
+import { FACTS, type FactId, type FactRange, type Facts, type FactValue } from '#core/law/facts';
 import type { Leaf, Trigger } from '#core/law/trigger';
 import { realLaw } from '../../../../support/law';
 
@@ -28,13 +28,20 @@ function leavesOf(triggers: readonly Trigger[]): readonly Leaf[] {
   });
 }
 
-/** An answer on one side or the other of a limit of the law. */
+/** A number known no better than to lie between two others, which may straddle a limit. */
+function rangeOf(values: readonly FactValue[]): fc.Arbitrary<FactRange> {
+  const bound = fc.constantFrom(0, 1e10, ...values.filter((value) => typeof value === 'number'));
+  return fc.tuple(bound, bound).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
+}
+
+/** An answer on one side or the other of a limit of the law, or too vague to say which. */
 const anyAnswer = fc.constantFrom(...FACT_IDS).chain((fact) => {
   const asked = LEAVES.filter((leaf) => leaf.fact === fact);
   const values = candidateChanges(fact, asked).map(({ to }) => to);
+  const exact = fc.constantFrom(...(values.length > 0 ? values : [1]));
   return fc.record({
     fact: fc.constant(fact),
-    value: fc.constantFrom(...(values.length > 0 ? values : [1])),
+    value: FACTS[fact].type.kind === 'number' ? fc.oneof(exact, rangeOf(values)) : exact,
   });
 });
 const anyFacts: fc.Arbitrary<Facts> = fc
@@ -66,6 +73,18 @@ describe('properties of the engine', () => {
           const isDecided = earlier?.state !== 'unknown' && earlier?.state !== 'proposed';
           if (isDecided && isFirm) expect(after.state).toBe(earlier?.state);
         }
+      }),
+    );
+  });
+
+  it('a lower bound never clears anybody: what users here alone rule out is no limit on users worldwide', () => {
+    const leaves = LEAVES.filter(({ fact }) => fact === 'monthlyActiveUsersWorldwide');
+    const users = fc.nat({ max: 2e9 });
+    fc.assert(
+      fc.property(fc.constantFrom(...leaves), users, users, (leaf, here, elsewhere) => {
+        const before = createEvaluator({ monthlyActiveUsersHere: here }, {}).truth(leaf);
+        const exact = createEvaluator({ monthlyActiveUsersWorldwide: here + elsewhere }, {}).truth(leaf);
+        if (before !== 'unknown') expect(before).toBe(exact);
       }),
     );
   });

@@ -1,7 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { MachineFacts } from '#core/machine/machine-profile';
-import { gpuOf, readFacts } from '#main/backend/machines/read-facts';
+import { nvidiaDriverGpus } from '#main/backend/machines/nvidia-driver';
+import { gpuOf, readFacts, withDriverGpus } from '#main/backend/machines/read-facts';
+import { temporaryFolder } from '../fixture';
 
 it('the operating system names this machine', async () => {
   const facts = await readFacts();
@@ -48,4 +52,23 @@ it.each([
   ['nothing', { vendor: 'Intel' }, null],
 ])('reads a GPU from %s', (_from, given, expected) => {
   expect(gpuOf(controller(given) as never)).toEqual(expected);
+});
+
+it('reads the GPUs of a container from the driver where the list of devices has none', async () => {
+  const folder = temporaryFolder();
+  for (const place of ['0000:1b:00.0', '0000:2a:00.0']) {
+    mkdirSync(path.join(folder, place));
+    writeFileSync(
+      path.join(folder, place, 'information'),
+      'Model: \t\t NVIDIA H100 80GB HBM3\nIRQ:   \t\t 18\nGPU UUID: \t GPU-0\n',
+    );
+  }
+  mkdirSync(path.join(folder, 'empty'));
+  const gpus = await nvidiaDriverGpus(folder);
+  expect(gpus).toEqual(Array(2).fill({ name: 'NVIDIA H100 80GB HBM3', memoryBytes: null }));
+  expect(await nvidiaDriverGpus(path.join(folder, 'gone'))).toEqual([]);
+  const display = { name: 'ASPEED Graphics Family', memoryBytes: null };
+  expect(withDriverGpus([display], gpus)).toEqual([display, ...gpus]);
+  const listed = { name: 'NVIDIA A40', memoryBytes: 48e9 };
+  expect(withDriverGpus([listed], gpus)).toEqual([listed]);
 });

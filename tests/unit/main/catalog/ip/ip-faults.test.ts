@@ -140,6 +140,14 @@ const SLIPS: readonly (readonly [
     'provenance-log lowers.likelihood',
     '0, 1 or 2 steps',
   ],
+  [
+    'US.yaml',
+    'tdm_exception:\n    value: ',
+    'tdm_exception:\n    inapplicable: {en: none, zh: 无}\n    value: ',
+    'indicators.tdm_exception.inapplicable',
+    'nothing, since there is a value',
+    1,
+  ],
   ['indicators.yaml', 'grade: 100', 'grade: 101', 'broad grade', 'a number from 0 to 100'],
 ];
 

@@ -79,6 +79,32 @@ describe('files on registering rights', () => {
     expect(faults).toMatch(broken === '' ? /^ip\/protection\/0\.yaml:\d+ / : new RegExp(`0\\.yaml:${line} `));
   });
 
+  it('say from which filing a period is counted, and where that was read', () => {
+    const counted = (more: string) =>
+      `{ day: filing, source: 'https://www.dpma.de/', confidence: verified${more} }`;
+    const grace = (more: string) =>
+      MARKET.replace(
+        'rights:',
+        `grace: { months: 12, scope: any, counted_from: ${counted(more)}, source: 'https://www.dpma.de/', confidence: recalled }\nrights:`,
+      );
+    expect(faultsOf(grace(', read: 2026-11-26'))).toEqual([]);
+    expect(faultsOf(grace('')).join()).toContain(
+      'grace.counted_from.read: expected the day on which it was read',
+    );
+    expect(faultsOf(grace(', read: 2026-11-26').replace('day: filing', 'day: filling')).join()).toContain(
+      'grace.counted_from.day: expected filing, got "filling"',
+    );
+    const examination = (months: string) =>
+      MARKET.replace(
+        '    source:',
+        `${months}    examination_counted_from: ${counted(', read: 2026-11-26')}\n    source:`,
+      );
+    expect(faultsOf(examination('    examination_months: 36\n'))).toEqual([]);
+    expect(faultsOf(examination('')).join()).toContain(
+      'rights[1].examination_counted_from: expected nothing without examination_months',
+    );
+  });
+
   it('are as docs/add-protection.md shows them', () => {
     const doc = path.join(import.meta.dirname, '../../../../../docs/add-protection.md');
     const example = /```yaml\n([\s\S]*?)```/.exec(readFileSync(doc, 'utf8'))?.[1];

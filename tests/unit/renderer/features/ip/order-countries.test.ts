@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLicenceName } from '#core/ip/licences/read-licence-name';
 import { countryIndicators } from '#core/ip/places/country-indicators';
+import { isNothingDone } from '#core/ip/plan-ip/nothing-done';
 import { ipOfPlan } from '#core/ip/plan-ip/plan-ip';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
 import {
@@ -13,13 +14,16 @@ import { realIp } from '../../../../support/ip';
 import { samplePlan } from '../../../../support/sample-plan';
 
 const ip = realIp();
-const { countries } = ipOfPlan({
-  ip,
-  plan: samplePlan(),
-  evaluation: null,
-  unitsPerUsd: unitsPerUsdOf(realCatalog()),
-  readLicence: readLicenceName(ip),
-});
+const ipWith = (alsoCountries: readonly string[] = []) =>
+  ipOfPlan({
+    ip,
+    plan: samplePlan(),
+    evaluation: null,
+    unitsPerUsd: unitsPerUsdOf(realCatalog()),
+    readLicence: readLicenceName(ip),
+    alsoCountries,
+  });
+const { countries } = ipWith();
 const codes = (order: Parameters<typeof orderCountries>[1]) =>
   orderCountries(countries, order).map(({ country }) => country);
 
@@ -42,6 +46,19 @@ describe('order of countries', () => {
     const known = fees.filter((fee) => typeof fee === 'number');
     expect(known).toEqual(known.toSorted((a, b) => a - b));
     expect(fees.slice(known.length).every((fee) => fee === null || fee === undefined)).toBe(true);
+  });
+
+  it('gives no place by score to a country in which nothing is done yet', () => {
+    const own = new Set(countries.map(({ country }) => country));
+    const others = ip.jurisdictions.map(({ id }) => id).filter((id) => id !== 'EU' && !own.has(id));
+    const all = ipWith(others).countries;
+    const untouched = all.filter(isNothingDone);
+    expect(untouched.length).toBeGreaterThan(0);
+    expect(untouched.every(({ roles }) => roles.length === 0)).toBe(true);
+    // Without risks it would have the full marks for them, and stand above those that the plan is made for.
+    expect(untouched.map(({ score }) => score?.riskPart.high)).toEqual(untouched.map(() => 100));
+    const ordered = orderCountries(all, 'score').filter(({ score }) => score !== null);
+    expect(new Set(ordered.slice(-untouched.length))).toEqual(new Set(untouched));
   });
 
   it('names the ends of a row in words, and none where all are alike', () => {

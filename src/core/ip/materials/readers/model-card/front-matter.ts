@@ -1,6 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import type { AppError } from '#core/contract/app-error';
-import { refuse } from '#core/ip/materials/readers/read-json';
+import { type Refusal, refuse } from '#core/ip/materials/readers/refusal';
 import { isRecord, type JsonRecord } from '#core/model/huggingface/config-text';
 import { ok, type Result } from '#core/shared/result';
 
@@ -17,33 +16,28 @@ const HEADING = /^#[ \t]+(.+?)[ \t#]*$/m;
 const MAX_METADATA_CHARS = 1_000_000;
 
 /** Splits a README of the Hugging Face Hub into its metadata and its text. */
-export function readFrontMatter(file: string, text: string): Result<ModelCardText, AppError> {
+export function readFrontMatter(text: string): Result<ModelCardText, Refusal> {
   const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
   const body = match === null ? text : text.slice(match[0].length);
   const heading = withoutCard(HEADING.exec(body.slice(0, 100_000))?.[1] ?? '');
   if (match === null) return ok({ metadata: {}, heading });
   const yaml = match[1] ?? '';
-  if (yaml.length > MAX_METADATA_CHARS)
-    return refuse(file, 'the metadata between --- and --- has more than 1 MB');
+  if (yaml.length > MAX_METADATA_CHARS) return refuse({ reason: 'long-metadata' });
   try {
     const lines = new LineCounter();
     const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
     const [problem] = document.errors;
     if (problem !== undefined) {
       const line = lines.linePos(problem.pos[0]).line + 1;
-      return refuse(
-        file,
-        `line ${line}: the metadata between --- and --- is not YAML (${firstLine(problem.message)})`,
-      );
+      return refuse({ reason: 'metadata-no-yaml', line, problem: firstLine(problem.message) });
     }
     // Few names may stand for much: a card needs none, and a hundred of them could fill the memory.
     const metadata: unknown = document.toJS({ maxAliasCount: 100 });
     if (metadata === null || metadata === undefined) return ok({ metadata: {}, heading });
-    if (!isRecord(metadata))
-      return refuse(file, 'expected keys such as license: between --- and ---, got something else');
+    if (!isRecord(metadata)) return refuse({ reason: 'odd-metadata' });
     return ok({ metadata, heading });
   } catch (cause) {
-    return refuse(file, `the metadata between --- and --- cannot be read (${firstLine(String(cause))})`);
+    return refuse({ reason: 'metadata-unreadable', problem: firstLine(String(cause)) });
   }
 }
 

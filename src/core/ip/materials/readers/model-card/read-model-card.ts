@@ -1,7 +1,7 @@
-import type { AppError } from '#core/contract/app-error';
 import type { BomDraft } from '#core/ip/materials/readers/bom-draft';
 import { type JsonReader, jsonReader, own } from '#core/ip/materials/readers/json-value';
 import { readFrontMatter } from '#core/ip/materials/readers/model-card/front-matter';
+import type { Refusal } from '#core/ip/materials/readers/refusal';
 import type { JsonRecord } from '#core/model/huggingface/config-text';
 import type { MaterialKind } from '#core/plan/ip/material';
 import { ok, type Result } from '#core/shared/result';
@@ -22,8 +22,8 @@ const MODEL_KEYS = ['base_model', 'pipeline_tag', 'library_name', 'model-index',
  * Reads the README of a model or dataset of the Hugging Face Hub: its licence, the models it is made from and the data
  * it was trained on (https://huggingface.co/docs/hub/model-cards).
  */
-export function readModelCard(file: string, text: string, draft: BomDraft): Result<null, AppError> {
-  const card = readFrontMatter(file, text);
+export function readModelCard(file: string, text: string, draft: BomDraft): Result<null, Refusal> {
+  const card = readFrontMatter(text);
   if (!card.ok) return card;
   const { metadata, heading } = card.value;
   const json = jsonReader(draft.notes);

@@ -3,11 +3,23 @@ import { type FoldWords, foldComponents } from '#core/ip/materials/readers/fold-
 import { logicalLines, readRequirementLine } from '#core/ip/materials/readers/requirements/requirement-line';
 import type { Component } from '#core/plan/ip/component';
 
-/** Whether a text asks pip for packages: most of its lines do, and none of the rest is prose. */
-export function looksLikeRequirements(text: string): boolean {
-  const lines = logicalLines(text.slice(0, 200_000));
-  const readable = lines.filter(({ text: line }) => readRequirementLine(line).kind !== 'unreadable');
-  return lines.length > 0 && readable.length * 2 > lines.length;
+/** One line in so many has to name a version where most of a text cannot be read: prose names none. */
+const LINES_PER_VERSION = 4;
+
+/**
+ * Whether a text asks pip for packages: most of its lines do, or enough of them name a version, or it goes by pip's name
+ * and one line does. What cannot be read of it is named when it is read.
+ */
+export function looksLikeRequirements(file: string, text: string): boolean {
+  const lines = logicalLines(text.slice(0, 200_000)).map((line) => readRequirementLine(line.text));
+  const readable = lines.filter(({ kind }) => kind !== 'unreadable');
+  if (lines.length === 0 || readable.length === 0) return false;
+  if (readable.length * 2 > lines.length) return true;
+  if (/(?:^|[-_.])(?:requirements|constraints)\b.*\.(?:txt|in)$/i.test(file)) return true;
+  // A README may show a version or two among its prose.
+  if (/\.md$/i.test(file)) return false;
+  const withVersion = readable.filter((line) => line.kind === 'package' && line.version !== null);
+  return withVersion.length * LINES_PER_VERSION >= lines.length;
 }
 
 /** Reads pip's requirements: names and versions; licences are not in the file. */

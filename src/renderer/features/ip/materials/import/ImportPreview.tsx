@@ -21,7 +21,8 @@ const MOST_NAMED = 30;
 /** What the files bring, before it is taken over: new, changed, same; what is to be said about each file. */
 export function ImportPreview({ reading, words, edits }: ImportPreviewProps) {
   const { t } = words;
-  const { files, preview, clear } = reading;
+  const { files, isReading, preview, clear } = reading;
+  if (isReading) return <p role="status">{t('import.reading')}</p>;
   if (files.length === 0) return null;
   const { added, changed, same } = preview.changes;
   const news = added.length + changed.length;

@@ -2,24 +2,8 @@ import { addMaterials } from '#core/ip/materials/add-materials';
 import { compareMaterials, type MaterialChanges } from '#core/ip/materials/compare-materials';
 import type { LicenceNames } from '#core/ip/materials/licence-ids/licence-names';
 import type { BomNote } from '#core/ip/materials/readers/bom-note';
-import type { MaterialsFormat } from '#core/ip/materials/readers/read-materials';
 import type { Material } from '#core/plan/ip/material';
-
-/** A file that was read, before anything is taken over. */
-export interface ReadFile {
-  readonly kind: 'read';
-  readonly name: string;
-  readonly format: MaterialsFormat;
-  readonly materials: readonly Material[];
-  readonly notes: readonly BomNote[];
-}
-
-/** A file that was refused as a whole. */
-export interface RefusedFile {
-  readonly kind: 'refused';
-  readonly name: string;
-  readonly message: string;
-}
+import type { MaterialsAnswer } from '../../../../worker/materials-messages';
 
 /** What files bring, against the plan as it stands. */
 export interface FilesPreview {
@@ -30,7 +14,7 @@ export interface FilesPreview {
 
 /** Adds the materials of the files one after the other to those kept; what was refused adds none. */
 export function previewFiles(
-  files: readonly (ReadFile | RefusedFile)[],
+  files: MaterialsAnswer,
   kept: readonly Material[],
   names: LicenceNames,
 ): FilesPreview {

@@ -47,10 +47,15 @@ export function FindingsBlock({ ip, plan, words }: FindingsBlockProps) {
           {findings.map((finding) => {
             const key = findingKey(finding);
             const record = Object.hasOwn(acceptedFindings, key) ? acceptedFindings[key] : undefined;
+            const isAccepted = record !== undefined && acceptanceOf(finding, record) === 'accepted';
             return (
               <tr key={key}>
                 <Td>
-                  {finding.state === 'unknown' ? (
+                  {isAccepted ? (
+                    <StateWord tone="acc">
+                      {t('licence.acceptedStatus', { status: t(`finding.${finding.status}`) })}
+                    </StateWord>
+                  ) : finding.state === 'unknown' ? (
                     <StateWord tone="unk">{t('licence.open')}</StateWord>
                   ) : (
                     <StateWord tone={FINDING_TONES[finding.status]}>
@@ -62,7 +67,7 @@ export function FindingsBlock({ ip, plan, words }: FindingsBlockProps) {
                 <th scope="row">{text(finding.title)}</th>
                 <Td>
                   {text(finding.fix)}
-                  {record !== undefined && acceptanceOf(finding, record) === 'accepted' ? (
+                  {isAccepted ? (
                     <p>{t('licence.accepted', { owner: record.owner, note: record.note })}</p>
                   ) : null}
                 </Td>

@@ -45,7 +45,7 @@ export function IndicatorsBlock({ ip, words }: IndicatorsBlockProps) {
                 const of = indicators[id];
                 return (
                   <Td key={country} className={reportClasses.wraps ?? ''}>
-                    {of.indicator.value === null ? (
+                    {of.indicator.value === null && of.indicator.inapplicable === null ? (
                       <span className="unk">{t('indicator.unknown')}</span>
                     ) : (
                       indicatorText(of)

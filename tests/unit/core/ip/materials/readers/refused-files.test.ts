@@ -42,16 +42,38 @@ describe('files that are not read', () => {
 
   it('refuses a lock file of 50 MB by its name, with the limit', () => {
     const size = 50e6;
-    expect(refuseSize('package-lock.json', size)).toEqual({
+    expect(refuseSize('package-lock.json', size, 'en')).toEqual({
       code: 'too-large',
       message: 'package-lock.json: 50.0 MB, expected a bill of materials of at most 20 MB',
     });
-    expect(refuseSize('package-lock.json', MAX_MATERIALS_FILE_BYTES)).toBeNull();
+    expect(refuseSize('package-lock.json', MAX_MATERIALS_FILE_BYTES, 'en')).toBeNull();
     const read = readMaterials('package-lock.json', ' '.repeat(MAX_MATERIALS_FILE_BYTES + 1), {
       names: realLicenceNames(),
       language: 'en',
     });
     expect(read).toMatchObject({ ok: false, error: { code: 'too-large' } });
+  });
+
+  it.each([
+    ['', '文件为空；应为模型卡'],
+    ['{"bomFormat": "CycloneDX", "components": [', '文本在第 1 行第 43 列中断'],
+    ['{"bomFormat": oops}', '自第 1 行第 15 列起不是 JSON'],
+    ['[1, 2]', '应为 JSON 对象'],
+    ['{"hello": 1}', '是其他用途的 JSON；应为模型卡'],
+    ['{"model_type": "llama"}', '模型的 config.json 不含许可信息'],
+    ['{"name": "x", "dependencies": {}}', 'package.json 不含确切版本'],
+    ['<?xml version="1.0"?>\n<bom/>', '不读取 XML'],
+    ['SPDXVersion: SPDX-2.3\n', '不读取 SPDX 的 tag-value 文件'],
+    ['# yarn lockfile v1\n\nleft-pad@^1.0.0:\n', '不读取 pnpm 和 yarn 的锁文件'],
+    ['[project]\nname = "x"\n', '不读取 TOML'],
+    ['Dear colleague, please find attached.\n', '无法识别的格式；应为模型卡'],
+    ['---\nlicense: [\n---\n', '第 3 行：两个 --- 之间的元数据不是有效的 YAML'],
+    ['---\n- a\n---\n', '两个 --- 之间应为 license: 之类的键'],
+    [' '.repeat(MAX_MATERIALS_FILE_BYTES + 1), '20.0 MB；材料清单最大为 20 MB'],
+  ])('are refused in Chinese on a Chinese page: %#', (text, message) => {
+    const read = readMaterials('x', text, { names: realLicenceNames(), language: 'zh' });
+    expect(read.ok ? '' : read.error.message).toMatch(/^x：/);
+    expect(read.ok ? '' : read.error.message).toContain(message);
   });
 
   it('goes by the content, not by the name', () => {

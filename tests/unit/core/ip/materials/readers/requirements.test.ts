@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteLines, readFixture, readText } from '../../../../../support/read-materials-fixture';
+import { noteLines, readFixture, readText, refusal } from '../../../../../support/read-materials-fixture';
 
 const packages = (text: string) =>
   readText(text, 'requirements.txt').materials.flatMap((each) =>
@@ -48,5 +48,37 @@ describe('requirements.txt', () => {
       'requirements.txt',
     );
     expect(noteLines(read)[0]).toMatch(/^line 4: /);
+  });
+
+  describe('of which half cannot be read', () => {
+    const halfBad = 'torch==2.9.0\nwhat is this line\nnumpy\nand what is that one\n';
+
+    it('gives the good lines and names the bad ones', () => {
+      const read = readText(halfBad, 'requirements.txt');
+      expect(read.format).toBe('requirements');
+      expect(packages(halfBad).map(([name]) => name)).toEqual(['torch', 'numpy']);
+      expect(noteLines(read).slice(0, 2)).toEqual([
+        'line 2: expected a package such as torch==2.9.0, got “what is this line”',
+        'line 4: expected a package such as torch==2.9.0, got “and what is that one”',
+      ]);
+    });
+
+    it.each(['requirements-dev.txt', 'dev_requirements.txt', 'constraints.txt', 'requirements.in', 'list'])(
+      'is known as %s too',
+      (file) => {
+        expect(readText(halfBad, file).format).toBe('requirements');
+      },
+    );
+
+    it('gives the one good line of many bad ones where pip’s name is on it', () => {
+      const bad = 'a b c\n'.repeat(9);
+      expect(packages(`${bad}torch\n`)).toEqual([['torch', undefined, 'pkg:pypi/torch']]);
+      expect(refusal(`${bad}torch\n`, 'notes.txt')).toContain('not a known format');
+    });
+
+    it('is a model card all the same where prose shows how to install it', () => {
+      const card = '# Kranich\n\nInstall it first, please.\n\ntorch==2.9.0\n\nThen run it as said below.\n';
+      expect(readText(card, 'README.md').format).toBe('model-card');
+    });
   });
 });

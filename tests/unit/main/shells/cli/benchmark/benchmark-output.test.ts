@@ -84,6 +84,7 @@ it('the readable form says what is wrong, and each note once', () => {
       notes: [
         { code: 'time-cap', part: 'matmul-64', values: {} },
         { code: 'time-cap', part: 'matmul-1024', values: {} },
+        { code: 'time-cap', part: 'matmul-4096', values: { expectedSeconds: 9 } },
         { code: 'failed', part: 'large', values: { message: 'no room\nat all' } },
       ],
     }),
@@ -93,6 +94,7 @@ it('the readable form says what is wrong, and each note once', () => {
   expect(text).toContain('NOT ALL RESULTS ARE CORRECT');
   expect(text).toMatch(/matmul-1024 +3\.91 +± 1 % +550 .* WRONG/);
   expect(text).toContain('narrow enough: matmul-64, matmul-1024');
+  expect(text).toContain('left out, since it would take longer than its share of the time: matmul-4096');
   expect(text).toContain('failed (no room): large');
   expect(text).not.toContain('of its float32 peak');
 });

@@ -11,7 +11,9 @@ import { calendarDays } from '../../../../../../src/renderer/features/compliance
 import {
   calendarMonths,
   type PlanDay,
+  type RightDay,
 } from '../../../../../../src/renderer/features/compliance/calendar/calendar-months';
+import { rightCalendarDays } from '../../../../../../src/renderer/features/compliance/calendar/right-days';
 import { timelineScale } from '../../../../../../src/renderer/features/compliance/calendar/timeline-scale';
 import { realLaw } from '../../../../../support/law';
 import { realProtection } from '../../../../../support/protection';
@@ -27,6 +29,31 @@ const plan = {
 const duties = dutiesOfPlan({ plan, evaluation: null, law });
 const milestones = milestonesOf(plan);
 
+const NO_RIGHTS: readonly RightDay[] = [];
+
+/** Last days for a mark in the United States, filed in June 2027, and one at WIPO. */
+function rightDays(): readonly RightDay[] {
+  const mark = { right: 'trademark', title: 'Kranich', status: 'planned' } as const;
+  const { tasks } = protectionOfPlan({
+    plan: {
+      ...plan,
+      schedule: { ...plan.schedule, horizonMonths: 240 },
+      ip: {
+        ...NO_IP,
+        protection: [
+          { ...mark, id: 'us', market: 'US', status: 'granted', filedOn: '2027-01-04' },
+          { ...mark, id: 'jp', market: 'JP' },
+          { ...mark, id: 'cn', market: 'CN', route: 'madrid' },
+        ],
+      },
+    },
+    catalog: realProtection(),
+    unitsPerUsd: () => 1,
+    today: TODAY,
+  });
+  return tasks.map((task) => ({ task, right: 'trademark' as const, source: null }));
+}
+
 function content(records = {}, today = TODAY) {
   const planDays: readonly PlanDay[] = [
     { kind: 'today', date: today },
@@ -34,7 +61,7 @@ function content(records = {}, today = TODAY) {
     { kind: 'launch', date: milestones.launch },
   ];
   const { dated } = deadlinesOf(duties, records, milestones, today);
-  return { planDays, legalDates: legalDates(duties, law, today), deadlines: dated };
+  return { planDays, legalDates: legalDates(duties, law, today), deadlines: dated, rights: NO_RIGHTS };
 }
 
 describe('the timeline', () => {
@@ -67,6 +94,18 @@ describe('the timeline', () => {
     expect(marks.every(({ percent }) => percent >= 0 && percent <= 100)).toBe(true);
   });
 
+  it('counts last days for rights that are not done yet', () => {
+    const rights = rightDays();
+    const open = rights.filter(({ task }) => task.state !== 'done');
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.length).toBeLessThan(rights.length);
+    const total = (of: ReturnType<typeof timelineScale>) =>
+      of.laterCount + of.months.reduce((sum, { dueCount }) => sum + dueCount, 0);
+    expect(total(timelineScale({ ...content(), rights })) - total(timelineScale(content()))).toBe(
+      open.length,
+    );
+  });
+
   it('ends where the list goes on when a day lies decades ahead', () => {
     const [first] = content().deadlines;
     const id = first?.planDuty.assessment.duty.id ?? '';
@@ -78,20 +117,8 @@ describe('the timeline', () => {
 
 describe('the months', () => {
   it('hold everything that happens, each once and in order', () => {
-    const { tasks } = protectionOfPlan({
-      plan: {
-        ...plan,
-        ip: {
-          ...NO_IP,
-          protection: [{ id: 'mark', market: 'US', right: 'trademark', title: 'Kranich', status: 'planned' }],
-        },
-      },
-      catalog: realProtection(),
-      unitsPerUsd: () => 1,
-      today: TODAY,
-    });
-    expect(tasks.length).toBeGreaterThan(0);
-    const all = { ...content(), rights: tasks.map((task) => ({ task, right: 'trademark' as const })) };
+    const all = { ...content(), rights: rightDays() };
+    expect(all.rights.length).toBeGreaterThan(0);
     const months = calendarMonths(all);
     expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted());
     const items = months.flatMap((month) => month.items);
@@ -138,5 +165,42 @@ describe('days for a calendar file', () => {
     expect(day?.description).toContain('第5(2)、6(1)条');
     expect(day?.description).toMatch(/DE、/);
     expect(day?.url).toMatch(/^https:/);
+  });
+});
+
+describe('rights in a calendar file', () => {
+  const words = {
+    task: ({ task }: RightDay) => task.kind,
+    title: ({ task }: RightDay) => task.title,
+    market: (market: string) => market,
+    category: 'rights',
+    noAdvice: 'no advice',
+  };
+
+  it('leave out what is done, and tell the renewals of one right apart', () => {
+    const rights = rightDays();
+    const days = rightCalendarDays(rights, 'plan-1', words);
+    expect(days).toHaveLength(rights.filter(({ task }) => task.state !== 'done').length);
+    expect(new Set(days.map(({ uid }) => uid)).size).toBe(days.length);
+    expect(days.find(({ uid }) => uid === 'plan-1.right.jp.priority.1@landfall')).toMatchObject({
+      date: '2027-07-04',
+      summary: 'priority: Kranich',
+      description: 'Kranich\nJP\nno advice',
+      categories: ['rights'],
+    });
+  });
+
+  it('keep their ids when one of them is done', () => {
+    const rights = rightDays();
+    const renewals = rights.filter(({ task }) => task.kind === 'renewal' && task.itemId === 'us');
+    const [first] = renewals;
+    if (first === undefined) throw new Error('a mark has renewals');
+    const later = rights.map((day) =>
+      day === first ? { ...day, task: { ...day.task, state: 'done' as const } } : day,
+    );
+    const uids = (list: readonly RightDay[]) => rightCalendarDays(list, 'p', words).map(({ uid }) => uid);
+    expect(uids(rights).filter((uid) => !uids(later).includes(uid))).toEqual([
+      'p.right.us.renewal.1@landfall',
+    ]);
   });
 });

@@ -1,20 +1,16 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { build } from 'vite';
 import { createStaticFiles } from '#main/shells/browser/static-files';
 
-const PAGE_DIR = import.meta.dirname;
-const OUT_DIR = path.join(PAGE_DIR, '../../../out/benchmark-page');
-
-/** Builds a bare page around the engine, as the product is built. */
-export async function buildBenchmarkPage(): Promise<void> {
+/** Builds a bare page around a part of the product, as the product is built. @param folder with an `index.html` */
+export async function buildPage(folder: string, outDir: string): Promise<void> {
   await build({
     configFile: false,
-    root: PAGE_DIR,
-    logLevel: 'warn',
+    root: folder,
+    logLevel: 'error',
     build: {
-      outDir: OUT_DIR,
+      outDir,
       emptyOutDir: true,
       target: 'chrome130',
       assetsInlineLimit: 0,
@@ -24,10 +20,12 @@ export async function buildBenchmarkPage(): Promise<void> {
   });
 }
 
-/** Serves it under the headers and the policy of the browser shell. */
-export async function serveBenchmarkPage(): Promise<{ readonly url: string; readonly stop: () => void }> {
-  const sendFile = createStaticFiles({ folder: OUT_DIR, connectSources: [] });
-  const server: Server = createServer((request, response) => {
+/** Serves a built page under the headers and the policy of the browser shell. */
+export async function servePage(
+  outDir: string,
+): Promise<{ readonly url: string; readonly stop: () => void }> {
+  const sendFile = createStaticFiles({ folder: outDir, connectSources: [] });
+  const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     void sendFile(request, response, pathname).then((sent) => {
       if (!sent) response.writeHead(404).end();

@@ -1,0 +1,20 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+/** Draws for the exercises: the same seed gives the same numbers on every machine. */
+export interface Draws {
+  /** Uniform in [low, high). */
+  uniform(low: number, high: number): number;
+  /** Normal with mean 0 and standard deviation 1, by Box and Muller's transform (1958). */
+  normal(): number;
+}
+
+export function createDraws(seed: number): Draws {
+  const generator = xoroshiro128plus(seed);
+  const unit = () => uniformFloat64(generator);
+  return {
+    uniform: (low, high) => low + (high - low) * unit(),
+    // 1 − u is in (0, 1], where the logarithm is finite.
+    normal: () => Math.sqrt(-2 * Math.log(1 - unit())) * Math.cos(2 * Math.PI * unit()),
+  };
+}

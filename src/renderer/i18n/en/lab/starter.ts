@@ -1,0 +1,51 @@
+/** The first model: one dense unit. */
+export const starter = {
+  said: 'One dense unit learns from 100 rows of 10 uniform random numbers, by stochastic gradient descent on the mean squared error, in TensorFlow.js on this machine. Least squares says where it has to arrive.',
+  range: { centred: 'Inputs −1 to 1', positive: 'Inputs 0 to 1' },
+  train: {
+    title: 'Train it',
+    meta: '100 rows × 10 columns, 11 weights',
+    learningRate: 'Learning rate',
+    batchSize: 'Batch, rows',
+    epochs: 'Epochs',
+    epoch: 'Epoch',
+    seed: 'Seed',
+    inputs: 'Inputs',
+    start: 'Train',
+    stop: 'Stop',
+    loss: 'Mean squared error',
+    label: 'Mean squared error after each of {{count}} epochs, on a log axis',
+    caption: 'Mean squared error, log axis.',
+    best: 'least squares {{loss}}',
+    condition:
+      'With whole batches the largest stable learning rate is {{limit}}. The steepest direction is {{ratio}} times as steep as the flattest: the larger this number, the more epochs it takes. Smaller batches are noisy and stay at a distance from the minimum.',
+  },
+  weights: {
+    title: 'Weights',
+    meta: 'beside least squares',
+    weight: 'Weight',
+    trained: 'Trained',
+    best: 'Least squares',
+    difference: 'Difference',
+    constant: 'constant',
+    column: 'column {{index}}',
+    none: '–',
+  },
+  state: {
+    waiting: 'Not trained yet.',
+    running: 'Training: epoch {{epoch}} is done.',
+    stopped: 'Stopped after epoch {{epoch}}.',
+    arrived: 'Largest difference: {{gap}}, within 0.001. The training has arrived at least squares.',
+    gap: 'Largest difference: {{gap}}, more than 0.001. Take more epochs, larger batches or another learning rate.',
+    diverged:
+      'The loss is no number any more in epoch {{epoch}}: the learning rate is too high. Choose a smaller one and train again.',
+    failed: 'The training broke off: {{message}}. Train again.',
+  },
+  python: {
+    title: 'The same in Python',
+    meta: 'Keras and NumPy',
+    copy: 'Copy',
+    copied: 'Copied.',
+    failed: 'The browser does not let us copy: select the text instead.',
+  },
+} as const;

@@ -1,0 +1,26 @@
+import type { lab as english } from '../en/lab';
+import type { Translated } from '../translated';
+import { attention } from './lab/attention';
+import { descent } from './lab/descent';
+import { scaling } from './lab/scaling';
+import { starter } from './lab/starter';
+import { transformer } from './lab/transformer';
+
+export const lab: Translated<typeof english> = {
+  title: '实验室',
+  meta: '了解成本页背后的假设：训练为什么要一步一步走，一步做了什么。全部在本机上运行。',
+  next: '下一个练习',
+  view: {
+    label: '练习',
+    descent: '梯度下降',
+    starter: '第一个模型',
+    transformer: 'Transformer',
+    attention: '注意力',
+    scaling: '规模定律',
+  },
+  descent,
+  starter,
+  transformer,
+  attention,
+  scaling,
+};

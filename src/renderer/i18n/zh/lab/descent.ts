@@ -1,0 +1,93 @@
+import type { descent as english } from '../../en/lab/descent';
+import type { Translated } from '../../translated';
+
+export const descent: Translated<typeof english> = {
+  walk: {
+    title: '沿损失下降',
+    meta_other: '两个权重，{{count}}个点',
+    caption: '每一圈上的权重损失相等。',
+    start: '起点',
+    minimum: '最小值 {{bias}}，{{slope}}',
+    label_other: '权重w0与w1上的等损失圈，以及经{{count}}步走向{{minimum}}的路径。',
+  },
+  control: {
+    learningRate: '步长η',
+    momentum: '动量β',
+    steps: '步数',
+    startBias: '起点w₀',
+    startSlope: '起点w₁',
+    step: '走一步',
+    run: '运行',
+    reset: '重置',
+  },
+  loss: {
+    title: '损失',
+    meta: '对数坐标',
+    caption: '同一起点，三种步长。',
+    label: '对数坐标上每一步之后的损失：您的步长、过小的步长和发散的步长。',
+    yours: '{{rate}}，您的',
+    tooSmall: '{{rate}}，过小',
+    diverging: '{{rate}}，发散',
+    best: '可达到的最小值{{loss}}',
+    steps: '步',
+    stable:
+      '最大稳定步长为{{limit}}，即最陡曲率（{{curvature}}）倒数的两倍：2÷λmax。超过它，每一步都会越过最小值。',
+    stableMomentum:
+      '最大稳定步长为{{limit}}：2(1＋β)÷λmax，动量为{{momentum}}，最陡曲率为{{curvature}}。超过它，每一步都会越过最小值。',
+    isStable: '您的步长{{rate}}小于它。',
+    isUnstable: '您的步长{{rate}}不小于它：会发散。',
+  },
+  why: {
+    title: '为什么可行',
+    meta: '第{{step}}步',
+    loss_other: '{{count}}个点上的损失',
+    chain: '用链式法则求斜率：平方项求导得到(ŷ − y)，其系数2与二分之一相消',
+    step: '沿反方向走η',
+    closed: '闭式解：斜率为零（用QR分解求解）',
+    momentum: 'v是权重的上一次变化。动量把其中的β部分带入下一步。',
+  },
+  table: {
+    label: '下降过程与闭式解',
+    after_other: '{{number}}步之后',
+    closed: '闭式解',
+    which: '权重',
+    bias: 'w₀',
+    slope: 'w₁',
+    loss: '损失',
+    gap: '权重的最大差：{{gap}}。请继续走，或加大步长。',
+    arrived: '权重的最大差：{{gap}}，在0.001以内。已到达。',
+  },
+  data: {
+    title: '数据点',
+    sample: '{{count}}个示例点，围绕y＝{{bias}}＋{{slope}}x，噪声{{noise}}',
+    own_other: '您的{{count}}个点',
+    label: '两列，x与y，每行一个点。可粘贴您自己的数据，或把CSV文件拖到这里。',
+    use: '使用这些点',
+    choose: '选择CSV文件…',
+    back: '恢复示例',
+    fault: {
+      'not-two-columns': '第{{line}}行（“{{text}}”）：应为两列，x与y。仍使用原来的点。',
+      'not-a-number': '第{{line}}行（“{{text}}”）：应为两个数字，例如1.5, 2.3。仍使用原来的点。',
+      'out-of-range': '第{{line}}行（“{{text}}”）：数字应在−10亿与10亿之间。仍使用原来的点。',
+      'too-few': '只有{{count}}个点；确定一条直线至少需要{{least}}个。仍使用原来的点。',
+      'too-many': '超过{{most}}个点：请减少一些。仍使用原来的点。',
+      'same-x': '全部{{count}}个点的x相同：许多直线拟合得同样好。请给出x不同的点。',
+      'file-too-large': '“{{name}}”超过1 MB；数据点文件要小得多。仍使用原来的点。',
+      'file-unreadable': '无法读取“{{name}}”。仍使用原来的点。',
+    },
+  },
+  slip: {
+    title: '常见的错误',
+    meta: '无动量，从您的起点出发，用您的步长',
+    said: '书刊上推导这一情形时，常常漏掉因子(ŷ − y)。剩下的部分只取决于输入：每一步都相同，与目标值无关，也永远不会为零。',
+    right: '正确：误差对每个输入加权',
+    wrong: '错误：漏掉了因子(ŷ − y)',
+    step: '步',
+    gradient: '斜率',
+    never:
+      '正确的斜率在最小值{{best}}处缩小到零，损失为{{loss}}，下降就此停止。错误的斜率朝一个方向越过最小值一直走下去，损失不断增大。',
+    secondTitle: '第二步由第一步得出',
+    second:
+      '一步之后，权重为{{first}}。该处的斜率为{{slope}}，因此第二步到达{{right}}。如果再次使用起点的斜率{{oldSlope}}，则得到{{wrong}}：这不是梯度下降的一步。任何书刊上的第二步都可以这样检验。',
+  },
+};
