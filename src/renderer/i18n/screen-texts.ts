@@ -5,6 +5,8 @@
 export const SCREEN_TEXTS = {
   benchmark: async () => (await import('./en/benchmark')).benchmark,
   lab: async () => (await import('./en/lab')).lab,
+  settings: async () => (await import('./en/settings')).settings,
+  sources: async () => (await import('./en/sources')).sources,
 };
 
 export type ScreenNamespace = keyof typeof SCREEN_TEXTS;

@@ -25,7 +25,10 @@ describe('a measured machine as a plan takes it over', () => {
 
   it('takes the user’s native figure as a factor: 4e13 over 2e10', () => {
     const profile = machineProfile({ own: { ...machineProfile().own, nativeTrainingFlopPerSecond: 4e13 } });
-    expect(ownMachineOf({ ...listed(benchmarkResult()), profile })?.nativeFactor?.likely).toBeCloseTo(2000, 6);
+    expect(ownMachineOf({ ...listed(benchmarkResult()), profile })?.nativeFactor?.likely).toBeCloseTo(
+      2000,
+      6,
+    );
   });
 
   it('prefers what a GPU or processor did to a software renderer, and says so where it is all there is', () => {
