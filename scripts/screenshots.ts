@@ -17,6 +17,8 @@ const PLACES = [
   '/ip',
   '/lab',
   '/benchmark',
+  '/benchmark',
+  '/lab',
   '/report',
   '/sources',
   '/settings',

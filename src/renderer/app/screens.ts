@@ -42,8 +42,8 @@ const SCREEN_LIST: readonly Screen[] = [
   { id: 'benchmark', path: '/benchmark', group: 'machine', page: 'BenchmarkPage', texts: ['benchmark'] },
   { id: 'lab', path: '/lab', group: 'machine', page: 'LabPage', texts: ['lab'] },
   { id: 'report', path: '/report', group: 'output', page: 'ReportPage' },
-  { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage' },
-  { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage' },
+  { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage', texts: ['sources'] },
+  { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage', texts: ['settings'] },
 ];
 
 const FEATURES = import.meta.glob<Readonly<Record<string, ComponentType>>>('../features/*/index.ts');

@@ -25,8 +25,6 @@ export const NAMESPACES = [
   'protection',
   'edit',
   'facts',
-  'sources',
-  'settings',
   'report',
   'check',
   'items',

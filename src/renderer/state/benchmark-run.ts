@@ -32,8 +32,6 @@ export interface BenchmarkRunState {
 
 const NOTHING = { error: null, fruitless: null, unstored: null, stored: null } as const;
 
-export type BenchmarkRunStore = ReturnType<typeof createBenchmarkRun>;
-
 /**
  * The one benchmark of this window. It lives here and not on its screen, so that it goes on when the user leaves the
  * screen, and the frame can say so.

@@ -17,9 +17,7 @@ import { plan } from './plan';
 import { progress } from './progress';
 import { protection } from './protection';
 import { report } from './report';
-import { settings } from './settings';
 import { shell } from './shell';
-import { sources } from './sources';
 import { synonyms } from './synonyms';
 import { ui } from './ui';
 
@@ -43,8 +41,6 @@ export const en = {
   protection,
   edit,
   facts,
-  sources,
-  settings,
   report,
   check,
   items,

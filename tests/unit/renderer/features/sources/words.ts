@@ -1,12 +1,16 @@
 import i18next from 'i18next';
 import type { Catalog } from '#core/catalog/catalog';
 import type { Words } from '../../../../../src/renderer/features/sources/words';
-import { en } from '../../../../../src/renderer/i18n/en';
 import { zh } from '../../../../../src/renderer/i18n/zh';
 import { indexCatalog } from '../../../../../src/renderer/state/catalog-index';
+import { allEnglish } from '../../../../support/english';
 
 const i18n = i18next.createInstance();
-await i18n.init({ lng: 'en', resources: { en, zh }, interpolation: { escapeValue: false } });
+await i18n.init({
+  lng: 'en',
+  resources: { en: await allEnglish(), zh },
+  interpolation: { escapeValue: false },
+});
 
 export const sourcesText = { en: i18n.getFixedT('en', 'sources'), zh: i18n.getFixedT('zh', 'sources') };
 
