@@ -15,8 +15,6 @@ const PLACES = [
   '/countries',
   '/compliance',
   '/ip',
-  '/lab',
-  '/benchmark',
   '/benchmark',
   '/lab',
   '/report',

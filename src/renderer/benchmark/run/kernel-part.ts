@@ -26,7 +26,7 @@ export async function runKernelPart(
     const isLate = run.elapsedSeconds() > lastAtSeconds;
     const outcome =
       isLate || isTooLong(expected, part.capSeconds)
-        ? leftOut<KernelResult>(spec.id, expected)
+        ? leftOut<KernelResult>(part.id, expected)
         : await runKernel(spec, { ...run, capSeconds: part.capSeconds });
     const smaller: KernelSpec | null = outcome.result === null && !isLate ? halved(spec) : null;
     const hasSmaller = smaller !== null && isWorthHalving(outcome.fault) && !isPlanned(smaller.id, run);

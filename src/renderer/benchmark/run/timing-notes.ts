@@ -2,6 +2,9 @@ import type { BenchmarkNote, Timing } from '#core/benchmark/result';
 import { DRIFT_LIMIT } from '#core/benchmark/statistics/drift';
 import { note } from './part-outcome';
 
+/** Fewer have single samples at their ends, which differ anyway. */
+const MIN_SAMPLES_FOR_DRIFT = 15;
+
 /** What a reader has to know about a timing. */
 export function timingNotes(part: string, timing: Timing): readonly BenchmarkNote[] {
   const { stoppedBy, lowSeconds, highSeconds, medianSeconds, drift, sampleCount } = timing;
@@ -10,6 +13,7 @@ export function timingNotes(part: string, timing: Timing): readonly BenchmarkNot
     const relativeHalfWidth = (highSeconds - lowSeconds) / 2 / medianSeconds;
     notes.push(note('time-cap', part, { relativeHalfWidth, sampleCount }));
   }
-  if (drift > DRIFT_LIMIT) notes.push(note('slowed-down', part, { drift }));
+  if (drift > DRIFT_LIMIT && sampleCount >= MIN_SAMPLES_FOR_DRIFT)
+    notes.push(note('slowed-down', part, { drift }));
   return notes;
 }
