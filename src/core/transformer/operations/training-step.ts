@@ -120,7 +120,7 @@ function attentionGradient(shape: TransformerShape, batchSize: number): readonly
     matmul('backward.attention.output-map', { batch: 1, rows: d, inner: tokens, columns: d }),
     move('backward.attention.merge', 'transpose', 3 * stream),
     matmul('backward.attention.input', { batch: 1, rows: tokens, inner: 3 * d, columns: d }),
-    matmul('backward.attention.projection', { batch: 3 * h, rows: k, inner: tokens, columns: d }, 'right'),
+    matmul('backward.attention.projection', { batch: 1, rows: 3 * d, inner: tokens, columns: d }),
   ];
 }
 

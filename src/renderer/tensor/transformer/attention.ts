@@ -1,6 +1,7 @@
 import {
   add,
   concat,
+  getBackend,
   matMul,
   mul,
   reshape,
@@ -13,6 +14,7 @@ import {
 import { headDimension } from '#core/transformer/parameters';
 import type { TransformerShape } from '#core/transformer/shape';
 import type { Constants } from './constants';
+import { product } from './product';
 
 export interface AttentionWeights {
   /** [3h, k, d] */
@@ -46,7 +48,7 @@ export function attend(
   const attention = softmax(add(matMul(scaled, keys, false, true), constants.causalMask));
   const merged = mergeHeads(matMul(attention, values), shape.headCount);
   return {
-    output: matMul(merged, asMatrix(shape, weights.attentionOutput)),
+    output: product(merged, asMatrix(shape, weights.attentionOutput)),
     trace: { queries: scaled, keys, values, weights: attention, merged },
   };
 }
@@ -61,10 +63,7 @@ export function attendGradient(
 ): { readonly input: Tensor; readonly weights: AttentionWeights } {
   const { queries, keys, values, weights: attention, merged } = trace;
   const k = headDimension(shape);
-  const headGradient = reshape(
-    matMul(reshape(outputGradient, [1, ...outputGradient.shape]), weights.attentionOutput, false, true),
-    queries.shape,
-  );
+  const headGradient = reshape(projectHeads(weights.attentionOutput, outputGradient), queries.shape);
   const weightGradient = matMul(headGradient, values, false, true);
   const weighted = mul(weightGradient, attention);
   const rowSums = matMul(weighted, constants.onesOverContext);
@@ -75,19 +74,27 @@ export function attendGradient(
     matMul(attention, headGradient, true),
   ];
   const projected = reshape(concat(parts, 0), [3 * shape.headCount, -1, k]);
-  const outputMap = matMul(merged, outputGradient, true);
+  const sideBySide = mergeHeads(projected, 3 * shape.headCount);
   return {
-    input: matMul(mergeHeads(projected, 3 * shape.headCount), asMatrix(shape, weights.queryKeyValue)),
+    input: product(sideBySide, asMatrix(shape, weights.queryKeyValue)),
     weights: {
-      queryKeyValue: matMul(projected, reshape(input, [1, ...input.shape]), true),
-      attentionOutput: reshape(outputMap, weights.attentionOutput.shape),
+      queryKeyValue: reshape(product(sideBySide, input, true), weights.queryKeyValue.shape),
+      attentionOutput: reshape(product(merged, outputGradient, true), weights.attentionOutput.shape),
     },
   };
 }
 
-/** Queries, keys and values of all heads in one product. @returns [3h, rows, k] */
-export function projectHeads(queryKeyValue: Tensor, input: Tensor): Tensor {
-  return matMul(reshape(input, [1, ...input.shape]), queryKeyValue, false, true);
+/**
+ * What each head makes of the input, all heads in one product. wasm, which is slow at batches, gets one large product and
+ * takes the heads apart.
+ *
+ * @param maps [n, k, d] @param input [rows, d] @returns [n, rows, k]
+ */
+export function projectHeads(maps: Tensor, input: Tensor): Tensor {
+  if (getBackend() !== 'wasm') return matMul(reshape(input, [1, ...input.shape]), maps, false, true);
+  const [count = 0, k = 0, d = 0] = maps.shape;
+  const sideBySide = product(input, reshape(maps, [count * k, d]), false, true);
+  return transpose(reshape(sideBySide, [-1, count, k]), [1, 0, 2]);
 }
 
 /** @param projected [3h, B·s, k] @returns queries, keys, values [h·B, s, k] each */

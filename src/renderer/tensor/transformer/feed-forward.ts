@@ -1,6 +1,7 @@
-import { matMul, mul, sigmoid, type Tensor } from '@tensorflow/tfjs-core';
+import { mul, sigmoid, type Tensor } from '@tensorflow/tfjs-core';
 import type { Constants } from './constants';
 import { multiplyAdd } from './fused';
+import { product } from './product';
 
 export interface FeedForwardWeights {
   /** [d, 4d] */
@@ -24,11 +25,11 @@ export function feedForward(
   weights: FeedForwardWeights,
   input: Tensor,
 ): { readonly output: Tensor; readonly trace: FeedForwardTrace } {
-  const wide = matMul(input, weights.feedForwardUp);
+  const wide = product(input, weights.feedForwardUp);
   const sloped = mul(wide, constants.geluSlope);
   const gate = sigmoid(sloped);
   const active = mul(wide, gate);
-  return { output: matMul(active, weights.feedForwardDown), trace: { sloped, gate, active } };
+  return { output: product(active, weights.feedForwardDown), trace: { sloped, gate, active } };
 }
 
 /** @param outputGradient [rows, d] @param input that of the forward pass [rows, d] */
@@ -39,16 +40,16 @@ export function feedForwardGradient(
   outputGradient: Tensor,
 ): { readonly input: Tensor; readonly weights: FeedForwardWeights } {
   const { sloped, gate, active } = trace;
-  const activeGradient = matMul(outputGradient, weights.feedForwardDown, false, true);
+  const activeGradient = product(outputGradient, weights.feedForwardDown, false, true);
   // GELU' = σ·(1 + u − 1.702·GELU) with u = 1.702·x.
   const bend = multiplyAdd(constants, active, constants.minusGeluSlope, sloped);
   const slope = multiplyAdd(constants, bend, gate, gate);
   const wideGradient = mul(activeGradient, slope);
   return {
-    input: matMul(wideGradient, weights.feedForwardUp, false, true),
+    input: product(wideGradient, weights.feedForwardUp, false, true),
     weights: {
-      feedForwardUp: matMul(input, wideGradient, true),
-      feedForwardDown: matMul(active, outputGradient, true),
+      feedForwardUp: product(input, wideGradient, true),
+      feedForwardDown: product(active, outputGradient, true),
     },
   };
 }

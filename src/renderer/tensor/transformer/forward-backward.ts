@@ -1,10 +1,11 @@
-import { add, gather, matMul, reshape, sum, type Tensor, type Tensor1D, tidy } from '@tensorflow/tfjs-core';
+import { add, gather, reshape, sum, type Tensor, type Tensor1D, tidy } from '@tensorflow/tfjs-core';
 import type { TransformerShape } from '#core/transformer/shape';
 import { type BlockTrace, blockGradient, runBlock } from './block';
 import type { Constants } from './constants';
 import { crossEntropy } from './cross-entropy';
 import { layerNorm, layerNormGradient } from './layer-norm';
 import { oneHotRows } from './one-hot-rows';
+import { product } from './product';
 import { tidied } from './tidied';
 import { blockWeights, nameBlock, type TensorMap, tensorOf } from './weights';
 
@@ -31,7 +32,7 @@ export function forward(shape: TransformerShape, constants: Constants, weights: 
     blocks.push(trace);
   }
   const norm = layerNorm(constants, stream, tensorOf(weights, 'finalGain'));
-  const logits = matMul(norm.output, tensorOf(weights, 'tokenEmbedding'), false, true);
+  const logits = product(norm.output, tensorOf(weights, 'tokenEmbedding'), false, true);
   return { logits, norm, blocks };
 }
 
@@ -60,12 +61,12 @@ export function lossAndGradients(
     const { loss, gradient: logitGradient } = crossEntropy(constants, logits, batch.targets);
     const gradients: Record<string, Tensor> = {};
     const embedding = tensorOf(weights, 'tokenEmbedding');
-    const headGradient = matMul(logitGradient, norm.output, true);
+    const headGradient = product(logitGradient, norm.output, true);
     const final = layerNormGradient(
       constants,
       norm,
       tensorOf(weights, 'finalGain'),
-      matMul(logitGradient, embedding),
+      product(logitGradient, embedding),
     );
     gradients.finalGain = final.gain;
     let gradient = final.input;
@@ -89,5 +90,5 @@ export function lossAndGradients(
  * of webgl does the same arithmetic with a branch for every number.
  */
 function lookUpGradient(inputs: Tensor1D, gradient: Tensor, vocabularySize: number): Tensor {
-  return matMul(oneHotRows(inputs, vocabularySize), gradient, true);
+  return product(oneHotRows(inputs, vocabularySize), gradient, true);
 }
