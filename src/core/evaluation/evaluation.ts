@@ -31,11 +31,16 @@ export type CostItemId = (typeof COST_ITEM_IDS)[number];
  * Items that leave totals comparable when they are not known: what is the same in every country, and the tax incentive,
  * without which a total only looks dearer than it may be.
  */
-export const LACKED_ALIKE: ReadonlySet<CostItemId> = new Set([
-  'data_acquisition',
-  'ip_protection',
-  'rd_incentive',
-]);
+const LACKED_ALIKE: ReadonlySet<CostItemId> = new Set(['data_acquisition', 'ip_protection', 'rd_incentive']);
+
+/**
+ * Whether totals with and without this item can be compared: nothing of it is missing, or the same in every country, as
+ * the price of an own machine. Its unknown power is not: electricity differs.
+ */
+export function isComparableItem({ id, missing }: Pick<CostItem, 'id' | 'missing'>): boolean {
+  const isOwnPrice = (lacking: string) => lacking.startsWith('machine/') && lacking.endsWith('/price_usd');
+  return LACKED_ALIKE.has(id) || missing.every(isOwnPrice);
+}
 
 /** Where a figure in use comes from; the most specific layer wins. `machine`: measured on, or entered with, an own machine. */
 export type PriceLayer = 'yours' | 'machine' | 'imported' | 'built-in';

@@ -4,7 +4,7 @@ import {
   type CostItem,
   type CostItemId,
   type CountryEstimate,
-  LACKED_ALIKE,
+  isComparableItem,
   type Quantiles,
 } from '#core/evaluation/evaluation';
 
@@ -63,7 +63,7 @@ export function missingOf(estimate: CountryEstimate, measure: Measure): readonly
  */
 export function isComparable(estimate: Breakdown, measure: Measure): boolean {
   if (measure !== 'total') return usdOf(estimate, measure) !== null;
-  return estimate.items.every(({ id, missing }) => missing.length === 0 || LACKED_ALIKE.has(id));
+  return estimate.items.every(isComparableItem);
 }
 
 /** True when accelerators are not priced at the country's own offer for the one the plan wants. */

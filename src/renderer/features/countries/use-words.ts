@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { useFormat } from '../../format/use-format';
 import { useCatalog, useCountryName } from '../../state/use-state';
-import { acceleratorName } from '../../ui/figure-name';
+import { acceleratorName, figureName } from '../../ui/figure-name';
 import type { StateTone } from '../../ui/StateWord';
 import type { CountryRow } from './country-rows';
 import type { Measure } from './measure';
@@ -63,7 +63,9 @@ export function useWords() {
         if (id.endsWith('/rd_effective_subsidy_pct')) return t('missing.incentive', { country: name(iso2) });
         if (id.startsWith('price/')) return t('missing.price');
         if (id.includes('/ml_engineer_salary') || id.includes('/employer_social')) return t('missing.pay');
-        return t('missing.other', { name: id });
+        return t('missing.other', {
+          name: index === null ? id : figureName(tItems, id, index, format.language),
+        });
       });
       return {
         word: isIncentiveAlone ? t('lacksIncentive') : t('lacks', { count: missing.length }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
-import type { CostItemId, Evaluation } from '#core/evaluation/evaluation';
+import { type CostItemId, type Evaluation, isComparableItem } from '#core/evaluation/evaluation';
 import type { OwnMachine } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
 import { exactly } from '#core/uncertainty/three-point';
@@ -184,6 +184,10 @@ describe('a fleet', () => {
 describe('what is not known', () => {
   it('names the watts and the price it lacks instead of counting zero', () => {
     const evaluation = evaluate(planOn([ownMachine({ loadWatts: null, priceUsd: null })]));
+    const isComparable = (id: string) => {
+      const line = item(evaluation, id as CostItemId);
+      return line !== undefined && isComparableItem(line);
+    };
     expect(item(evaluation, 'training_electricity')).toMatchObject({
       usd: null,
       missing: ['machine/desk/load_watts'],
@@ -192,6 +196,8 @@ describe('what is not known', () => {
       usd: null,
       missing: ['machine/desk/price_usd'],
     });
+    // The price lacks everywhere alike; electricity would differ from country to country.
+    expect(['owned_training_hardware', 'training_electricity'].map(isComparable)).toEqual([true, false]);
     expect(evaluation.trainingFacts.energyMwh).toBeNull();
     expect(evaluation.planned.scopes.every(({ complete }) => !complete)).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { type ComputePricing, type CountryEstimate, LACKED_ALIKE } from '#core/evaluation/evaluation';
+import { type ComputePricing, type CountryEstimate, isComparableItem } from '#core/evaluation/evaluation';
 
 export interface RankedCountry {
   readonly estimate: CountryEstimate;
@@ -21,7 +21,7 @@ export function rankedCountries(estimates: readonly CountryEstimate[]): readonly
 }
 
 function isComparable({ items }: CountryEstimate): boolean {
-  return items.every(({ id, missing }) => missing.length === 0 || LACKED_ALIKE.has(id));
+  return items.every(isComparableItem);
 }
 
 /** Accelerators are not priced at the country's own offer for the one the plan wants: drawn hollow. */
