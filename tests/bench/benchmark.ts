@@ -13,7 +13,7 @@ import type { BenchResult } from './result.ts';
 const ROUND_COUNT = 5;
 const SECONDS_A_TURN = 2;
 /** Side of the product on a processor, and on a GPU. */
-const SIZES = { processor: 256, gpu: 1024 } as const;
+const SIZES = { processor: 128, gpu: 1024 } as const;
 
 /** Our engine's rate of a matrix product beside a plain loop and beside ONNX Runtime, and how far it repeats itself. */
 export async function benchBenchmark(root: string): Promise<readonly BenchResult[]> {

@@ -15,11 +15,11 @@ export const MIN_SAMPLE_SECONDS = 0.02;
 const GRAIN_SECONDS = 1e-9;
 const MAX_REPEATS = 4096;
 /** Runs in a sample where each of them is long enough for the clock already. */
-const QUEUED_RUNS = 4;
+const QUEUED_RUNS = 8;
 /** A GPU that changes its clock loses single samples; one that does so all the time is timed by the wall clock. */
 const MAX_UNCLEAR_SAMPLES = 3;
 /** So many samples have to fit into the time beside them. */
-const SAMPLES_WANTED = 20;
+const SAMPLES_WANTED = 12;
 /** Share of the time for warming up, and for finding out how many runs make a sample. */
 const WARM_UP_SHARE = 0.3;
 /** GPU time over wall time of a sample: outside, the timer counts something else than the work. */
@@ -97,7 +97,7 @@ function repeatsFor(
   capSeconds: number,
 ): number {
   if (!isRepeatable) return 1;
-  const forClock = Math.ceil((1.2 * MIN_SAMPLE_SECONDS) / secondsPerRun);
+  const forClock = Math.ceil((2 * MIN_SAMPLE_SECONDS) / secondsPerRun);
   const affordable = Math.floor(capSeconds / (secondsPerRun * SAMPLES_WANTED));
   const repeats = Math.max(1, forClock, Math.min(QUEUED_RUNS, affordable));
   return Math.min(repeats, maxRepeats ?? MAX_REPEATS, MAX_REPEATS);
