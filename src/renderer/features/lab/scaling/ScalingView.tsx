@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackendName } from '#core/benchmark/result';
 import { scalingSpread } from '#core/lab/scaling/scaling-spread';
@@ -11,7 +11,7 @@ import { SectionHead } from '../../../ui/SectionHead';
 import { SelectField } from '../../../ui/SelectField';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import classes from '../lab.module.css';
-import { labScaling, labText, useLabScaling, useLabText } from '../lab-stores';
+import { labScaling, useLabScaling, useLabText, useWantedText } from '../lab-stores';
 import stage from '../transformer/stage.module.css';
 import { useNumbers } from '../use-numbers';
 import { ScalingResult } from './ScalingResult';
@@ -23,7 +23,7 @@ const CURVE_POINT_COUNT = 40;
 /** Three sizes under one budget, and the law that joins them. */
 export function ScalingView() {
   const { t } = useTranslation('lab');
-  useEffect(() => void labText.want(), []);
+  useWantedText();
   const points = useLabScaling((state) => state.points);
   const noise = useLabScaling((state) => state.settings.noise);
   const spread = useMemo(
