@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BackendName } from '#core/benchmark/result';
+import type { BackendName } from '#core/benchmark/result';
 import { scalingSpread } from '#core/lab/scaling/scaling-spread';
 import { stepsWithin } from '#core/transformer/flop';
 import { parameterCount } from '#core/transformer/parameters';
@@ -10,6 +10,7 @@ import { NumberField } from '../../../ui/NumberField';
 import { SectionHead } from '../../../ui/SectionHead';
 import { SelectField } from '../../../ui/SelectField';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
+import { backendOptions } from '../backend-names';
 import classes from '../lab.module.css';
 import { labScaling, useLabScaling, useLabText, useWantedText } from '../lab-stores';
 import stage from '../transformer/stage.module.css';
@@ -70,11 +71,7 @@ function Settings() {
             <SelectField
               label={t('transformer.train.backend')}
               value={settings.backend}
-              options={BackendName.options.map((value) => ({
-                value,
-                label: t(`transformer.backend.${value}`),
-                disabled: isRunning,
-              }))}
+              options={backendOptions(isRunning)}
               onChange={(backend) => labScaling.change({ backend: backend as BackendName })}
             />
           </div>
