@@ -1,4 +1,7 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { languageOf } from '../../format/language';
 import { openTraining, startScaling } from '../../lab/training/open-training';
 import { stopWithLab } from './running';
 import { createScalingStore, type ScalingState } from './scaling/scaling-store';
@@ -24,4 +27,11 @@ export function useLabModel<T>(select: (state: ModelState) => T): T {
 
 export function useLabScaling<T>(select: (state: ScalingState) => T): T {
   return useStore(labScaling.store, select);
+}
+
+/** Sees to it that there is a text, in the language of the screen when nothing was chosen yet. */
+export function useWantedText(): void {
+  const { i18n } = useTranslation();
+  const language = languageOf(i18n.language);
+  useEffect(() => void labText.want(language === 'zh' ? 'tang-poems' : 'alice'), [language]);
 }

@@ -14,7 +14,7 @@ export const lab: Translated<typeof english> = {
     label: '练习',
     descent: '梯度下降',
     starter: '第一个模型',
-    transformer: 'Transformer',
+    transformer: 'Transformer模型',
     attention: '注意力',
     scaling: '规模定律',
   },

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { Loading } from '../../../ui/Loading';
 import { SectionHead } from '../../../ui/SectionHead';
 import classes from '../lab.module.css';
+import { useLabText } from '../lab-stores';
 import { useNumbers } from '../use-numbers';
 import { AttentionGrid } from './AttentionGrid';
 import { useAttention } from './use-attention';
@@ -14,7 +15,9 @@ export function AttentionView() {
   const { t } = useTranslation('lab');
   const numbers = useNumbers();
   const [typed, setTyped] = useState<string | null>(null);
-  const sentence = typed ?? t('attention.sentence');
+  // A line that the text holds, since another language would fall apart into bytes.
+  const line = useLabText((state) => (state.prepared === null ? '' : lineOf(state.prepared.text)));
+  const sentence = typed ?? line;
   const { maps, names, leftOutCount, learnedStepCount } = useAttention(sentence);
   const [layer, setLayer] = useState(0);
   const [head, setHead] = useState(0);
@@ -53,7 +56,7 @@ export function AttentionView() {
         <p className={classes.note}>{t('attention.leftOut', { count: leftOutCount })}</p>
       )}
       {maps === null ? (
-        sentence.trim() === '' ? (
+        typed !== null && sentence.trim() === '' ? (
           <p className={classes.note}>{t('attention.empty')}</p>
         ) : (
           <Loading>{t('attention.busy')}</Loading>
@@ -79,6 +82,15 @@ export function AttentionView() {
       ) : null}
     </section>
   );
+}
+
+/** A line from the middle of a text that is long enough to look around in. */
+function lineOf(text: string): string {
+  const lines = text
+    .slice(Math.floor(text.length / 2))
+    .split('\n')
+    .slice(1);
+  return lines.find(({ length }) => length >= 10)?.trim() ?? text.slice(0, 60);
 }
 
 interface ChoiceProps {

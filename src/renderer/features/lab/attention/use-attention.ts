@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AttentionMaps } from '../../../lab/training/messages';
-import { labText, labTraining, useLabModel, useLabText } from '../lab-stores';
+import { labTraining, useLabModel, useLabText, useWantedText } from '../lab-stores';
 
 /** Longer sentences would have cells too small to hit [tokens]. */
 export const MAX_SHOWN_TOKENS = 32;
@@ -30,7 +30,7 @@ export function useAttention(sentence: string): Attention {
     leftOutCount: 0,
   });
 
-  useEffect(() => void labText.want(), []);
+  useWantedText();
   useEffect(() => {
     if (model === null && phase === null && prepared !== null && tokenizer !== null)
       labTraining.build(prepared, tokenizer);

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BackendName } from '#core/benchmark/result';
+import type { BackendName } from '#core/benchmark/result';
 import { scalingSpread } from '#core/lab/scaling/scaling-spread';
 import { stepsWithin } from '#core/transformer/flop';
 import { parameterCount } from '#core/transformer/parameters';
@@ -10,8 +10,9 @@ import { NumberField } from '../../../ui/NumberField';
 import { SectionHead } from '../../../ui/SectionHead';
 import { SelectField } from '../../../ui/SelectField';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
+import { backendOptions } from '../backend-names';
 import classes from '../lab.module.css';
-import { labScaling, labText, useLabScaling, useLabText } from '../lab-stores';
+import { labScaling, useLabScaling, useLabText, useWantedText } from '../lab-stores';
 import stage from '../transformer/stage.module.css';
 import { useNumbers } from '../use-numbers';
 import { ScalingResult } from './ScalingResult';
@@ -23,7 +24,7 @@ const CURVE_POINT_COUNT = 40;
 /** Three sizes under one budget, and the law that joins them. */
 export function ScalingView() {
   const { t } = useTranslation('lab');
-  useEffect(() => void labText.want(), []);
+  useWantedText();
   const points = useLabScaling((state) => state.points);
   const noise = useLabScaling((state) => state.settings.noise);
   const spread = useMemo(
@@ -70,11 +71,7 @@ function Settings() {
             <SelectField
               label={t('transformer.train.backend')}
               value={settings.backend}
-              options={BackendName.options.map((value) => ({
-                value,
-                label: t(`transformer.backend.${value}`),
-                disabled: isRunning,
-              }))}
+              options={backendOptions(isRunning)}
               onChange={(backend) => labScaling.change({ backend: backend as BackendName })}
             />
           </div>

@@ -63,10 +63,10 @@ export function createTextStore() {
   return {
     store,
     chooseSample,
-    /** Prepares the text of the start unless there is one already. */
-    want: async (): Promise<void> => {
-      const { prepared, isPreparing, source } = store.getState();
-      if (prepared === null && !isPreparing && source.kind === 'sample') await chooseSample(source.name);
+    /** Prepares a text to begin with, unless there is one already. */
+    want: async (name: SampleText): Promise<void> => {
+      const { prepared, isPreparing } = store.getState();
+      if (prepared === null && !isPreparing) await chooseSample(name);
     },
     openFile: async (file: TextFile): Promise<void> => {
       const read = await readTextFile(file);

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { BackendName } from '#core/benchmark/result';
+import type { BackendName } from '#core/benchmark/result';
 import { saveFile } from '../../../app/save-file';
 import { useFormat } from '../../../format/use-format';
 import { FileChoice } from '../../../ui/FileChoice';
 import { NumberField } from '../../../ui/NumberField';
 import { SelectField } from '../../../ui/SelectField';
+import { backendOptions } from '../backend-names';
 import classes from '../lab.module.css';
 import { labText, labTraining, useLabModel } from '../lab-stores';
 import { useNumbers } from '../use-numbers';
@@ -32,11 +33,7 @@ export function TrainStage() {
             <SelectField
               label={t('transformer.train.backend')}
               value={settings.backend}
-              options={BackendName.options.map((value) => ({
-                value,
-                label: t(`transformer.backend.${value}`),
-                disabled: hasModel,
-              }))}
+              options={backendOptions(hasModel)}
               onChange={(backend) => labTraining.change({ backend: backend as BackendName })}
             />
           </div>

@@ -1,7 +1,6 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../lab.module.css';
-import { labText } from '../lab-stores';
+import { useWantedText } from '../lab-stores';
 import { BuildStage } from './BuildStage';
 import { DeployStage } from './DeployStage';
 import { EvaluateStage } from './EvaluateStage';
@@ -11,7 +10,7 @@ import { TrainStage } from './TrainStage';
 /** A small Transformer in five stages: text, model, learning, measuring, writing. */
 export function TransformerView() {
   const { t } = useTranslation('lab');
-  useEffect(() => void labText.want(), []);
+  useWantedText();
   return (
     <>
       <p className={classes.said}>{t('transformer.said')}</p>

@@ -2,7 +2,6 @@
 export const transformer = {
   said: 'A small Transformer of the same build as the large ones, from a text to a model that writes. What is counted here is counted by the functions that price your plan.',
   text: { alice: 'Alice in Wonderland', 'tang-poems': 'Tang poems', own: 'Your file' },
-  backend: { webgl: 'WebGL', webgpu: 'WebGPU', wasm: 'WASM', cpu: 'CPU' },
   preprocess: {
     title: 'Preprocess',
     choose: 'Text',

@@ -7,7 +7,7 @@ export const descent: Translated<typeof english> = {
     meta_other: '两个权重，{{count}}个点',
     caption: '每一圈上的权重损失相等。',
     start: '起点',
-    minimum: '最小值 {{bias}}，{{slope}}',
+    minimum: '最小值{{bias}}，{{slope}}',
     label_other: '权重w0与w1上的等损失圈，以及经{{count}}步走向{{minimum}}的路径。',
   },
   control: {
@@ -41,7 +41,7 @@ export const descent: Translated<typeof english> = {
     title: '为什么可行',
     meta: '第{{step}}步',
     loss_other: '{{count}}个点上的损失',
-    chain: '用链式法则求斜率：平方项求导得到(ŷ − y)，其系数2与二分之一相消',
+    chain: '用链式法则求斜率：平方项求导得到（ŷ − y），其系数2与二分之一相消',
     step: '沿反方向走η',
     closed: '闭式解：斜率为零（用QR分解求解）',
     momentum: 'v是权重的上一次变化。动量把其中的β部分带入下一步。',
@@ -79,9 +79,9 @@ export const descent: Translated<typeof english> = {
   slip: {
     title: '常见的错误',
     meta: '无动量，从您的起点出发，用您的步长',
-    said: '书刊上推导这一情形时，常常漏掉因子(ŷ − y)。剩下的部分只取决于输入：每一步都相同，与目标值无关，也永远不会为零。',
+    said: '书刊上推导这一情形时，常常漏掉因子（ŷ − y）。剩下的部分只取决于输入：每一步都相同，与目标值无关，也永远不会为零。',
     right: '正确：误差对每个输入加权',
-    wrong: '错误：漏掉了因子(ŷ − y)',
+    wrong: '错误：漏掉了因子（ŷ − y）',
     step: '步',
     gradient: '斜率',
     never:

@@ -4,7 +4,6 @@ import type { Translated } from '../../translated';
 export const transformer: Translated<typeof english> = {
   said: '一个与大模型结构相同的小型Transformer，从文本到会写作的模型。这里的计数使用为您的方案计价的同一组函数。',
   text: { alice: '爱丽丝梦游仙境', 'tang-poems': '唐诗三百首', own: '您的文件' },
-  backend: { webgl: 'WebGL', webgpu: 'WebGPU', wasm: 'WASM', cpu: 'CPU' },
   preprocess: {
     title: '预处理',
     choose: '文本',
