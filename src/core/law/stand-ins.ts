@@ -8,7 +8,8 @@ export interface LowerBound {
 
 /**
  * How an original fact answers for a finer one: a fact stands in with its own value, a trigger answers the question
- * itself with yes or no, a lower bound answers only what it decides.
+ * itself with yes or no, a lower bound beside a vague answer only what it
+ * decides.
  */
 export type StandIn = FactId | LowerBound | Trigger;
 
@@ -18,8 +19,9 @@ export type StandIn = FactId | LowerBound | Trigger;
  *
  * A number that stands in with its own value is never smaller than what it stands for: people whose data leave are among
  * the people here. That it stays below a limit is certain; where it passes one, the finer number is assumed to do so too,
- * and what rests on that is shown as assumed. The other way round an assumption would hide a duty: users here are no more
- * than a lower bound of those worldwide. They pass a limit for them, and below it leave the question open.
+ * and what rests on that is shown as assumed. Users here are no more than a lower bound of those worldwide: where nothing
+ * else is known they are taken for all there are, which is shown as assumed; where those worldwide are known too vaguely
+ * to decide, they can show that a limit is passed, and below it leave the question open.
  *
  * `originalModelFlop` has none: it is read by `majorModification` alone.
  */

@@ -22,7 +22,7 @@ export interface Answer {
 /**
  * Answers one question from what is known: the fact itself, else what follows from other facts, else its stand-in.
  * A fact that is known too vaguely to decide also falls back on its stand-in, so that a vague answer is never worse
- * than none. A stand-in that is no more than a lower bound decides only what every larger number would decide alike.
+ * than none. A stand-in that is no more than a lower bound then decides only what every larger number would decide alike.
  */
 export function answerLeaf(leaf: Leaf, facts: Facts, missingAs: MissingAs): Answer {
   const given = facts[leaf.fact];
@@ -37,13 +37,10 @@ export function answerLeaf(leaf: Leaf, facts: Facts, missingAs: MissingAs): Answ
     return { truth: testLeaf(leaf, value), value, assumedFrom, missing: [] };
   }
   const standIn = STAND_INS[leaf.fact];
-  if (typeof standIn === 'string') {
-    const answer = answerLeaf({ ...leaf, fact: standIn }, facts, missingAs);
-    return answer.truth === 'unknown'
-      ? stillOpen(leaf, given, answer)
-      : { ...answer, assumedFrom: [standIn] };
-  }
+  if (typeof standIn === 'string')
+    return stillOpen(leaf, given, assumed(leaf, standIn, facts, missingAs));
   if (standIn !== undefined && 'atLeast' in standIn) {
+    if (given === undefined) return assumed(leaf, standIn.atLeast, facts, missingAs);
     const bounded = answerByLowerBound(leaf, standIn, facts);
     if (bounded !== null) return bounded;
   } else if (standIn !== undefined)
@@ -53,6 +50,12 @@ export function answerLeaf(leaf: Leaf, facts: Facts, missingAs: MissingAs): Answ
   if (given !== undefined && isRange(given))
     return { truth: testLeaf(leaf, given.min), value: given.min, assumedFrom: [], missing: [] };
   return { truth: answeredNo(leaf), value: false, assumedFrom: [], missing: [] };
+}
+
+/** The stand-in's own value for the fact. */
+function assumed(leaf: Leaf, standIn: FactId, facts: Facts, missingAs: MissingAs): Answer {
+  const answer = answerLeaf({ ...leaf, fact: standIn }, facts, missingAs);
+  return answer.truth === 'unknown' ? answer : { ...answer, assumedFrom: [standIn] };
 }
 
 /** Who gave a vague answer is asked for a better one, not for the stand-in's. */

@@ -174,14 +174,20 @@ describe('stand-ins', () => {
     });
 
     it.each([
-      [{ monthlyActiveUsersHere: 700 }],
+      [{ monthlyActiveUsersWorldwide: straddling }],
       [{ monthlyActiveUsersHere: 0, monthlyActiveUsersWorldwide: straddling }],
-      [{ monthlyActiveUsersHere: { min: 0, max: 800 } }],
-      [{}],
-    ] as const)('never decide that it is kept, and the fact itself is asked for: %j', (facts) => {
+      [{ monthlyActiveUsersHere: { min: 0, max: 800 }, monthlyActiveUsersWorldwide: straddling }],
+    ] as const)('never decide beside a vague number that it is kept, and the fact itself is asked for: %j', (facts) => {
       expect(truth(worldwide, facts)).toBe('unknown');
       expect(truth({ not: worldwide }, facts)).toBe('unknown');
       expect(missing(worldwide, facts)).toEqual(['monthlyActiveUsersWorldwide']);
+    });
+
+    it('stand for all users where those worldwide are not known at all, and are shown as assumed', () => {
+      expect(truth(worldwide, { monthlyActiveUsersHere: 700 })).toBe('false');
+      expect(reason({ not: worldwide }, { monthlyActiveUsersHere: 700 })).toMatchObject({
+        assumedFrom: ['monthlyActiveUsersHere'],
+      });
     });
 
     it('leave the last word to the answer itself', () => {
