@@ -143,7 +143,7 @@ test('the calendar lists what is due and hands it to a calendar program; progres
   await openPlace(page, '#/compliance?view=calendar');
   const calendar = page.getByRole('table', { name: 'Calendar of duties' });
   await expect(calendar).toBeVisible();
-  await expect(page.getByRole('img', { name: /duties due from/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /deadlines from/ })).toBeVisible();
   await calendar.getByRole('button', { name: 'Screen against banned practices' }).click();
   await expect(page.getByRole('complementary')).toContainText('Screen against banned practices');
   const downloading = page.waitForEvent('download');

@@ -130,6 +130,20 @@ test.describe('materials and their licences', () => {
       'ISC',
     );
 
+    // Read again after a package is gone and another came: what dropped out is named before anything is taken over.
+    await page.getByLabel('Read files…').setInputFiles([
+      {
+        name: 'package-lock.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(LOCK.replace('node_modules/nameless', 'node_modules/unnamed')),
+      },
+    ]);
+    await expect(
+      preview.getByText('kranich-api (npm) · no known licence: no longer in the file: nameless'),
+    ).toBeVisible();
+    await preview.getByRole('button', { name: 'Leave it' }).click();
+    await expect(preview).toBeHidden();
+
     // The graph, by keyboard and as a list.
     await openView(page, 'graph');
     const plate = page.getByRole('button', { name: /^Llama 3 70B/ });
@@ -174,6 +188,12 @@ test.describe('materials and their licences', () => {
       window.location.hash = '#/compliance?view=calendar';
     });
     await expect(page.getByRole('row', { name: /First filing Trade mark/ })).toBeVisible();
+    const calendar = await landfall.save(() =>
+      page.getByRole('button', { name: /^Export \d+ deadlines? that appl/ }).click(),
+    );
+    expect(readFileSync(calendar, 'utf8').replaceAll('\r\n ', '')).toMatch(
+      /UID:\S+\.right\.\S+\.first-filing\.1@landfall[\s\S]*?SUMMARY:First filing: /,
+    );
 
     const stored = () => storedPlans(landfall.home).at(-1)?.plan.ip;
     await expect.poll(() => stored()?.protection[0]?.route).toBe('madrid');
