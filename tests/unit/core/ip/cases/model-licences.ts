@@ -148,13 +148,6 @@ export const MODEL_LICENCE_CASES: readonly LicenceCase[] = [
     'users worldwide straddle the limit: the fewer users of one country do not clear it',
     { facts: { monthlyActiveUsersHere: 1000, monthlyActiveUsersWorldwide: { min: 6e8, max: 9e8 } } },
   ),
-  staysOpen(
-    'comp.llama-700m',
-    ['llama-3.1-community'],
-    paid,
-    'users of one country below the limit say nothing about the world',
-    { facts: { monthlyActiveUsersHere: 1000, monthlyActiveUsersWorldwide: undefined } },
-  ),
   staysOpen('comp.llama-700m', ['llama-4-community'], paid, 'the number of users has not been answered', {
     facts: { monthlyActiveUsersHere: undefined, monthlyActiveUsersWorldwide: undefined },
   }),

@@ -177,11 +177,14 @@ describe('stand-ins', () => {
       [{ monthlyActiveUsersWorldwide: straddling }],
       [{ monthlyActiveUsersHere: 0, monthlyActiveUsersWorldwide: straddling }],
       [{ monthlyActiveUsersHere: { min: 0, max: 800 }, monthlyActiveUsersWorldwide: straddling }],
-    ] as const)('never decide beside a vague number that it is kept, and the fact itself is asked for: %j', (facts) => {
-      expect(truth(worldwide, facts)).toBe('unknown');
-      expect(truth({ not: worldwide }, facts)).toBe('unknown');
-      expect(missing(worldwide, facts)).toEqual(['monthlyActiveUsersWorldwide']);
-    });
+    ] as const)(
+      'never decide beside a vague number that it is kept, and the fact itself is asked for: %j',
+      (facts) => {
+        expect(truth(worldwide, facts)).toBe('unknown');
+        expect(truth({ not: worldwide }, facts)).toBe('unknown');
+        expect(missing(worldwide, facts)).toEqual(['monthlyActiveUsersWorldwide']);
+      },
+    );
 
     it('stand for all users where those worldwide are not known at all, and are shown as assumed', () => {
       expect(truth(worldwide, { monthlyActiveUsersHere: 700 })).toBe('false');
