@@ -171,7 +171,11 @@ export const benchmark = {
     good: 'Good enough to reckon with (15 % allowed).',
     poor: 'More than 15 % off: figures that rest on it are rough.',
   },
-  notes: { title: 'To be known about this run' },
+  notes: {
+    title: 'To be known about this run',
+    graphics:
+      'WebGL reached {{share}} of this part’s FP32 peak: few units of a data-centre GPU can draw. Measure with WebGPU, or enter a native rate.',
+  },
   note: {
     about: '{{part}}: {{sentence}}',
     said: '{{sentence}} The system says: {{said}}',

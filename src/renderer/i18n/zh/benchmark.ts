@@ -156,7 +156,11 @@ export const benchmark: Translated<typeof english> = {
     good: '可用于估算（允许误差15%）。',
     poor: '误差超过15%：据此得出的数值较粗略。',
   },
-  notes: { title: '本次测试须知' },
+  notes: {
+    title: '本次测试须知',
+    graphics:
+      'WebGL仅达到该部件FP32峰值的{{share}}：数据中心GPU中能绘图的单元很少。请改用WebGPU测试，或填写原生速度。',
+  },
   note: {
     about: '{{part}}：{{sentence}}',
     said: '{{sentence}}系统原文：{{said}}',

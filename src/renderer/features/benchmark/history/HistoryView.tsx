@@ -58,7 +58,7 @@ export function HistoryView({ machines, own, index, place, words }: ViewProps) {
       {shown === null ? null : beside === null || beside === shown ? (
         <>
           <ResultSection result={shown.result} part={part} words={words} />
-          <RunNotes result={shown.result} words={words} />
+          <RunNotes result={shown.result} part={part} words={words} />
         </>
       ) : (
         <CompareRuns

@@ -47,7 +47,7 @@ export function MachineView(props: ViewProps) {
           ) : (
             <>
               <ResultSection result={result} part={part} words={words} />
-              <RunNotes result={result} words={words} />
+              <RunNotes result={result} part={part} words={words} />
               <CatalogTable result={result} own={own} index={index} words={words} />
               {own === null ? null : <MeaningSection machine={own} words={words} />}
             </>

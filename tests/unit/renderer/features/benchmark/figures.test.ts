@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KernelResult } from '#core/benchmark/result';
+import { graphicsShortfall } from '../../../../../src/renderer/features/benchmark/figures/graphics-shortfall';
 import { limitShareOf, limitsOf } from '../../../../../src/renderer/features/benchmark/figures/limits';
 import { gatherNotes } from '../../../../../src/renderer/features/benchmark/figures/note-text';
 import { rateOfKernel, trainingTokenRate } from '../../../../../src/renderer/features/benchmark/figures/rate';
@@ -46,6 +47,27 @@ describe('rates', () => {
     const wide = { ...timing(1), lowSeconds: 0.9, highSeconds: 1.3, p10Seconds: 0.95, p90Seconds: 1.1 };
     const { p10, p25, p50, p75, p90 } = rateOfKernel(kernel({ timing: wide }))?.spread ?? ({} as never);
     expect([p10, p25, p50, p75, p90]).toEqual([p10, p25, p50, p75, p90].toSorted((a, b) => a - b));
+  });
+});
+
+describe('WebGL on a part that draws with few of its units', () => {
+  const h100 = testCatalog().accelerators.find(({ id }) => id === 'h100-sxm') ?? null;
+  // As measured on an H100: 0.252 TFLOP/s of 67.
+  const rates = { peakFlopPerSecond: 2.52e11, bandwidthBytesPerSecond: 4.2e10, launchSeconds: 1.2e-5 };
+  const onWebgl = benchmarkResult({ backend: 'webgl', software: false, rates });
+
+  it('is told by the share of the peak that was reached', () => {
+    expect(h100?.fp32Tflops).toBe(67);
+    expect(graphicsShortfall(onWebgl, h100)).toBeCloseTo(0.00376, 5);
+  });
+
+  it('is nothing to tell of WebGPU, of a software renderer, of a usual share, or without a peak', () => {
+    expect(graphicsShortfall({ ...onWebgl, backend: 'webgpu' }, h100)).toBeNull();
+    expect(graphicsShortfall({ ...onWebgl, software: true }, h100)).toBeNull();
+    expect(
+      graphicsShortfall({ ...onWebgl, rates: { ...rates, peakFlopPerSecond: 6.7e12 } }, h100),
+    ).toBeNull();
+    expect(graphicsShortfall(onWebgl, null)).toBeNull();
   });
 });
 
