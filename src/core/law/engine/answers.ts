@@ -37,8 +37,7 @@ export function answerLeaf(leaf: Leaf, facts: Facts, missingAs: MissingAs): Answ
     return { truth: testLeaf(leaf, value), value, assumedFrom, missing: [] };
   }
   const standIn = STAND_INS[leaf.fact];
-  if (typeof standIn === 'string')
-    return stillOpen(leaf, given, assumed(leaf, standIn, facts, missingAs));
+  if (typeof standIn === 'string') return stillOpen(leaf, given, assumed(leaf, standIn, facts, missingAs));
   if (standIn !== undefined && 'atLeast' in standIn) {
     if (given === undefined) return assumed(leaf, standIn.atLeast, facts, missingAs);
     const bounded = answerByLowerBound(leaf, standIn, facts);
