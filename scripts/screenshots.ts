@@ -31,6 +31,7 @@ const README: readonly (readonly [place: string, name: string, Shot['settings']]
   ['/countries', 'countries', { language: 'en', theme: 'light' }],
   ['/compliance', 'compliance', { language: 'en', theme: 'light' }],
   ['/ip', 'ip', { language: 'en', theme: 'light' }],
+  ['/lab', 'lab', { language: 'en', theme: 'light' }],
   ['/countries', 'countries-dark', { language: 'en', theme: 'dark' }],
   ['/report', 'report-zh', { language: 'zh', theme: 'light' }],
 ];
