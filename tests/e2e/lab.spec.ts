@@ -235,10 +235,10 @@ test('the scaling law says what it waits for, and refuses a budget of too few st
   await expect(page.getByText('The law will stand here')).toBeVisible();
   await page.getByRole('combobox', { name: 'Runs on' }).click();
   await page.getByRole('option', { name: 'CPU' }).click();
-  await fill(page, 'Budget of each size', '1e6');
+  await fill(page, 'Budget of all three', '1e6');
   await page.getByRole('button', { name: 'Train the three' }).click();
   await expect(page.getByText(/flopBudget: expected at least/)).toBeVisible();
-  await fill(page, 'Budget of each size', '1e11');
+  await fill(page, 'Budget of all three', '1e11');
   await page.getByRole('button', { name: 'Train the three' }).click();
   await expect(page.getByText(/Size 1 of 3: step/)).toBeVisible();
   await page.getByRole('button', { name: 'Stop', exact: true }).click();

@@ -104,7 +104,6 @@ function ScalingChart({ points, spread }: ScalingResultProps) {
         spread,
         measured: t('scaling.law.measured'),
         law: t('scaling.law.curve'),
-        band: t('scaling.law.band'),
         axis: t('transformer.build.parameters'),
         tick: numbers.plain,
         size: format.count,

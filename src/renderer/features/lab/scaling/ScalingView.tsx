@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackendName } from '#core/benchmark/result';
 import { scalingSpread } from '#core/lab/scaling/scaling-spread';
-import { stepsWithin } from '#core/transformer/flop';
+import { trainingStepFlop } from '#core/transformer/flop';
 import { parameterCount } from '#core/transformer/parameters';
 import { useFormat } from '../../../format/use-format';
 import { NumberField } from '../../../ui/NumberField';
@@ -16,7 +16,7 @@ import { labScaling, useLabScaling, useLabText, useWantedText } from '../lab-sto
 import stage from '../transformer/stage.module.css';
 import { useNumbers } from '../use-numbers';
 import { ScalingResult } from './ScalingResult';
-import { scalingShapes } from './scaling-store';
+import { commonStepCount, scalingShapes } from './scaling-store';
 
 /** Sizes at which the law is drawn, from the smallest to ten times the largest. */
 const CURVE_POINT_COUNT = 40;
@@ -133,26 +133,27 @@ function SizeTable() {
   const batchSize = useLabScaling((state) => state.batchSize);
   const vocabularySize = useLabText((state) => state.prepared?.vocabulary.length ?? null);
   if (vocabularySize === null) return null;
+  const shapes = scalingShapes(vocabularySize);
+  const steps = commonStepCount(shapes, budget);
   return (
     <Table label={t('scaling.title')}>
       <thead>
         <tr>
           <Th>{t('scaling.width')}</Th>
           <Th numeric>{t('transformer.build.parameters')}</Th>
-          <Th numeric>{t('scaling.steps')}</Th>
+          <Th numeric>{t('scaling.spent')}</Th>
           <Th numeric>{t('scaling.tokens')}</Th>
           <Th numeric>{t('scaling.loss')}</Th>
         </tr>
       </thead>
       <tbody>
-        {scalingShapes(vocabularySize).map((shape, index) => {
-          const steps = stepsWithin(shape, batchSize, budget);
+        {shapes.map((shape, index) => {
           const point = points[index];
           return (
             <Tr key={shape.hiddenSize}>
               <Td rowHead>{numbers.integer(shape.hiddenSize)}</Td>
               <Td numeric>{numbers.integer(parameterCount(shape))}</Td>
-              <Td numeric>{numbers.integer(steps)}</Td>
+              <Td numeric>{format.scientific(steps * trainingStepFlop(shape, batchSize))}</Td>
               <Td numeric>{format.count(point?.tokens ?? steps * batchSize * shape.contextLength)}</Td>
               <Td numeric>{point === undefined ? t('starter.weights.none') : numbers.loss(point.loss)}</Td>
             </Tr>

@@ -7,7 +7,6 @@ export interface ScalingOptionInput {
   readonly spread: ScalingSpread | null;
   readonly measured: string;
   readonly law: string;
-  readonly band: string;
   readonly axis: string;
   readonly tick: (value: number) => string;
   readonly size: (value: number) => string;
@@ -15,7 +14,7 @@ export interface ScalingOptionInput {
 
 /** Loss over parameters on a log axis: what was measured, the law through it, and how unsure it is. */
 export function scalingOption(input: ScalingOptionInput): ChartOption {
-  const { points, spread, measured, law, band, axis, tick, size } = input;
+  const { points, spread, measured, law, axis, tick, size } = input;
   const curve = spread?.curve ?? [];
   return (colours) => {
     const line = (of: (at: (typeof curve)[number]) => number, label: string | null, isMedian: boolean) => ({
@@ -31,7 +30,7 @@ export function scalingOption(input: ScalingOptionInput): ChartOption {
         formatter: label ?? '',
         color: isMedian ? colours.accent : colours.ink3,
         align: 'right' as const,
-        offset: [-4, -12],
+        offset: [-4, 14],
       },
       silent: true,
     });
@@ -45,11 +44,11 @@ export function scalingOption(input: ScalingOptionInput): ChartOption {
         min: curve[0]?.parameterCount ?? 'dataMin',
         max: curve.at(-1)?.parameterCount ?? 'dataMax',
         splitLine: { show: false },
-        axisLabel: { formatter: size },
+        axisLabel: { formatter: size, showMaxLabel: false },
       },
       yAxis: { type: 'value', scale: true, axisLabel: { formatter: tick } },
       series: [
-        line(({ p90 }) => p90, band, false),
+        line(({ p90 }) => p90, null, false),
         line(({ p10 }) => p10, null, false),
         line(({ p50 }) => p50, law, true),
         {
@@ -59,7 +58,7 @@ export function scalingOption(input: ScalingOptionInput): ChartOption {
           itemStyle: { color: colours.ink, opacity: 1 },
           label: {
             show: true,
-            position: 'bottom',
+            position: 'right',
             color: colours.ink,
             formatter: ({ dataIndex }: { dataIndex: number }) => (dataIndex === 0 ? measured : ''),
           },

@@ -1,11 +1,11 @@
 /** A small scaling law from three sizes. */
 export const scaling = {
-  said: 'Three sizes of the same model get the same budget of arithmetic: a smaller one reads more text for it. The law that joins their losses is the one that larger plans rest on; from three points it is a rough one, and how rough is shown.',
+  said: 'Three sizes of the same model share one budget of arithmetic and read equally much text, so that only their size differs. The law that joins their losses is the one that larger plans rest on; from three points it is a rough one, and how rough is shown.',
   title: 'Three sizes, one budget',
   meta: 'two blocks, context 32, the text of the Transformer',
-  budget: 'Budget of each size',
+  budget: 'Budget of all three',
   width: 'Width',
-  steps: 'Steps',
+  spent: 'FLOP',
   tokens: 'Tokens read',
   loss: 'Held-out loss, nats per token',
   run: 'Train the three',
@@ -23,8 +23,8 @@ export const scaling = {
     empty: 'The law will stand here once the three sizes are trained.',
     measured: 'measured',
     curve: 'law',
-    band: '8 of 10 draws lie between the dashed lines',
-    caption: 'Held-out loss, nats per token; parameters on a log axis.',
+    caption:
+      'Held-out loss, nats per token; parameters on a log axis. 8 of 10 draws lie between the dashed lines.',
     label:
       'Held-out loss over parameters: three measured sizes, the law through them and its range up to ten times the largest',
     noise: 'Noise of one loss (standard deviation)',
@@ -36,6 +36,6 @@ export const scaling = {
     far: 'Loss at {{size}} parameters',
     range: '{{median}} ({{low}} – {{high}})',
     sure: '{{fitted}} of {{all}} draws gave a law that falls with size; ranges are their 10th to 90th percentile.',
-    none: 'No law of this kind joins these losses: the larger models did no better, since the budget let them read too little. Raise the budget and train again.',
+    none: 'No law of this kind joins these losses: the larger models did no better. They learn slowly at first; raise the budget and train again.',
   },
 } as const;

@@ -2,12 +2,12 @@ import type { scaling as english } from '../../en/lab/scaling';
 import type { Translated } from '../../translated';
 
 export const scaling: Translated<typeof english> = {
-  said: '同一模型的三种规模获得相同的计算预算：较小的模型能读更多文本。把它们的损失连起来的定律，正是更大的方案所依据的；仅凭三个点只能得到粗略的定律，粗略到什么程度在此显示。',
+  said: '同一模型的三种规模共用一个计算预算，并读同样多的文本，因此只有规模不同。把它们的损失连起来的定律，正是更大的方案所依据的；仅凭三个点只能得到粗略的定律，粗略到什么程度在此显示。',
   title: '三种规模，一个预算',
   meta: '两块，上下文32，与Transformer练习相同的文本',
-  budget: '每种规模的预算',
+  budget: '三种规模的总预算',
   width: '宽度',
-  steps: '步数',
+  spent: 'FLOP（计算量）',
   tokens: '读过的词元',
   loss: '留出损失，每词元奈特数',
   run: '训练三种规模',
@@ -25,8 +25,7 @@ export const scaling: Translated<typeof english> = {
     empty: '三种规模训练完成后，定律会显示在这里。',
     measured: '测得',
     curve: '定律',
-    band: '十次抽样中有八次落在虚线之间',
-    caption: '留出损失，每词元奈特数；参数量为对数坐标。',
+    caption: '留出损失，每词元奈特数；参数量为对数坐标。十次抽样中有八次落在虚线之间。',
     label: '留出损失随参数量变化：三个测得的规模、穿过它们的定律，及其直到最大规模十倍处的范围',
     noise: '单个损失的噪声（标准差）',
     nats: '奈特每词元',
@@ -37,6 +36,6 @@ export const scaling: Translated<typeof english> = {
     far: '{{size}}参数时的损失',
     range: '{{median}}（{{low}}–{{high}}）',
     sure: '{{all}}次抽样中有{{fitted}}次得到随规模下降的定律；范围为其第10至第90百分位。',
-    none: '没有这种定律能连接这些损失：较大的模型并没有更好，因为预算让它们读得太少。请提高预算后重新训练。',
+    none: '没有这种定律能连接这些损失：较大的模型并没有更好。它们起初学得慢；请提高预算后重新训练。',
   },
 };
