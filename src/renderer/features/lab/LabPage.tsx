@@ -1,8 +1,11 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { useStores } from '../../state/stores-context';
 import { Loading } from '../../ui/Loading';
 import { PageHead } from '../../ui/PageHead';
+import { StateWord } from '../../ui/StateWord';
 import classes from './lab.module.css';
 import { stopLab } from './running';
 import { usePlace } from './use-place';
@@ -13,6 +16,7 @@ export function LabPage() {
   const { t } = useTranslation('lab');
   const place = usePlace();
   useEffect(() => stopLab, []);
+  const heavyWork = useStore(useStores().heavyWork.store);
   const asked = place.get('view');
   const index = Math.max(
     0,
@@ -38,6 +42,7 @@ export function LabPage() {
           </>
         }
       />
+      {heavyWork === 'benchmark' ? <StateWord tone="warn">{t('besideBenchmark')}</StateWord> : null}
       <Suspense fallback={<Loading />}>
         <View />
       </Suspense>

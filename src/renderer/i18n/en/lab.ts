@@ -9,6 +9,7 @@ export const lab = {
   title: 'Lab',
   meta: 'Learn what the cost page assumes: why training takes steps, and what one step does. All of it runs here.',
   next: 'Next exercise',
+  besideBenchmark: 'A benchmark is running. What runs here beside it spoils its figures.',
   view: {
     label: 'Exercise',
     descent: 'Descent',

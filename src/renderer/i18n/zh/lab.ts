@@ -10,6 +10,7 @@ export const lab: Translated<typeof english> = {
   title: '实验室',
   meta: '了解成本页背后的假设：训练为什么要一步一步走，一步做了什么。全部在本机上运行。',
   next: '下一个练习',
+  besideBenchmark: '基准测试正在进行；此时在这里运行练习会影响其结果。',
   view: {
     label: '练习',
     descent: '梯度下降',
