@@ -140,6 +140,8 @@ test('a key is changed, taken over from another command, taken away and put back
   await expect(page).toHaveURL(/#\/report/);
 
   const again = await landfall.restart();
+  // Nobody presses a key before there is a screen, and none listens.
+  await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
   await again.keyboard.press('Control+k');
   await expect(again).toHaveURL(/#\/report/);
   await openSettings(again);
