@@ -1,10 +1,11 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { memory, ready, setBackend } from '@tensorflow/tfjs-core';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ready, setBackend } from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { referenceLogits } from '#core/transformer/reference/loss-and-gradients';
 import { disposeCache } from '../../../../../src/renderer/tensor/transformer/generation';
 import { createTransformer } from '../../../../../src/renderer/tensor/transformer/transformer';
 import { strongWeights } from '../../../../support/small-transformer.ts';
+import { countTensorsLeft } from '../../../../support/tensors-left';
 
 beforeAll(async () => {
   await setBackend('cpu');
@@ -29,11 +30,7 @@ function expectClose(values: ArrayLike<number>, expected: readonly number[]): vo
     expect(Math.abs((values[index] ?? Number.NaN) - value)).toBeLessThan(1e-4);
 }
 
-// The library's engine is one for the whole process, and other files of tests keep tensors in it.
-let tensorsBefore = 0;
-beforeEach(() => {
-  tensorsBefore = memory().numTensors;
-});
+const tensorsLeft = countTensorsLeft();
 
 describe('generation with kept keys and values', () => {
   it('gives at each place the logits of a whole forward pass, from a prompt of any length to a full context', () => {
@@ -50,7 +47,7 @@ describe('generation with kept keys and values', () => {
       generated.logits.dispose();
       disposeCache(generated.cache);
       model.dispose();
-      expect(memory().numTensors).toBe(tensorsBefore);
+      expect(tensorsLeft()).toBe(0);
     }
   });
 });
@@ -72,6 +69,6 @@ describe('attention weights', () => {
       map.dispose();
     }
     model.dispose();
-    expect(memory().numTensors).toBe(tensorsBefore);
+    expect(tensorsLeft()).toBe(0);
   });
 });

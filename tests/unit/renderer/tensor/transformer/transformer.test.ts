@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { memory, profile, ready, setBackend, type Tensor } from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { OperationKind } from '#core/transformer/operations/operation';
 import { trainingOperations } from '#core/transformer/operations/training-step';
 import { adamRate, adamStep } from '#core/transformer/reference/adam';
@@ -12,6 +12,7 @@ import {
   uploadBatch,
 } from '../../../../../src/renderer/tensor/transformer/transformer';
 import { anySmallShape, randomBatch, strongWeights } from '../../../../support/small-transformer.ts';
+import { countTensorsLeft } from '../../../../support/tensors-left';
 
 beforeAll(async () => {
   await setBackend('cpu');
@@ -49,13 +50,9 @@ const KIND_OF_KERNEL: Readonly<Record<string, OperationKind | 'free'>> = {
 
 const read = (tensor: Tensor) => tensor.dataSync<'float32'>();
 
-describe('the Transformer on a backend', () => {
-  // The library's engine is one for the whole process, and other files of tests keep tensors in it.
-  let tensorsBefore = 0;
-  beforeEach(() => {
-    tensorsBefore = memory().numTensors;
-  });
+const tensorsLeft = countTensorsLeft();
 
+describe('the Transformer on a backend', () => {
   it('has the loss and the gradients of the float64 reference, whatever its shape', () => {
     fc.assert(
       fc.property(anySmallShape, fc.integer({ min: 1, max: 3 }), fc.nat(), (shape, batchSize, seed) => {
@@ -74,7 +71,7 @@ describe('the Transformer on a backend', () => {
         loss.dispose();
         model.dispose();
         disposeBatch(onDevice);
-        expect(memory().numTensors).toBe(tensorsBefore);
+        expect(tensorsLeft()).toBe(0);
       }),
       { numRuns: 30 },
     );
@@ -123,7 +120,7 @@ describe('the Transformer on a backend', () => {
       for (const [name, values] of await model.exportWeights())
         expect(relativeError(values, weights.get(name) as Float64Array), name).toBeLessThan(2e-3);
       model.dispose();
-      expect(memory().numTensors).toBe(tensorsBefore);
+      expect(tensorsLeft()).toBe(0);
     },
   );
 
@@ -139,7 +136,7 @@ describe('the Transformer on a backend', () => {
     expect(new Set(counts).size).toBe(1);
     model.dispose();
     disposeBatch(onDevice);
-    expect(memory().numTensors).toBe(tensorsBefore);
+    expect(tensorsLeft()).toBe(0);
   });
 
   it('learns a batch by heart', () => {
