@@ -14,6 +14,7 @@ import { newPlan } from '#core/plan/new-plan';
 import { hardwareIdOf } from '#core/plan/own-hardware';
 import type { OwnMachine } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
+import { ascending, nearestRank } from '#core/shared/quantile';
 import { createInputSet, type UncertainInput } from '#core/uncertainty/input-set';
 import { createSampler } from '#core/uncertainty/sampler';
 
@@ -243,9 +244,9 @@ function planDays(plan: Plan, machine: OwnMachine, catalog: Catalog): WorthRange
 
 /** Percentiles of the runs before the last, exactly; infinite ones are never reached. */
 function rangeOf(values: Float64Array): WorthRange {
-  const sorted = values.slice(0, RUNS).sort();
+  const sorted = ascending(values.subarray(0, RUNS));
   const quantile = (probability: number) => {
-    const value = sorted[Math.round(probability * (RUNS - 1))] as number;
+    const value = nearestRank(sorted, probability);
     return Number.isFinite(value) ? value : null;
   };
   return { p10: quantile(0.1), p50: quantile(0.5), p90: quantile(0.9) };
