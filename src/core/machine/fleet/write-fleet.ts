@@ -1,3 +1,4 @@
+import { BENCHMARK_SIZE_IDS } from '#core/benchmark/transformers/benchmark-sizes';
 import { csvLine } from '#core/catalog/write-csv';
 import type { FleetFile } from '#core/contract/machines';
 import type { FleetMachine } from '#core/machine/fleet/parse-fleet';
@@ -42,7 +43,7 @@ const COLUMNS: readonly Column[] = [
   ['peak_flop_per_s', ({ result }) => result.rates?.peakFlopPerSecond ?? null],
   ['bandwidth_bytes_per_s', ({ result }) => result.rates?.bandwidthBytesPerSecond ?? null],
   ['launch_s', ({ result }) => result.rates?.launchSeconds ?? null],
-  ...(['small', 'medium', 'large', 'check'] as const).flatMap((id): readonly Column[] => [
+  ...BENCHMARK_SIZE_IDS.flatMap((id): readonly Column[] => [
     [`train_${id}_tokens_per_s`, (run) => trainingTokens(run, id)],
     [`generate_${id}_tokens_per_s`, (run) => generatedTokens(run, id)],
   ]),

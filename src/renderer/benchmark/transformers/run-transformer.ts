@@ -1,6 +1,6 @@
 import { memory } from '@tensorflow/tfjs-core';
 import type { BenchmarkNote, Correctness, Timing, TransformerResult } from '#core/benchmark/result';
-import type { BenchmarkSize } from '#core/transformer/benchmark-sizes';
+import type { BenchmarkSize } from '#core/benchmark/transformers/benchmark-sizes';
 import { generationStepFlop, trainingStepFlop } from '#core/transformer/flop';
 import { parameterCount } from '#core/transformer/parameters';
 import type { BackendFault } from '../../tensor/backend/backend-fault';

@@ -1,5 +1,5 @@
 import type { Correctness } from '#core/benchmark/result';
-import { CORRECTNESS_SIZE } from '#core/transformer/benchmark-sizes';
+import { CORRECTNESS_SIZE } from '#core/transformer/correctness-size';
 import { initialWeights } from '#core/transformer/initial-weights';
 import { randomTokens } from '#core/transformer/random-tokens';
 import { referenceGradients } from '#core/transformer/reference/loss-and-gradients';
