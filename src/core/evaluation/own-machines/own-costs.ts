@@ -4,9 +4,9 @@ import type { CostItemId } from '#core/evaluation/evaluation';
 import { countryFigureId } from '#core/evaluation/figure-book';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { ownFigure, ownFigureId } from '#core/evaluation/own-machines/own-figures';
-import { countOf, partOf } from '#core/evaluation/own-machines/own-inputs';
+import { partOf } from '#core/evaluation/own-machines/own-inputs';
 import type { MonthShares } from '#core/evaluation/schedule';
-import type { OwnUnit } from '#core/plan/own-hardware';
+import { countOf, type OwnUnit } from '#core/plan/own-hardware';
 
 /** A figure of the user's own may be anything. */
 const LEAST_LIFE_YEARS = 0.1;
