@@ -74,7 +74,10 @@ export interface OwnEnergy {
  * Energy of a machine-hour. Watts entered are those of the whole machine at the socket; where only the part is known,
  * its rated power counts as in a server. No cooling plant on top: own machines stand where the team is.
  */
-export function ownEnergy({ inputs, book, index }: CostModel, units: readonly OwnUnit[]): OwnEnergy {
+export function ownEnergy(
+  { inputs, book, index }: Pick<CostModel, 'inputs' | 'book' | 'index'>,
+  units: readonly OwnUnit[],
+): OwnEnergy {
   const serverFactor = inputs.vector('energy.server_factor');
   const total = countOf(units);
   const missing: string[] = [];
