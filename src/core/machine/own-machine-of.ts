@@ -2,6 +2,7 @@ import type { BenchmarkResult, Timing, TransformerResult } from '#core/benchmark
 import { usesGpu } from '#core/benchmark/uses-gpu';
 import type { MachineProfile, MachineRun } from '#core/machine/machine-profile';
 import type { OwnMachine } from '#core/plan/own-machine';
+import { utcDay } from '#core/shared/utc-day';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
 
 /** Machines as the list of the backend gives them: each with its newest run per backend. */
@@ -34,7 +35,7 @@ export function ownMachineOf({ profile, latest }: ListedMachine): OwnMachine | n
     id: profile.id,
     name: profile.name,
     count: profile.count,
-    measuredOn: new Date(result.startedAtMs).toISOString().slice(0, 10),
+    measuredOn: utcDay(result.startedAtMs),
     backend: result.backend,
     ...(result.software ? { software: true } : {}),
     trainingFlopPerSecond: rate,
