@@ -1,4 +1,4 @@
-import { findChromium, type Machine, thisMachine } from '#main/shells/printing/find-chromium';
+import { findChromium, type Machine, onPath, thisMachine } from '#main/shells/printing/find-chromium';
 
 /**
  * Finds the browser to run the end-to-end tests in: Chromium's headless shell where it is on the PATH, which opens no
@@ -16,8 +16,7 @@ export function findBrowserForTests(machine: Machine = thisMachine()): ReturnTyp
 const HEADLESS_SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 /** The program of the headless shell, if it is on the PATH. */
-export function findHeadlessShell({ env, platform, exists }: Machine): string | undefined {
-  if (platform === 'win32') return undefined;
-  const folders = (env.PATH ?? '').split(':').filter((folder) => folder !== '');
-  return HEADLESS_SHELLS.flatMap((name) => folders.map((folder) => `${folder}/${name}`)).find(exists);
+export function findHeadlessShell(machine: Machine): string | undefined {
+  if (machine.platform === 'win32') return undefined;
+  return onPath(machine, HEADLESS_SHELLS).find(machine.exists);
 }

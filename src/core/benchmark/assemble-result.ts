@@ -8,6 +8,7 @@ import {
 } from '#core/benchmark/result';
 import { machineRates, measuredRates } from '#core/benchmark/roofline/measured-rates';
 import { checkPrediction } from '#core/benchmark/roofline/predict-step';
+import { usesGpu } from '#core/benchmark/uses-gpu';
 
 /** What a run was, before anything is concluded from it. */
 export interface RunRecord
@@ -64,8 +65,8 @@ function conditionNotes(record: RunRecord): readonly BenchmarkNote[] {
   if (software) add('software-renderer', renderer === null ? {} : { renderer });
   if (numberFormat === 'float16') add('half-precision');
   if (backend === 'wasm' && backendThreads === 1) add('no-threads');
-  const isGpu = (backend === 'webgl' || backend === 'webgpu') && !software;
   const isTimed = kernels.some(({ timing }) => timing !== null);
-  if (isGpu && isTimed && !kernels.some(({ timing }) => timing?.clock === 'gpu-timer')) add('no-gpu-timer');
+  if (usesGpu(record) && isTimed && !kernels.some(({ timing }) => timing?.clock === 'gpu-timer'))
+    add('no-gpu-timer');
   return notes;
 }

@@ -4,6 +4,7 @@ import type { ComputePricing, PriceStatus } from '#core/evaluation/evaluation';
 import type { CatalogFigure, FigureBook } from '#core/evaluation/figure-book';
 import type { OwnUnit } from '#core/plan/own-hardware';
 import type { Plan, Tenure } from '#core/plan/plan';
+import { quantileOfSorted } from '#core/shared/quantile';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
 
 type OffersByAccelerator = ReadonlyMap<string, ReadonlyMap<string, readonly CloudOffer[]>>;
@@ -273,7 +274,11 @@ function toFigure(prices: readonly ProviderPrice[], layer: CatalogFigure['layer'
   const single = sorted.length === 1;
   const value = single
     ? exactly(sorted[0] as number)
-    : { low: rank(sorted, 0), likely: rank(sorted, 0.25), high: rank(sorted, 0.75) };
+    : {
+        low: quantileOfSorted(sorted, 0),
+        likely: quantileOfSorted(sorted, 0.25),
+        high: quantileOfSorted(sorted, 0.75),
+      };
   const offers = prices.map((price) => price.offer);
   const sources = [...new Set(offers.map((offer) => offer.source))];
   const figure: CatalogFigure = {
@@ -287,15 +292,6 @@ function toFigure(prices: readonly ProviderPrice[], layer: CatalogFigure['layer'
     rowCount: offers.length,
   };
   return { figure, providers: offers.map((offer) => offer.provider) };
-}
-
-/** Quantile of few sorted values by linear interpolation. */
-function rank(sorted: readonly number[], probability: number): number {
-  const position = probability * (sorted.length - 1);
-  const below = Math.floor(position);
-  const low = sorted[below] as number;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)] as number;
-  return low + (position - below) * (high - low);
 }
 
 /** Countries with offers or an own price for an accelerator, nearest first; D:5 destinations are no refuge for others. */

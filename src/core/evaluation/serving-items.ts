@@ -8,6 +8,7 @@ import { electricityUsd, ownedHardware } from '#core/evaluation/owned-items';
 import { type RentedHours, rentedItem } from '#core/evaluation/rented-hours';
 import { evenShares, type MonthShares } from '#core/evaluation/schedule';
 import type { ServingVectors } from '#core/evaluation/serving-vectors';
+import { countOf } from '#core/plan/own-hardware';
 import type { KeptVector } from '#core/uncertainty/keep';
 import { product } from '#core/uncertainty/vectors';
 
@@ -76,9 +77,9 @@ function ownMachinesServing(
 ): readonly ItemVector[] {
   const units = model.unitsServing();
   const electricity = ownElectricity(model, units, serving.hoursInHorizon, country);
-  const paid = model.trainingUnits
-    .filter(({ machine }) => units.some((unit) => unit.machine.id === machine.id))
-    .reduce((sum, { count }) => sum + count, 0);
+  const paid = countOf(
+    model.trainingUnits.filter(({ machine }) => units.some((unit) => unit.machine.id === machine.id)),
+  );
   const atPeak = serving.acceleratorsAtPeak();
   const bought = model.inputs.scratch();
   for (let run = 0, length = bought.length; run < length; run += 1)

@@ -1,11 +1,12 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { normalPair } from '#core/shared/normal-pair';
 
 /** Draws for the exercises: the same seed gives the same numbers on every machine. */
 export interface Draws {
   /** Uniform in [low, high). */
   uniform(low: number, high: number): number;
-  /** Normal with mean 0 and standard deviation 1, by Box and Muller's transform (1958). */
+  /** Normal with mean 0 and standard deviation 1. */
   normal(): number;
 }
 
@@ -14,7 +15,6 @@ export function createDraws(seed: number): Draws {
   const unit = () => uniformFloat64(generator);
   return {
     uniform: (low, high) => low + (high - low) * unit(),
-    // 1 − u is in (0, 1], where the logarithm is finite.
-    normal: () => Math.sqrt(-2 * Math.log(1 - unit())) * Math.cos(2 * Math.PI * unit()),
+    normal: () => normalPair(unit)[0],
   };
 }

@@ -1,4 +1,5 @@
 import type { BenchmarkResult } from '#core/benchmark/result';
+import { usesGpu } from '#core/benchmark/uses-gpu';
 import type { Accelerator } from '#core/catalog/catalog';
 import { type GpuName, readGpuName, wordsOf } from '#core/machine/gpu-name';
 import type { MachineFacts } from '#core/machine/machine-profile';
@@ -78,8 +79,8 @@ export function matchAccelerator(
 }
 
 /** The GPU that a run was measured on, in the browser's words; null when it did not use one. */
-function drawingGpu({ backend, renderer, software }: RunOrigin): string | null {
-  return (backend === 'webgl' || backend === 'webgpu') && !software ? renderer : null;
+function drawingGpu(run: RunOrigin): string | null {
+  return usesGpu(run) ? run.renderer : null;
 }
 
 /** The system's fuller names of what the browser names; the browser's own name where the system has none. */

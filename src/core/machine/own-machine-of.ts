@@ -1,6 +1,8 @@
 import type { BenchmarkResult, Timing, TransformerResult } from '#core/benchmark/result';
+import { usesGpu } from '#core/benchmark/uses-gpu';
 import type { MachineProfile, MachineRun } from '#core/machine/machine-profile';
 import type { OwnMachine } from '#core/plan/own-machine';
+import { utcDay } from '#core/shared/utc-day';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
 
 /** Machines as the list of the backend gives them: each with its newest run per backend. */
@@ -27,24 +29,24 @@ export function ownMachineOf({ profile, latest }: ListedMachine): OwnMachine | n
   );
   if (best === undefined) return null;
   const { result, rate } = best;
-  const usesGpu = (result.backend === 'webgl' || result.backend === 'webgpu') && !result.software;
+  const isGpu = usesGpu(result);
   const native = profile.own.nativeTrainingFlopPerSecond;
   return {
     id: profile.id,
     name: profile.name,
     count: profile.count,
-    measuredOn: new Date(result.startedAtMs).toISOString().slice(0, 10),
+    measuredOn: utcDay(result.startedAtMs),
     backend: result.backend,
     ...(result.software ? { software: true } : {}),
     trainingFlopPerSecond: rate,
     bandwidthBytesPerSecond: best.bandwidth,
     nativeFactor: native === null ? null : exactly(within(native / rate.likely, 0.1, 10_000)),
-    memoryBytes: profile.own.memoryBytes ?? memoryOf(profile, usesGpu),
+    memoryBytes: profile.own.memoryBytes ?? memoryOf(profile, isGpu),
     loadWatts: profile.own.loadWatts,
     priceUsd: profile.own.priceUsd,
     lifeYears: profile.own.lifeYears,
     // What a GPU's sheet says is not true of the processor that did the work in its place.
-    acceleratorId: usesGpu ? profile.acceleratorId : null,
+    acceleratorId: isGpu ? profile.acceleratorId : null,
   };
 }
 
@@ -81,8 +83,8 @@ function bandwidth({ kernels }: BenchmarkResult, bytesPerSecond: number): ThreeP
 }
 
 /** Memory as the system tells it, where the catalog does not know the part; null: not known. */
-function memoryOf({ facts, acceleratorId }: MachineProfile, usesGpu: boolean): number | null {
-  if (!usesGpu) return positive(facts.memoryBytes);
+function memoryOf({ facts, acceleratorId }: MachineProfile, isGpu: boolean): number | null {
+  if (!isGpu) return positive(facts.memoryBytes);
   if (acceleratorId !== null) return null;
   const [gpu, ...others] = facts.gpus;
   // With several GPUs nobody says which one the browser took.

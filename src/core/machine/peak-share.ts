@@ -1,4 +1,5 @@
 import type { BenchmarkResult } from '#core/benchmark/result';
+import { usesGpu } from '#core/benchmark/uses-gpu';
 import type { Accelerator } from '#core/catalog/catalog';
 
 /** What was reached of what the maker states. */
@@ -26,8 +27,7 @@ export function peakShares(
   result: Pick<BenchmarkResult, 'backend' | 'software' | 'correct' | 'numberFormat' | 'rates'>,
   accelerator: Pick<Accelerator, 'fp32Tflops' | 'memoryBandwidthGbPerSecond'> | null,
 ): PeakShares {
-  const usedGpu = (result.backend === 'webgl' || result.backend === 'webgpu') && !result.software;
-  if (!usedGpu || !result.correct || result.rates === null || accelerator === null)
+  if (!usesGpu(result) || !result.correct || result.rates === null || accelerator === null)
     return { compute: null, bandwidth: null };
   const { peakFlopPerSecond, bandwidthBytesPerSecond } = result.rates;
   const { fp32Tflops, memoryBandwidthGbPerSecond } = accelerator;

@@ -2,10 +2,11 @@ import type { Catalog } from '#core/catalog/catalog';
 import { ADAMW_BYTES_PER_PARAMETER, USABLE_MEMORY_SHARE } from '#core/compute/training-memory';
 import { indexCatalog } from '#core/evaluation/catalog-index';
 import { POWER_SHARE } from '#core/evaluation/collect-inputs';
-import { priceCompute } from '#core/evaluation/compute-pricing';
+import { type PriceMarket, priceCompute } from '#core/evaluation/compute-pricing';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import type { PriceStatus } from '#core/evaluation/evaluation';
 import { createFigureBook } from '#core/evaluation/figure-book';
+import { ownEnergy } from '#core/evaluation/own-machines/own-costs';
 import { ownFigure, ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
 import { ownInputs, partOf } from '#core/evaluation/own-machines/own-inputs';
 import { nativeBandwidth, nativeTflops } from '#core/evaluation/own-machines/own-rates';
@@ -14,6 +15,7 @@ import { newPlan } from '#core/plan/new-plan';
 import { hardwareIdOf } from '#core/plan/own-hardware';
 import type { OwnMachine } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
+import { ascending, nearestRank } from '#core/shared/quantile';
 import { createInputSet, type UncertainInput } from '#core/uncertainty/input-set';
 import { createSampler } from '#core/uncertainty/sampler';
 
@@ -97,7 +99,8 @@ export function machineWorth(
   plan: Plan | null = null,
 ): MachineWorth {
   const index = indexCatalog(catalog);
-  const book = createFigureBook(plan ?? newPlan('worth'), index);
+  const assumedPlan = plan ?? newPlan('worth');
+  const book = createFigureBook(assumedPlan, index);
   const parts = index.accelerators;
   const part = partOf(machine, parts);
   const units = [{ machine, count: 1 }];
@@ -127,8 +130,6 @@ export function machineWorth(
   const goodput = inputs.vector('goodput');
   const hopper = inputs.vector('step_efficiency.hopper');
   const serverFactor = inputs.vector('owned.server_factor');
-  const powerShare = inputs.vector(POWER_SHARE);
-  const energyFactor = inputs.vector('energy.server_factor');
   /** @param valueIn of a run; the last one has every input at its likely value */
   const overRuns = (valueIn: (run: number) => number): Float64Array =>
     Float64Array.from({ length: RUNS + 1 }, (_, run) => valueIn(run));
@@ -157,35 +158,33 @@ export function machineWorth(
   const partPrice = part === null ? null : book.acceleratorFigure(part, 'list_price_usd');
   const priceIn = (run: number): number | null =>
     ownPrice?.likely ?? (partPrice === null ? null : partPrice.likely * at(serverFactor, run));
-  const watts = ownFigure(machine, 'load_watts', book);
-  const ratedWatts = part === null ? null : book.acceleratorFigure(part, 'tdp_w');
-  const kilowattsIn = (run: number): number | null => {
-    if (watts !== null) return watts.likely / 1000;
-    if (ratedWatts === null) return null;
-    return (ratedWatts.likely / 1000) * at(powerShare, run) * at(energyFactor, run);
+  const { kwhPerHour } = ownEnergy({ inputs, book, index }, units);
+  const market: PriceMarket = {
+    plan: assumedPlan,
+    index,
+    book,
+    imported: new Map(),
+    memo: { summaries: new Map(), neighbours: new Map() },
   };
 
   function breakEvenIn(country: string): readonly BreakEven[] {
     if (h100 === undefined || priceIn(RUNS) === null) return [];
-    const rent = priceCompute(
-      {
-        plan: plan ?? newPlan('worth'),
-        index,
-        book,
-        imported: new Map(),
-        memo: { summaries: new Map(), neighbours: new Map() },
-      },
-      { country, accelerator: h100, tenure: 'on-demand', acceleratorCount: 1, usefulWorkPerHour: () => 0 },
-    );
+    const rent = priceCompute(market, {
+      country,
+      accelerator: h100,
+      tenure: 'on-demand',
+      acceleratorCount: 1,
+      usefulWorkPerHour: () => 0,
+    });
     const usdPerHour = rent.usdPerAcceleratorHour;
     if (usdPerHour === null) return [];
     const usdPerKwh = book.countryFactor(country, 'industrial_electricity_usd_per_kwh', 'usd_per_kwh');
-    const electricityIn = (run: number) => (kilowattsIn(run) ?? 0) * (usdPerKwh ?? 0);
+    const electricityIn = (run: number) => (kwhPerHour === null ? 0 : at(kwhPerHour, run)) * (usdPerKwh ?? 0);
     const hours = overRuns((run) => {
       const saved = usdPerHour.likely / at(hoursPerH100Hour, run) - electricityIn(run);
       return saved > 0 ? (priceIn(run) ?? 0) / saved : Number.POSITIVE_INFINITY;
     });
-    const isPowerKnown = kilowattsIn(RUNS) !== null && usdPerKwh !== null;
+    const isPowerKnown = kwhPerHour !== null && usdPerKwh !== null;
     return [
       {
         country,
@@ -243,9 +242,9 @@ function planDays(plan: Plan, machine: OwnMachine, catalog: Catalog): WorthRange
 
 /** Percentiles of the runs before the last, exactly; infinite ones are never reached. */
 function rangeOf(values: Float64Array): WorthRange {
-  const sorted = values.slice(0, RUNS).sort();
+  const sorted = ascending(values.subarray(0, RUNS));
   const quantile = (probability: number) => {
-    const value = sorted[Math.round(probability * (RUNS - 1))] as number;
+    const value = nearestRank(sorted, probability);
     return Number.isFinite(value) ? value : null;
   };
   return { p10: quantile(0.1), p50: quantile(0.5), p90: quantile(0.9) };

@@ -7,11 +7,12 @@ import {
   emptyLog,
   type TakenDefault,
 } from '#core/model/huggingface/config-fields';
-import { isRecord, type JsonRecord, parseConfigText } from '#core/model/huggingface/config-text';
+import { parseConfigText } from '#core/model/huggingface/config-text';
 import { isHarmless, isOtherModality } from '#core/model/huggingface/known-keys';
 import { type FoundLayout, findLayout, unsupported } from '#core/model/huggingface/layout-registry';
 import type { LayoutReading } from '#core/model/huggingface/model-layout';
 import { ModelArchitecture } from '#core/plan/architecture';
+import { isRecord, type JsonRecord } from '#core/shared/json/json-record';
 import { err, ok, type Result } from '#core/shared/result';
 
 /** Parameters of the model [1], told apart as the training formulas need them. */

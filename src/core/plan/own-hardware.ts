@@ -49,9 +49,14 @@ export function ownHardwareName(
     .join(' + ');
 }
 
+/** Machines over all kinds. */
+export function countOf(units: readonly OwnUnit[]): number {
+  return units.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** @returns how many machines there are behind a hardware choice; 0 when the plan has none of that name */
 export function ownCountOf(plan: Pick<Plan, 'machines'>, hardwareId: string): number {
-  return ownUnitsOf(plan, hardwareId).reduce((sum, { count }) => sum + count, 0);
+  return countOf(ownUnitsOf(plan, hardwareId));
 }
 
 /** Machines that training runs on: the whole fleet, or as many of one kind as the plan says. */

@@ -1,5 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { normalPair } from '#core/shared/normal-pair';
 import { parameterTensors, tensorSize } from '#core/transformer/parameters';
 import type { TransformerShape } from '#core/transformer/shape';
 
@@ -26,9 +27,10 @@ export function initialWeights(shape: TransformerShape, seed: number): Weights {
   );
 }
 
-/** Standard normal numbers by Box and Muller (1958), two from two uniform ones. */
+/** Standard normal numbers, none of a pair left out. */
 function normalNumbers(seed: number): () => number {
   const random = xoroshiro128plus(seed);
+  const unit = () => uniformFloat64(random);
   let kept: number | null = null;
   return () => {
     if (kept !== null) {
@@ -36,9 +38,8 @@ function normalNumbers(seed: number): () => number {
       kept = null;
       return value;
     }
-    const radius = Math.sqrt(-2 * Math.log(1 - uniformFloat64(random)));
-    const angle = 2 * Math.PI * uniformFloat64(random);
-    kept = radius * Math.sin(angle);
-    return radius * Math.cos(angle);
+    const [value, next] = normalPair(unit);
+    kept = next;
+    return value;
   };
 }

@@ -11,13 +11,15 @@ export interface ParameterTensor {
 }
 
 /** Names of the tensors of one block. Linear maps and norms have no biases, as in PaLM (arXiv:2204.02311, section 2). */
-export type BlockTensor =
-  | 'attentionGain'
-  | 'queryKeyValue'
-  | 'attentionOutput'
-  | 'feedForwardGain'
-  | 'feedForwardUp'
-  | 'feedForwardDown';
+export const BLOCK_TENSORS = [
+  'attentionGain',
+  'queryKeyValue',
+  'attentionOutput',
+  'feedForwardGain',
+  'feedForwardUp',
+  'feedForwardDown',
+] as const;
+export type BlockTensor = (typeof BLOCK_TENSORS)[number];
 
 export function blockTensor(layer: number, tensor: BlockTensor): string {
   return `blocks.${layer}.${tensor}`;

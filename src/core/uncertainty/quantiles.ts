@@ -1,3 +1,4 @@
+import { quantileOfSorted } from '#core/shared/quantile';
 import { createHistogram } from '#core/uncertainty/histogram';
 import { placeRanks } from '#core/uncertainty/place-ranks';
 
@@ -37,13 +38,8 @@ export function exactQuantiles(values: Float64Array, count: number): Quantiles {
   if (same >= count) return { p10: first, p25: first, p50: first, p75: first, p90: first };
   const ordered = values.slice(0, count);
   placeRanks(ordered, ranksOf(count));
-  const at = (probability: number): number => {
-    const position = probability * (count - 1);
-    const below = Math.floor(position);
-    const low = ordered[below] as number;
-    const high = ordered[Math.min(below + 1, count - 1)] as number;
-    return low + (position - below) * (high - low);
-  };
+  // In order at these ranks alone, which are those that are read.
+  const at = (probability: number) => quantileOfSorted(ordered, probability);
   return { p10: at(0.1), p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9) };
 }
 

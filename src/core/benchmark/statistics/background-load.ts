@@ -1,4 +1,4 @@
-import { ascending, quantileOfSorted } from '#core/benchmark/statistics/quantile';
+import { ascending, quantileOfSorted } from '#core/shared/quantile';
 
 /** Above it, other programs take a part of the processor that shows in the figures [ratio]. */
 export const BACKGROUND_LIMIT = 0.15;

@@ -1,4 +1,4 @@
-import { medianOf } from '#core/benchmark/statistics/quantile';
+import { medianOf } from '#core/shared/quantile';
 
 /** A machine that slows down by more is throttled, or others took it [ratio]. */
 export const DRIFT_LIMIT = 0.1;

@@ -1,4 +1,4 @@
-import { quantileOfSorted } from '#core/benchmark/statistics/quantile';
+import { quantileOfSorted } from '#core/shared/quantile';
 
 export interface MedianInterval {
   readonly median: number;

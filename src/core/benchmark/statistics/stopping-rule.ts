@@ -1,5 +1,5 @@
 import { CONFIDENCE, medianInterval } from '#core/benchmark/statistics/median-interval';
-import { ascending } from '#core/benchmark/statistics/quantile';
+import { ascending } from '#core/shared/quantile';
 
 export interface StoppingRule {
   /** Half-width of the interval over the median that is narrow enough [ratio]. */

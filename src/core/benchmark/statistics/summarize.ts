@@ -1,7 +1,7 @@
 import type { Timing } from '#core/benchmark/result';
 import { driftOf } from '#core/benchmark/statistics/drift';
 import { medianInterval } from '#core/benchmark/statistics/median-interval';
-import { ascending, quantileOfSorted } from '#core/benchmark/statistics/quantile';
+import { ascending, quantileOfSorted } from '#core/shared/quantile';
 
 export interface Samples {
   /** Time of one operation in each sample, in the order of time [s]. */

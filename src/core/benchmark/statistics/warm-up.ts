@@ -1,4 +1,4 @@
-import { medianOf } from '#core/benchmark/statistics/quantile';
+import { medianOf } from '#core/shared/quantile';
 
 /** Runs before the first timed one, at least. */
 export const MIN_WARM_UPS = 3;

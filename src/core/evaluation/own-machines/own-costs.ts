@@ -4,9 +4,9 @@ import type { CostItemId } from '#core/evaluation/evaluation';
 import { countryFigureId } from '#core/evaluation/figure-book';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { ownFigure, ownFigureId } from '#core/evaluation/own-machines/own-figures';
-import { countOf, partOf } from '#core/evaluation/own-machines/own-inputs';
+import { partOf } from '#core/evaluation/own-machines/own-inputs';
 import type { MonthShares } from '#core/evaluation/schedule';
-import type { OwnUnit } from '#core/plan/own-hardware';
+import { countOf, type OwnUnit } from '#core/plan/own-hardware';
 
 /** A figure of the user's own may be anything. */
 const LEAST_LIFE_YEARS = 0.1;
@@ -74,7 +74,10 @@ export interface OwnEnergy {
  * Energy of a machine-hour. Watts entered are those of the whole machine at the socket; where only the part is known,
  * its rated power counts as in a server. No cooling plant on top: own machines stand where the team is.
  */
-export function ownEnergy({ inputs, book, index }: CostModel, units: readonly OwnUnit[]): OwnEnergy {
+export function ownEnergy(
+  { inputs, book, index }: Pick<CostModel, 'inputs' | 'book' | 'index'>,
+  units: readonly OwnUnit[],
+): OwnEnergy {
   const serverFactor = inputs.vector('energy.server_factor');
   const total = countOf(units);
   const missing: string[] = [];

@@ -3,8 +3,9 @@ import { trainingStateBytes, USABLE_MEMORY_SHARE } from '#core/compute/training-
 import type { Evaluation, Finding } from '#core/evaluation/evaluation';
 import { freshnessOf } from '#core/evaluation/freshness';
 import { ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
-import { countOf, partOf } from '#core/evaluation/own-machines/own-inputs';
+import { partOf } from '#core/evaluation/own-machines/own-inputs';
 import {
+  countOf,
   isOwnHardware,
   type OwnUnit,
   ownCountOf,

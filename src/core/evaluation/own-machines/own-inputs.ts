@@ -1,7 +1,7 @@
 import type { Accelerator } from '#core/catalog/catalog';
 import type { FigureBook } from '#core/evaluation/figure-book';
 import { ownFigure, ownFigureId } from '#core/evaluation/own-machines/own-figures';
-import type { OwnUnit } from '#core/plan/own-hardware';
+import { countOf, type OwnUnit } from '#core/plan/own-hardware';
 import type { OwnMachine } from '#core/plan/own-machine';
 import type { UncertainInput } from '#core/uncertainty/input-set';
 
@@ -86,11 +86,6 @@ export function ownInputs(
   if (countOf(training) > 1) assumed(PARALLEL_EFFICIENCY, { min: 0.01, max: 1 });
   if (training.length > 1) assumed(BALANCE, { min: 0, max: 1 });
   return [...inputs.values()];
-}
-
-/** Machines over all kinds. */
-export function countOf(units: readonly OwnUnit[]): number {
-  return units.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The part of the catalog that a machine was found to have; null: none. */

@@ -1,7 +1,6 @@
 import type { Accelerator } from '#core/catalog/catalog';
 import {
   BALANCE,
-  countOf,
   MATRIX_GAIN,
   MATRIX_UNITS,
   matrixRatio,
@@ -11,7 +10,7 @@ import {
   PARALLEL_EFFICIENCY,
   partOf,
 } from '#core/evaluation/own-machines/own-inputs';
-import type { OwnUnit } from '#core/plan/own-hardware';
+import { countOf, type OwnUnit } from '#core/plan/own-hardware';
 import type { OwnMachine } from '#core/plan/own-machine';
 import type { InputSet } from '#core/uncertainty/input-set';
 import type { KeptVector } from '#core/uncertainty/keep';

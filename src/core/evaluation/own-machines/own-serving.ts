@@ -8,7 +8,7 @@ import {
 import { ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
 import { partOf } from '#core/evaluation/own-machines/own-inputs';
 import { nativeBandwidth, nativeTflops } from '#core/evaluation/own-machines/own-rates';
-import type { OwnUnit } from '#core/plan/own-hardware';
+import { countOf, type OwnUnit } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import type { InputSet } from '#core/uncertainty/input-set';
 import type { KeptVector } from '#core/uncertainty/keep';
@@ -19,24 +19,8 @@ export interface OwnServing {
   readonly throughput: ServingThroughput;
   /** Output tokens per second of a replica, the mean over the machines that hold the model, per run, [vectorLength]. */
   readonly tokensPerSecond: KeptVector;
-  /** Machines that hold the model. */
+  /** Machines whose memory is known and holds a copy of the model with at least one request. */
   readonly units: readonly OwnUnit[];
-}
-
-type ServedPlan = Pick<Plan, 'model' | 'serving'>;
-
-/** Machines whose memory is known and holds a copy of the model with at least one request. */
-export function unitsThatHold(
-  { model, serving }: ServedPlan,
-  units: readonly OwnUnit[],
-  parts: ReadonlyMap<string, Accelerator>,
-  memory01: number,
-): readonly OwnUnit[] {
-  return units.filter(({ machine }) => {
-    const memoryBytes = ownMemoryBytes(machine, partOf(machine, parts));
-    const usableBytes = (memoryBytes ?? 0) * memory01 * serving.acceleratorsPerReplica;
-    return replicaWork(model, serving, usableBytes) !== null;
-  });
 }
 
 /**
@@ -47,29 +31,29 @@ export function unitsThatHold(
  * @returns null when no machine is known to hold the model
  */
 export function ownServing(
-  plan: ServedPlan,
+  { model, serving }: Pick<Plan, 'model' | 'serving'>,
   units: readonly OwnUnit[],
   parts: ReadonlyMap<string, Accelerator>,
   inputs: InputSet,
   memory01: number,
 ): OwnServing | null {
-  const { model, serving } = plan;
   const replicaSize = serving.acceleratorsPerReplica;
-  const holding = unitsThatHold(plan, units, parts, memory01);
-  const kinds = holding.flatMap(({ machine, count }) => {
+  const kinds = units.flatMap((unit) => {
+    const { machine } = unit;
     const memoryBytes = ownMemoryBytes(machine, partOf(machine, parts)) ?? 0;
     const usableBytes = memoryBytes * memory01 * replicaSize;
     const work = replicaWork(model, serving, usableBytes);
     if (work === null) return [];
     const tflops = nativeTflops(machine, parts, inputs);
     const gbPerSecond = nativeBandwidth(machine, parts, inputs);
-    return [{ count, usableBytes, work, tflops, gbPerSecond }];
+    return [{ unit, usableBytes, work, tflops, gbPerSecond }];
   });
   const [smallest] = kinds.toSorted((a, b) => a.work.batchSize - b.work.batchSize);
   if (smallest === undefined) return null;
-  const count = kinds.reduce((sum, kind) => sum + kind.count, 0);
+  const holding = kinds.map(({ unit }) => unit);
+  const count = countOf(holding);
   const kept = kinds.flatMap((kind) => [
-    kind.count,
+    kind.unit.count,
     kind.tflops,
     kind.gbPerSecond,
     ...Object.values(kind.work).map(Number),
@@ -77,8 +61,8 @@ export function ownServing(
   const slot = `own serving on ${holding.map(({ machine }) => machine.id).join(' ')}`;
   const tokensPerSecond = inputs.keep.vector(slot, [...kept, replicaSize], inputs.vectorLength, (target) => {
     target.fill(0);
-    for (const { work, tflops, gbPerSecond, count: machines } of kinds) {
-      const share = machines / count;
+    for (const { work, tflops, gbPerSecond, unit } of kinds) {
+      const share = unit.count / count;
       for (let run = 0, length = target.length; run < length; run += 1) {
         const flopPerSecond = (tflops[run] as number) * 1e12 * replicaSize;
         const bytesPerSecond = (gbPerSecond[run] as number) * 1e9 * replicaSize;

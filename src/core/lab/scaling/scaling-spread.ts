@@ -1,5 +1,6 @@
 import { createDraws } from '#core/lab/random';
 import { fitScalingLaw, lossBy, type ScalingLaw, type SizeAndLoss } from '#core/lab/scaling/scaling-law';
+import { ascending, nearestRank } from '#core/shared/quantile';
 
 export interface Spread {
   readonly p10: number;
@@ -57,7 +58,7 @@ export function scalingSpread(
 }
 
 function spreadOf(values: readonly number[]): Spread {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share01: number) => sorted[Math.round(share01 * (sorted.length - 1))] ?? Number.NaN;
+  const sorted = ascending(values);
+  const at = (probability: number) => nearestRank(sorted, probability);
   return { p10: at(0.1), p50: at(0.5), p90: at(0.9) };
 }

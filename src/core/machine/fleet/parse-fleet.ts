@@ -4,8 +4,8 @@ import type { AppError } from '#core/contract/app-error';
 import { invalidInput } from '#core/contract/invalid-input';
 import { FleetFile } from '#core/contract/machines';
 import { MachineProfile, MachineRun } from '#core/machine/machine-profile';
-import { isRecord, type JsonRecord } from '#core/model/huggingface/config-text';
-import { findJsonFault } from '#core/model/huggingface/json-fault';
+import { isRecord } from '#core/shared/json/json-record';
+import { noRecordText, parseRecord } from '#core/shared/json/parse-record';
 import { err, ok, type Result } from '#core/shared/result';
 
 /** Largest fleet file that is read [characters]: a few thousand runs. */
@@ -15,6 +15,7 @@ export const MAX_FLEET_FILE_CHARS = 50_000_000;
 export type FleetMachine = FleetFile['machines'][number];
 
 const EXPECTED = 'a fleet exported by Landfall, or what `landfall benchmark --json` printed';
+const UNCHANGED = { file: 'the unchanged file', object: 'a JSON object' };
 const VERSION = FleetFile.shape.version.value;
 
 /** One entry each, so that a message names the entry and then the field inside it. */
@@ -28,8 +29,8 @@ const ProfileEntry = z.object({ profile: MachineProfile });
  */
 export function parseFleet(file: string, text: string): Result<readonly FleetMachine[], AppError> {
   if (text.length > MAX_FLEET_FILE_CHARS) return err(tooLarge(file, text.length));
-  const document = readJson(file, text.replace(/^\uFEFF/, ''));
-  if (!document.ok) return document;
+  const document = parseRecord(text.replace(/^\uFEFF/, ''));
+  if (!document.ok) return refuse(file, noRecordText(document.error, UNCHANGED));
   const fleet = document.value.format === undefined ? document.value.fleet : document.value;
   if (!isRecord(fleet) || !FleetFile.shape.format.safeParse(fleet.format).success)
     return refuse(file, `expected ${EXPECTED}`);
@@ -38,22 +39,6 @@ export function parseFleet(file: string, text: string): Result<readonly FleetMac
   if (!Array.isArray(fleet.machines) || fleet.machines.length === 0)
     return refuse(file, 'field machines: expected at least one machine');
   return parseMachines(file, fleet.machines as readonly unknown[]);
-}
-
-function readJson(file: string, text: string): Result<JsonRecord, AppError> {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    const { line, column, truncated } = findJsonFault(text);
-    return refuse(
-      file,
-      truncated
-        ? `the text breaks off at line ${line}, column ${column}; expected JSON up to its closing brace`
-        : `not JSON from line ${line}, column ${column} on; expected the unchanged file`,
-    );
-  }
-  return isRecord(document) ? ok(document) : refuse(file, 'expected a JSON object');
 }
 
 function refuse(subject: string, reason: string): Result<never, AppError> {

@@ -1,3 +1,6 @@
+import type { TransformerResult } from '#core/benchmark/result';
+import { BENCHMARK_SIZE_IDS } from '#core/benchmark/transformers/benchmark-sizes';
+import { trainedTokensPerSecond, writtenTokensPerSecond } from '#core/benchmark/transformers/token-rates';
 import { csvLine } from '#core/catalog/write-csv';
 import type { FleetFile } from '#core/contract/machines';
 import type { FleetMachine } from '#core/machine/fleet/parse-fleet';
@@ -42,9 +45,9 @@ const COLUMNS: readonly Column[] = [
   ['peak_flop_per_s', ({ result }) => result.rates?.peakFlopPerSecond ?? null],
   ['bandwidth_bytes_per_s', ({ result }) => result.rates?.bandwidthBytesPerSecond ?? null],
   ['launch_s', ({ result }) => result.rates?.launchSeconds ?? null],
-  ...(['small', 'medium', 'large', 'check'] as const).flatMap((id): readonly Column[] => [
-    [`train_${id}_tokens_per_s`, (run) => trainingTokens(run, id)],
-    [`generate_${id}_tokens_per_s`, (run) => generatedTokens(run, id)],
+  ...BENCHMARK_SIZE_IDS.flatMap((id): readonly Column[] => [
+    [`train_${id}_tokens_per_s`, (run) => ofTransformer(run, id, trainedTokensPerSecond)],
+    [`generate_${id}_tokens_per_s`, (run) => ofTransformer(run, id, writtenTokensPerSecond)],
   ]),
   ['prediction_error_ratio', ({ result }) => result.prediction?.error ?? null],
   ['machine_id', (_run, { id }) => id],
@@ -71,13 +74,11 @@ function yesNo(value: boolean): string {
   return value ? 'yes' : 'no';
 }
 
-function trainingTokens({ result }: MachineRun, id: string): number | null {
+function ofTransformer(
+  { result }: MachineRun,
+  id: TransformerResult['id'],
+  rate: (transformer: TransformerResult) => number | null,
+): number | null {
   const transformer = result.transformers.find((entry) => entry.id === id);
-  if (transformer?.training == null) return null;
-  return transformer.trainingTokens / transformer.training.medianSeconds;
-}
-
-function generatedTokens({ result }: MachineRun, id: string): number | null {
-  const timing = result.transformers.find((entry) => entry.id === id)?.generation;
-  return timing == null ? null : 1 / timing.medianSeconds;
+  return transformer === undefined ? null : rate(transformer);
 }

@@ -1,5 +1,5 @@
 import type { AppError } from '#core/contract/app-error';
-import { isRecord, type JsonRecord } from '#core/model/huggingface/config-text';
+import { isRecord, type JsonRecord } from '#core/shared/json/json-record';
 
 /** A value that config.json leaves to the code: the documented default of the family in `transformers`. */
 export interface TakenDefault {

@@ -1,11 +1,15 @@
 import type { AppError } from '#core/contract/app-error';
-import { findJsonFault } from '#core/model/huggingface/json-fault';
-import { err, ok, type Result } from '#core/shared/result';
-
-export type JsonRecord = Readonly<Record<string, unknown>>;
+import type { JsonRecord } from '#core/shared/json/json-record';
+import { noRecordText, parseRecord } from '#core/shared/json/parse-record';
+import { err, type Result } from '#core/shared/result';
 
 /** Largest config.json that is read [characters]; the longest real ones, with thousands of labels, stay below 1 MB. */
 const MAX_CONFIG_CHARS = 5_000_000;
+
+const EXPECTED = {
+  file: 'the unchanged file of the model',
+  object: 'a JSON object with the keys of a model',
+};
 
 /** @returns the JSON object of a config.json; or `too-large`, or `invalid-input` saying where the text breaks off */
 export function parseConfigText(text: string): Result<JsonRecord, AppError> {
@@ -16,22 +20,8 @@ export function parseConfigText(text: string): Result<JsonRecord, AppError> {
     });
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (body.trim() === '') return refuse('the text is empty, expected the JSON of a model');
-  let document: unknown;
-  try {
-    document = JSON.parse(body);
-  } catch {
-    const { line, column, truncated } = findJsonFault(body);
-    return refuse(
-      truncated
-        ? `the text breaks off at line ${line}, column ${column}; expected JSON up to its closing brace`
-        : `not JSON from line ${line}, column ${column} on; expected the unchanged file of the model`,
-    );
-  }
-  return isRecord(document) ? ok(document) : refuse('expected a JSON object with the keys of a model');
-}
-
-export function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const document = parseRecord(body);
+  return document.ok ? document : refuse(noRecordText(document.error, EXPECTED));
 }
 
 function refuse(reason: string): Result<never, AppError> {

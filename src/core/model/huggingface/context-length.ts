@@ -1,6 +1,6 @@
 import type { ConfigFields } from '#core/model/huggingface/config-fields';
-import { isRecord } from '#core/model/huggingface/config-text';
 import { LIMITS } from '#core/model/huggingface/model-layout';
+import { isRecord } from '#core/shared/json/json-record';
 
 /** Above it, pre-training usually runs on shorter sequences than the model can read. */
 const USUAL_TRAINING_TOKENS = 8192;

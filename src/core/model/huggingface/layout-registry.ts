@@ -1,11 +1,11 @@
 import type { AppError } from '#core/contract/app-error';
 import { describeValue } from '#core/model/huggingface/config-fields';
-import { isRecord, type JsonRecord } from '#core/model/huggingface/config-text';
 import { DECODER_LAYOUTS, LLAMA_SHAPED_LAYOUT } from '#core/model/huggingface/decoder-families';
 import { DEEPSEEK_LAYOUTS } from '#core/model/huggingface/deepseek-layout';
 import { ENCODER_LAYOUTS } from '#core/model/huggingface/encoder-layouts';
 import { GPT_LAYOUTS } from '#core/model/huggingface/gpt-layouts';
 import type { ModelLayout } from '#core/model/huggingface/model-layout';
+import { isRecord, type JsonRecord } from '#core/shared/json/json-record';
 import { err, ok, type Result } from '#core/shared/result';
 
 const MODEL_LAYOUTS: readonly ModelLayout[] = [

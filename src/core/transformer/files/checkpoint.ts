@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { err, ok, type Result } from '#core/shared/result';
 import { readSafetensors, type StoredTensor, writeSafetensors } from '#core/transformer/files/safetensors';
 import type { Weights } from '#core/transformer/initial-weights';
+import { tensorOf } from '#core/transformer/named-tensors';
 import { parameterTensors, tensorSize } from '#core/transformer/parameters';
 import { TransformerShape } from '#core/transformer/shape';
 
@@ -33,11 +34,8 @@ const Header = z.object({
 export function writeCheckpoint(content: CheckpointContent): Uint8Array<ArrayBuffer> {
   const tensors = new Map<string, StoredTensor>();
   for (const part of PARTS)
-    for (const { name, shape } of parameterTensors(content.shape)) {
-      const values = content[part].get(name);
-      if (values === undefined) throw new Error(`no tensor ${part}.${name}`);
-      tensors.set(`${part}.${name}`, { shape, values });
-    }
+    for (const { name, shape } of parameterTensors(content.shape))
+      tensors.set(`${part}.${name}`, { shape, values: tensorOf(content[part], name) });
   const { shape, seed, step } = content;
   return writeSafetensors({
     tensors,

@@ -1,6 +1,7 @@
 import { LAYER_NORM_EPSILON } from '#core/transformer/definition';
 import type { StoredTensor, TensorFile } from '#core/transformer/files/safetensors';
 import type { Weights } from '#core/transformer/initial-weights';
+import { tensorOf } from '#core/transformer/named-tensors';
 import { type BlockTensor, blockTensor } from '#core/transformer/parameters';
 import { FEED_FORWARD_RATIO, type TransformerShape } from '#core/transformer/shape';
 
@@ -16,10 +17,10 @@ export function gpt2Weights(shape: TransformerShape, weights: Weights): TensorFi
   const put = (name: string, sizes: readonly number[], values: Float32Array) =>
     tensors.set(`transformer.${name}`, { shape: sizes, values });
   const zeros = (name: string, size: number) => put(name, [size], new Float32Array(size));
-  put('wte.weight', [vocabularySize, d], valuesOf(weights, 'tokenEmbedding'));
-  put('wpe.weight', [contextLength, d], valuesOf(weights, 'positionEmbedding'));
+  put('wte.weight', [vocabularySize, d], tensorOf(weights, 'tokenEmbedding'));
+  put('wpe.weight', [contextLength, d], tensorOf(weights, 'positionEmbedding'));
   for (let layer = 0; layer < layerCount; layer += 1) {
-    const of = (name: BlockTensor) => valuesOf(weights, blockTensor(layer, name));
+    const of = (name: BlockTensor) => tensorOf(weights, blockTensor(layer, name));
     put(`h.${layer}.ln_1.weight`, [d], of('attentionGain'));
     zeros(`h.${layer}.ln_1.bias`, d);
     put(`h.${layer}.attn.c_attn.weight`, [d, 3 * d], transposed(of('queryKeyValue'), 3 * d, d));
@@ -33,7 +34,7 @@ export function gpt2Weights(shape: TransformerShape, weights: Weights): TensorFi
     put(`h.${layer}.mlp.c_proj.weight`, [wide, d], of('feedForwardDown'));
     zeros(`h.${layer}.mlp.c_proj.bias`, d);
   }
-  put('ln_f.weight', [d], valuesOf(weights, 'finalGain'));
+  put('ln_f.weight', [d], tensorOf(weights, 'finalGain'));
   zeros('ln_f.bias', d);
   return { tensors, metadata: { format: 'pt', config: JSON.stringify(gpt2Config(shape)) } };
 }
@@ -63,10 +64,4 @@ function transposed(values: Float32Array, rows: number, columns: number): Float3
     for (let column = 0; column < columns; column += 1)
       result[column * rows + row] = values[row * columns + column] ?? 0;
   return result;
-}
-
-function valuesOf(weights: Weights, name: string): Float32Array {
-  const values = weights.get(name);
-  if (values === undefined) throw new Error(`no tensor ${name}`);
-  return values;
 }

@@ -1,4 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { isRecord } from '#core/shared/json/json-record';
+import { parseRecord } from '#core/shared/json/parse-record';
 import { err, ok, type Result } from '#core/shared/result';
 
 /** A tensor of float32 in a file, row-major. */
@@ -57,9 +59,9 @@ export function readSafetensors(file: Uint8Array): Result<TensorFile, string> {
     return err(
       `expected a header within the file's ${file.length} bytes, received a length of ${headerLength}`,
     );
-  const header = parseHeader(file.subarray(LENGTH_BYTES, start));
-  if (header === null) return err('expected a header in JSON');
-  const { __metadata__: metadata = {}, ...entries } = header;
+  const header = parseRecord(strFromU8(file.subarray(LENGTH_BYTES, start)));
+  if (!header.ok) return err('expected a header in JSON');
+  const { __metadata__: metadata = {}, ...entries } = header.value;
   const tensors = new Map<string, StoredTensor>();
   for (const [name, entry] of Object.entries(entries)) {
     const tensor = readTensor(view, start, entry);
@@ -83,19 +85,6 @@ function readTensor(view: DataView, start: number, entry: unknown): StoredTensor
   for (let index = 0; index < count; index += 1)
     values[index] = view.getFloat32(start + from + index * FLOAT_BYTES, true);
   return { shape, values };
-}
-
-function parseHeader(bytes: Uint8Array): Record<string, unknown> | null {
-  try {
-    const header: unknown = JSON.parse(strFromU8(bytes));
-    return isRecord(header) ? header : null;
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isSizes(value: unknown): value is number[] {

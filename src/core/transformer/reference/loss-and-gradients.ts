@@ -1,25 +1,12 @@
 import type { TokenBatch } from '#core/transformer/definition';
 import type { Weights } from '#core/transformer/initial-weights';
-import { type BlockTensor, blockTensor } from '#core/transformer/parameters';
-import {
-  type BlockTrace,
-  type BlockWeights,
-  blockGradient,
-  runBlock,
-} from '#core/transformer/reference/block';
+import { blockWeights, tensorOf } from '#core/transformer/named-tensors';
+import { BLOCK_TENSORS, blockTensor } from '#core/transformer/parameters';
+import { type BlockTrace, blockGradient, runBlock } from '#core/transformer/reference/block';
 import { crossEntropy } from '#core/transformer/reference/cross-entropy';
 import { layerNorm, layerNormGradient } from '#core/transformer/reference/layer-norm';
 import { addTo, at, product } from '#core/transformer/reference/matrix';
 import type { TransformerShape } from '#core/transformer/shape';
-
-const BLOCK_TENSORS: readonly BlockTensor[] = [
-  'attentionGain',
-  'queryKeyValue',
-  'attentionOutput',
-  'feedForwardGain',
-  'feedForwardUp',
-  'feedForwardDown',
-];
 
 /**
  * The Transformer in float64, written for clarity: what every backend is compared with.
@@ -37,7 +24,7 @@ export function referenceGradients(
     const pass = forward(shape, weights, batch, sequence);
     loss += pass.loss / batch.batchSize;
     backward(shape, weights, pass, batch.batchSize, (name, gradient) =>
-      addTo(tensor(gradients, name), gradient),
+      addTo(tensorOf(gradients, name), gradient),
     );
   }
   return { loss, gradients };
@@ -81,8 +68,8 @@ function forward(
 ): Pass {
   const { hiddenSize: d, contextLength: s, vocabularySize } = shape;
   const inputs = batch.inputs.subarray(sequence * s, (sequence + 1) * s);
-  const embedding = tensor(weights, 'tokenEmbedding');
-  let stream = tensor(weights, 'positionEmbedding').slice();
+  const embedding = tensorOf(weights, 'tokenEmbedding');
+  let stream = tensorOf(weights, 'positionEmbedding').slice();
   for (let position = 0; position < s; position += 1)
     for (let column = 0; column < d; column += 1) {
       const index = position * d + column;
@@ -94,7 +81,7 @@ function forward(
     stream = block.output.slice();
     blocks.push(block);
   }
-  const norm = layerNorm(stream, tensor(weights, 'finalGain'));
+  const norm = layerNorm(stream, tensorOf(weights, 'finalGain'));
   const logits = product(norm.output, embedding, {
     rows: s,
     inner: d,
@@ -113,7 +100,7 @@ function backward(
   add: (name: string, gradient: Float64Array) => void,
 ): void {
   const { hiddenSize: d, contextLength: s, vocabularySize } = shape;
-  const embedding = tensor(weights, 'tokenEmbedding');
+  const embedding = tensorOf(weights, 'tokenEmbedding');
   const logitGradient = pass.logitGradient.map((value) => value / batchSize);
   add(
     'tokenEmbedding',
@@ -125,7 +112,7 @@ function backward(
     }),
   );
   const normOutput = product(logitGradient, embedding, { rows: s, inner: vocabularySize, columns: d });
-  const final = layerNormGradient(pass.norm, tensor(weights, 'finalGain'), normOutput);
+  const final = layerNormGradient(pass.norm, tensorOf(weights, 'finalGain'), normOutput);
   add('finalGain', final.gain);
   let gradient = final.input;
   for (const [layer, block] of [...pass.blocks.entries()].reverse()) {
@@ -140,22 +127,4 @@ function backward(
     lookedUp[place] = at(lookedUp, place) + at(gradient, index);
   }
   add('tokenEmbedding', lookedUp);
-}
-
-function blockWeights(weights: Weights<Float64Array>, layer: number): BlockWeights {
-  const of = (name: BlockTensor) => tensor(weights, blockTensor(layer, name));
-  return {
-    attentionGain: of('attentionGain'),
-    queryKeyValue: of('queryKeyValue'),
-    attentionOutput: of('attentionOutput'),
-    feedForwardGain: of('feedForwardGain'),
-    feedForwardUp: of('feedForwardUp'),
-    feedForwardDown: of('feedForwardDown'),
-  };
-}
-
-function tensor(weights: Weights<Float64Array>, name: string): Float64Array {
-  const values = weights.get(name);
-  if (values === undefined) throw new Error(`no tensor ${name}`);
-  return values;
 }

@@ -9,6 +9,7 @@ import { chooseAccelerator, hasMeasured, mergeFacts, NO_OWN_FIGURES } from '#cor
 import { nameMachine } from '#core/machine/name-machine';
 import { fileNameFor } from '#core/shared/file-name';
 import { err, ok } from '#core/shared/result';
+import { utcDay } from '#core/shared/utc-day';
 import type { Tables } from '#main/backend/db/tables';
 import { importFleet } from '#main/backend/machines/import-fleet';
 import { createMachineIdentity } from '#main/backend/machines/machine-identity';
@@ -117,7 +118,7 @@ export function createMachineService({
           runs: [...(await machines.runs(machine.id))],
         })),
       );
-      const day = new Date(nowMs()).toISOString().slice(0, 10);
+      const day = utcDay(nowMs());
       const stem = chosen.length === 1 ? `${first.name} ${day}` : `landfall-fleet ${day}`;
       const text = as === 'csv' ? toFleetCsv(fleet) : `${JSON.stringify(toFleetFile(fleet))}\n`;
       return ok({ fileName: fileNameFor(stem, `.${as}`), text });

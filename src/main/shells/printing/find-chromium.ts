@@ -100,7 +100,7 @@ export function findChromium(
 }
 
 function candidates(machine: Machine): readonly string[] {
-  const all = [...playwrightBrowsers(machine), ...usualPlaces(machine), ...onPath(machine)];
+  const all = [...playwrightBrowsers(machine), ...usualPlaces(machine), ...browsersOnPath(machine)];
   const isHeadless = (file: string) => HEADLESS_SHELL.test(file);
   return [...all.filter((file) => !isHeadless(file)), ...all.filter(isHeadless)];
 }
@@ -140,10 +140,17 @@ function usualPlaces({ env, platform, userFolder }: Machine): readonly string[] 
   return ['/snap/bin/chromium', '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'];
 }
 
-function onPath({ env, platform }: Machine): readonly string[] {
-  const { join, delimiter } = pathFor(platform);
+function browsersOnPath(machine: Machine): readonly string[] {
   const names =
-    platform === 'win32' ? ['chrome.exe', 'msedge.exe', 'chromium.exe'] : [...COMMANDS, ...HEADLESS_COMMANDS];
+    machine.platform === 'win32'
+      ? ['chrome.exe', 'msedge.exe', 'chromium.exe']
+      : [...COMMANDS, ...HEADLESS_COMMANDS];
+  return onPath(machine, names);
+}
+
+/** Where programs of these names may lie on the PATH, the first name before the others. */
+export function onPath({ env, platform }: Machine, names: readonly string[]): readonly string[] {
+  const { join, delimiter } = pathFor(platform);
   const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter((folder) => folder !== '');
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }

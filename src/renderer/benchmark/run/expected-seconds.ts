@@ -2,7 +2,7 @@ import type { KernelSpec } from '#core/benchmark/kernels/kernel-spec';
 import type { BackendName, KernelResult, TransformerResult } from '#core/benchmark/result';
 import { measuredRates } from '#core/benchmark/roofline/measured-rates';
 import { predictStepSeconds } from '#core/benchmark/roofline/predict-step';
-import type { BenchmarkSize } from '#core/transformer/benchmark-sizes';
+import type { BenchmarkSize } from '#core/benchmark/transformers/benchmark-sizes';
 
 /** How much slower than plain sums of vectors other kernels that move numbers are, where nothing better is known. */
 const SLOWER_THAN_SUMS = 4;

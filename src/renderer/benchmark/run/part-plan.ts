@@ -1,6 +1,8 @@
 import { kernelsOf } from '#core/benchmark/kernels/kernel-list';
 import type { KernelSpec } from '#core/benchmark/kernels/kernel-spec';
 import type { BenchmarkMode, TransformerResult } from '#core/benchmark/result';
+import { BENCHMARK_SIZE_IDS } from '#core/benchmark/transformers/benchmark-sizes';
+import { usesGpu } from '#core/benchmark/uses-gpu';
 import type { StartedBackend } from '../../tensor/backend/started-backend';
 import { BUDGETS } from './budget';
 
@@ -15,18 +17,16 @@ export interface PartPlan {
   readonly transformers: readonly (PlannedPart & { readonly size: TransformerResult['id'] })[];
 }
 
-const TRANSFORMER_SIZES = ['small', 'medium', 'large', 'check'] as const;
-
 /** What is to be run, in this order, each part with its share of the time. */
 export function planParts(mode: BenchmarkMode, { name, isSoftware }: StartedBackend): PartPlan {
-  const isGpu = (name === 'webgl' || name === 'webgpu') && !isSoftware;
+  const engine = usesGpu({ backend: name, software: isSoftware }) ? 'gpu' : 'processor';
   const { kernelSeconds, transformerSeconds } = BUDGETS[mode];
-  const specs = kernelsOf(mode, isGpu ? 'gpu' : 'processor', name !== 'cpu');
+  const specs = kernelsOf(mode, engine, name !== 'cpu');
   return {
     kernels: specs.map((spec) => ({ id: spec.id, capSeconds: kernelSeconds / specs.length, spec })),
-    transformers: TRANSFORMER_SIZES.map((size) => ({
+    transformers: BENCHMARK_SIZE_IDS.map((size) => ({
       id: `transformer-${size}`,
-      capSeconds: transformerSeconds / TRANSFORMER_SIZES.length,
+      capSeconds: transformerSeconds / BENCHMARK_SIZE_IDS.length,
       size,
     })),
   };

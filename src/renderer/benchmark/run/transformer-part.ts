@@ -1,5 +1,5 @@
 import type { TransformerResult } from '#core/benchmark/result';
-import { benchmarkSizes } from '#core/transformer/benchmark-sizes';
+import { benchmarkSizes } from '#core/benchmark/transformers/benchmark-sizes';
 import { isFatal } from '../../tensor/backend/backend-fault';
 import { runTransformer } from '../transformers/run-transformer';
 import { isTooLong } from './budget';

@@ -1,8 +1,8 @@
 import type { Timing } from '#core/benchmark/result';
-import { medianOf } from '#core/benchmark/statistics/quantile';
 import { STOPPING_RULE, whyStop } from '#core/benchmark/statistics/stopping-rule';
 import { summarize } from '#core/benchmark/statistics/summarize';
 import { isWarm } from '#core/benchmark/statistics/warm-up';
+import { medianOf } from '#core/shared/quantile';
 import type { StartedBackend } from '../../tensor/backend/started-backend';
 import { nowSeconds } from './now';
 import type { Pause } from './pause';

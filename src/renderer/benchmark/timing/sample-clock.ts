@@ -1,5 +1,5 @@
 import type { Timing } from '#core/benchmark/result';
-import { medianOf } from '#core/benchmark/statistics/quantile';
+import { medianOf } from '#core/shared/quantile';
 import type { GpuTimer, StartedBackend } from '../../tensor/backend/started-backend';
 import { nowSeconds } from './now';
 import type { TimedOperation } from './timed-operation';

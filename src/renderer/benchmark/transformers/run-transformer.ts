@@ -1,6 +1,6 @@
 import { memory } from '@tensorflow/tfjs-core';
-import type { BenchmarkNote, Correctness, Timing, TransformerResult } from '#core/benchmark/result';
-import type { BenchmarkSize } from '#core/transformer/benchmark-sizes';
+import type { BenchmarkNote, Timing, TransformerResult } from '#core/benchmark/result';
+import type { BenchmarkSize } from '#core/benchmark/transformers/benchmark-sizes';
 import { generationStepFlop, trainingStepFlop } from '#core/transformer/flop';
 import { parameterCount } from '#core/transformer/parameters';
 import type { BackendFault } from '../../tensor/backend/backend-fault';
@@ -37,7 +37,7 @@ export async function runTransformer(
   let trained: TrainedModel | null = null;
   let generation: Generation | null = null;
   try {
-    const correctness = storable(await checkTransformer(backend.numberFormat));
+    const correctness = await checkTransformer(backend.numberFormat);
     await pause.breathe();
     const notes: BenchmarkNote[] = [...correctnessNotes(part, correctness)];
     let training: Timing | null = null;
@@ -95,9 +95,4 @@ async function timed(operation: TimedOperation, context: PartContext): Promise<T
   await operation.run();
   await context.backend.synchronize();
   return measure(operation, { ...context, firstRunSeconds: nowSeconds() - startSeconds });
-}
-
-/** JSON has no infinity. */
-function storable(correctness: Correctness): Correctness {
-  return { ...correctness, maxRelativeError: Math.min(Number.MAX_VALUE, correctness.maxRelativeError) };
 }

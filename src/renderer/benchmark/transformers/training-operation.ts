@@ -1,4 +1,4 @@
-import type { BenchmarkSize } from '#core/transformer/benchmark-sizes';
+import type { BenchmarkSize } from '#core/benchmark/transformers/benchmark-sizes';
 import { randomTokens } from '#core/transformer/random-tokens';
 import {
   createTransformer,

@@ -1,5 +1,6 @@
+import { compare } from '#core/benchmark/reference/compare';
 import type { Correctness } from '#core/benchmark/result';
-import { CORRECTNESS_SIZE } from '#core/transformer/benchmark-sizes';
+import { CORRECTNESS_SIZE } from '#core/transformer/correctness-size';
 import { initialWeights } from '#core/transformer/initial-weights';
 import { randomTokens } from '#core/transformer/random-tokens';
 import { referenceGradients } from '#core/transformer/reference/loss-and-gradients';
@@ -21,30 +22,19 @@ export async function checkTransformer(numberFormat: 'float32' | 'float16'): Pro
   const model = createTransformer(shape, weights);
   const onDevice = uploadBatch(batch);
   const { loss, gradients } = model.gradientsOf(onDevice);
-  let maxRelativeError = relativeError(await loss.data<'float32'>(), Float64Array.of(reference.loss));
+  const tolerance = TOLERANCE[numberFormat];
+  const compared = [compare(Float64Array.of(reference.loss), await loss.data<'float32'>(), tolerance)];
   for (const [name, expected] of reference.gradients) {
     const gradient = gradients.get(name);
-    const error = gradient
-      ? relativeError(await gradient.data<'float32'>(), expected)
-      : Number.POSITIVE_INFINITY;
-    maxRelativeError = Math.max(maxRelativeError, error);
+    compared.push(compare(expected, (await gradient?.data<'float32'>()) ?? [], tolerance));
     gradient?.dispose();
   }
   loss.dispose();
   model.dispose();
   disposeBatch(onDevice);
-  const tolerance = TOLERANCE[numberFormat];
-  return { maxRelativeError, tolerance, correct: maxRelativeError <= tolerance };
-}
-
-/** Largest error over the largest magnitude of the reference; infinite when something is not a number [ratio]. */
-function relativeError(values: Float32Array, reference: Float64Array): number {
-  let error = 0;
-  let magnitude = 0;
-  for (const [index, expected] of reference.entries()) {
-    const difference = Math.abs((values[index] ?? Number.NaN) - expected);
-    error = Math.max(error, Number.isNaN(difference) ? Number.POSITIVE_INFINITY : difference);
-    magnitude = Math.max(magnitude, Math.abs(expected));
-  }
-  return magnitude === 0 ? error : error / magnitude;
+  return {
+    maxRelativeError: Math.max(...compared.map(({ maxRelativeError }) => maxRelativeError)),
+    tolerance,
+    correct: compared.every(({ correct }) => correct),
+  };
 }

@@ -1,4 +1,5 @@
 import { add, gather, reshape, sum, type Tensor, type Tensor1D, tidy } from '@tensorflow/tfjs-core';
+import { blockWeights, tensorOf } from '#core/transformer/named-tensors';
 import type { TransformerShape } from '#core/transformer/shape';
 import { type BlockTrace, blockGradient, runBlock } from './block';
 import type { Constants } from './constants';
@@ -7,7 +8,7 @@ import { layerNorm, layerNormGradient } from './layer-norm';
 import { oneHotRows } from './one-hot-rows';
 import { product } from './product';
 import { tidied } from './tidied';
-import { blockWeights, nameBlock, type TensorMap, tensorOf } from './weights';
+import { nameBlock, type TensorMap } from './weights';
 
 /** Token ids of B sequences on the device [B·s]. */
 export interface DeviceBatch {

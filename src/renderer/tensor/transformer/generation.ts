@@ -11,6 +11,7 @@ import {
   tensor2d,
   zeros,
 } from '@tensorflow/tfjs-core';
+import { blockWeights, tensorOf } from '#core/transformer/named-tensors';
 import type { TransformerShape } from '#core/transformer/shape';
 import { asMatrix, projectHeads, splitProjection } from './attention';
 import { type Constants, HIDDEN_SCORE } from './constants';
@@ -18,7 +19,7 @@ import { feedForward } from './feed-forward';
 import { forward } from './forward-backward';
 import { layerNorm } from './layer-norm';
 import { tidied } from './tidied';
-import { blockWeights, type TensorMap, tensorOf } from './weights';
+import type { TensorMap } from './weights';
 
 /**
  * Keys and values of the tokens so far, [h, s, k] each with zeros where no token is yet. The size is fixed: a cache that

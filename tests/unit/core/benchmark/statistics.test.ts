@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { backgroundLoadOf } from '#core/benchmark/statistics/background-load';
 import { driftOf } from '#core/benchmark/statistics/drift';
 import { lowerRank, medianInterval } from '#core/benchmark/statistics/median-interval';
-import { ascending, medianOf, quantileOfSorted } from '#core/benchmark/statistics/quantile';
 import { STOPPING_RULE, whyStop } from '#core/benchmark/statistics/stopping-rule';
 import { summarize } from '#core/benchmark/statistics/summarize';
 import { isWarm } from '#core/benchmark/statistics/warm-up';
+import { ascending, medianOf, quantileOfSorted } from '#core/shared/quantile';
 
 const anySeconds = fc.double({ min: 1e-6, max: 100, noNaN: true });
 const anySamples = fc.array(anySeconds, { minLength: 1, maxLength: 120 });

@@ -1,5 +1,5 @@
 import type { BomNotes } from '#core/ip/materials/readers/bom-note';
-import { isRecord, type JsonRecord } from '#core/model/huggingface/config-text';
+import { isRecord, type JsonRecord } from '#core/shared/json/json-record';
 
 /** Values of a JSON or YAML file, each with its path for the notes; what has the wrong type is noted and left out. */
 export interface JsonReader {

@@ -8,7 +8,6 @@ import { own } from '#core/ip/materials/readers/json-value';
 import { MAX_MATERIALS_FILE_BYTES } from '#core/ip/materials/readers/limits';
 import { readModelCard } from '#core/ip/materials/readers/model-card/read-model-card';
 import { readPackageLock } from '#core/ip/materials/readers/package-lock/read-package-lock';
-import { readJson } from '#core/ip/materials/readers/read-json';
 import { type Refusal, refuse } from '#core/ip/materials/readers/refusal';
 import { refusalText } from '#core/ip/materials/readers/refusal-text';
 import {
@@ -17,8 +16,9 @@ import {
 } from '#core/ip/materials/readers/requirements/read-requirements';
 import { readSpdx2 } from '#core/ip/materials/readers/spdx/read-spdx2';
 import { readSpdx3 } from '#core/ip/materials/readers/spdx/read-spdx3';
-import type { JsonRecord } from '#core/model/huggingface/config-text';
 import type { Material } from '#core/plan/ip/material';
+import type { JsonRecord } from '#core/shared/json/json-record';
+import { parseRecord } from '#core/shared/json/parse-record';
 import { err, ok, type Result } from '#core/shared/result';
 
 export type MaterialsFormat =
@@ -81,7 +81,7 @@ function readBody(
   const other = otherFormat(body);
   if (other !== null) return refuse({ reason: other });
   if (/^\s*[{[]/.test(body)) {
-    const document = readJson(body);
+    const document = parseRecord(body);
     return document.ok ? readDocument(file, document.value, words, draft) : document;
   }
   // A heading and the text below it are prose, even if some of its lines are single words.

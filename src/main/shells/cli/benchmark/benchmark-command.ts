@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BACKENDS, type HeadlessRequest } from '#core/benchmark/headless-run';
 import type { BenchmarkResult } from '#core/benchmark/result';
@@ -15,10 +13,11 @@ import { notesText } from '#main/shells/cli/benchmark/note-text';
 import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
 import { oneOf } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
-import { callsOf, stderrLog } from '#main/shells/cli/with-backend';
+import { callsOf } from '#main/shells/cli/with-backend';
+import { withPage, withTemporaryPage } from '#main/shells/cli/with-page';
 import { measureInChromium } from '#main/shells/measuring/measure-in-chromium';
 import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
-import { type ServedPage, servePage } from '#main/shells/serve-page';
+import type { ServedPage } from '#main/shells/serve-page';
 
 /** `landfall benchmark`. */
 export const runBenchmark: CommandRunner = async (args, context) => {
@@ -35,7 +34,7 @@ export const runBenchmark: CommandRunner = async (args, context) => {
   const catalog = loadCompiledCatalog(path.join(context.builtFolder, 'data/catalog.json'));
   if (!catalog.ok) return catalog;
 
-  const finished = await withPage(context, parsed.value.flag('no-store'), async (page) => {
+  const finished = await withUsablePage(context, parsed.value.flag('no-store'), async (page) => {
     const result = await measure(context, page, program.value, request);
     if (!result.ok) return result;
     const unusable = whyUnusable(result.value);
@@ -57,36 +56,22 @@ export const runBenchmark: CommandRunner = async (args, context) => {
 const WRONG =
   'not every result agrees with the float64 reference (or none was compared): the figures are kept and marked, and are not to be relied on';
 
-/** Serves the page over the user's data folder, or with `--no-store` over one that is gone afterwards. */
-async function withPage<T>(
+/** Over the user's data folder, or with `--no-store` over one that is gone afterwards. */
+function withUsablePage<T>(
   context: CliContext,
   temporary: boolean,
   work: (page: ServedPage) => Promise<Result<T, AppError>>,
 ): Promise<Result<T, AppError>> {
-  const home = temporary
-    ? await mkdtemp(path.join(tmpdir(), 'landfall-benchmark-'))
-    : resolveHome(context.env, context.platform);
-  try {
-    const served = await servePage({
-      builtFolder: context.builtFolder,
-      home,
-      shell: 'cli',
-      machine: thisMachine(context.env),
-      log: stderrLog(context),
-    });
-    if (!served.ok) return served;
-    const { backend, close } = served.value;
-    try {
-      // Said before minutes are spent.
-      if (backend.fault !== null)
-        return err({ ...backend.fault, message: `${backend.fault.message} --no-store measures without it.` });
-      return await work(served.value);
-    } finally {
-      await close();
-    }
-  } finally {
-    if (temporary) await rm(home, { recursive: true, force: true });
-  }
+  const unlessFaulty = async (page: ServedPage): Promise<Result<T, AppError>> => {
+    const { fault } = page.backend;
+    // Said before minutes are spent.
+    return fault === null
+      ? work(page)
+      : err({ ...fault, message: `${fault.message} --no-store measures without it.` });
+  };
+  return temporary
+    ? withTemporaryPage(context, unlessFaulty)
+    : withPage(context, resolveHome(context.env, context.platform), unlessFaulty);
 }
 
 function measure(

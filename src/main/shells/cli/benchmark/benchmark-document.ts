@@ -1,4 +1,5 @@
 import type { BenchmarkResult, KernelResult, Timing, TransformerResult } from '#core/benchmark/result';
+import { trainedTokensPerSecond, writtenTokensPerSecond } from '#core/benchmark/transformers/token-rates';
 import type { Accelerator } from '#core/catalog/catalog';
 import { toFleetFile } from '#core/machine/fleet/write-fleet';
 import type { MachineProfile, MachineRun } from '#core/machine/machine-profile';
@@ -95,16 +96,16 @@ function kernelEntry({ id, kind, size, flop, bytes, timing, correctness }: Kerne
 }
 
 function transformerEntry(entry: TransformerResult) {
-  const { training, generation } = entry;
+  const { training } = entry;
   if (training === null) return null;
   return {
     id: entry.id,
     params: entry.parameterCount,
-    train_tokens_per_s: entry.trainingTokens / training.medianSeconds,
+    train_tokens_per_s: trainedTokensPerSecond(entry),
     gflops: rateOf(entry.trainingFlop, training),
     train_step_ms: training.medianSeconds * 1e3,
     ci_pct: halfWidthPercent(training),
-    generate_tokens_per_s: generation === null ? null : 1 / generation.medianSeconds,
+    generate_tokens_per_s: writtenTokensPerSecond(entry),
     correct: entry.correctness?.correct ?? null,
   };
 }

@@ -1,9 +1,11 @@
 import type { BenchmarkResult, Correctness, Timing } from '#core/benchmark/result';
+import { trainedTokensPerSecond, writtenTokensPerSecond } from '#core/benchmark/transformers/token-rates';
 import type { Accelerator } from '#core/catalog/catalog';
 import { peakShares } from '#core/machine/peak-share';
 import { alignColumns } from '#main/shells/cli/align-columns';
 import { halfWidthPercent, rateOf, type StoredRun } from '#main/shells/cli/benchmark/benchmark-document';
 import { notesText } from '#main/shells/cli/benchmark/note-text';
+import { significant } from '#main/shells/cli/significant';
 
 /** The readable form of a run. */
 export function benchmarkTable(
@@ -63,11 +65,9 @@ function transformerRows({ transformers }: BenchmarkResult): readonly string[] {
   const rows = transformers.map((entry) => [
     entry.id,
     entry.parameterCount.toLocaleString('en-US'),
-    entry.training === null
-      ? 'not measured'
-      : significant(entry.trainingTokens / entry.training.medianSeconds),
+    orElse(trainedTokensPerSecond(entry), 'not measured'),
     entry.training === null ? '' : significant(rateOf(entry.trainingFlop, entry.training)),
-    entry.generation === null ? '' : significant(1 / entry.generation.medianSeconds),
+    orElse(writtenTokensPerSecond(entry), ''),
     correctText(entry.correctness),
   ]);
   const head = ['Transformer', 'parameters', 'trains [tokens/s]', 'GFLOP/s', 'writes [tokens/s]', 'result'];
@@ -92,7 +92,6 @@ function correctText(correctness: Correctness | null): string {
   return correctness === null ? 'not compared' : correctness.correct ? 'correct' : 'WRONG';
 }
 
-/** Three digits, with thousands set apart. */
-function significant(value: number): string {
-  return value.toLocaleString('en-US', { maximumSignificantDigits: 3 });
+function orElse(value: number | null, missing: string): string {
+  return value === null ? missing : significant(value);
 }

@@ -6,11 +6,11 @@ import type { LicenceNames } from '#core/ip/materials/licence-ids/licence-names'
 import type { BomNote } from '#core/ip/materials/readers/bom-note';
 import { MAX_MATERIALS_FILE_BYTES } from '#core/ip/materials/readers/limits';
 import { readMaterials } from '#core/ip/materials/readers/read-materials';
-import { isRecord } from '#core/model/huggingface/config-text';
 import { Material, UseAnswers } from '#core/plan/ip/material';
 import { uniqueIds } from '#core/plan/ip/unique-ids';
 import { PLAN_FORMAT, type Plan } from '#core/plan/plan';
 import { parsePlanDocument } from '#core/plan/plan-file';
+import { isRecord } from '#core/shared/json/json-record';
 import { err, ok, type Result } from '#core/shared/result';
 import { readTextFile } from '#main/shells/read-text-file';
 

@@ -3,9 +3,11 @@ import type { OutputOf } from '#core/contract/define-contract';
 import type { machinesContract } from '#core/contract/machines';
 import { MAX_FLEET_FILE_CHARS } from '#core/machine/fleet/parse-fleet';
 import { err, ok } from '#core/shared/result';
+import { utcDay } from '#core/shared/utc-day';
 import { parseArguments } from '#main/shells/cli/arguments';
 import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
 import { printJson } from '#main/shells/cli/print-json';
+import { significant } from '#main/shells/cli/significant';
 import { withBackend } from '#main/shells/cli/with-backend';
 import { writeFileWhole } from '#main/shells/cli/write-file-whole';
 import { readTextFile } from '#main/shells/read-text-file';
@@ -98,12 +100,10 @@ function lines({ profile, latest }: ListedMachine): string {
   const count = profile.count === 1 ? '' : `  × ${profile.count.toLocaleString('en-US')}`;
   const own = profile.isThisMachine ? '  (this machine)' : '';
   const runs = latest.map(({ result }) => {
-    const day = new Date(result.startedAtMs).toISOString().slice(0, 10);
+    const day = utcDay(result.startedAtMs);
     const marks = [...(result.software ? ['software'] : []), ...(result.correct ? [] : ['NOT CORRECT'])];
     const rate =
-      result.rates === null
-        ? ''
-        : `  ${(result.rates.peakFlopPerSecond / 1e9).toLocaleString('en-US', { maximumSignificantDigits: 3 })} GFLOP/s`;
+      result.rates === null ? '' : `  ${significant(result.rates.peakFlopPerSecond / 1e9)} GFLOP/s`;
     return `    ${day}  ${result.backend}${rate}${marks.length === 0 ? '' : `  ${marks.join(', ')}`}\n`;
   });
   return `${profile.name}${count}${own}\n${runs.join('')}`;

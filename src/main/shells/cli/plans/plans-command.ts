@@ -1,5 +1,6 @@
 import type { PlanListItem } from '#core/contract/plans';
 import { err, ok } from '#core/shared/result';
+import { utcDay } from '#core/shared/utc-day';
 import { parseArguments } from '#main/shells/cli/arguments';
 import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
 import { formatUsd } from '#main/shells/cli/estimate/format-usd';
@@ -71,5 +72,5 @@ function listItem({ id, name, client, sample, updatedAtMs, summary }: PlanListIt
 function line({ id, name, updatedAtMs, summary }: PlanListItem): string {
   const cost = summary?.first12MonthsUsd ?? null;
   const amount = cost === null ? '' : `  USD ${formatUsd(cost.p50)} in 12 months`;
-  return `${id}  ${new Date(updatedAtMs).toISOString().slice(0, 10)}  ${name}${amount}`;
+  return `${id}  ${utcDay(updatedAtMs)}  ${name}${amount}`;
 }

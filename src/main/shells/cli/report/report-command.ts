@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { AppError } from '#core/contract/app-error';
 import { REPORT_SECTION_IDS, type ReportOptions } from '#core/contract/report';
@@ -10,10 +7,10 @@ import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
 import { oneOf, someOf } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 import { readPlanText } from '#main/shells/cli/read-plan';
-import { callsOf, stderrLog } from '#main/shells/cli/with-backend';
+import { callsOf } from '#main/shells/cli/with-backend';
+import { withTemporaryPage } from '#main/shells/cli/with-page';
 import { checkPlace, writeFileWhole } from '#main/shells/cli/write-file-whole';
 import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
-import { servePage } from '#main/shells/serve-page';
 
 /** `landfall report PLAN --out R.pdf`. */
 export const runReport: CommandRunner = async (args, context) => {
@@ -57,43 +54,27 @@ export const runReport: CommandRunner = async (args, context) => {
 };
 
 /** Prints from a store of its own that is gone afterwards: the user's plans are neither read nor written. */
-async function printPlan(
+function printPlan(
   context: CliContext,
   file: string,
   text: string,
   options: Omit<ReportOptions, 'planId'>,
 ): Promise<Result<{ readonly pdf: Buffer; readonly pageCount: number }, AppError>> {
-  const home = await mkdtemp(path.join(tmpdir(), 'landfall-report-'));
   const interrupt = new AbortController();
   context.onInterrupt(() => interrupt.abort());
-  try {
-    const served = await servePage({
-      builtFolder: context.builtFolder,
-      home,
-      shell: 'cli',
-      machine: thisMachine(context.env),
-      log: stderrLog(context),
-    });
-    if (!served.ok) return served;
-    const { backend, close } = served.value;
-    try {
-      const call = callsOf(backend);
-      const imported = await call('plans.import', { fileName: file, text });
-      if (!imported.ok) return imported;
-      const printed = await call(
-        'report.print',
-        { planId: imported.value.id, ...options },
-        { signal: interrupt.signal, progress: progressLines(context) },
-      );
-      if (!printed.ok) return printed;
-      const { pdfBase64, pageCount } = printed.value;
-      return ok({ pdf: Buffer.from(pdfBase64, 'base64'), pageCount });
-    } finally {
-      await close();
-    }
-  } finally {
-    await rm(home, { recursive: true, force: true });
-  }
+  return withTemporaryPage(context, async ({ backend }) => {
+    const call = callsOf(backend);
+    const imported = await call('plans.import', { fileName: file, text });
+    if (!imported.ok) return imported;
+    const printed = await call(
+      'report.print',
+      { planId: imported.value.id, ...options },
+      { signal: interrupt.signal, progress: progressLines(context) },
+    );
+    if (!printed.ok) return printed;
+    const { pdfBase64, pageCount } = printed.value;
+    return ok({ pdf: Buffer.from(pdfBase64, 'base64'), pageCount });
+  });
 }
 
 /** Says each step once, however often it reports. */

@@ -1,10 +1,10 @@
 import { ownEfficiencyModifiers } from '#core/evaluation/collect-inputs';
 import type { FigureBook } from '#core/evaluation/figure-book';
 import { ownFigureId } from '#core/evaluation/own-machines/own-figures';
-import { countOf, ownInputs, partOf } from '#core/evaluation/own-machines/own-inputs';
+import { ownInputs, partOf } from '#core/evaluation/own-machines/own-inputs';
 import { fleetTflopsEach } from '#core/evaluation/own-machines/own-rates';
 import { ownServing } from '#core/evaluation/own-machines/own-serving';
-import { type OwnUnit, ownUnitsOf, trainingUnitsOf } from '#core/plan/own-hardware';
+import { countOf, type OwnUnit, ownUnitsOf, trainingUnitsOf } from '#core/plan/own-hardware';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
 import { createSampler } from '#core/uncertainty/sampler';
 import type { ThreePoint } from '#core/uncertainty/three-point';

@@ -5,7 +5,7 @@ import { calibrate, calibratedSeconds } from '#core/benchmark/roofline/calibrati
 import { type MeasuredRates, matmulRate, measuredRates } from '#core/benchmark/roofline/measured-rates';
 import { checkPrediction, predictStepSeconds } from '#core/benchmark/roofline/predict-step';
 import { stepTime } from '#core/benchmark/roofline/step-time';
-import { benchmarkSizes } from '#core/transformer/benchmark-sizes';
+import { benchmarkSizes } from '#core/benchmark/transformers/benchmark-sizes';
 import { generationStepFlop, trainingStepFlop } from '#core/transformer/flop';
 import { elementwise, matmul, softmax } from '#core/transformer/operations/operation';
 import { trainingOperations } from '#core/transformer/operations/training-step';

@@ -1,6 +1,6 @@
 import type { BomDraft } from '#core/ip/materials/readers/bom-draft';
 import type { JsonReader } from '#core/ip/materials/readers/json-value';
-import type { JsonRecord } from '#core/model/huggingface/config-text';
+import type { JsonRecord } from '#core/shared/json/json-record';
 
 export interface FoundLicence {
   readonly licence: string | null;

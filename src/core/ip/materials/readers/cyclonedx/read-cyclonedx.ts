@@ -4,9 +4,9 @@ import { readOwnComponent } from '#core/ip/materials/readers/cyclonedx/read-own-
 import { type FoldWords, foldComponents } from '#core/ip/materials/readers/fold-components';
 import { type JsonReader, jsonReader } from '#core/ip/materials/readers/json-value';
 import { MAX_DEPTH } from '#core/ip/materials/readers/limits';
-import type { JsonRecord } from '#core/model/huggingface/config-text';
 import type { Component } from '#core/plan/ip/component';
 import type { MaterialKind } from '#core/plan/ip/material';
+import type { JsonRecord } from '#core/shared/json/json-record';
 
 /** Newest version of the format that is known. */
 const NEWEST_MINOR = 7;

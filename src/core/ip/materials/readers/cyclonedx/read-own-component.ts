@@ -5,9 +5,9 @@ import {
   usesProperty,
 } from '#core/ip/materials/readers/cyclonedx/read-properties';
 import { own } from '#core/ip/materials/readers/json-value';
-import { isRecord, type JsonRecord } from '#core/model/huggingface/config-text';
 import { Component } from '#core/plan/ip/component';
 import { MATERIAL_KINDS, Material } from '#core/plan/ip/material';
+import { isRecord, type JsonRecord } from '#core/shared/json/json-record';
 
 /**
  * A component or service of an ML-BOM that Landfall wrote, with nothing lost.

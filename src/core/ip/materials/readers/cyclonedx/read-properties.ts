@@ -1,6 +1,6 @@
 import { LANDFALL_PROPERTIES, type LandfallProperty } from '#core/ip/materials/exports/landfall-properties';
 import { own } from '#core/ip/materials/readers/json-value';
-import { isRecord, type JsonRecord } from '#core/model/huggingface/config-text';
+import { isRecord, type JsonRecord } from '#core/shared/json/json-record';
 
 /** Properties of a component that Landfall wrote, by their short name. */
 export type OwnProperties = Readonly<Partial<Record<LandfallProperty, string>>>;

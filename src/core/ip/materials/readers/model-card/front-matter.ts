@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { type Refusal, refuse } from '#core/ip/materials/readers/refusal';
-import { isRecord, type JsonRecord } from '#core/model/huggingface/config-text';
+import { isRecord, type JsonRecord } from '#core/shared/json/json-record';
 import { ok, type Result } from '#core/shared/result';
 
 export interface ModelCardText {

@@ -2,8 +2,8 @@ import type { BomDraft } from '#core/ip/materials/readers/bom-draft';
 import { type JsonReader, jsonReader, own } from '#core/ip/materials/readers/json-value';
 import { readFrontMatter } from '#core/ip/materials/readers/model-card/front-matter';
 import type { Refusal } from '#core/ip/materials/readers/refusal';
-import type { JsonRecord } from '#core/model/huggingface/config-text';
 import type { MaterialKind } from '#core/plan/ip/material';
+import type { JsonRecord } from '#core/shared/json/json-record';
 import { ok, type Result } from '#core/shared/result';
 
 /** Keys that only cards of datasets have. */

@@ -3,8 +3,8 @@ import type { BomDraft } from '#core/ip/materials/readers/bom-draft';
 import { type FoldWords, foldComponents } from '#core/ip/materials/readers/fold-components';
 import { type JsonReader, jsonReader, own, typeWord } from '#core/ip/materials/readers/json-value';
 import { MAX_DEPTH } from '#core/ip/materials/readers/limits';
-import { isRecord, type JsonRecord } from '#core/model/huggingface/config-text';
 import type { Component } from '#core/plan/ip/component';
+import { isRecord, type JsonRecord } from '#core/shared/json/json-record';
 
 /** Newest version of the format that is known; npm 7 and later write 2 or 3, npm 5 and 6 wrote 1. */
 const NEWEST_VERSION = 3;

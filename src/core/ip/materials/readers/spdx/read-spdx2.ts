@@ -7,7 +7,7 @@ import {
   type SpdxOrigin,
   type SpdxPackage,
 } from '#core/ip/materials/readers/spdx/spdx-bom';
-import type { JsonRecord } from '#core/model/huggingface/config-text';
+import type { JsonRecord } from '#core/shared/json/json-record';
 
 /** Relationships by which the first is made from the second. */
 const MADE_FROM = new Set(['DESCENDANT_OF', 'GENERATED_FROM', 'DEPENDS_ON']);

@@ -15,8 +15,8 @@ import {
   spdx3Elements,
 } from '#core/ip/materials/readers/spdx/spdx3-elements';
 import { type Spdx3Licence, spdx3Licence } from '#core/ip/materials/readers/spdx/spdx3-licence';
-import type { JsonRecord } from '#core/model/huggingface/config-text';
 import type { MaterialKind } from '#core/plan/ip/material';
+import type { JsonRecord } from '#core/shared/json/json-record';
 
 const PACKAGE_KINDS: Readonly<Record<string, MaterialKind>> = {
   AIPackage: 'model',

@@ -1,5 +1,5 @@
 import { own } from '#core/ip/materials/readers/json-value';
-import { isRecord, type JsonRecord } from '#core/model/huggingface/config-text';
+import { isRecord, type JsonRecord } from '#core/shared/json/json-record';
 
 /** An element of the graph of an SPDX 3 document. */
 export interface Spdx3Element {

@@ -45,7 +45,13 @@ const LADDERS: readonly (readonly [small: Row, medium: Row, large: Row, check: R
     [5, 384, 6, 1536, 128, 8],
   ],
 ];
-const IDS = ['small', 'medium', 'large', 'check'] as const;
+/** The sizes in the order in which they are run. */
+export const BENCHMARK_SIZE_IDS = [
+  'small',
+  'medium',
+  'large',
+  'check',
+] as const satisfies readonly TransformerResult['id'][];
 
 /** Share of the peak of square products that a whole step is sure to reach; for the choice of sizes alone. */
 const STEP_SHARE_OF_PEAK = 0.2;
@@ -66,11 +72,8 @@ export function benchmarkSizes(peakFlopPerSecond: number | null): BenchmarkSizes
   return affordable.at(-1) ?? (ladders[0] as BenchmarkSizes);
 }
 
-/** Small enough for the float64 reference, and with every part that the sizes have. */
-export const CORRECTNESS_SIZE = { shape: shapeOf([2, 32, 2, 64, 16, 2]), batchSize: 2 };
-
 function sizeOf(row: Row, index: number): BenchmarkSize {
-  return { id: IDS[index] ?? 'check', shape: shapeOf(row), batchSize: row[5] };
+  return { id: BENCHMARK_SIZE_IDS[index] ?? 'check', shape: shapeOf(row), batchSize: row[5] };
 }
 
 function shapeOf([layerCount, hiddenSize, headCount, vocabularySize, contextLength]: Row): TransformerShape {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { benchmarkSizes } from '#core/transformer/benchmark-sizes';
+import { benchmarkSizes } from '#core/benchmark/transformers/benchmark-sizes';
 import { trainingStepFlop } from '#core/transformer/flop';
 import { shapeFault } from '#core/transformer/parameters';
 import { TransformerShape } from '#core/transformer/shape';

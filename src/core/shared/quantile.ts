@@ -13,6 +13,16 @@ export function quantileOfSorted(sorted: ArrayLike<number>, probability: number)
   return low + (high - low) * (position - below);
 }
 
+/**
+ * Quantile as the nearest order statistic: one of the values itself, infinite ones included.
+ *
+ * @param sorted ascending, at least one value
+ * @param probability 0 to 1
+ */
+export function nearestRank(sorted: ArrayLike<number>, probability: number): number {
+  return sorted[Math.round(probability * (sorted.length - 1))] as number;
+}
+
 /** @param values at least one, in any order; left as they are */
 export function medianOf(values: ArrayLike<number>): number {
   return quantileOfSorted(ascending(values), 0.5);
