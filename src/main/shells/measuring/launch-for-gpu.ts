@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { BackendName } from '#core/benchmark/result';
+import { isSoftwareRenderer } from '#core/benchmark/software-renderer';
 import type { AppError } from '#core/contract/app-error';
 import type { AbortSignalLike } from '#core/contract/define-contract';
 import { err, ok, type Result } from '#core/shared/result';
@@ -68,13 +69,11 @@ async function hasGpu(browser: Browser, { backend, origin }: GpuLaunch): Promise
     await page.goto(origin);
     const renderer = await page.evaluate(backend === 'webgpu' ? ASK_WEBGPU : ASK_WEBGL);
     await page.close();
-    return typeof renderer === 'string' && renderer !== '' && !SOFTWARE.test(renderer);
+    return typeof renderer === 'string' && renderer !== '' && !isSoftwareRenderer(renderer);
   } catch {
     return false;
   }
 }
-
-const SOFTWARE = /swiftshader|llvmpipe|lavapipe|softpipe|software|basic render|\bwarp\b/i;
 
 // As text, since this code is no page's: the types of a page are not known here.
 const ASK_WEBGL = `(() => {

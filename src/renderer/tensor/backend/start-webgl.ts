@@ -1,9 +1,9 @@
 import { env, type Tensor } from '@tensorflow/tfjs-core';
+import { isSoftwareRenderer } from '#core/benchmark/software-renderer';
 import { err, ok, type Result } from '#core/shared/result';
 import { activate, deactivate } from './activate';
 import type { BackendFault } from './backend-fault';
 import { loadedBackend } from './loaded-backend';
-import { isSoftwareRenderer } from './software-renderer';
 import type { StartedBackend } from './started-backend';
 import { createWebglTimer } from './webgl-timer';
 

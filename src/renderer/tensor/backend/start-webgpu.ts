@@ -1,9 +1,9 @@
 import { registerBackend, removeBackend, type Tensor } from '@tensorflow/tfjs-core';
+import { isSoftwareRenderer } from '#core/benchmark/software-renderer';
 import { err, ok, type Result } from '#core/shared/result';
 import { activate, deactivate } from './activate';
 import { type BackendFault, faultOf } from './backend-fault';
 import { requestAdapter } from './request-adapter';
-import { isSoftwareRenderer } from './software-renderer';
 import type { StartedBackend } from './started-backend';
 import { createWebgpuTimer } from './webgpu-timer';
 

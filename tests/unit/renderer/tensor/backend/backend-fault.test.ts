@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isSoftwareRenderer } from '#core/benchmark/software-renderer';
 import { faultOf, isFatal } from '../../../../../src/renderer/tensor/backend/backend-fault';
-import { isSoftwareRenderer } from '../../../../../src/renderer/tensor/backend/software-renderer';
 
 describe('what an exception means', () => {
   it.each([
