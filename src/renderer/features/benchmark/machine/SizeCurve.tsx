@@ -2,8 +2,7 @@ import { useId, useMemo } from 'react';
 import type { BenchmarkResult } from '#core/benchmark/result';
 import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
-import { rateOfKernel } from '../figures/rate';
-import { bestProduct } from '../figures/result-rows';
+import { bestProduct, rightProducts } from '../figures/result-rows';
 import type { Words } from '../use-words';
 import { curveOption } from './curve-option';
 
@@ -16,12 +15,8 @@ export function SizeCurve({ result, words }: { readonly result: BenchmarkResult;
   const best = bestProduct(result.kernels);
   const points = useMemo(
     () =>
-      result.kernels
-        .filter(({ kind, correctness }) => kind === 'matmul' && correctness?.correct !== false)
-        .flatMap((kernel) => {
-          const rate = rateOfKernel(kernel);
-          return rate === null ? [] : [{ size: kernel.size, spread: rate.spread }];
-        })
+      rightProducts(result.kernels)
+        .map(({ kernel, rate }) => ({ size: kernel.size, spread: rate.spread }))
         .toSorted((a, b) => a.size - b.size),
     [result],
   );
