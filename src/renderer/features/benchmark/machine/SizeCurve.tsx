@@ -3,6 +3,7 @@ import type { BenchmarkResult } from '#core/benchmark/result';
 import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
 import { bestProduct, rightProducts } from '../figures/result-rows';
+import { tickText } from '../figures/tick-text';
 import type { Words } from '../use-words';
 import { curveOption } from './curve-option';
 
@@ -32,7 +33,7 @@ export function SizeCurve({ result, words }: { readonly result: BenchmarkResult;
           tooltip: `<b>n = ${format.integer(size)}</b><br>${joined(number(spread.p50), unit)}`,
         })),
         sizeText: format.integer,
-        axisText: (value) => number(value).replace(/\.0+$/, ''),
+        axisText: (value) => tickText(number(value)),
         xName: t('curve.size'),
       }),
     [points, format, joined, number, unit, t],
