@@ -5,7 +5,6 @@ import type { MachineRun } from '#core/machine/machine-profile';
 import { hasMeasured } from '#core/machine/machine-rules';
 import type { BenchmarkOptions, startBenchmark } from '../benchmark/client/start-benchmark';
 import type { BenchmarkProgress } from '../benchmark/run/run-messages';
-import type { HeavyWorkStore } from './heavy-work';
 import type { MachinesStore } from './machines-store';
 
 /** A figure as it comes in during a run. */
@@ -41,7 +40,6 @@ const NOTHING = { error: null, fruitless: null, unstored: null, stored: null } a
 export function createBenchmarkRun(
   loadEngine: () => Promise<typeof startBenchmark>,
   machines: MachinesStore,
-  heavyWork: HeavyWorkStore,
 ) {
   const store = createStore<BenchmarkRunState>(() => ({
     running: null,
@@ -49,10 +47,9 @@ export function createBenchmarkRun(
   }));
   let cancelNow: (() => void) | null = null;
 
-  /** Measures, then stores what came out; does nothing while other heavy work runs. */
+  /** Measures, then stores what came out; does nothing while a run is under way: two would measure each other. */
   async function start(request: BenchmarkOptions): Promise<void> {
-    const release = heavyWork.claim('benchmark');
-    if (release === null) return;
+    if (store.getState().running !== null) return;
     store.setState({
       running: { request, progress: null, figures: [], isCancelling: false },
       ...NOTHING,
@@ -72,7 +69,6 @@ export function createBenchmarkRun(
     } finally {
       cancelNow = null;
       store.setState({ running: null });
-      release();
     }
   }
 

@@ -15,7 +15,6 @@ import type { RpcClient } from '../rpc/client';
 import { createBenchmarkRun } from './benchmark-run';
 import { createCatalogStore } from './catalog-store';
 import { createEvaluationStore, type EvaluationStore, type EvaluationStoreDeps } from './evaluation-store';
-import { createHeavyWork } from './heavy-work';
 import { createIpStore } from './ip-store';
 import type { IpTools } from './ip-tools';
 import { createLawStore } from './law-store';
@@ -52,9 +51,8 @@ export function createStores(deps: StoresDeps) {
   const protection = createProtectionStore(deps.readProtection);
   const settings = createSettingsStore(deps.call, deps.initialSettings);
   const planList = createPlanListStore(deps.call);
-  const heavyWork = createHeavyWork();
   const machines = createMachinesStore(deps.call);
-  const benchmark = createBenchmarkRun(deps.loadBenchmark, machines, heavyWork);
+  const benchmark = createBenchmarkRun(deps.loadBenchmark, machines);
   const ui = createUiStore();
   /** Offers of all imported price lists; of two that name the same offer, the one imported later. */
   const importedOffers = createStore<readonly CloudOffer[]>(() => []);
@@ -172,7 +170,6 @@ export function createStores(deps: StoresDeps) {
     planList,
     machines,
     benchmark,
-    heavyWork,
     ui,
     start,
     started,

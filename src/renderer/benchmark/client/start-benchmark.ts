@@ -11,7 +11,7 @@ import { isFatal } from '../../tensor/backend/backend-fault';
 import { BUDGETS } from '../run/budget';
 import type { BackendFacts, BenchmarkProgress, RunCommand, RunEvent, RunRequest } from '../run/run-messages';
 import { browserName } from './browser-name';
-import { watchPower } from './watch-power';
+import { watchBattery } from './watch-battery';
 import { watchVisibility } from './watch-visibility';
 
 export interface BenchmarkOptions {
@@ -57,7 +57,12 @@ export function startBenchmark(
     finish = resolve;
   });
 
-  const power = watchPower();
+  /** At any time of the run; null: the browser does not say. */
+  let onBattery: boolean | null = null;
+  // On its battery a machine is often throttled.
+  const stopBattery = watchBattery((isOnBattery) => {
+    onBattery = onBattery === true || isOnBattery;
+  });
   const noteHidden = () => {
     const isNoted = notes.some((known) => known.code === 'tab-hidden' && known.part === part);
     if (!isNoted) notes.push({ code: 'tab-hidden', part, values: {} });
@@ -70,9 +75,8 @@ export function startBenchmark(
     isEnded = true;
     clearTimeout(deadline);
     worker?.terminate();
-    power.stop();
+    stopBattery();
     stopWatching();
-    const onBattery = power.onBattery();
     if (onBattery === true) notes.push({ code: 'on-battery', part: null, values: {} });
     if (cancelled) notes.push({ code: 'cancelled', part, values: {} });
     finish(

@@ -1,8 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
-import { useStores } from '../../state/stores-context';
+import { useBenchmarkRun } from '../../state/use-state';
 import { Loading } from '../../ui/Loading';
 import { PageHead } from '../../ui/PageHead';
 import { StateWord } from '../../ui/StateWord';
@@ -16,7 +15,7 @@ export function LabPage() {
   const { t } = useTranslation('lab');
   const place = usePlace();
   useEffect(() => stopLab, []);
-  const heavyWork = useStore(useStores().heavyWork.store);
+  const isMeasuring = useBenchmarkRun(({ running }) => running !== null);
   const asked = place.get('view');
   const index = Math.max(
     0,
@@ -42,7 +41,7 @@ export function LabPage() {
           </>
         }
       />
-      {heavyWork === 'benchmark' ? <StateWord tone="warn">{t('besideBenchmark')}</StateWord> : null}
+      {isMeasuring ? <StateWord tone="warn">{t('besideBenchmark')}</StateWord> : null}
       <Suspense fallback={<Loading />}>
         <View />
       </Suspense>

@@ -50,10 +50,6 @@ export const benchmark = {
     quick: 'Quick, up to {{time}}',
     seconds: 's',
   },
-  busy: {
-    benchmark: 'A benchmark is running.',
-    training: 'A model is being trained in the Lab; it would spoil the measurement.',
-  },
   power: {
     'plugged-in': 'plugged in',
     battery: 'on battery: figures will be lower',

@@ -50,10 +50,6 @@ export const benchmark: Translated<typeof english> = {
     quick: '快速，最多{{time}}',
     seconds: '秒',
   },
-  busy: {
-    benchmark: '基准测试正在进行。',
-    training: '实验室正在训练模型，会影响测量结果。',
-  },
   power: { 'plugged-in': '已接电源', battery: '使用电池：数值会偏低', unknown: '浏览器未说明，请接上电源' },
   during: {
     title: '正在测试',

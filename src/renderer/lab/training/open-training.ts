@@ -130,27 +130,25 @@ export function startScaling(
   onProgress: (progress: ScalingProgress) => void,
   openPort = openTrainingWorker,
 ): { readonly result: Promise<Result<readonly ScalingPoint[], TrainingFault>>; readonly cancel: () => void } {
-  let end: (result: Result<readonly ScalingPoint[], TrainingFault>) => void = () => {};
-  const result = new Promise<Result<readonly ScalingPoint[], TrainingFault>>((resolve) => {
-    end = resolve;
+  let resolve: (result: Result<readonly ScalingPoint[], TrainingFault>) => void = () => {};
+  const result = new Promise<Result<readonly ScalingPoint[], TrainingFault>>((settle) => {
+    resolve = settle;
   });
   const port = openPort({
     onEvent: (event) => {
       if (event.kind === 'scaling-progress') onProgress(event.progress);
-      else if (event.kind === 'scaled') {
-        port.close();
-        end(event.result);
-      }
+      else if (event.kind === 'scaled') end(event.result);
     },
     onCrash: (message) => end(err({ code: 'failed', field: null, message, step: 0 })),
   });
+  function end(how: Result<readonly ScalingPoint[], TrainingFault>): void {
+    port.close();
+    resolve(how);
+  }
   port.post({ kind: 'scale', setup });
   return {
     result,
-    cancel: () => {
-      port.close();
-      end(err(closed(0)));
-    },
+    cancel: () => end(err(closed(0))),
   };
 }
 

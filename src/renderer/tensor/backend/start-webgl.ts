@@ -5,6 +5,7 @@ import { activate, deactivate } from './activate';
 import type { BackendFault } from './backend-fault';
 import { loadedBackend } from './loaded-backend';
 import type { StartedBackend } from './started-backend';
+import { openWebgl, webglRendererName } from './webgl-context';
 import { createWebglTimer } from './webgl-timer';
 
 const CONTEXT_LOST: BackendFault = {
@@ -12,17 +13,10 @@ const CONTEXT_LOST: BackendFault = {
   message: 'the browser took the WebGL context away',
 };
 
-/** WebGL 2 on a canvas of its own that is never shown; also where the processor stands in for the GPU. */
+/** WebGL 2, also where the processor stands in for the GPU. */
 export async function startWebgl(): Promise<Result<StartedBackend, BackendFault>> {
   const canvas = new OffscreenCanvas(1, 1);
-  const gl = canvas.getContext('webgl2', {
-    alpha: false,
-    antialias: false,
-    depth: false,
-    stencil: false,
-    powerPreference: 'high-performance',
-    failIfMajorPerformanceCaveat: false,
-  });
+  const gl = openWebgl(canvas);
   if (gl === null) return err({ code: 'backend-missing', message: 'the browser offers no WebGL 2' });
   const { MathBackendWebGL, setWebGLContext } = await import('@tensorflow/tfjs-backend-webgl');
   setWebGLContext(2, gl);
@@ -32,7 +26,7 @@ export async function startWebgl(): Promise<Result<StartedBackend, BackendFault>
   const fault = await Promise.race([activate('webgl'), lost]);
   if (fault !== null) return err(fault);
   const backend = loadedBackend(MathBackendWebGL);
-  const renderer = rendererName(gl);
+  const renderer = webglRendererName(gl);
   const pixel = new Uint8Array(4);
   const target = onePixelTarget(gl);
   return ok({
@@ -65,12 +59,6 @@ export async function startWebgl(): Promise<Result<StartedBackend, BackendFault>
       gl.getExtension('WEBGL_lose_context')?.loseContext();
     },
   });
-}
-
-function rendererName(gl: WebGL2RenderingContext): string | null {
-  const names = gl.getExtension('WEBGL_debug_renderer_info');
-  const renderer: unknown = gl.getParameter(names === null ? gl.RENDERER : names.UNMASKED_RENDERER_WEBGL);
-  return typeof renderer === 'string' && renderer !== '' ? renderer : null;
 }
 
 function onePixelTarget(gl: WebGL2RenderingContext): WebGLFramebuffer {

@@ -3,8 +3,8 @@ import { isSoftwareRenderer } from '#core/benchmark/software-renderer';
 import { err, ok, type Result } from '#core/shared/result';
 import { activate, deactivate } from './activate';
 import { type BackendFault, faultOf } from './backend-fault';
-import { requestAdapter } from './request-adapter';
 import type { StartedBackend } from './started-backend';
+import { adapterName, requestAdapter } from './webgpu-adapter';
 import { createWebgpuTimer } from './webgpu-timer';
 
 /**
@@ -43,7 +43,7 @@ export async function startWebgpu(): Promise<Result<StartedBackend, BackendFault
     device.destroy();
     return err(lostTo ?? fault ?? startFault);
   }
-  const renderer = rendererName(adapter.info);
+  const renderer = adapterName(adapter.info);
   const submit = () => {
     backend.ensureCommandEncoderReady();
     backend.endComputePassEncoder();
@@ -88,9 +88,4 @@ function openDevice(adapter: GPUAdapter): Promise<GPUDevice> {
       maxComputeInvocationsPerWorkgroup: limits.maxComputeInvocationsPerWorkgroup,
     },
   });
-}
-
-function rendererName({ description, vendor, architecture, device }: GPUAdapterInfo): string | null {
-  const name = description || [vendor, architecture, device].filter((part) => part !== '').join(' ');
-  return name === '' ? null : name;
 }

@@ -3,7 +3,6 @@ import type { BenchmarkResult } from '#core/benchmark/result';
 import type { startBenchmark } from '../../../../src/renderer/benchmark/client/start-benchmark';
 import type { BenchmarkProgress } from '../../../../src/renderer/benchmark/run/run-messages';
 import { createBenchmarkRun } from '../../../../src/renderer/state/benchmark-run';
-import { createHeavyWork } from '../../../../src/renderer/state/heavy-work';
 import { benchmarkResult } from '../../../support/benchmark-run';
 import { openWindow } from '../fixture';
 
@@ -33,16 +32,15 @@ function ledEngine() {
 async function open() {
   const { stores, line } = await openWindow();
   const led = ledEngine();
-  const heavyWork = createHeavyWork();
-  const run = createBenchmarkRun(async () => led.engine, stores.machines, heavyWork);
-  return { run, led, line, heavyWork, machines: stores.machines };
+  const run = createBenchmarkRun(async () => led.engine, stores.machines);
+  return { run, led, line, machines: stores.machines };
 }
 
 const REQUEST = { backend: 'webgl', mode: 'quick' } as const;
 
 describe('the benchmark of a window', () => {
-  it('shows each figure once, stores the result and gives the machine free', async () => {
-    const { run, led, heavyWork, machines } = await open();
+  it('shows each figure once and stores the result', async () => {
+    const { run, led, machines } = await open();
     const done = run.start(REQUEST);
     await new Promise(setImmediate);
     const figure = (part: string, value: number): BenchmarkProgress => ({
@@ -57,29 +55,27 @@ describe('the benchmark of a window', () => {
     led.tell(figure('matmul-128', 2e9));
     const { running } = run.store.getState();
     expect(running?.figures.map(({ part }) => part)).toEqual(['matmul-64', 'matmul-128']);
-    expect(heavyWork.store.getState()).toBe('benchmark');
     led.finish(benchmarkResult());
     await done;
     expect(run.store.getState()).toMatchObject({ running: null, unstored: null, fruitless: null });
-    expect(heavyWork.store.getState()).toBeNull();
     const [machine] = machines.store.getState().machines;
     expect(machine?.profile.isThisMachine).toBe(true);
     expect(machine?.latest[0]?.result).toEqual(benchmarkResult());
   });
 
-  it('runs alone: neither twice nor beside other heavy work', async () => {
-    const { run, led, heavyWork } = await open();
-    const release = heavyWork.claim('training');
-    await run.start(REQUEST);
-    expect(led.startCount()).toBe(0);
-    release?.();
+  it('runs alone: not twice at a time, and again when it is over', async () => {
+    const { run, led } = await open();
     const first = run.start(REQUEST);
     await run.start(REQUEST);
     await new Promise(setImmediate);
     expect(led.startCount()).toBe(1);
-    expect(heavyWork.claim('training')).toBeNull();
     led.finish(benchmarkResult());
     await first;
+    const second = run.start(REQUEST);
+    await new Promise(setImmediate);
+    expect(led.startCount()).toBe(2);
+    led.finish(benchmarkResult());
+    await second;
   });
 
   it('keeps what was measured when it is cancelled, and stores nothing when nothing was', async () => {
@@ -119,10 +115,12 @@ describe('the benchmark of a window', () => {
 
   it('says why when the engine itself cannot be loaded, and can be started again', async () => {
     const { stores } = await openWindow();
-    const heavyWork = createHeavyWork();
-    const run = createBenchmarkRun(() => Promise.reject(new Error('no chunk')), stores.machines, heavyWork);
+    let attempts = 0;
+    const refuse = () => Promise.reject(new Error(`no chunk, attempt ${++attempts}`));
+    const run = createBenchmarkRun(refuse, stores.machines);
     await run.start(REQUEST);
-    expect(run.store.getState()).toMatchObject({ running: null, error: { message: 'no chunk' } });
-    expect(heavyWork.store.getState()).toBeNull();
+    expect(run.store.getState()).toMatchObject({ running: null, error: { message: 'no chunk, attempt 1' } });
+    await run.start(REQUEST);
+    expect(run.store.getState()).toMatchObject({ running: null, error: { message: 'no chunk, attempt 2' } });
   });
 });

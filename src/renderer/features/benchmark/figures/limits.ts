@@ -1,7 +1,7 @@
 import type { KernelKind, MachineRates } from '#core/benchmark/result';
 import type { Accelerator } from '#core/catalog/catalog';
 import type { Quantiles } from '#core/evaluation/evaluation';
-import { rateKindOf, secondsOf } from './rate';
+import { perSecond, rateKindOf } from './rate';
 import type { ResultRow } from './result-rows';
 
 /** What a machine can do at most. */
@@ -51,17 +51,9 @@ export function limitShareOf(row: ResultRow, limits: Limits): LimitShare | null 
   if (timing === null || work === null) return null;
   const arithmeticSeconds = work.flop / limits.flopPerSecond;
   const memorySeconds = work.bytes / limits.bytesPerSecond;
-  const least = Math.max(arithmeticSeconds, memorySeconds);
-  const seconds = secondsOf(timing);
   return {
     bound: arithmeticSeconds >= memorySeconds ? 'arithmetic' : 'bandwidth',
-    share: {
-      p10: least / seconds.p90,
-      p25: least / seconds.p75,
-      p50: least / seconds.p50,
-      p75: least / seconds.p25,
-      p90: least / seconds.p10,
-    },
+    share: perSecond(Math.max(arithmeticSeconds, memorySeconds), timing),
   };
 }
 

@@ -69,8 +69,8 @@ export function secondsOf(timing: Timing): Quantiles {
   };
 }
 
-/** The slow runs make the low rates. */
-function perSecond(amount: number, timing: Timing): Quantiles {
+/** An amount over the times it took: the slow runs make the low rates. */
+export function perSecond(amount: number, timing: Timing): Quantiles {
   const seconds = secondsOf(timing);
   return {
     p10: amount / seconds.p90,

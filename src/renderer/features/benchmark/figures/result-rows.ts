@@ -118,15 +118,24 @@ export function bestTraining(transformers: readonly TransformerResult[]): Rate |
   );
 }
 
-/** The fastest right product of matrices. */
-export function bestProduct(kernels: readonly KernelResult[]): { kernel: KernelResult; rate: Rate } | null {
-  const products = kernels
+/** A product of matrices that was measured and is right. */
+export interface MeasuredProduct {
+  readonly kernel: KernelResult;
+  readonly rate: Rate;
+}
+
+export function rightProducts(kernels: readonly KernelResult[]): readonly MeasuredProduct[] {
+  return kernels
     .filter(({ kind, correctness }) => kind === 'matmul' && correctness?.correct !== false)
     .flatMap((kernel) => {
       const rate = rateOfKernel(kernel);
       return rate === null ? [] : [{ kernel, rate }];
     });
-  return products.reduce<{ kernel: KernelResult; rate: Rate } | null>(
+}
+
+/** The fastest right product of matrices. */
+export function bestProduct(kernels: readonly KernelResult[]): MeasuredProduct | null {
+  return rightProducts(kernels).reduce<MeasuredProduct | null>(
     (best, one) => (best === null || one.rate.spread.p50 > best.rate.spread.p50 ? one : best),
     null,
   );

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import type { MachineEntry } from '../../../state/machines-store';
 import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
+import { tickText } from '../figures/tick-text';
 import type { Words } from '../use-words';
 import { fleetOption } from './fleet-option';
 import { fleetRates } from './machine-rates';
@@ -34,7 +35,7 @@ export function FleetChart({
     () =>
       fleetOption({
         bars: bars.map((bar) => ({ ...bar, text: rate('flop', bar.rate) })),
-        axisText: (value) => rate('flop', value).replace(/\.0+(?=\D)/, ''),
+        axisText: (value) => tickText(rate('flop', value)),
       }),
     [bars, rate],
   );

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { AppError } from '#core/contract/app-error';
 import type { CatalogIndex } from '../../../state/catalog-index';
 import type { MachineEntry } from '../../../state/machines-store';
 import { useStores } from '../../../state/stores-context';
@@ -23,24 +22,31 @@ export function MachinePanel({ machine, index, words, onClose }: MachinePanelPro
   const { t } = words;
   const { machines } = useStores();
   const [asks, setAsks] = useState(false);
-  const [error, setError] = useState<AppError | null>(null);
+  const [failure, setFailure] = useState<{
+    readonly of: 'rename' | 'remove';
+    readonly message: string;
+  } | null>(null);
   const { id, name } = machine.profile;
   const remove = async () => {
     const done = await machines.remove(id);
     if (done.ok) onClose();
-    else setError(done.error);
+    else setFailure({ of: 'remove', message: done.error.message });
   };
   const rename = async (next: string) => {
     const done = await machines.update({ id, name: next });
-    setError(done.ok ? null : done.error);
+    setFailure(done.ok ? null : { of: 'rename', message: done.error.message });
   };
   return (
     <SidePanel title={name} meta={t('fleet.editMeta')} onClose={onClose}>
       <div className={classes.panel}>
         <NameField name={name} words={words} onChange={(next) => void rename(next)} />
         <MachineFields machine={machine} index={index} words={words} />
-        {error === null ? null : (
-          <ErrorState title={t('fleet.removeFailed')} safe={t('fleet.removeSafe')} detail={error.message} />
+        {failure === null ? null : (
+          <ErrorState
+            title={t(failure.of === 'remove' ? 'fleet.removeFailed' : 'own.failed')}
+            safe={t(failure.of === 'remove' ? 'fleet.removeSafe' : 'own.failedSafe')}
+            detail={failure.message}
+          />
         )}
         {asks ? (
           <div role="alert">

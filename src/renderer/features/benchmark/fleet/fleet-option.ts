@@ -1,4 +1,5 @@
 import type { ChartOption } from '../../../ui/use-chart';
+import { spansDecades } from '../figures/spans-decades';
 
 export interface FleetBar {
   readonly name: string;
@@ -15,8 +16,7 @@ export interface FleetOptionInput {
 
 /** A point for each machine on one axis, logarithmic where they are orders of magnitude apart. */
 export function fleetOption({ bars, axisText }: FleetOptionInput): ChartOption {
-  const rates = bars.map(({ rate }) => rate);
-  const isLog = Math.max(...rates) > 30 * Math.min(...rates);
+  const isLog = spansDecades(bars.map(({ rate }) => rate));
   return (colours) => ({
     grid: { left: 4, right: 96, top: 4, bottom: 4, containLabel: true },
     xAxis: {

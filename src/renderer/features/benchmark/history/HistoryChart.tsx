@@ -3,6 +3,7 @@ import type { MachineRun } from '#core/machine/machine-profile';
 import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
 import { bestProduct } from '../figures/result-rows';
+import { tickText } from '../figures/tick-text';
 import type { Words } from '../use-words';
 import { historyOption } from './history-option';
 import { whenText } from './when';
@@ -47,7 +48,7 @@ export function HistoryChart({
           tooltip: `<b>${point.when}</b><br>${t(`backend.${point.backend}`)} ${rate('flop', point.median)}`,
         })),
         backendText: (backend) => t(`backend.${backend}`),
-        axisText: (value) => (value === 0 ? '0' : number(value).replace(/\.0+$/, '')),
+        axisText: (value) => (value === 0 ? '0' : tickText(number(value))),
         dayText: (timeMs) => words.format.moment(timeMs, 0),
       }),
     [points, t, rate, number, words],

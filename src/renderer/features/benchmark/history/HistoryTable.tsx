@@ -7,6 +7,8 @@ import { ErrorState } from '../../../ui/ErrorState';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { Table, Th } from '../../../ui/Table';
 import { bestProduct } from '../figures/result-rows';
+import { spansDecades } from '../figures/spans-decades';
+import { tickText } from '../figures/tick-text';
 import type { Place } from '../use-place';
 import type { Words } from '../use-words';
 import { HistoryRow } from './HistoryRow';
@@ -31,7 +33,7 @@ export function HistoryTable({ runs, shown, beside, place, words }: HistoryTable
     { isLog: spansDecades(products.map(({ p50 }) => p50)) },
   );
   const unit = writer('flop', axis.max);
-  const tick = (value: number) => words.rate('flop', value).replace(/\.0+(?=\D)/, '');
+  const tick = (value: number) => tickText(words.rate('flop', value));
   const remove = async (runId: string) => {
     const done = await machines.removeRun(runId);
     setError(done.ok ? null : done.error);
@@ -56,7 +58,7 @@ export function HistoryTable({ runs, shown, beside, place, words }: HistoryTable
                 isHead
                 axis={axis}
                 text={(value) =>
-                  value === 0 ? '0' : axis.isLog ? tick(value) : unit.number(value).replace(/\.0+$/, '')
+                  value === 0 ? '0' : axis.isLog ? tick(value) : tickText(unit.number(value))
                 }
                 lastText={tick}
                 maxLabels={3}
@@ -91,9 +93,4 @@ export function HistoryTable({ runs, shown, beside, place, words }: HistoryTable
       )}
     </>
   );
-}
-
-/** More than a factor of thirty between the slowest and the fastest: a GPU beside plain JavaScript. */
-function spansDecades(values: readonly number[]): boolean {
-  return values.length > 0 && Math.max(...values) > 30 * Math.min(...values);
 }

@@ -1,5 +1,6 @@
 import type { BackendName } from '#core/benchmark/result';
 import type { ChartOption } from '../../../ui/use-chart';
+import { spansDecades } from '../figures/spans-decades';
 
 export interface HistoryPoint {
   readonly timeMs: number;
@@ -20,8 +21,7 @@ export interface HistoryOptionInput {
 /** Runs over time, a line with its name at the end for each backend. */
 export function historyOption({ points, backendText, axisText, dayText }: HistoryOptionInput): ChartOption {
   const backends = [...new Set(points.map(({ backend }) => backend))];
-  const medians = points.map(({ median }) => median);
-  const isLog = Math.max(...medians) > 30 * Math.min(...medians);
+  const isLog = spansDecades(points.map(({ median }) => median));
   return (colours) => ({
     grid: { left: 4, right: 84, top: 12, bottom: 4, containLabel: true },
     tooltip: {

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
-import { useStore } from 'zustand';
 import type { BackendName, BenchmarkMode } from '#core/benchmark/result';
 import { isSoftwareRenderer } from '#core/benchmark/software-renderer';
 import { useStores } from '../../../state/stores-context';
@@ -18,8 +17,7 @@ import classes from './machine.module.css';
 export function BeforeSection({ words }: ViewProps) {
   const { t, format, joined } = words;
   const headingId = useId();
-  const { benchmark, heavyWork } = useStores();
-  const busy = useStore(heavyWork.store);
+  const { benchmark } = useStores();
   const backends = useBackends();
   const facts = useFacts();
   const power = usePower();
@@ -87,13 +85,12 @@ export function BeforeSection({ words }: ViewProps) {
         <dd>{t('before.sentText')}</dd>
       </dl>
       <div className={classes.buttons}>
-        <Button variant="filled" disabled={selected === null || busy !== null} onClick={() => start('full')}>
+        <Button variant="filled" disabled={selected === null} onClick={() => start('full')}>
           {t('before.full')}
         </Button>
-        <Button disabled={selected === null || busy !== null} onClick={() => start('quick')}>
+        <Button disabled={selected === null} onClick={() => start('quick')}>
           {t('before.quick', { time: joined(format.integer(60), t('before.seconds')) })}
         </Button>
-        {busy === null ? null : <span className={classes.hint}>{t(`busy.${busy}`)}</span>}
       </div>
     </section>
   );

@@ -2,7 +2,14 @@ import { useId } from 'react';
 import type { BenchmarkResult } from '#core/benchmark/result';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
-import { timingsOf, typicalUncertainty, worstError } from '../figures/run-state';
+import {
+  hasNote,
+  isSteady,
+  timingsOf,
+  typicalUncertainty,
+  wasDisturbed,
+  worstError,
+} from '../figures/run-state';
 import type { Words } from '../use-words';
 import classes from './machine.module.css';
 
@@ -14,9 +21,8 @@ export function RunChecks({ result, words }: { readonly result: BenchmarkResult;
   const error = worstError(result);
   const uncertainty = typicalUncertainty(result);
   const gpuTimed = timings.filter(({ clock }) => clock === 'gpu-timer').length;
-  const disturbed = result.notes.some(({ code }) =>
-    ['tab-hidden', 'on-battery', 'slowed-down', 'background-load'].includes(code),
-  );
+  const disturbed = wasDisturbed(result);
+  const leaked = hasNote(result, 'memory-not-released');
   const checks = [
     {
       id: 'clock' as const,
@@ -33,7 +39,7 @@ export function RunChecks({ result, words }: { readonly result: BenchmarkResult;
     },
     {
       id: 'spread' as const,
-      isGood: uncertainty !== null && uncertainty <= 0.02,
+      isGood: uncertainty !== null && isSteady(uncertainty),
       value:
         uncertainty === null ? t('check.none') : t('check.within', { share: format.percent(uncertainty) }),
     },
@@ -49,10 +55,8 @@ export function RunChecks({ result, words }: { readonly result: BenchmarkResult;
     },
     {
       id: 'memory' as const,
-      isGood: !result.notes.some(({ code }) => code === 'memory-not-released'),
-      value: t(
-        result.notes.some(({ code }) => code === 'memory-not-released') ? 'check.leaked' : 'check.released',
-      ),
+      isGood: !leaked,
+      value: t(leaked ? 'check.leaked' : 'check.released'),
     },
   ];
   return (

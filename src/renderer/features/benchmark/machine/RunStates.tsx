@@ -1,6 +1,6 @@
 import type { BenchmarkResult } from '#core/benchmark/result';
 import { StateWord } from '../../../ui/StateWord';
-import { runState, typicalUncertainty, worstError } from '../figures/run-state';
+import { isSteady, runState, typicalUncertainty, worstError } from '../figures/run-state';
 import type { Words } from '../use-words';
 import classes from './machine.module.css';
 
@@ -24,7 +24,7 @@ export function RunStates({ result, words }: { readonly result: BenchmarkResult;
         </StateWord>
       )}
       {uncertainty === null ? null : (
-        <StateWord tone={uncertainty <= 0.02 ? 'ok' : 'warn'}>
+        <StateWord tone={isSteady(uncertainty) ? 'ok' : 'warn'}>
           {t('states.spread', { share: format.percent(uncertainty) })}
         </StateWord>
       )}

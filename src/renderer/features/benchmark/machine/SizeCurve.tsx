@@ -2,8 +2,8 @@ import { useId, useMemo } from 'react';
 import type { BenchmarkResult } from '#core/benchmark/result';
 import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
-import { rateOfKernel } from '../figures/rate';
-import { bestProduct } from '../figures/result-rows';
+import { bestProduct, rightProducts } from '../figures/result-rows';
+import { tickText } from '../figures/tick-text';
 import type { Words } from '../use-words';
 import { curveOption } from './curve-option';
 
@@ -16,12 +16,8 @@ export function SizeCurve({ result, words }: { readonly result: BenchmarkResult;
   const best = bestProduct(result.kernels);
   const points = useMemo(
     () =>
-      result.kernels
-        .filter(({ kind, correctness }) => kind === 'matmul' && correctness?.correct !== false)
-        .flatMap((kernel) => {
-          const rate = rateOfKernel(kernel);
-          return rate === null ? [] : [{ size: kernel.size, spread: rate.spread }];
-        })
+      rightProducts(result.kernels)
+        .map(({ kernel, rate }) => ({ size: kernel.size, spread: rate.spread }))
         .toSorted((a, b) => a.size - b.size),
     [result],
   );
@@ -37,7 +33,7 @@ export function SizeCurve({ result, words }: { readonly result: BenchmarkResult;
           tooltip: `<b>n = ${format.integer(size)}</b><br>${joined(number(spread.p50), unit)}`,
         })),
         sizeText: format.integer,
-        axisText: (value) => number(value).replace(/\.0+$/, ''),
+        axisText: (value) => tickText(number(value)),
         xName: t('curve.size'),
       }),
     [points, format, joined, number, unit, t],

@@ -6,6 +6,7 @@ import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
 import { limitsOf } from '../figures/limits';
 import { mainRows, resultRows } from '../figures/result-rows';
+import { tickText } from '../figures/tick-text';
 import type { Words } from '../use-words';
 import classes from './machine.module.css';
 import { rooflineOption } from './roofline-option';
@@ -54,7 +55,7 @@ export function WhatLimits({ result, part, words }: WhatLimitsProps) {
         bandwidth: limits?.bytesPerSecond ?? 1,
         peakLabel: rate('flop', limits?.flopPerSecond ?? 1),
         memoryLabel: rate('byte', limits?.bytesPerSecond ?? 1),
-        axisText: (value) => rate('flop', value).replace(/(\.0+)(?=\D)/, ''),
+        axisText: (value) => tickText(rate('flop', value)),
         xName: t('roofline.intensity'),
       }),
     [points, limits?.flopPerSecond, limits?.bytesPerSecond, rate, t],

@@ -1,13 +1,11 @@
+import { openWebgl, webglRendererName } from '../../../tensor/backend/webgl-context';
+import { adapterName, requestAdapter } from '../../../tensor/backend/webgpu-adapter';
 import { BACKENDS, type BackendState } from './backend-state';
 
-/** The part of WebGPU that is asked here; the DOM types of some browsers lack it. */
-interface GpuLike {
-  requestAdapter(): Promise<{
-    readonly info?: { readonly vendor: string; readonly architecture: string; readonly description: string };
-  } | null>;
-}
-
-/** Looks at what the browser has. Nothing is computed and nothing is kept: contexts are given back at once. */
+/**
+ * Looks at what the browser has, asked as it is asked for a measurement. Nothing is computed and nothing is kept:
+ * contexts are given back at once.
+ */
 export async function probeBackends(): Promise<readonly BackendState[]> {
   return Promise.all(BACKENDS.map((backend) => PROBES[backend]()));
 }
@@ -16,21 +14,19 @@ const NOTHING = { missing: null, renderer: null, isSingleThreaded: false } as co
 
 const PROBES = {
   async webgl(): Promise<BackendState> {
-    const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
+    const gl = openWebgl(new OffscreenCanvas(1, 1));
     if (gl === null) return { ...NOTHING, backend: 'webgl', missing: 'no-webgl2' };
-    const names = gl.getExtension('WEBGL_debug_renderer_info');
-    const renderer: unknown = gl.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER);
+    const renderer = webglRendererName(gl);
     gl.getExtension('WEBGL_lose_context')?.loseContext();
-    return { ...NOTHING, backend: 'webgl', renderer: typeof renderer === 'string' ? renderer : null };
+    return { ...NOTHING, backend: 'webgl', renderer };
   },
   async webgpu(): Promise<BackendState> {
-    const gpu = (navigator as { readonly gpu?: GpuLike }).gpu;
+    // Typed as always there; only a secure page of a browser that knows it has it.
+    const gpu = navigator.gpu as GPU | undefined;
     if (gpu === undefined) return { ...NOTHING, backend: 'webgpu', missing: 'no-webgpu' };
-    const adapter = await gpu.requestAdapter().catch(() => null);
+    const adapter = await requestAdapter(gpu);
     if (adapter === null) return { ...NOTHING, backend: 'webgpu', missing: 'no-adapter' };
-    const { vendor = '', architecture = '', description = '' } = adapter.info ?? {};
-    const words = description || [vendor, architecture].filter(Boolean).join(' ');
-    return { ...NOTHING, backend: 'webgpu', renderer: words === '' ? null : words };
+    return { ...NOTHING, backend: 'webgpu', renderer: adapterName(adapter.info) };
   },
   async wasm(): Promise<BackendState> {
     const missing = typeof WebAssembly === 'undefined' ? ('no-wasm' as const) : null;

@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BackendName } from '#core/benchmark/result';
 import { scalingSpread } from '#core/lab/scaling/scaling-spread';
 import { trainingStepFlop } from '#core/transformer/flop';
 import { parameterCount } from '#core/transformer/parameters';
 import { useFormat } from '../../../format/use-format';
 import { NumberField } from '../../../ui/NumberField';
 import { SectionHead } from '../../../ui/SectionHead';
-import { SelectField } from '../../../ui/SelectField';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
-import { backendOptions } from '../backend-names';
+import { BackendField } from '../fields/BackendField';
+import { SeedField } from '../fields/SeedField';
 import classes from '../lab.module.css';
 import { labScaling, useLabScaling, useLabText, useWantedText } from '../lab-stores';
 import stage from '../transformer/stage.module.css';
@@ -67,14 +66,11 @@ function Settings() {
     <>
       <fieldset className={stage.fields} disabled={isRunning}>
         <div className={classes.controls}>
-          <div className={classes.choice}>
-            <SelectField
-              label={t('transformer.train.backend')}
-              value={settings.backend}
-              options={backendOptions(isRunning)}
-              onChange={(backend) => labScaling.change({ backend: backend as BackendName })}
-            />
-          </div>
+          <BackendField
+            value={settings.backend}
+            disabled={isRunning}
+            onChange={(backend) => labScaling.change({ backend })}
+          />
           <NumberField
             label={t('scaling.budget')}
             unit="FLOP"
@@ -83,14 +79,7 @@ function Settings() {
             max={1e16}
             onChange={(flopBudget) => labScaling.change({ flopBudget })}
           />
-          <NumberField
-            label={t('starter.train.seed')}
-            value={settings.seed}
-            min={0}
-            max={2 ** 31 - 1}
-            integer
-            onChange={(seed) => labScaling.change({ seed })}
-          />
+          <SeedField value={settings.seed} onChange={(seed) => labScaling.change({ seed })} />
         </div>
       </fieldset>
       <div className={classes.buttons}>

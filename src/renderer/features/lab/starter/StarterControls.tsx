@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { INPUT_RANGES, type InputRange, ROW_COUNT } from '#core/lab/starter/starter-data';
 import { NumberField } from '../../../ui/NumberField';
+import { SeedField } from '../fields/SeedField';
 import classes from '../lab.module.css';
 import { useNumbers } from '../use-numbers';
 import type { Starter } from './use-starter';
@@ -37,14 +38,7 @@ export function StarterControls({ starter }: { readonly starter: Starter }) {
           integer
           onChange={(epochCount) => change({ epochCount })}
         />
-        <NumberField
-          label={t('starter.train.seed')}
-          value={settings.seed}
-          min={0}
-          max={2 ** 31 - 1}
-          integer
-          onChange={(seed) => change({ seed })}
-        />
+        <SeedField value={settings.seed} onChange={(seed) => change({ seed })} />
       </div>
       <div className={classes.buttons}>
         <SegmentedControl

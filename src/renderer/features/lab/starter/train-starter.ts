@@ -1,4 +1,6 @@
-import * as tf from '@tensorflow/tfjs';
+import '@tensorflow/tfjs-backend-cpu';
+import { dispose, setBackend, tensor2d, train } from '@tensorflow/tfjs-core';
+import { initializers, layers, sequential } from '@tensorflow/tfjs-layers';
 import type { StarterEvent, StarterRequest } from './starter-messages';
 
 /**
@@ -9,16 +11,16 @@ export async function trainStarter(
   { data, learningRate, batchSize, epochCount, seed }: StarterRequest,
   tell: (event: StarterEvent) => void,
 ): Promise<void> {
-  await tf.setBackend('cpu');
-  const inputs = tf.tensor2d(data.inputs.map((row) => [...row]));
-  const targets = tf.tensor2d(data.targets.map((value) => [value]));
-  const dense = tf.layers.dense({
+  await setBackend('cpu');
+  const inputs = tensor2d(data.inputs.map((row) => [...row]));
+  const targets = tensor2d(data.targets.map((value) => [value]));
+  const dense = layers.dense({
     units: 1,
     inputShape: [inputs.shape[1]],
-    kernelInitializer: tf.initializers.glorotUniform({ seed }),
+    kernelInitializer: initializers.glorotUniform({ seed }),
   });
-  const model = tf.sequential({ layers: [dense] });
-  const optimizer = tf.train.sgd(learningRate);
+  const model = sequential({ layers: [dense] });
+  const optimizer = train.sgd(learningRate);
   try {
     model.compile({ optimizer, loss: 'meanSquaredError' });
     let hasDiverged = false;
@@ -49,6 +51,6 @@ export async function trainStarter(
   } finally {
     model.dispose();
     optimizer.dispose();
-    tf.dispose([inputs, targets]);
+    dispose([inputs, targets]);
   }
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile, saveTextFile } from '../../../app/save-file';
 import { NumberField } from '../../../ui/NumberField';
+import { SeedField } from '../fields/SeedField';
 import classes from '../lab.module.css';
 import { labTraining, useLabModel } from '../lab-stores';
 import { tokenizerJson } from '../text/tokenizer-json';
@@ -72,14 +73,7 @@ export function DeployStage() {
           max={5}
           onChange={setTemperature}
         />
-        <NumberField
-          label={t('starter.train.seed')}
-          value={seed}
-          min={0}
-          max={2 ** 31 - 1}
-          integer
-          onChange={setSeed}
-        />
+        <SeedField value={seed} onChange={setSeed} />
       </div>
       <div className={classes.buttons}>
         <Button variant="filled" disabled={!isReady || beginning === ''} onClick={() => void write()}>

@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { BackendName } from '#core/benchmark/result';
 import { saveFile } from '../../../app/save-file';
 import { useFormat } from '../../../format/use-format';
 import { FileChoice } from '../../../ui/FileChoice';
 import { NumberField } from '../../../ui/NumberField';
-import { SelectField } from '../../../ui/SelectField';
-import { backendOptions } from '../backend-names';
+import { BackendField } from '../fields/BackendField';
+import { SeedField } from '../fields/SeedField';
 import classes from '../lab.module.css';
 import { labText, labTraining, useLabModel } from '../lab-stores';
 import { useNumbers } from '../use-numbers';
@@ -29,14 +28,11 @@ export function TrainStage() {
     <Stage number={3} title={t('transformer.train.title')} meta={t('transformer.train.meta')}>
       <fieldset className={stage.fields} disabled={hasModel}>
         <div className={classes.controls}>
-          <div className={classes.choice}>
-            <SelectField
-              label={t('transformer.train.backend')}
-              value={settings.backend}
-              options={backendOptions(hasModel)}
-              onChange={(backend) => labTraining.change({ backend: backend as BackendName })}
-            />
-          </div>
+          <BackendField
+            value={settings.backend}
+            disabled={hasModel}
+            onChange={(backend) => labTraining.change({ backend })}
+          />
           <NumberField
             label={t('transformer.train.steps')}
             value={settings.stepCount}
@@ -60,14 +56,7 @@ export function TrainStage() {
             max={10}
             onChange={(learningRate) => labTraining.change({ learningRate })}
           />
-          <NumberField
-            label={t('starter.train.seed')}
-            value={settings.seed}
-            min={0}
-            max={2 ** 31 - 1}
-            integer
-            onChange={(seed) => labTraining.change({ seed })}
-          />
+          <SeedField value={settings.seed} onChange={(seed) => labTraining.change({ seed })} />
         </div>
       </fieldset>
       <TrainButtons />

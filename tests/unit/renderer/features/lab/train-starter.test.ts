@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs';
+import { memory } from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
 import { leastSquares } from '#core/lab/least-squares';
 import { starterData } from '#core/lab/starter/starter-data';
@@ -23,7 +23,7 @@ async function train(changes: Partial<StarterRequest> = {}): Promise<readonly St
 
 describe('the first model in TensorFlow.js', () => {
   it('arrives within 1e-3 of least squares, from any seed, and leaves no tensor behind', async () => {
-    const before = tf.memory().numTensors;
+    const before = memory().numTensors;
     for (const seed of [1, 2, 3]) {
       const data = starterData(seed, 'centred');
       const last = (await train({ data, seed })).at(-1);
@@ -32,7 +32,7 @@ describe('the first model in TensorFlow.js', () => {
       for (const [index, weight] of best.entries())
         expect(Math.abs((last.weights[index] ?? 0) - weight)).toBeLessThan(1e-3);
     }
-    expect(tf.memory().numTensors).toBe(before);
+    expect(memory().numTensors).toBe(before);
   });
 
   it('tells the loss of each epoch, which falls', async () => {
@@ -46,9 +46,9 @@ describe('the first model in TensorFlow.js', () => {
   });
 
   it('says when the learning rate is too high, and frees its memory', async () => {
-    const before = tf.memory().numTensors;
+    const before = memory().numTensors;
     const events = await train({ learningRate: 100 });
     expect(events.at(-1)?.kind).toBe('diverged');
-    expect(tf.memory().numTensors).toBe(before);
+    expect(memory().numTensors).toBe(before);
   });
 });

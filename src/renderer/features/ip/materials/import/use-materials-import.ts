@@ -18,16 +18,18 @@ export function useMaterialsImport(data: MaterialsData, { t, format }: MaterialW
     setIsReading(true);
     const licences = data.ip.licences.map(({ id, name, aliases }) => ({ id, name, aliases }));
     const request = { files: chosen, licences, language: format.language };
-    const done = await readMaterialsApart(request).catch((cause: Error) =>
-      chosen.map(({ name }) => ({
-        ...{ kind: 'refused' as const, name },
-        message: refusalText(name, { reason: 'unreadable', problem: cause.message }, format.language),
-      })),
-    );
+    const answer = await readMaterialsApart(request);
+    const done = answer.ok ? answer.value : chosen.map(({ name }) => refused(name, answer.error));
     setIsReading(false);
     setFiles(done);
     ui.announce(t('import.readSpoken', { count: done.length }));
   }
+
+  const refused = (name: string, problem: string) => ({
+    kind: 'refused' as const,
+    name,
+    message: refusalText(name, { reason: 'unreadable', problem }, format.language),
+  });
 
   // Always against the plan of now, so that an edit made meanwhile is not lost.
   const preview = useMemo(

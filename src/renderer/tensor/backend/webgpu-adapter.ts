@@ -9,3 +9,9 @@ export async function requestAdapter(gpu: GPU): Promise<GPUAdapter | null> {
   }
   return null;
 }
+
+/** @returns the GPU in the browser's words; null: it does not say */
+export function adapterName({ description, vendor, architecture, device }: GPUAdapterInfo): string | null {
+  const name = description || [vendor, architecture, device].filter((part) => part !== '').join(' ');
+  return name === '' ? null : name;
+}
