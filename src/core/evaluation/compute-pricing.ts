@@ -2,6 +2,7 @@ import type { Accelerator, CloudOffer, Country } from '#core/catalog/catalog';
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import type { ComputePricing, PriceStatus } from '#core/evaluation/evaluation';
 import type { CatalogFigure, FigureBook } from '#core/evaluation/figure-book';
+import { partOf } from '#core/evaluation/own-machines/own-inputs';
 import type { OwnUnit } from '#core/plan/own-hardware';
 import type { Plan, Tenure } from '#core/plan/plan';
 import { quantileOfSorted } from '#core/shared/quantile';
@@ -54,9 +55,9 @@ export function priceOwn(
   const destination = index.countries.get(country);
   const licenceNeeded =
     country !== homeCountry &&
-    units.some(({ machine: { acceleratorId } }) => {
-      const part = acceleratorId === null ? undefined : index.accelerators.get(acceleratorId);
-      return part !== undefined && needsLicence(part, destination);
+    units.some(({ machine }) => {
+      const part = partOf(machine, index.accelerators);
+      return part !== null && needsLicence(part, destination);
     });
   return {
     ...nothing('owned'),

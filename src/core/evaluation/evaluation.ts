@@ -1,5 +1,6 @@
 import type { Confidence } from '#core/catalog/provenance';
 import type { ComplianceEffort } from '#core/evaluation/compliance-effort';
+import { isOwnFigure } from '#core/evaluation/own-machines/own-figures';
 import type { ProtectionCost } from '#core/ip/protection/protection-cost';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 import type { ThreePoint } from '#core/uncertainty/three-point';
@@ -38,8 +39,7 @@ const LACKED_ALIKE: ReadonlySet<CostItemId> = new Set(['data_acquisition', 'ip_p
  * the price of an own machine. Its unknown power is not: electricity differs.
  */
 export function isComparableItem({ id, missing }: Pick<CostItem, 'id' | 'missing'>): boolean {
-  const isOwnPrice = (lacking: string) => lacking.startsWith('machine/') && lacking.endsWith('/price_usd');
-  return LACKED_ALIKE.has(id) || missing.every(isOwnPrice);
+  return LACKED_ALIKE.has(id) || missing.every((lacking) => isOwnFigure(lacking, 'price_usd'));
 }
 
 /** Where a figure in use comes from; the most specific layer wins. `machine`: measured on, or entered with, an own machine. */

@@ -9,6 +9,7 @@ import type {
   Finding,
   FindingSeverity,
 } from '#core/evaluation/evaluation';
+import { isOwnFigure } from '#core/evaluation/own-machines/own-figures';
 import { ownFindings } from '#core/evaluation/own-machines/own-findings';
 import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
@@ -114,9 +115,7 @@ function checkServing(plan: Plan, evaluation: Evaluated, add: Add): void {
 
 /** Whether what serving costs is not known for want of a machine's memory. */
 function asksForMemory({ items }: CostScope): boolean {
-  return items.some(({ missing }) =>
-    missing.some((id) => id.startsWith('machine/') && id.endsWith('/memory')),
-  );
+  return items.some(({ missing }) => missing.some((id) => isOwnFigure(id, 'memory')));
 }
 
 function checkPricing(kind: 'training' | 'serving', pricing: ComputePricing, add: Add): void {

@@ -11,6 +11,7 @@ import { ownFigure, ownMemoryBytes } from '#core/evaluation/own-machines/own-fig
 import { ownInputs, partOf } from '#core/evaluation/own-machines/own-inputs';
 import { nativeBandwidth, nativeTflops } from '#core/evaluation/own-machines/own-rates';
 import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
+import { servingMemory01 } from '#core/evaluation/serving-vectors';
 import { newPlan } from '#core/plan/new-plan';
 import { hardwareIdOf } from '#core/plan/own-hardware';
 import type { OwnMachine } from '#core/plan/own-machine';
@@ -147,11 +148,10 @@ export function machineWorth(
       ),
     memory: ((memoryBytes ?? 0) * USABLE_MEMORY_SHARE) / ADAMW_BYTES_PER_PARAMETER,
   });
-  const servingMemory01 = book.assumption('serving.memory_share').likely;
   const servable = largest(overRuns, memoryBytes, {
     bandwidth: (run) => (at(bandwidth, run) * 1e9) / (SERVED_TOKENS_PER_SECOND * SERVED_BYTES_PER_PARAMETER),
     compute: (run) => (at(rate, run) * 1e12) / (2 * SERVED_TOKENS_PER_SECOND),
-    memory: ((memoryBytes ?? 0) * servingMemory01) / SERVED_BYTES_PER_PARAMETER,
+    memory: ((memoryBytes ?? 0) * servingMemory01(book)) / SERVED_BYTES_PER_PARAMETER,
   });
 
   const ownPrice = ownFigure(machine, 'price_usd', book);

@@ -18,6 +18,11 @@ export function ownFigureId({ id }: Pick<OwnMachine, 'id'>, figure: OwnFigure): 
   return `machine/${id}/${figure}`;
 }
 
+/** Whether a figure is this one of some own machine. */
+export function isOwnFigure(figureId: string, figure: OwnFigure): boolean {
+  return figureId.startsWith('machine/') && figureId.endsWith(`/${figure}`);
+}
+
 /** Names of the backends, the same in every language. */
 export const BACKEND_NAMES = {
   webgl: 'WebGL',
