@@ -1,6 +1,6 @@
 import type { BenchmarkResult, Timing, TransformerResult } from '#core/benchmark/result';
 import type { MachineProfile, MachineRun } from '#core/machine/machine-profile';
-import type { OwnMachine } from '#core/plan/own-machine';
+import { OwnMachine } from '#core/plan/own-machine';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
 
 /** Machines as the list of the backend gives them: each with its newest run per backend. */
@@ -13,7 +13,8 @@ export interface ListedMachine {
  * A measured machine in the form in which a plan takes it over: of its newest runs the one with the fastest training
  * step, a real GPU or processor before a software renderer.
  *
- * @returns null when no run has what a plan needs: right results, a training step and the memory bandwidth
+ * @returns null when no run has what a plan needs: right results, a training step and the memory bandwidth, in bounds that
+ *   a plan accepts
  */
 export function ownMachineOf({ profile, latest }: ListedMachine): OwnMachine | null {
   const usable = latest.flatMap(({ result }) => {
@@ -29,7 +30,7 @@ export function ownMachineOf({ profile, latest }: ListedMachine): OwnMachine | n
   const { result, rate } = best;
   const usesGpu = (result.backend === 'webgl' || result.backend === 'webgpu') && !result.software;
   const native = profile.own.nativeTrainingFlopPerSecond;
-  return {
+  const machine: OwnMachine = {
     id: profile.id,
     name: profile.name,
     count: profile.count,
@@ -46,6 +47,8 @@ export function ownMachineOf({ profile, latest }: ListedMachine): OwnMachine | n
     // What a GPU's sheet says is not true of the processor that did the work in its place.
     acceleratorId: usesGpu ? profile.acceleratorId : null,
   };
+  // A file from elsewhere may hold timings that no machine has.
+  return OwnMachine.safeParse(machine).success ? machine : null;
 }
 
 /** The fastest training step of a Transformer with the spread of its single runs [FLOP/s]. */
