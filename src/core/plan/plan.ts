@@ -3,9 +3,9 @@ import { ModelArchitecture } from '#core/plan/architecture';
 import { Compliance } from '#core/plan/compliance';
 import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { IpPart } from '#core/plan/ip/ip-part';
-import { uniqueIds } from '#core/plan/unique-ids';
 import { OwnMachine } from '#core/plan/own-machine';
 import { uncertainInput } from '#core/plan/uncertain-input';
+import { uniqueIds } from '#core/plan/unique-ids';
 
 /** Version of the plan file format; older ones are migrated, newer ones refused. */
 export const PLAN_VERSION = 1;

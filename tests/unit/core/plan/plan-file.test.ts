@@ -6,8 +6,8 @@ import { newPlan } from '#core/plan/new-plan';
 import { Plan } from '#core/plan/plan';
 import { MAX_PLAN_FILE_CHARS, parsePlanText, serializePlan } from '#core/plan/plan-file';
 import { realCatalog } from '../../../support/catalog.ts';
-import { planArbitrary } from '../../../support/plan-arbitrary.ts';
 import { ownMachine } from '../../../support/own-machine';
+import { planArbitrary } from '../../../support/plan-arbitrary.ts';
 import { samplePlan } from '../../../support/sample-plan.ts';
 
 const parsed = (text: string) => parsePlanText(text, 'a.landfall');

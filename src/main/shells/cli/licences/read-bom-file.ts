@@ -8,9 +8,9 @@ import { MAX_MATERIALS_FILE_BYTES } from '#core/ip/materials/readers/limits';
 import { readMaterials } from '#core/ip/materials/readers/read-materials';
 import { isRecord } from '#core/model/huggingface/config-text';
 import { Material, UseAnswers } from '#core/plan/ip/material';
-import { uniqueIds } from '#core/plan/unique-ids';
 import { PLAN_FORMAT, type Plan } from '#core/plan/plan';
 import { parsePlanDocument } from '#core/plan/plan-file';
+import { uniqueIds } from '#core/plan/unique-ids';
 import { err, ok, type Result } from '#core/shared/result';
 import { readTextFile } from '#main/shells/read-text-file';
 

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { OutputOf } from '#core/contract/define-contract';
 import type { machinesContract } from '#core/contract/machines';
 import { parseFleet } from '#core/machine/fleet/parse-fleet';
-import { useFormat } from '../../../format/use-format';
 import type { Language } from '../../../format/language';
+import { useFormat } from '../../../format/use-format';
 import type { MachinesStore } from '../../../state/machines-store';
 import { useStores } from '../../../state/stores-context';
 

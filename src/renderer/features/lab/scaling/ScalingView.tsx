@@ -11,6 +11,7 @@ import { SectionHead } from '../../../ui/SectionHead';
 import { SelectField } from '../../../ui/SelectField';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import { backendOptions } from '../backend-names';
+import { trainingFaultText } from '../fault-text';
 import classes from '../lab.module.css';
 import { labScaling, useLabScaling, useLabText, useWantedText } from '../lab-stores';
 import stage from '../transformer/stage.module.css';
@@ -60,6 +61,7 @@ function curveSizes(points: readonly { readonly parameterCount: number }[]): rea
 
 function Settings() {
   const { t } = useTranslation('lab');
+  const format = useFormat();
   const text = useLabText((state) => state.prepared);
   const { settings, state, progress, fault } = useLabScaling((all) => all);
   const isRunning = state === 'running';
@@ -110,7 +112,7 @@ function Settings() {
       </div>
       <p className={fault === null ? classes.note : classes.fault} role="status">
         {fault !== null
-          ? t(`transformer.modelFault.${fault.code}`, { message: fault.message, step: fault.step })
+          ? trainingFaultText(t, fault, format.scientific)
           : isRunning && progress !== null
             ? t('scaling.progress', {
                 size: progress.index + 1,
