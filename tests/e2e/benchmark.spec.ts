@@ -5,7 +5,7 @@ import { sandboxArguments } from '#main/shells/printing/chromium-arguments';
 import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
 import { benchmarkResult, machineProfile, machineRun, timing } from '../support/benchmark-run';
 import { accessibilityFaults } from './fixtures/accessibility';
-import { openPlace } from './fixtures/compliance-screen';
+import { openPlace, runAction } from './fixtures/compliance-screen';
 import { expect, test } from './fixtures/landfall';
 import { storedMachines } from './fixtures/stored-machines';
 
@@ -155,6 +155,10 @@ test('a fleet is pooled from files, edited, compared and handed on', async ({ pa
     await expect(alert).toContainText('broken.json could not be taken over.');
     await expect(alert).toContainText('count');
     expect(storedMachines(landfall.home)).toEqual([]);
+    await runAction(page, '切换到中文');
+    await choose.setInputFiles(bad);
+    await expect(alert).toContainText('broken.json：第 1 台机器：字段 profile.count：应为不小于 1 的数');
+    await runAction(page, 'Switch to English');
   });
 
   await test.step('a good one is taken over, and only once', async () => {
@@ -170,11 +174,26 @@ test('a fleet is pooled from files, edited, compared and handed on', async ({ pa
     const count = page.getByRole('textbox', { name: 'How many of Desk' });
     await count.fill('0');
     await expect(machines).toContainText('How many of Desk: expected at least 1');
+    await count.fill('1.5');
+    await expect(machines).toContainText('How many of Desk: expected a whole number');
+    expect(storedMachines(landfall.home)[0]?.count).toBe(1);
     await count.fill('8');
     await expect.poll(() => storedMachines(landfall.home)[0]?.count).toBe(8);
     await page.getByRole('button', { name: 'Edit Desk' }).click();
     const panel = page.getByRole('complementary', { name: 'Desk' });
-    await panel.getByRole('textbox', { name: 'Power under load' }).fill('520');
+    const watts = panel.getByRole('textbox', { name: 'Power under load' });
+    for (const [typed, expected] of [
+      ['0', 'expected at least 1'],
+      ['-5', 'expected at least 1'],
+      ['1e99', 'expected at most 10M'],
+      ['much', '“much” is not a number'],
+    ] as const) {
+      await watts.fill(typed);
+      await expect(panel).toContainText(`Power under load: ${expected}`);
+    }
+    await panel.getByRole('textbox', { name: 'Name' }).fill(' ');
+    await expect(panel).toContainText('Name: expected 1 to 120 characters');
+    await watts.fill('520 W');
     await panel.getByRole('textbox', { name: 'Native training rate' }).fill('48');
     await expect
       .poll(() => storedMachines(landfall.home)[0]?.own)

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { writeCheckpoint } from '#core/transformer/files/checkpoint';
+import { initialWeights } from '#core/transformer/initial-weights';
 import { accessibilityFaults } from './fixtures/accessibility';
 import { openPlace } from './fixtures/compliance-screen';
 import { expect, test } from './fixtures/landfall';
@@ -96,6 +98,18 @@ test('the Lab speaks Chinese and keeps its place in the address', async ({ page 
   await expect(page.getByRole('heading', { level: 1, name: '实验室' })).toBeVisible();
   await page.getByRole('button', { name: '开始训练' }).click();
   await expect(page.getByText(/训练到达了最小二乘解/)).toBeVisible();
+
+  // What is refused is refused in Chinese.
+  await openPlace(page, '#/lab?view=scaling');
+  await page.getByLabel('三种规模的总预算').fill('1e6');
+  await page.getByRole('button', { name: '训练三种规模' }).click();
+  await expect(page.getByText(/^三种规模的总预算：应至少为/)).toBeVisible();
+  await openPlace(page, '#/lab?view=transformer');
+  await expect(page.getByText('每词元字节数')).toBeVisible();
+  await page
+    .getByLabel('载入检查点…')
+    .setInputFiles({ name: 'x.safetensors', mimeType: '', buffer: Buffer.from('no checkpoint') });
+  await expect(page.getByText(/^此文件不是适合这些规模和文本的检查点/)).toBeVisible();
 });
 
 /** Small enough for a processor that is busy: 20,000 parameters on tfjs's plain backend. */
@@ -116,6 +130,13 @@ async function buildSmall(page: Page, steps: string): Promise<void> {
   await page.getByRole('option', { name: 'CPU' }).click();
   await page.getByRole('button', { name: 'Build the model' }).click();
   await expect(page.getByText('Stopped. Train goes on from here.')).toBeVisible();
+}
+
+/** Of a model like the one of `buildSmall`, but half as wide. */
+function narrowCheckpoint(): Uint8Array {
+  const shape = { layerCount: 1, hiddenSize: 8, headCount: 2, contextLength: 16, vocabularySize: 512 };
+  const weights = initialWeights(shape, 1);
+  return writeCheckpoint({ shape, seed: 1, step: 1, weights, first: weights, second: weights });
 }
 
 /** What stands behind the name of a figure, as a number. */
@@ -174,6 +195,9 @@ test('the Transformer learns from a text: loss falls, it writes, and its weights
   await load.setInputFiles({ name: 'x.safetensors', mimeType: '', buffer: Buffer.from('no checkpoint') });
   await expect(page.getByText(/The file is no checkpoint for these sizes/)).toBeVisible();
   await expect(page.getByText('All steps are done.')).toBeVisible();
+  await load.setInputFiles({ name: 'z.safetensors', mimeType: '', buffer: Buffer.from(narrowCheckpoint()) });
+  await expect(page.getByText(/of another model: Width: 16 was expected, it has 8\./)).toBeVisible();
+  await expect(page.getByText('All steps are done.')).toBeVisible();
   await load.setInputFiles({ name: 'y.safetensors', mimeType: '', buffer: await readFile(checkpoint) });
   await expect(page.getByText('Stopped. Train goes on from here.')).toBeVisible();
 });
@@ -226,7 +250,26 @@ test('files that are no texts are refused with a reason, and the text in use sta
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await expect(preprocess.getByText(/^“huge.txt” has 500\sMB/)).toBeVisible();
+  // Long enough as it lies on the disk, and nothing once it is cleaned.
+  await offer('blank.txt', Buffer.from(' \n'.repeat(3000)));
+  await expect(preprocess.getByText(/^“blank.txt” has 0 characters/)).toBeVisible();
   expect(await factOf(preprocess, 'Tokens')).toBe(tokens);
+});
+
+test('one word over and over is too short for its context, and says by how much', async ({ page }) => {
+  await openExercise(page, 'Transformer');
+  const preprocess = page.getByRole('region', { name: '1 Preprocess' });
+  await expect(preprocess.getByText('Bytes per token')).toBeVisible();
+  const buffer = Buffer.from('a'.repeat(2500));
+  await page.getByLabel('Your own text…').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer });
+  await expect(preprocess.getByText('a.txt')).toBeVisible();
+  await fill(page, 'Context, tokens', '512');
+  await page.getByRole('combobox', { name: 'Runs on' }).click();
+  await page.getByRole('option', { name: 'CPU' }).click();
+  await page.getByRole('button', { name: 'Build the model' }).click();
+  await expect(page.getByText(/at least 513 tokens to learn from were expected, it has \d+\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Throw the model away' }).click();
+  await expect(page.getByRole('button', { name: 'Build the model' })).toBeEnabled();
 });
 
 test('the scaling law says what it waits for, and refuses a budget of too few steps', async ({ page }) => {
@@ -237,7 +280,9 @@ test('the scaling law says what it waits for, and refuses a budget of too few st
   await page.getByRole('option', { name: 'CPU' }).click();
   await fill(page, 'Budget of all three', '1e6');
   await page.getByRole('button', { name: 'Train the three' }).click();
-  await expect(page.getByText(/flopBudget: expected at least/)).toBeVisible();
+  await expect(
+    page.getByText(/^Budget of all three: at least .* FLOP were expected, ten steps/),
+  ).toBeVisible();
   await fill(page, 'Budget of all three', '1e11');
   await page.getByRole('button', { name: 'Train the three' }).click();
   await expect(page.getByText(/Size 1 of 3: step/)).toBeVisible();

@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import type { FleetFile } from '#core/contract/machines';
 import { NO_OWN_FIGURES } from '#core/machine/machine-rules';
 import { benchmarkResult, LAPTOP, machineProfile, machineRun } from '../support/benchmark-run';
+import { openPlace } from './fixtures/compliance-screen';
 import { expect, test } from './fixtures/landfall';
 import { choose, openQuestion } from './fixtures/questionnaire';
+import { storedMachines } from './fixtures/stored-machines';
 import { storedPlans } from './fixtures/stored-plans';
 
 /* The sample plan is open: Kranich 8B on rented accelerators. Own machines come as a fleet file of colleagues. */
@@ -34,18 +36,22 @@ function fleet(deskStartedAtMs: number): FleetFile {
   };
 }
 
-/** Imports a fleet file by the call that the screen of the fleet makes, then opens the page anew. */
-async function importFleet(page: Page, file: FleetFile): Promise<void> {
-  const answer = await page.evaluate(async (text) => {
-    const response = await fetch('rpc/machines.import', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ fileName: 'fleet.json', text }),
-    });
-    return response.status;
-  }, JSON.stringify(file));
+/** Makes a call as a screen does, then opens the page anew. */
+async function callAndReload(page: Page, procedure: string, input: unknown): Promise<void> {
+  const answer = await page.evaluate(
+    async ([name, body]) => {
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(`rpc/${name}`, { method: 'POST', headers, body })).status;
+    },
+    [procedure, JSON.stringify(input)] as const,
+  );
   expect(answer).toBe(200);
   await page.reload();
+}
+
+/** Imports a fleet file by the call that the screen of the fleet makes. */
+function importFleet(page: Page, file: FleetFile): Promise<void> {
+  return callAndReload(page, 'machines.import', { fileName: 'fleet.json', text: JSON.stringify(file) });
 }
 
 test('a plan moves to measured machines, and its cost, checks and file follow', async ({
@@ -117,4 +123,26 @@ test('a plan moves to measured machines, and its cost, checks and file follow', 
     expect(planOf()?.training).toMatchObject({ acceleratorId: 'h200-sxm', tenure: 'reserved' });
     expect(planOf()?.machines).toBeUndefined();
   }).toPass();
+});
+
+test('what this machine is worth stands on its measurement and on what its owner says of it', async ({
+  page,
+  landfall,
+}) => {
+  await callAndReload(page, 'machines.record', { result: benchmarkResult() });
+  await openPlace(page, '#/benchmark');
+  const meaning = page.getByRole('region', { name: 'What it means for the plan' });
+  await expect(meaning).toContainText(/In a week it can train a model of .* parameters/);
+  await expect(meaning).toContainText(/It can serve a model of .* parameters at 10 tokens\/s/);
+  await expect(meaning).toContainText(/The plan’s final run would take .* here/);
+  await expect(meaning).toContainText('Enter what the machine cost');
+
+  const figures = page.getByRole('region', { name: 'What only you know' });
+  const price = figures.getByRole('textbox', { name: 'Price when bought' });
+  await price.fill('-1');
+  await expect(figures).toContainText('Price when bought: expected at least 0');
+  await expect(meaning).toContainText('Enter what the machine cost');
+  await price.fill('2400');
+  await expect(meaning.getByRole('row')).not.toHaveCount(0);
+  await expect.poll(() => storedMachines(landfall.home)[0]?.own).toMatchObject({ priceUsd: 2400 });
 });

@@ -33,6 +33,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     if (wanted.length > 0) return `expected ${[...new Set(wanted)].join(' or ')}`;
   }
   return issue.message
+    .replace(/expected int, received number$/, 'expected a whole number')
     .replace(/^[A-Z][a-z]+ [a-z]+: (?=expected )/, '')
     .replace(/, received undefined$/, ', but it is missing');
 }

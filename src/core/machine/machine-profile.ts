@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { BenchmarkResult } from '#core/benchmark/result';
+import { OWN_FIGURE_LIMITS } from '#core/machine/own-figure-limits';
 
 /** What the operating system says of the machine; what it does not say is null. */
 export const MachineFacts = z.object({
@@ -13,18 +14,23 @@ export const MachineFacts = z.object({
 });
 export type MachineFacts = z.infer<typeof MachineFacts>;
 
+function ownFigure(key: keyof typeof OWN_FIGURE_LIMITS) {
+  const [least, most] = OWN_FIGURE_LIMITS[key];
+  return z.number().min(least).max(most).nullable();
+}
+
 /** Figures only the user knows; null: not entered. */
 export const MachineOwnFigures = z.object({
   /** Electric power under load, measured at the socket or of the part's sheet [W]. */
-  loadWatts: z.number().positive().nullable(),
+  loadWatts: ownFigure('loadWatts'),
   /** What it cost to buy [USD]. */
-  priceUsd: z.number().min(0).nullable(),
+  priceUsd: ownFigure('priceUsd'),
   /** Over how many years it is written off [years]. */
-  lifeYears: z.number().positive().nullable(),
+  lifeYears: ownFigure('lifeYears'),
   /** What native software (PyTorch, llama.cpp) trains at on it, measured by the user [FLOP/s]. */
-  nativeTrainingFlopPerSecond: z.number().positive().nullable(),
+  nativeTrainingFlopPerSecond: ownFigure('nativeTrainingFlopPerSecond'),
   /** Memory of the GPU, or of the machine where it shares it [B]. */
-  memoryBytes: z.number().positive().nullable(),
+  memoryBytes: ownFigure('memoryBytes'),
 });
 export type MachineOwnFigures = z.infer<typeof MachineOwnFigures>;
 

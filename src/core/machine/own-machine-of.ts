@@ -1,7 +1,7 @@
 import type { BenchmarkResult, Timing, TransformerResult } from '#core/benchmark/result';
 import { usesGpu } from '#core/benchmark/uses-gpu';
 import type { MachineProfile, MachineRun } from '#core/machine/machine-profile';
-import type { OwnMachine } from '#core/plan/own-machine';
+import { OwnMachine } from '#core/plan/own-machine';
 import { utcDay } from '#core/shared/utc-day';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
 
@@ -15,7 +15,8 @@ export interface ListedMachine {
  * A measured machine in the form in which a plan takes it over: of its newest runs the one with the fastest training
  * step, a real GPU or processor before a software renderer.
  *
- * @returns null when no run has what a plan needs: right results, a training step and the memory bandwidth
+ * @returns null when no run has what a plan needs: right results, a training step and the memory bandwidth, in bounds that
+ *   a plan accepts
  */
 export function ownMachineOf({ profile, latest }: ListedMachine): OwnMachine | null {
   const usable = latest.flatMap(({ result }) => {
@@ -31,7 +32,7 @@ export function ownMachineOf({ profile, latest }: ListedMachine): OwnMachine | n
   const { result, rate } = best;
   const isGpu = usesGpu(result);
   const native = profile.own.nativeTrainingFlopPerSecond;
-  return {
+  const machine: OwnMachine = {
     id: profile.id,
     name: profile.name,
     count: profile.count,
@@ -48,6 +49,8 @@ export function ownMachineOf({ profile, latest }: ListedMachine): OwnMachine | n
     // What a GPU's sheet says is not true of the processor that did the work in its place.
     acceleratorId: isGpu ? profile.acceleratorId : null,
   };
+  // A file from elsewhere may hold timings that no machine has.
+  return OwnMachine.safeParse(machine).success ? machine : null;
 }
 
 /** The fastest training step of a Transformer with the spread of its single runs [FLOP/s]. */

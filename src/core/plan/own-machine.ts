@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { BackendName } from '#core/benchmark/result';
+import { OWN_FIGURE_LIMITS } from '#core/machine/own-figure-limits';
 import { PlanDate } from '#core/plan/fields';
 import { uncertainInput } from '#core/plan/uncertain-input';
 
@@ -29,12 +30,12 @@ export const OwnMachine = z.looseObject({
   /** Native over browser throughput [ratio]; null = the catalog's assumption. */
   nativeFactor: uncertainInput(0.1, 10_000).nullable(),
   /** Memory a model may use [B]; null = not known. */
-  memoryBytes: z.number().positive().nullable(),
+  memoryBytes: z.number().positive().max(OWN_FIGURE_LIMITS.memoryBytes[1]).nullable(),
   /** Power under load [W]; null = the part's of the catalog, or not known. */
-  loadWatts: z.number().positive().nullable(),
+  loadWatts: z.number().min(OWN_FIGURE_LIMITS.loadWatts[0]).max(OWN_FIGURE_LIMITS.loadWatts[1]).nullable(),
   /** Price new [USD]; null = not known. */
-  priceUsd: z.number().min(0).nullable(),
-  lifeYears: z.number().positive().nullable(),
+  priceUsd: z.number().min(OWN_FIGURE_LIMITS.priceUsd[0]).max(OWN_FIGURE_LIMITS.priceUsd[1]).nullable(),
+  lifeYears: z.number().min(OWN_FIGURE_LIMITS.lifeYears[0]).max(OWN_FIGURE_LIMITS.lifeYears[1]).nullable(),
   /** Its part in the accelerator catalog; null: none. */
   acceleratorId: z.string().nullable(),
 });

@@ -5,6 +5,7 @@ import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { IpPart } from '#core/plan/ip/ip-part';
 import { OwnMachine } from '#core/plan/own-machine';
 import { uncertainInput } from '#core/plan/uncertain-input';
+import { uniqueIds } from '#core/plan/unique-ids';
 
 /** Version of the plan file format; older ones are migrated, newer ones refused. */
 export const PLAN_VERSION = 1;
@@ -165,7 +166,7 @@ export const Plan = z.looseObject({
   facts: z.looseObject({ common: FactAnswers, byCountry: z.record(z.string(), FactAnswers) }),
   licencesUsed: z.array(z.string()).max(10_000),
   /** Measured machines that the plan may run on, with the figures taken over; absent = none. */
-  machines: z.array(OwnMachine).max(MAX_OWN_MACHINES).optional(),
+  machines: uniqueIds(z.array(OwnMachine).max(MAX_OWN_MACHINES)).optional(),
   /** Duties and their state; absent = nothing kept yet. */
   compliance: Compliance.optional(),
   /** Materials, risks and rights; absent = nothing kept yet. */

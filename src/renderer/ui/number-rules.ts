@@ -33,6 +33,12 @@ export function readNumber(text: string, rules: NumberRules, language: Language)
   return ok(value);
 }
 
+/** What was typed without the unit that stands beside the field anyway: `300 W` in a field of watts is 300. */
+export function withoutUnit(text: string, unit: string | undefined): string {
+  const typed = text.trimEnd();
+  return unit !== undefined && unit !== '' && typed.endsWith(unit) ? typed.slice(0, -unit.length) : text;
+}
+
 /** Writes a stored value as the field shows it. */
 export function writeNumber(value: number, rules: NumberRules, language: Language): string {
   return inputText(rules.percent === true ? Number((value * 100).toPrecision(12)) : value, language);

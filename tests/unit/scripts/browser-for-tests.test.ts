@@ -9,6 +9,7 @@ function machine(files: readonly string[], env: Machine['env'] = {}): Machine {
     env: { PATH: '/usr/local/bin:/usr/bin', ...env },
     userFolder: '/home/ada',
     exists: (file) => files.includes(file),
+    isFolder: () => false,
     list: () => [],
   };
 }

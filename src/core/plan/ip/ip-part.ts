@@ -4,7 +4,7 @@ import { AcceptedFinding } from '#core/plan/ip/accepted-finding';
 import { Material, UseAnswers } from '#core/plan/ip/material';
 import { ProtectionItem } from '#core/plan/ip/protection';
 import { RiskRecord } from '#core/plan/ip/risk-record';
-import { uniqueIds } from '#core/plan/ip/unique-ids';
+import { uniqueIds } from '#core/plan/unique-ids';
 
 /** Protected works in the training data whose owners could claim [works]. */
 const WorkCount = z

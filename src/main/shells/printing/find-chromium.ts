@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { AppError } from '#core/contract/app-error';
@@ -13,6 +13,7 @@ export interface Machine {
   readonly platform: string;
   readonly userFolder: string;
   readonly exists: (file: string) => boolean;
+  readonly isFolder: (file: string) => boolean;
   /** Names in a folder; empty when there is none. */
   readonly list: (folder: string) => readonly string[];
 }
@@ -69,6 +70,7 @@ export function thisMachine(env: Environment = process.env): Machine {
     platform: process.platform,
     userFolder: homedir(),
     exists: existsSync,
+    isFolder: (file) => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false,
     list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
   };
 }
@@ -89,6 +91,10 @@ export function findChromium(
   if (chosen) {
     if (!machine.exists(chosen))
       return unavailable(`LANDFALL_CHROMIUM names ${chosen}, which does not exist.`);
+    if (machine.isFolder(chosen))
+      return unavailable(
+        `LANDFALL_CHROMIUM names ${chosen}, which is a folder; expected the program of a Chromium, Chrome or Edge.`,
+      );
     if (!fits(chosen)) return unavailable(`LANDFALL_CHROMIUM names ${chosen}, which shows no window.`);
     return ok(chosen);
   }

@@ -20,11 +20,14 @@ export function setupFault(setup: Omit<TrainingSetup, 'backend'>): TrainingFault
   for (const field of ['tokens', 'heldOutTokens'] as const) {
     const tokens = setup[field];
     if (tokens.length < contextLength + 1)
-      return fault(
-        'too-few-tokens',
-        field,
-        `expected at least ${contextLength + 1} tokens, received ${tokens.length}`,
-      );
+      return {
+        ...fault(
+          'too-few-tokens',
+          field,
+          `expected at least ${contextLength + 1} tokens, received ${tokens.length}`,
+        ),
+        bound: { expected: contextLength + 1, received: tokens.length },
+      };
     const unknown = tokens.find((token) => token >= vocabularySize);
     if (unknown !== undefined)
       return fault('invalid-input', field, `expected ids below ${vocabularySize}, received ${unknown}`);

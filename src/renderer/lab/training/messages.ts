@@ -42,6 +42,8 @@ export interface TrainingFault {
   readonly field: string | null;
   /** What was expected, or the system's own words. */
   readonly message: string;
+  /** The two numbers of the message, where it is about a number, for who says it in other words. */
+  readonly bound?: { readonly expected: number; readonly received: number };
   /** Last step that was done; the last checkpoint may be of an earlier one. */
   readonly step: number;
 }

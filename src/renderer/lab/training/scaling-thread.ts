@@ -27,6 +27,7 @@ export async function trainScalingPoints(
       code: 'invalid-input',
       field: 'flopBudget',
       message: `field flopBudget: expected at least ${leastFlop} FLOP, ten steps of the largest size, received ${setup.flopBudget}`,
+      bound: { expected: leastFlop, received: setup.flopBudget },
       step: 0,
     });
   const started = await startBackend(setup.backend);

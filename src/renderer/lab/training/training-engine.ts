@@ -120,9 +120,13 @@ function build(
     (key) => shape[key] !== setup.shape[key],
   );
   if (other !== undefined)
-    return refused(
-      `expected a checkpoint with ${other} ${setup.shape[other]}, received one with ${shape[other]}`,
-    );
+    return err({
+      code: 'invalid-checkpoint',
+      field: other,
+      message: `expected a checkpoint with ${other} ${setup.shape[other]}, received one with ${shape[other]}`,
+      bound: { expected: setup.shape[other], received: shape[other] },
+      step: 0,
+    });
   const model = createTransformer(setup.shape, weights);
   model.importOptimizer({ first, second, step });
   return ok(model);

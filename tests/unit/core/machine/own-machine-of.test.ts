@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownMachineOf, takeoverOf } from '#core/machine/own-machine-of';
 import { OwnMachine } from '#core/plan/own-machine';
-import { benchmarkResult, machineProfile, machineRun } from '../../../support/benchmark-run.ts';
+import { benchmarkResult, machineProfile, machineRun, timing } from '../../../support/benchmark-run.ts';
 
 const listed = (...results: ReturnType<typeof benchmarkResult>[]) => ({
   profile: machineProfile(),
@@ -45,6 +45,15 @@ describe('a measured machine as a plan takes it over', () => {
     ['wrong results', { correct: false }],
     ['no training step', { transformers: [] }],
     ['no rates', { rates: null }],
+    [
+      'a rate that no machine has',
+      {
+        transformers: benchmarkResult().transformers.map((result) => ({
+          ...result,
+          training: timing(1e-15),
+        })),
+      },
+    ],
   ])('is none with %s', (_, changes) => {
     expect(ownMachineOf(listed(benchmarkResult(changes)))).toBeNull();
   });

@@ -6,6 +6,7 @@ import { newPlan } from '#core/plan/new-plan';
 import { Plan } from '#core/plan/plan';
 import { MAX_PLAN_FILE_CHARS, parsePlanText, serializePlan } from '#core/plan/plan-file';
 import { realCatalog } from '../../../support/catalog.ts';
+import { ownMachine } from '../../../support/own-machine';
 import { planArbitrary } from '../../../support/plan-arbitrary.ts';
 import { samplePlan } from '../../../support/sample-plan.ts';
 
@@ -212,5 +213,29 @@ describe('intellectual property of a plan from a file', () => {
     [{ uses: { commercial: 'yes' } }, 'ip.uses.commercial: expected boolean'],
   ])('%j is refused', (part, message) => {
     expect(error(withIp(part)).message).toContain(`a.landfall: field ${message}`);
+  });
+});
+
+describe('own machines of a plan from a file', () => {
+  const withMachines = (...changes: readonly object[]) =>
+    withField((plan) =>
+      Object.assign(plan, { machines: changes.map((change) => ({ ...ownMachine(), ...change })) }),
+    );
+
+  it.each<[readonly object[], string]>([
+    [[{ trainingFlopPerSecond: undefined }], '0.trainingFlopPerSecond: expected object, but it is missing'],
+    [[{ trainingFlopPerSecond: { low: 0, likely: 1, high: 2 } }], '0.trainingFlopPerSecond.low: expected'],
+    [[{ name: ' ' }], '0.name: expected'],
+    [[{ count: 0 }], '0.count: expected number to be >=1'],
+    [[{ count: 1.5 }], '0.count: expected a whole number'],
+    [[{ loadWatts: -5 }], '0.loadWatts: expected number to be >=1'],
+    [[{ priceUsd: '2400' }], '0.priceUsd: expected number, received string'],
+    [[{ priceUsd: 1e99 }], '0.priceUsd: expected number to be <=1000000000'],
+    [[{ lifeYears: 1e-300 }], '0.lifeYears: expected number to be >=0.25'],
+    [[{ measuredOn: '2026-02-31' }], '0.measuredOn: expected a day that exists'],
+    [[{ id: 'fleet' }], '0.id: expected 1 to 60 characters, not "fleet"'],
+    [[{}, {}], '1.id: expected an id that no other entry has, not "desk"'],
+  ])('%j is refused', (changes, message) => {
+    expect(error(withMachines(...changes)).message).toContain(`a.landfall: field machines.${message}`);
   });
 });

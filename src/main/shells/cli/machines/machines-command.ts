@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { AppError } from '#core/contract/app-error';
 import type { OutputOf } from '#core/contract/define-contract';
 import type { machinesContract } from '#core/contract/machines';
 import { MAX_FLEET_FILE_CHARS } from '#core/machine/fleet/parse-fleet';
@@ -21,6 +22,11 @@ export const runMachines: CommandRunner = async (args, context) => {
   const { text, flag, positionals } = parsed.value;
   const [action = 'list', file] = positionals;
   const [out, json] = [text('out'), flag('json')];
+  if (action !== 'export' && (out !== undefined || flag('force')))
+    return err({
+      code: 'invalid-input',
+      message: `${out === undefined ? '--force' : '--out'} goes with \`machines export --out FILE\`; expected without it in \`machines ${action}\``,
+    });
   if (action === 'import' && file !== undefined) return importFleet(context, file, json);
   if (action === 'export' && file === undefined && out !== undefined)
     return exportFleet(context, out, flag('force'), json);
@@ -46,9 +52,14 @@ function listMachines(context: CliContext, json: boolean) {
   });
 }
 
-function exportFleet(context: CliContext, file: string, replace: boolean, json: boolean) {
+async function exportFleet(context: CliContext, file: string, replace: boolean, json: boolean) {
+  const as = /\.(json|csv)$/.exec(file.toLowerCase())?.[1] as 'json' | 'csv' | undefined;
+  if (as === undefined)
+    return err<AppError>({
+      code: 'invalid-input',
+      message: `--out: expected a name that ends in .json or .csv, not ${JSON.stringify(file)}`,
+    });
   return withBackend(context, async (call) => {
-    const as = file.toLowerCase().endsWith('.csv') ? 'csv' : 'json';
     const exported = await call('machines.export', { machineIds: null, as });
     if (!exported.ok) return exported;
     const bytes = Buffer.from(exported.value.text, 'utf8');

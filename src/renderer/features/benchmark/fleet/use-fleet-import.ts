@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { OutputOf } from '#core/contract/define-contract';
 import type { machinesContract } from '#core/contract/machines';
+import { parseFleet } from '#core/machine/fleet/parse-fleet';
+import type { Language } from '../../../format/language';
+import { useFormat } from '../../../format/use-format';
 import type { MachinesStore } from '../../../state/machines-store';
 import { useStores } from '../../../state/stores-context';
 
@@ -20,13 +23,14 @@ export type ImportOutcome =
 /** Takes files over, one after the other, and says what came of each. */
 export function useFleetImport() {
   const { machines } = useStores();
+  const { language } = useFormat();
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[]>([]);
   const [isReading, setIsReading] = useState(false);
   const take = async (files: readonly File[]) => {
     setIsReading(true);
     setOutcomes([]);
     for (const file of files) {
-      const outcome = await takeFile(machines, file);
+      const outcome = await takeFile(machines, file, language);
       setOutcomes((before) => [...before, outcome]);
     }
     setIsReading(false);
@@ -34,14 +38,16 @@ export function useFleetImport() {
   return { outcomes, isReading, take };
 }
 
-async function takeFile(machines: MachinesStore, file: File): Promise<ImportOutcome> {
+async function takeFile(machines: MachinesStore, file: File, language: Language): Promise<ImportOutcome> {
   const fileName = file.name;
   if (file.size > MOST_BYTES) return { kind: 'tooLarge', fileName, limitBytes: MOST_BYTES };
   try {
-    const answer = await machines.importFile(fileName, await file.text());
-    return answer.ok
-      ? { kind: 'taken', fileName, counts: answer.value }
-      : { kind: 'refused', fileName, message: answer.error.message };
+    const text = await file.text();
+    const answer = await machines.importFile(fileName, text);
+    if (answer.ok) return { kind: 'taken', fileName, counts: answer.value };
+    // The backend speaks English alone; what is wrong with the file itself can be said in the language of the screen.
+    const read = parseFleet(fileName, text, language);
+    return { kind: 'refused', fileName, message: read.ok ? answer.error.message : read.error.message };
   } catch {
     // It was moved or its disk is gone.
     return { kind: 'unreadable', fileName };

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { AppError } from '#core/contract/app-error';
 import type { MachineOwnFigures } from '#core/machine/machine-profile';
+import { OWN_FIGURE_LIMITS } from '#core/machine/own-figure-limits';
 import type { CatalogIndex } from '../../../state/catalog-index';
 import type { MachineChange, MachineEntry } from '../../../state/machines-store';
 import { useStores } from '../../../state/stores-context';
 import { ErrorState } from '../../../ui/ErrorState';
 import { NumberField } from '../../../ui/NumberField';
-import type { NumberRules } from '../../../ui/number-rules';
 import type { Words } from '../use-words';
 import classes from './own.module.css';
 import { PartChoice } from './PartChoice';
@@ -22,16 +22,14 @@ interface OwnField {
   readonly unit: string;
   /** How many of the stored unit the shown one is. */
   readonly scale: number;
-  /** In the shown unit. */
-  readonly rules: NumberRules;
 }
 
 const FIELDS: readonly OwnField[] = [
-  { key: 'loadWatts', unit: 'W', scale: 1, rules: { min: 1, max: 1e7 } },
-  { key: 'priceUsd', unit: 'USD', scale: 1, rules: { min: 0, max: 1e9 } },
-  { key: 'lifeYears', unit: 'years', scale: 1, rules: { min: 0.25, max: 30 } },
-  { key: 'memoryBytes', unit: 'GB', scale: 1e9, rules: { min: 0.1, max: 1e6 } },
-  { key: 'nativeTrainingFlopPerSecond', unit: 'TFLOP/s', scale: 1e12, rules: { min: 1e-4, max: 1e6 } },
+  { key: 'loadWatts', unit: 'W', scale: 1 },
+  { key: 'priceUsd', unit: 'USD', scale: 1 },
+  { key: 'lifeYears', unit: 'years', scale: 1 },
+  { key: 'memoryBytes', unit: 'GB', scale: 1e9 },
+  { key: 'nativeTrainingFlopPerSecond', unit: 'TFLOP/s', scale: 1e12 },
 ];
 
 /** Figures of a machine that no benchmark can measure; each is stored as soon as it is valid. */
@@ -62,13 +60,15 @@ export function MachineFields({ machine, index, words }: MachineFieldsProps) {
         words={words}
         onChange={(acceleratorId) => void change({ acceleratorId })}
       />
-      {FIELDS.map(({ key, unit, scale, rules }) => {
+      {FIELDS.map(({ key, unit, scale }) => {
+        const [least, most] = OWN_FIGURE_LIMITS[key];
         const placeholder = standIn(key);
         const value = own[key];
         return (
           <NumberField
             key={key}
-            {...rules}
+            min={least / scale}
+            max={most / scale}
             label={t(`own.field.${key}`)}
             description={t(`own.help.${key}`)}
             unit={unit === 'years' ? t('own.years') : unit}

@@ -8,6 +8,7 @@ import { useFormat } from '../../../format/use-format';
 import { NumberField } from '../../../ui/NumberField';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
+import { trainingFaultText } from '../fault-text';
 import { BackendField } from '../fields/BackendField';
 import { SeedField } from '../fields/SeedField';
 import classes from '../lab.module.css';
@@ -59,6 +60,7 @@ function curveSizes(points: readonly { readonly parameterCount: number }[]): rea
 
 function Settings() {
   const { t } = useTranslation('lab');
+  const format = useFormat();
   const text = useLabText((state) => state.prepared);
   const { settings, state, progress, fault } = useLabScaling((all) => all);
   const isRunning = state === 'running';
@@ -99,7 +101,7 @@ function Settings() {
       </div>
       <p className={fault === null ? classes.note : classes.fault} role="status">
         {fault !== null
-          ? t(`transformer.modelFault.${fault.code}`, { message: fault.message, step: fault.step })
+          ? trainingFaultText(t, fault, format.scientific)
           : isRunning && progress !== null
             ? t('scaling.progress', {
                 size: progress.index + 1,

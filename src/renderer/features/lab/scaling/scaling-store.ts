@@ -135,6 +135,7 @@ function budgetFault(shapes: readonly TransformerShape[], flopBudget: number): T
     code: 'invalid-input',
     field: 'flopBudget',
     message: `field flopBudget: expected at least ${least} FLOP, ten steps of each size, received ${flopBudget}`,
+    bound: { expected: least, received: flopBudget },
     step: 0,
   };
 }

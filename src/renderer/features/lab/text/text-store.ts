@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { openPrepare } from './open-prepare';
 import type { PreparedText } from './prepare-text';
-import { readTextFile, type TextFile, type TextFileFault } from './read-text-file';
+import { MIN_TEXT_SIGNS, readTextFile, type TextFile, type TextFileFault } from './read-text-file';
 import { loadSampleText, type SampleText } from './sample-texts';
 import { createTokenizer, type Tokenizer } from './tokenizer';
 
@@ -49,8 +49,14 @@ export function createTextStore() {
       store.setState({ isPreparing: false, fault: { reason: 'preparing-failed', message: result.error } });
       return;
     }
-    raw = text;
     const prepared = result.value;
+    // Cleaning may leave next to nothing of a text of blanks and empty lines.
+    if (source.kind === 'file' && prepared.text.length < MIN_TEXT_SIGNS) {
+      const fault = { reason: 'too-short', name: source.name, size: prepared.text.length } as const;
+      store.setState({ isPreparing: false, fault });
+      return;
+    }
+    raw = text;
     const tokenizer = createTokenizer(prepared.vocabulary);
     store.setState({ source, vocabularySize, prepared, tokenizer, isPreparing: false });
   }

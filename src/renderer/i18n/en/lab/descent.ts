@@ -79,10 +79,10 @@ export const descent = {
       'out-of-range':
         'Line {{line}} (“{{text}}”): numbers between −1 billion and 1 billion were expected. The points in use stay.',
       'too-few':
-        'There are {{count}} points; at least {{least}} are needed to fix a line. The points in use stay.',
+        'Points found: {{count}}; at least {{least}} are needed to fix a line. The points in use stay.',
       'too-many': 'More than {{most}} points: leave some out. The points in use stay.',
       'same-x':
-        'All {{count}} points have the same x: many lines fit them equally well. Give points with different x.',
+        'All {{count}} points have the same x, or nearly: many lines fit them equally well. Give points with different x. The points in use stay.',
       'file-too-large':
         '“{{name}}” is larger than 1 MB; a file of points is much smaller. The points in use stay.',
       'file-unreadable': '“{{name}}” cannot be read. The points in use stay.',

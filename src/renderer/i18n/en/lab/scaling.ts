@@ -4,6 +4,8 @@ export const scaling = {
   title: 'Three sizes, one budget',
   meta: 'two blocks, context 32, the text of the Transformer',
   budget: 'Budget of all three',
+  budgetFault:
+    '{{field}}: at least {{expected}} FLOP were expected, ten steps of each size; received {{received}} FLOP.',
   width: 'Width',
   spent: 'FLOP',
   tokens: 'Tokens read',

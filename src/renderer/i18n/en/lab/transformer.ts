@@ -106,9 +106,17 @@ export const transformer = {
     'not-a-number':
       'The loss is no number any more after step {{step}}: the learning rate is too high. Throw the model away and take a smaller one.',
     'too-few-tokens': 'The text is too short for this context: {{message}}.',
+    short: {
+      tokens:
+        'The text is too short for this context: at least {{expected}} tokens to learn from were expected, it has {{received}}. Throw the model away and take a longer text or a shorter context.',
+      heldOutTokens:
+        'The text is too short for this context: at least {{expected}} tokens were expected in the tenth that is held out, it has {{received}}. Throw the model away and take a longer text or a shorter context.',
+    },
     'invalid-input': 'Something does not fit: {{message}}.',
     'invalid-checkpoint':
-      'The file is no checkpoint for these sizes and this text: {{message}}. The model in use stays.',
+      'The file is no checkpoint for these sizes and this text: {{message}}. Choose one that “Save checkpoint…” wrote. The model in use stays.',
+    otherShape:
+      'The checkpoint is of another model: {{name}}: {{expected}} was expected, it has {{received}}. Set the sizes it was saved with, or choose another one. The model in use stays.',
     closed: 'The model was closed before the answer came.',
     failed: 'It broke off after step {{step}}: {{message}}.',
   },

@@ -71,7 +71,7 @@ export const descent: Translated<typeof english> = {
       'out-of-range': '第{{line}}行（“{{text}}”）：数字应在−10亿与10亿之间。仍使用原来的点。',
       'too-few': '只有{{count}}个点；确定一条直线至少需要{{least}}个。仍使用原来的点。',
       'too-many': '超过{{most}}个点：请减少一些。仍使用原来的点。',
-      'same-x': '全部{{count}}个点的x相同：许多直线拟合得同样好。请给出x不同的点。',
+      'same-x': '全部{{count}}个点的x相同或几乎相同：许多直线拟合得同样好。请给出x不同的点。仍使用原来的点。',
       'file-too-large': '“{{name}}”超过1 MB；数据点文件要小得多。仍使用原来的点。',
       'file-unreadable': '无法读取“{{name}}”。仍使用原来的点。',
     },

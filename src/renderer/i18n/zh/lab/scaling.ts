@@ -6,6 +6,7 @@ export const scaling: Translated<typeof english> = {
   title: '三种规模，一个预算',
   meta: '两块，上下文32，与Transformer练习相同的文本',
   budget: '三种规模的总预算',
+  budgetFault: '{{field}}：应至少为{{expected}} FLOP，即每种规模各十步；收到的是{{received}} FLOP。',
   width: '宽度',
   spent: 'FLOP（计算量）',
   tokens: '读过的词元',

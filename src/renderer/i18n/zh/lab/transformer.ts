@@ -101,8 +101,17 @@ export const transformer: Translated<typeof english> = {
     'out-of-memory': '第{{step}}步之后内存已满（{{message}}）。请减小批、上下文或宽度。',
     'not-a-number': '第{{step}}步之后损失已不是数字：学习率过高。请丢弃模型，选较小的学习率。',
     'too-few-tokens': '文本对于此上下文过短：{{message}}。',
+    short: {
+      tokens:
+        '文本对于此上下文过短：用于学习的词元至少应有{{expected}}个，现有{{received}}个。请丢弃模型，换更长的文本或更短的上下文。',
+      heldOutTokens:
+        '文本对于此上下文过短：留出的十分之一至少应有{{expected}}个词元，现有{{received}}个。请丢弃模型，换更长的文本或更短的上下文。',
+    },
     'invalid-input': '有内容不匹配：{{message}}。',
-    'invalid-checkpoint': '此文件不是适合这些规模和文本的检查点：{{message}}。仍使用原来的模型。',
+    'invalid-checkpoint':
+      '此文件不是适合这些规模和文本的检查点。请选择用“保存检查点…”保存的文件。仍使用原来的模型。',
+    otherShape:
+      '此检查点属于另一个模型：{{name}}应为{{expected}}，而它是{{received}}。请设为保存时的规模，或选择另一个检查点。仍使用原来的模型。',
     closed: '在回答到来之前，模型已关闭。',
     failed: '第{{step}}步之后中断：{{message}}。',
   },

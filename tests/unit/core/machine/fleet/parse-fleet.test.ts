@@ -14,8 +14,8 @@ function changed(edit: (fleet: Record<string, never> & typeof FLEET) => void): s
   edit(copy);
   return JSON.stringify(copy);
 }
-const refusal = (text: string) => {
-  const parsed = parseFleet('fleet.json', text);
+const refusal = (text: string, language?: 'en' | 'zh') => {
+  const parsed = parseFleet('fleet.json', text, language);
   if (parsed.ok) throw new Error('expected to be refused');
   return parsed.error;
 };
@@ -36,6 +36,9 @@ describe('a fleet file', () => {
   });
 
   it.each<[string, string, readonly string[]]>([
+    ['no text', ' \n', ['the file is empty']],
+    ['the table for a spreadsheet', 'machine,count\nDesk,1\n', ['line 1', 'not JSON', 'expected a fleet']],
+    ['a list', '[]', ['expected a fleet', 'JSON object']],
     ['a text that breaks off', JSON.stringify(FLEET).slice(0, -20), ['line 1', 'breaks off']],
     ['what npm prints before it', `> landfall\n${JSON.stringify(FLEET)}`, ['line 1', 'not JSON']],
     ['another format', '{"format":"landfall-plan","version":1}', ['expected a fleet']],
@@ -50,6 +53,16 @@ describe('a fleet file', () => {
         }),
       ),
       ['machine 2', 'field profile.name', 'missing'],
+    ],
+    [
+      'a part of a machine',
+      changed((fleet) => Object.assign(fleet.machines[1]?.profile ?? {}, { count: 1.5 })),
+      ['machine 2', 'field profile.count', 'expected a whole number'],
+    ],
+    [
+      'a price that nobody pays',
+      changed((fleet) => Object.assign(fleet.machines[1]?.profile.own ?? {}, { priceUsd: 1e99 })),
+      ['machine 2', 'field profile.own.priceUsd', 'expected number to be <=1000000000'],
     ],
     [
       'a time below zero',
@@ -92,6 +105,28 @@ describe('a fleet file', () => {
     );
     expect(newerResult.code).toBe('newer-version');
     expect(newerResult.message).toContain('machine 1 (Desk), run 2: version 7');
+  });
+
+  it('is refused in Chinese where the screen is Chinese', () => {
+    const { version: _, ...unversioned } = FLEET;
+    for (const [text, words] of [
+      ['', ['文件为空', '应为']],
+      [JSON.stringify(FLEET).slice(0, -20), ['第 1 行', '中断']],
+      [JSON.stringify(unversioned), ['字段 version', '应为 1']],
+      [changed((fleet) => Object.assign(fleet, { version: 2 })), ['版本 2', '更新的 Landfall']],
+      [
+        changed((fleet) => Object.assign(fleet.machines[1]?.profile ?? {}, { count: 0 })),
+        ['第 2 台机器', '字段 profile.count', '不小于 1'],
+      ],
+      [
+        changed((fleet) => Object.assign(fleet.machines[0]?.runs[1] ?? {}, { id: 'run-1' })),
+        ['第 1 台机器', '第 2 次测试', '字段 id', '各自不同'],
+      ],
+    ] as const) {
+      const { message } = refusal(text, 'zh');
+      for (const word of ['fleet.json：', ...words]) expect(message).toContain(word);
+      expect(message).not.toMatch(/expected|received/);
+    }
   });
 
   it('over 50 MB is refused', () => {

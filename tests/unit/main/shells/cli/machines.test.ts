@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { benchmarkDocument } from '#main/shells/cli/benchmark/benchmark-document';
@@ -54,6 +55,13 @@ describe('landfall machines', () => {
     [['export', '--out', 'fleet.json'], /No machine has been measured yet/],
     [['import'], /FILE is missing/],
     [['import', 'gone.json'], /gone\.json: there is no such file; expected a fleet file/],
+    [
+      ['export', '--out', 'fleet.xlsx'],
+      /--out: expected a name that ends in \.json or \.csv, not "fleet\.xlsx"/,
+    ],
+    [['list', '--out', 'fleet.json'], /--out goes with `machines export --out FILE`/],
+    [['import', 'fleet.json', '--force'], /--force goes with `machines export --out FILE`/],
+    [['import', tmpdir()], /it is a folder; expected a fleet file/],
     [['remove'], /expected `machines list`.*not "remove"/],
   ])('%j is refused, saying what was expected', async (args, message) => {
     const { exitCode, stderr } = await runInProcess(home.path, ['machines', ...args]);

@@ -7,6 +7,7 @@ const machine = (changes: Partial<Machine> = {}): Machine => ({
   platform: 'linux',
   userFolder: '/root',
   exists: () => false,
+  isFolder: () => false,
   list: () => [],
   ...changes,
 });

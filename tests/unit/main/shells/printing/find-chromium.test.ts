@@ -8,6 +8,7 @@ function machine(platform: string, env: Machine['env'], files: readonly string[]
     env,
     userFolder: platform === 'win32' ? 'C:\\Users\\ada' : '/home/ada',
     exists: (file) => files.includes(file),
+    isFolder: () => false,
     list: (folder) => {
       const separator = platform === 'win32' ? '\\' : '/';
       const below = files.filter((file) => file.startsWith(folder + separator));
