@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { Disclosure } from '../../../ui/Disclosure';
 import { answerStateOf, isAnswered } from '../questions/answer-state';
@@ -7,6 +8,7 @@ import type { Question, Topic } from '../questions/question';
 import { TOPICS } from '../questions/topic-list';
 import { entryOf } from '../use-place';
 import { QuestionItem } from './QuestionItem';
+import { OwnServingFit } from './OwnServingFit';
 import { ServingFit } from './ServingFit';
 import { TopicHead } from './TopicHead';
 import classes from './topic-page.module.css';
@@ -54,7 +56,11 @@ export function TopicPage({ topic, question, plan, isSample }: TopicPageProps) {
         isSample={isSample}
         meta={t('topicMeta', { count: counted.length, answered })}
       />
-      {topic.id === 'serving' ? <ServingFit plan={plan} /> : null}
+      {topic.id !== 'serving' ? null : isOwnHardware(plan.serving.acceleratorId) ? (
+        <OwnServingFit plan={plan} />
+      ) : (
+        <ServingFit plan={plan} />
+      )}
       <ol className={classes.questions}>{plain.map(item)}</ol>
       {advanced.length === 0 ? null : (
         <div className={classes.advanced}>
