@@ -120,7 +120,7 @@ export const plan: Translated<typeof english> = {
     formula: 'FLOP =（6 × 参与矩阵乘法的参数 + 6 × 层数 × 隐藏维度 × 序列长度）× 词元',
     formulaNumbers: '=（6 × {{parameters}} + 6 × {{layers}} × {{width}} × {{length}}）× {{tokens}}',
     hours: '卡时',
-    days: '用{{accelerators}}张加速卡的天数',
+    days_other: '用{{accelerators}}张加速卡的天数',
     daysValue: '{{days}}天',
     tokensPerParameter: '每个参数的词元数',
     energy: '训练用电',

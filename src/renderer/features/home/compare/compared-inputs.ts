@@ -1,4 +1,4 @@
-import { ownHardwareName } from '#core/plan/own-hardware';
+import { ownHardwareName, siteOf } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 
@@ -70,8 +70,8 @@ export function inputValues(plan: Plan): InputValues {
     tokens: training.approach === 'fine-tune' ? fineTuning.tokens : training.tokens,
     hardware: hardwareOf(plan, training.acceleratorId, training.acceleratorCount),
     tenure: training.tenure,
-    trainedIn: placement.training,
-    servedIn: placement.serving,
+    trainedIn: siteOf(plan, 'training'),
+    servedIn: siteOf(plan, 'serving'),
     teamIn: placement.team,
     people:
       plan.team.length === 0 ? null : plan.team.reduce((sum, role) => sum + role.fullTimeEquivalents, 0),
