@@ -84,7 +84,7 @@ export function throughputAt(
   request: ServingRequest,
   hardware: ReplicaHardware,
 ): ServingThroughput {
-  const weightBytes = model.parameterCount * WEIGHT_BYTES[request.precision];
+  const weightBytes = weightBytesOf(model, request.precision);
   const cacheBytesPerToken = cacheBytes(model, request.precision);
   const work = replicaWork(model, request, hardware.usableBytes);
   if (work === null)
@@ -110,7 +110,7 @@ export function replicaWork(
   request: ServingRequest,
   usableBytes: number,
 ): ReplicaWork | null {
-  const weightBytes = model.parameterCount * WEIGHT_BYTES[request.precision];
+  const weightBytes = weightBytesOf(model, request.precision);
   const cacheBytesPerToken = cacheBytes(model, request.precision);
   const input = request.inputTokensPerRequest;
   const output = request.outputTokensPerRequest;
@@ -136,6 +136,14 @@ export function tokensPerSecondOf(work: ReplicaWork, flopPerSecond: number, byte
   const prefillSeconds = work.prefillFlop / flopPerSecond;
   const stepSeconds = Math.max(work.stepBytes / bytesPerSecond, work.stepFlop / flopPerSecond);
   return (batchSize * output) / (output * stepSeconds + batchSize * prefillSeconds);
+}
+
+/** Weights of the whole model [B]. */
+export function weightBytesOf(
+  { parameterCount }: Pick<ModelArchitecture, 'parameterCount'>,
+  precision: ServingPrecision,
+): number {
+  return parameterCount * WEIGHT_BYTES[precision];
 }
 
 /** Keys and values of one token over all layers [B]. */

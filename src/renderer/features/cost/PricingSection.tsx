@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComputePricing } from '#core/evaluation/evaluation';
+import { siteOf } from '#core/plan/own-hardware';
 import { useFormat } from '../../format/use-format';
 import { SectionHead } from '../../ui/SectionHead';
 import { StateWord } from '../../ui/StateWord';
@@ -71,7 +72,7 @@ function Pricing({ kind, pricing, view, names, onEnter }: PricingProps) {
   const format = useFormat();
   const { plan, evaluation } = view;
   const figure = pricing.figureId === null ? undefined : evaluation.figures[pricing.figureId];
-  const [status = '', ...remarks] = pricingSentences(t, pricing, plan.placement[kind], names, format);
+  const [status = '', ...remarks] = pricingSentences(t, pricing, siteOf(plan, kind), names, format);
   const isOdd = pricing.status === 'alternative' || pricing.status === 'nearest';
   const tone = pricing.status === 'unknown' ? 'crit' : isOdd ? 'warn' : null;
   const price = pricing.usdPerAcceleratorHour;

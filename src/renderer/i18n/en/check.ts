@@ -47,6 +47,10 @@ export const check = {
     'does-not-fit':
       'Weights, gradients and optimizer need {{needed}} GB; the machines hold {{available}} GB.',
     'memory-unknown': 'The memory of {{machine}} is not known: nobody can tell whether the model fits.',
+    'training-missing':
+      'Training is to run on a machine of your own that the plan does not have, so nothing can be computed: choose hardware of the list.',
+    'serving-missing':
+      'Serving is to run on a machine of your own that the plan does not have, so nothing can be computed: choose hardware of the list.',
     software: '{{machine}} was measured with a software renderer: these are not the figures of a GPU.',
     old: '{{machine}} was measured on {{date}}: measure it again.',
     'more-than-owned': 'The plan trains on {{count}} of these machines; there are {{available}}.',

@@ -62,6 +62,7 @@ export const home = {
     none: 'none',
     unread: 'could not be read',
     hardware: '{{number}} × {{name}}',
+    noMachine: 'own machine that the plan does not have',
     parameters: '{{size}} parameters',
     tokens: '{{size}} tokens',
     people: '{{number}} full time',

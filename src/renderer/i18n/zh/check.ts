@@ -45,6 +45,8 @@ export const check: Translated<typeof english> = {
   machines: {
     'does-not-fit': '权重、梯度和优化器需要{{needed}} GB；这些机器共有{{available}} GB。',
     'memory-unknown': '{{machine}}的内存未知，无法判断模型是否放得下。',
+    'training-missing': '训练指定的自有机器不在方案中，无法计算：请从列表中选择硬件。',
+    'serving-missing': '服务指定的自有机器不在方案中，无法计算：请从列表中选择硬件。',
     software: '{{machine}}是用软件渲染器测的，并非显卡的数据。',
     old: '{{machine}}测于{{date}}，请重新测量。',
     'more-than-owned': '方案用{{count}}台此类机器训练，实际只有{{available}}台。',

@@ -63,6 +63,7 @@ export const home: Translated<typeof english> = {
     none: '无',
     unread: '无法读取',
     hardware: '{{number}}×{{name}}',
+    noMachine: '方案中没有的自有机器',
     parameters: '{{size}}参数',
     tokens: '{{size}}词元',
     people: '{{number}}人（全职）',

@@ -44,8 +44,12 @@ export function FleetTable({ machines, index, place, words }: FleetTableProps) {
           <tr>
             <Th>{t('fleet.name')}</Th>
             <Th>{t('fleet.backend')}</Th>
-            <Th numeric>{t('fleet.product')}</Th>
-            <Th numeric>{t('fleet.bandwidth')}</Th>
+            <Th numeric className={classes.spare ?? ''}>
+              {t('fleet.product')}
+            </Th>
+            <Th numeric className={classes.spare ?? ''}>
+              {t('fleet.bandwidth')}
+            </Th>
             <Th numeric>{t('fleet.training')}</Th>
             <Th numeric>{t('fleet.count')}</Th>
             <Th>
@@ -86,8 +90,12 @@ export function FleetTable({ machines, index, place, words }: FleetTableProps) {
                     </>
                   )}
                 </Td>
-                <Td numeric>{rates?.product ? rate('flop', rates.product.spread.p50) : '–'}</Td>
-                <Td numeric>{rates?.bandwidth ? rate('byte', rates.bandwidth) : '–'}</Td>
+                <Td numeric className={classes.spare ?? ''}>
+                  {rates?.product ? rate('flop', rates.product.spread.p50) : '–'}
+                </Td>
+                <Td numeric className={classes.spare ?? ''}>
+                  {rates?.bandwidth ? rate('byte', rates.bandwidth) : '–'}
+                </Td>
                 <Td numeric>{rates?.training ? <b>{rate('flop', rates.training.spread.p50)}</b> : '–'}</Td>
                 <Td numeric className={classes.count ?? ''}>
                   <NumberField
@@ -116,9 +124,8 @@ export function FleetTable({ machines, index, place, words }: FleetTableProps) {
           {total > 0 ? (
             <Tr total>
               <Td rowHead>{t('fleet.total')}</Td>
-              <Td colSpan={3} soft>
-                {t('fleet.totalNote')}
-              </Td>
+              <Td soft>{t('fleet.totalNote')}</Td>
+              <Td colSpan={2} className={classes.spare ?? ''} />
               <Td numeric>{rate('flop', total)}</Td>
               <Td numeric>
                 {words.format.integer(machines.reduce((sum, { profile }) => sum + profile.count, 0))}

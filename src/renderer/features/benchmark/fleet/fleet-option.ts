@@ -28,7 +28,7 @@ export function fleetOption({ bars, axisText }: FleetOptionInput): ChartOption {
     yAxis: {
       type: 'category',
       data: bars.map(({ name }) => name),
-      axisLabel: { width: 220, overflow: 'truncate', color: colours.ink2 },
+      axisLabel: { width: 300, overflow: 'truncate', color: colours.ink2 },
       splitLine: { show: true, lineStyle: { color: colours.rule } },
     },
     series: [

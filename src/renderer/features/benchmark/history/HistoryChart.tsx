@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { MachineRun } from '#core/machine/machine-profile';
+import { dayOf, timeOfDay } from '../../../format/dates';
 import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
 import { bestProduct } from '../figures/result-rows';
@@ -9,6 +10,8 @@ import { historyOption } from './history-option';
 import { whenText } from './when';
 
 const HEIGHT_REM = 14;
+/** Runs that lie closer together than this are told apart by their time of day [ms]. */
+const DAYS_WITH_TIME_MS = 3 * 86_400_000;
 
 /** The best matrix product of each run over time, a line for each backend. */
 export function HistoryChart({
@@ -38,6 +41,7 @@ export function HistoryChart({
         .toReversed(),
     [runs, words],
   );
+  const isShort = (points.at(-1)?.timeMs ?? 0) - (points[0]?.timeMs ?? 0) < DAYS_WITH_TIME_MS;
   const most = Math.max(1, ...points.map(({ median }) => median));
   const { unit, number } = writer('flop', most);
   const option = useMemo(
@@ -49,9 +53,15 @@ export function HistoryChart({
         })),
         backendText: (backend) => t(`backend.${backend}`),
         axisText: (value) => (value === 0 ? '0' : tickText(number(value))),
-        dayText: (timeMs) => words.format.moment(timeMs, 0),
+        dayText: (timeMs) =>
+          isShort
+            ? t('history.when', {
+                date: words.format.date(dayOf(timeMs), 'day'),
+                time: timeOfDay(timeMs),
+              })
+            : words.format.moment(timeMs, 0),
       }),
-    [points, t, rate, number, words],
+    [points, isShort, t, rate, number, words],
   );
   const table = useMemo<ChartTable>(
     () => ({

@@ -44,7 +44,10 @@ export function RunNotes({ result, part, words }: RunNotesProps) {
                   ? noteText(note, words)
                   : t('note.several', {
                       sentence: t(`note.${note.code}`),
-                      parts: words.listed(parts.map((part) => partName(part, words))),
+                      parts: parts
+                        .map((part) => partName(part, words))
+                        // A name holds commas of its own.
+                        .join(format.language === 'zh' ? '；' : '; '),
                     })}
               </span>
             </StateWord>

@@ -28,6 +28,8 @@ export function rooflineOption(input: RooflineOptionInput): ChartOption {
     10 ** Math.floor(Math.log10(Math.min(ridge / 10, ...points.map(({ intensity }) => intensity))));
   const right =
     10 ** Math.ceil(Math.log10(Math.max(ridge * 10, ...points.map(({ intensity }) => intensity))));
+  // High on the slope: further down its label would lie over those of the axis.
+  const labelled = left ** 0.25 * ridge ** 0.75;
   const lowest = Math.min(left * bandwidth, ...points.map(({ rate }) => rate));
   return (colours) => ({
     grid: { left: 4, right: 16, top: 22, bottom: 18, containLabel: true },
@@ -59,7 +61,7 @@ export function rooflineOption(input: RooflineOptionInput): ChartOption {
         data: [
           { value: [left, left * bandwidth] },
           {
-            value: [Math.sqrt(left * ridge), Math.sqrt(left * ridge) * bandwidth],
+            value: [labelled, labelled * bandwidth],
             label: {
               show: true,
               formatter: memoryLabel,
@@ -92,8 +94,8 @@ export function rooflineOption(input: RooflineOptionInput): ChartOption {
         data: points.map(({ name, intensity, rate }) => ({
           name,
           value: [intensity, rate],
-          // At the right end of the plot there is no room to the right of a point.
-          label: { position: intensity > ridge / 3 ? 'left' : 'right' },
+          // Where neither slope nor flat runs through it.
+          label: { position: intensity > ridge / 3 ? 'bottom' : 'right' },
         })),
         label: {
           show: true,

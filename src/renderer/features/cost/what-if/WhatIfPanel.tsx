@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { siteOf } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { useFormat } from '../../../format/use-format';
 import { setIn } from '../../../state/set-in';
@@ -68,7 +69,7 @@ export function WhatIfPanel({ view, names, onClose }: WhatIfPanelProps) {
                 text: pricingSentences(
                   t,
                   after.planned.training,
-                  trial.plan.placement.training,
+                  siteOf(trial.plan, 'training'),
                   names,
                   format,
                 ).join(format.language === 'zh' ? '' : ' '),

@@ -1,3 +1,4 @@
+import { ownHardwareName, siteOf } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 
@@ -57,6 +58,8 @@ export interface InputValues {
 export interface Hardware {
   readonly acceleratorId: string;
   readonly count: number;
+  /** Of the plan's own machines; null where it is a part of the catalog, or the plan has no such machine. */
+  readonly ownName: string | null;
 }
 
 export function inputValues(plan: Plan): InputValues {
@@ -65,10 +68,10 @@ export function inputValues(plan: Plan): InputValues {
     approach: training.approach,
     size: plan.model.parameterCount,
     tokens: training.approach === 'fine-tune' ? fineTuning.tokens : training.tokens,
-    hardware: { acceleratorId: training.acceleratorId, count: training.acceleratorCount },
+    hardware: hardwareOf(plan, training.acceleratorId, training.acceleratorCount),
     tenure: training.tenure,
-    trainedIn: placement.training,
-    servedIn: placement.serving,
+    trainedIn: siteOf(plan, 'training'),
+    servedIn: siteOf(plan, 'serving'),
     teamIn: placement.team,
     people:
       plan.team.length === 0 ? null : plan.team.reduce((sum, role) => sum + role.fullTimeEquivalents, 0),
@@ -78,12 +81,16 @@ export function inputValues(plan: Plan): InputValues {
         ? null
         : plan.markets.reduce((sum, market) => sum + market.monthlyActiveUsers.likely, 0),
     requests: serving.requestsPerUserPerMonth,
-    servingHardware: { acceleratorId: serving.acceleratorId, count: serving.acceleratorsPerReplica },
+    servingHardware: hardwareOf(plan, serving.acceleratorId, serving.acceleratorsPerReplica),
     start: schedule.start,
     launch: schedule.monthsToLaunch,
     horizon: schedule.horizonMonths,
     budget: plan.budgetUsd,
   };
+}
+
+function hardwareOf({ machines }: Plan, acceleratorId: string, count: number): Hardware {
+  return { acceleratorId, count, ownName: ownHardwareName(machines, acceleratorId) };
 }
 
 /** Which inputs differ between the plans, and which are the same in all of them. */

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { isOwnHardware } from '#core/plan/own-hardware';
+import { FLEET_ID } from '#core/plan/own-machine';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import { useFormat } from '../../../format/use-format';
 import { useCatalog, useCountryName } from '../../../state/use-state';
@@ -12,11 +14,15 @@ export function useInputText(): (input: ComparedInput, values: InputValues) => s
   const countryName = useCountryName(format.language);
   const index = useCatalog((state) => state.index);
   const isZh = format.language === 'zh';
-  const hardware = ({ acceleratorId, count }: Hardware) =>
-    t('compare.hardware', {
+  const hardware = ({ acceleratorId, count, ownName }: Hardware) => {
+    if (isOwnHardware(acceleratorId) && ownName === null) return t('compare.noMachine');
+    // A fleet names the numbers of its kinds itself, and all of it serves.
+    if (acceleratorId === FLEET_ID) return ownName;
+    return t('compare.hardware', {
       number: format.integer(count),
-      name: index?.accelerators.get(acceleratorId)?.name ?? acceleratorId,
+      name: ownName ?? index?.accelerators.get(acceleratorId)?.name ?? acceleratorId,
     });
+  };
   const range = ({ low, likely, high }: ThreePoint, write: (value: number) => string) => {
     if (low === high) return write(likely);
     const ends = format.joinRange(write(low), write(high));

@@ -3,7 +3,7 @@ import { gradientAt, type Line, lossAt, residualAt } from '#core/lab/regression/
 import type { Point } from '#core/lab/regression/points';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Formula } from '../formula/Formula';
-import { texNumber, texTerm } from '../formula/tex-number';
+import { texNumber, texSquare, texTerm } from '../formula/tex-number';
 import classes from '../lab.module.css';
 import { DescentTable } from './DescentTable';
 import derivation from './derivation.module.css';
@@ -83,7 +83,7 @@ function updateFormulas({ settings, now }: Descent, gradient: Line): readonly st
 }
 
 function lossSum(points: readonly Point[], line: Line): string {
-  const terms = written(points, (point) => `${texTerm(residualAt(line, point), 2)}^2`);
+  const terms = written(points, (point) => texSquare(residualAt(line, point), 2));
   return `\\tfrac{1}{2\\cdot${points.length}}\\left(${terms}\\right)=${texNumber(lossAt(points, line))}`;
 }
 

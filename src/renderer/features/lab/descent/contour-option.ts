@@ -66,8 +66,8 @@ export function contourOption(descent: Descent, words: ContourWords): ChartOptio
         lineStyle: { color: colours.accent, width: 1.5 },
         z: 3,
       },
-      labelled(start, words.start, colours.accent, { symbol: 'circle', position: 'left' }),
-      labelled(best, words.minimum, colours.ink, {
+      labelled(start, words.start, colours.accent, colours.paper, { symbol: 'circle', position: 'left' }),
+      labelled(best, words.minimum, colours.ink, colours.paper, {
         // A cross, since a dot would look like one more step.
         symbol: 'path://M-1,-5H1V-1H5V1H1V5H-1V1H-5V-1H-1Z',
         // On the side that the walk does not come from.
@@ -85,6 +85,7 @@ function labelled(
   line: Line,
   text: string,
   color: string,
+  ground: string,
   look: { readonly symbol: string; readonly position: string },
 ) {
   return {
@@ -93,7 +94,16 @@ function labelled(
     symbol: look.symbol,
     symbolSize: look.symbol === 'circle' ? 6 : 11,
     itemStyle: { color, opacity: 1 },
-    label: { show: true, formatter: text, position: look.position, color, fontWeight: 600 },
+    label: {
+      show: true,
+      formatter: text,
+      position: look.position,
+      color,
+      fontWeight: 600,
+      // Rings and a walk that runs away go through where it stands.
+      backgroundColor: ground,
+      padding: [1, 3],
+    },
     z: 4,
     silent: true,
   };

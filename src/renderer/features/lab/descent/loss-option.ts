@@ -59,11 +59,13 @@ export function lossOption(curves: LossCurves, bestLoss: number, words: LossWord
       .map(({ step, loss }): readonly [number, number] => [step, Math.min(Math.max(loss, floor), ceiling)]);
   };
   return (colours) => {
+    /** @param lineOfLabel one below another where several walks leave the picture at the left */
     const series = (
       data: readonly (readonly [number, number])[],
       text: string,
       color: string,
       type: 'solid' | 'dashed' | 'dotted',
+      lineOfLabel = 0,
     ) => ({
       type: 'line' as const,
       data,
@@ -76,7 +78,7 @@ export function lossOption(curves: LossCurves, bestLoss: number, words: LossWord
         // Above the curve where it ends at the right, else beside its end.
         ...((data.at(-1)?.[0] ?? 0) > curves.horizon / 2
           ? { align: 'right', verticalAlign: 'bottom', offset: [-6, -12] }
-          : { align: 'left', verticalAlign: 'top', offset: [4, 4] }),
+          : { align: 'left', verticalAlign: 'top', offset: [4, 4 + lineOfLabel * 1.5 * colours.labelPx] }),
       },
       itemStyle: { color },
     });
@@ -100,7 +102,7 @@ export function lossOption(curves: LossCurves, bestLoss: number, words: LossWord
       },
       series: [
         series(line(curves.tooSmall), words.tooSmall, colours.ink2, 'dashed'),
-        series(line(curves.diverging), words.diverging, colours.crit, 'dotted'),
+        series(line(curves.diverging), words.diverging, colours.crit, 'dotted', 1),
         {
           ...series(line(curves.yours), words.yours, colours.accent, 'solid'),
           markLine: {

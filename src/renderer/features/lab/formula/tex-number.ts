@@ -10,7 +10,13 @@ export function texNumber(value: number, digits = 4): string {
   return `${Number(mantissa)} \\times 10^{${Number(exponent)}}`;
 }
 
-/** The same where it follows a sign: negative ones stand in brackets. */
+/** A number squared: all of it stands in brackets where it has a sign or a power of its own. */
+export function texSquare(value: number, digits = 4): string {
+  const text = texNumber(value, digits);
+  return /^[\d.]+$/.test(text) ? `${text}^2` : `(${text})^2`;
+}
+
+/** A number where it follows a sign: negative ones stand in brackets. */
 export function texTerm(value: number, digits = 4): string {
   return value < 0 ? `(${texNumber(value, digits)})` : texNumber(value, digits);
 }

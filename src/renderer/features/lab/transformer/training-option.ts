@@ -23,8 +23,16 @@ export function trainingOption(input: TrainingOptionInput): ChartOption {
   const measured = steps.flatMap(({ step, heldOutLoss }) =>
     heldOutLoss === null ? [] : [[step, heldOutLoss]],
   );
+  // Each name on the side of its curve that the other one does not come from.
+  const isHeldOutAbove = (measured.at(-1)?.[1] ?? 0) >= (learned.at(-1)?.[1] ?? 0);
   return (colours) => {
-    const curve = (name: string, data: unknown[], color: string, type: 'solid' | 'dashed') => ({
+    const curve = (
+      name: string,
+      data: unknown[],
+      color: string,
+      type: 'solid' | 'dashed',
+      isAbove: boolean,
+    ) => ({
       type: 'line' as const,
       name,
       data,
@@ -36,8 +44,8 @@ export function trainingOption(input: TrainingOptionInput): ChartOption {
         color,
         // Above or below the curve where it ends at the right, else beside its end.
         ...((steps.at(-1)?.step ?? 0) > 0.75 * stepCount
-          ? { align: 'right' as const, offset: [-4, type === 'solid' ? 18 : -18] }
-          : { align: 'left' as const, offset: [6, type === 'solid' ? 6 : -8] }),
+          ? { align: 'right' as const, offset: [-4, isAbove ? -18 : 18] }
+          : { align: 'left' as const, offset: [6, isAbove ? -9 : 9] }),
         fontWeight: type === 'solid' ? 600 : 400,
       },
     });
@@ -55,8 +63,8 @@ export function trainingOption(input: TrainingOptionInput): ChartOption {
       },
       yAxis: { type: 'value', scale: true, axisLabel: { formatter: tick } },
       series: [
-        curve(training, learned, colours.accent, 'solid'),
-        curve(heldOut, measured, colours.ink2, 'dashed'),
+        curve(training, learned, colours.accent, 'solid', !isHeldOutAbove),
+        curve(heldOut, measured, colours.ink2, 'dashed', isHeldOutAbove),
       ],
     };
   };

@@ -44,7 +44,12 @@ export function DerivedPanel({ plan }: { readonly plan: Plan }) {
           </dd>
           <dt>{t('derived.hours')}</dt>
           <dd>{format.rangeText(facts.acceleratorHours)}</dd>
-          <dt>{t('derived.days', { accelerators: format.integer(training.acceleratorCount) })}</dt>
+          <dt>
+            {t('derived.days', {
+              count: training.acceleratorCount,
+              accelerators: format.integer(training.acceleratorCount),
+            })}
+          </dt>
           <dd>{t('derived.daysValue', { days: format.rangeText(facts.wallDays) })}</dd>
           <dt>{t('derived.tokensPerParameter')}</dt>
           <dd>{format.count(Number((tokens.likely / model.parameterCount).toPrecision(2)))}</dd>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { Disclosure } from '../../../ui/Disclosure';
 import { answerStateOf, isAnswered } from '../questions/answer-state';
@@ -6,6 +7,7 @@ import { questionsFor } from '../questions/find-question';
 import type { Question, Topic } from '../questions/question';
 import { TOPICS } from '../questions/topic-list';
 import { entryOf } from '../use-place';
+import { OwnServingFit } from './OwnServingFit';
 import { QuestionItem } from './QuestionItem';
 import { ServingFit } from './ServingFit';
 import { TopicHead } from './TopicHead';
@@ -54,7 +56,11 @@ export function TopicPage({ topic, question, plan, isSample }: TopicPageProps) {
         isSample={isSample}
         meta={t('topicMeta', { count: counted.length, answered })}
       />
-      {topic.id === 'serving' ? <ServingFit plan={plan} /> : null}
+      {topic.id !== 'serving' ? null : isOwnHardware(plan.serving.acceleratorId) ? (
+        <OwnServingFit plan={plan} />
+      ) : (
+        <ServingFit plan={plan} />
+      )}
       <ol className={classes.questions}>{plain.map(item)}</ol>
       {advanced.length === 0 ? null : (
         <div className={classes.advanced}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CostItem } from '#core/evaluation/evaluation';
+import { siteOf } from '#core/plan/own-hardware';
 import { Legend } from '../../../../ui/Legend';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { moneyScale } from '../money-scale';
@@ -26,8 +27,8 @@ export function CostSection({ data }: { readonly data: ReportData }) {
       id="cost"
       title={t('section.cost')}
       lead={t('cost.lead', {
-        training: words.country(plan.placement.training),
-        serving: words.country(plan.placement.serving),
+        training: words.country(siteOf(plan, 'training')),
+        serving: words.country(siteOf(plan, 'serving')),
         team: words.country(plan.placement.team),
       })}
     >
