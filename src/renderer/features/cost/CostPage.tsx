@@ -1,5 +1,7 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useAddress } from '../../app/use-address';
 import { useStores } from '../../state/stores-context';
 import { useCatalog, useEvaluationState, useSession } from '../../state/use-state';
 import { EmptyState } from '../../ui/EmptyState';
@@ -8,17 +10,32 @@ import { Loading } from '../../ui/Loading';
 import { PageHead } from '../../ui/PageHead';
 import { CostScreen } from './CostScreen';
 import { useCostView } from './use-cost-view';
+import { ViewSwitch } from './ViewSwitch';
+import { VIEWS } from './views';
 
 /** What the plan costs: how much, why, when, and what would change it. */
 export function CostPage() {
   const { t } = useTranslation('cost');
   const { evaluation, catalog } = useStores();
   const view = useCostView();
+  const asked = useAddress('/cost').get('view');
+  const View = VIEWS.find(({ id }) => id === asked)?.View;
   const plan = useSession((state) => state.plan);
   const isOpening = useSession((state) => state.status === 'opening');
   const error = useEvaluationState((state) => (state.status === 'failed' ? state.error : null));
   const catalogError = useCatalog((state) => state.error);
   const fault = error ?? catalogError;
+  if (plan !== null && view !== null && View !== undefined)
+    return (
+      <div>
+        <PageHead title={t('title')} />
+        <ViewSwitch />
+        {error === null ? null : <ErrorState title={t('failed.title')} detail={error.message} />}
+        <Suspense fallback={<Loading />}>
+          <View view={view} />
+        </Suspense>
+      </div>
+    );
   if (plan !== null && view !== null) return <CostScreen view={view} error={error} />;
   return (
     <div>

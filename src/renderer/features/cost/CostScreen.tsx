@@ -25,6 +25,7 @@ import { TopDrivers } from './TopDrivers';
 import { Tornado } from './Tornado';
 import type { CostView } from './use-cost-view';
 import { useNames } from './use-names';
+import { ViewSwitch } from './ViewSwitch';
 import { WhatIfPanel } from './what-if/WhatIfPanel';
 
 export interface CostScreenProps {
@@ -73,6 +74,7 @@ export function CostScreen({ view, error }: CostScreenProps) {
             </>
           }
         />
+        <ViewSwitch />
         {error === null ? null : <ErrorState title={t('failed.title')} detail={error.message} />}
         <NotCounted view={view} />
         <div className={classes.figures}>

@@ -1,6 +1,16 @@
 /** Texts of the cost screen. */
 export const cost = {
   title: 'Cost',
+  view: {
+    label: 'View of the cost',
+    overview: 'Overview',
+    fit: 'Cluster',
+    serving: 'Serving',
+    cash: 'Cash',
+    placement: 'Placement',
+    uncertainty: 'Uncertainty',
+    backtest: 'Backtest',
+  },
   plan: {
     trainRented: 'Trained in {{country, place}} on {{number}} rented {{accelerator}}, {{tenure}}.',
     trainOwned: 'Trained in {{country, place}} on {{number}} {{accelerator}} of your own.',

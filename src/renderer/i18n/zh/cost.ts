@@ -3,6 +3,16 @@ import type { Translated } from '../translated';
 
 export const cost: Translated<typeof english> = {
   title: '成本',
+  view: {
+    label: '成本视图',
+    overview: '总览',
+    fit: '集群',
+    serving: '推理服务',
+    cash: '现金流',
+    placement: '选址',
+    uncertainty: '不确定性',
+    backtest: '回测',
+  },
   plan: {
     trainRented: '在{{country}}租用{{number}}张{{accelerator}}（{{tenure}}）训练。',
     trainOwned: '在{{country}}用自有的{{number}}张{{accelerator}}训练。',

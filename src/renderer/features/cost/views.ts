@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react';
+import type { CostView } from './use-cost-view';
+
+export interface CostViewProps {
+  readonly view: CostView;
+}
+
+/** A view beside the overview: `/cost?view=<id>`. Its name is `view.<id>` of the namespace `cost`. */
+export interface CostViewEntry {
+  readonly id: 'fit' | 'serving' | 'cash' | 'placement' | 'uncertainty' | 'backtest';
+  /** `lazy`, and its texts come with it: the first load has no room for them. */
+  readonly View: ComponentType<CostViewProps>;
+}
+
+/** In the order of the switch, behind the overview. A view that is not built yet has no line. */
+export const VIEWS: readonly CostViewEntry[] = [];
