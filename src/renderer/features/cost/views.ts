@@ -7,7 +7,7 @@ export interface CostViewProps {
 
 /** A view beside the overview: `/cost?view=<id>`. Its name is `view.<id>` of the namespace `cost`. */
 export interface CostViewEntry {
-  readonly id: 'fit' | 'serving' | 'cash' | 'placement' | 'uncertainty' | 'backtest';
+  readonly id: 'sizing' | 'fit' | 'serving' | 'cash' | 'placement' | 'uncertainty' | 'backtest';
   /** `lazy`, and its texts come with it: the first load has no room for them. */
   readonly View: ComponentType<CostViewProps>;
 }

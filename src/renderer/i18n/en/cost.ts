@@ -4,6 +4,7 @@ export const cost = {
   view: {
     label: 'View of the cost',
     overview: 'Overview',
+    sizing: 'Size',
     fit: 'Cluster',
     serving: 'Serving',
     cash: 'Cash',

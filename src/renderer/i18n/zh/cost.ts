@@ -6,6 +6,7 @@ export const cost: Translated<typeof english> = {
   view: {
     label: '成本视图',
     overview: '总览',
+    sizing: '模型规模',
     fit: '集群',
     serving: '推理服务',
     cash: '现金流',
