@@ -7,6 +7,7 @@ const WITH_STAND_INS = 'tests/unit/main/shells/electron/**/*.test.ts';
 export default defineConfig({
   test: {
     environment: 'node',
+    setupFiles: ['tests/support/property-seed.ts'],
     // Vitest leaves one processor idle: on a machine with two that is half of the time.
     maxWorkers: availableParallelism(),
     // Tests that start processes share the machine with the others.

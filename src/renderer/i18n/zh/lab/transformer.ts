@@ -109,7 +109,7 @@ export const transformer: Translated<typeof english> = {
     },
     'invalid-input': '有内容不匹配：{{message}}。',
     'invalid-checkpoint':
-      '此文件不是适合这些规模和文本的检查点。请选择用“保存检查点…”保存的文件。仍使用原来的模型。',
+      '此文件不是适合这些规模和文本的检查点：{{message}}。请选择用“保存检查点…”保存的文件。仍使用原来的模型。',
     otherShape:
       '此检查点属于另一个模型：{{name}}应为{{expected}}，而它是{{received}}。请设为保存时的规模，或选择另一个检查点。仍使用原来的模型。',
     closed: '在回答到来之前，模型已关闭。',
