@@ -16,6 +16,8 @@ export default defineConfig<ShellOptions>({
   globalSetup: './tests/e2e/fixtures/global-setup.ts',
   fullyParallel: true,
   workers: 2,
+  // On a busy machine one of many may miss a time limit; what passes only when repeated is named at the end.
+  retries: 1,
   // Generous: a busy machine is slow, not wrong.
   timeout: 180_000,
   expect: { timeout: 20_000 },
@@ -25,6 +27,8 @@ export default defineConfig<ShellOptions>({
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
     timezoneId: 'UTC',
+    // Nothing is looked at, or clicked on, while it still moves.
+    contextOptions: { reducedMotion: 'reduce' },
     // A trace of every test, kept when it fails, takes a sixth of the time of all: ask for it, `--last-failed --trace on`.
     trace: 'off',
     screenshot: 'only-on-failure',

@@ -8,10 +8,11 @@ import { type Runner, STAGES } from '#scripts/lib/test-runners';
 /** Runs it and prints how it went. */
 async function report({ name, run }: Runner): Promise<Tally> {
   const startedAtMs = performance.now();
-  const { tally, output } = await run();
+  const { tally, output, remarks = [] } = await run();
   const seconds = ((performance.now() - startedAtMs) / 1000).toFixed(1);
   if (tally.failed > 0) console.log(`\n${output.trimEnd()}\n`);
   console.log(`${tally.failed > 0 ? 'FAILED' : 'ok    '}  ${name}: ${tallyLine(tally)} (${seconds} s)`);
+  for (const remark of remarks) console.log(`        ${remark}`);
   return tally;
 }
 

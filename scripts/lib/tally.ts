@@ -48,8 +48,18 @@ export function tallyOfVitest(report: VitestReport | null, exitCode: number): Ta
   };
 }
 
+interface PlaywrightSuite {
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
+  readonly suites?: readonly PlaywrightSuite[];
+}
+
 /** The part of Playwright's JSON report that is counted. */
 export interface PlaywrightReport {
+  readonly suites?: readonly PlaywrightSuite[];
   readonly stats: {
     readonly expected: number;
     readonly unexpected: number;
@@ -59,10 +69,20 @@ export interface PlaywrightReport {
   readonly errors: readonly unknown[];
 }
 
-/** A test that failed first and passed when repeated counts as failed: it cannot be relied on. */
+/** A test that failed first and passed when repeated counts as passed; `repeatedTests` names it. */
 export function tallyOfPlaywright(report: PlaywrightReport | null, exitCode: number): Tally {
   if (report === null) return { ...NOTHING, failed: 1 };
   const { expected, unexpected, flaky, skipped } = report.stats;
-  const failed = unexpected + flaky + report.errors.length;
-  return { passed: expected, failed: failed === 0 && exitCode !== 0 ? 1 : failed, skipped };
+  const failed = unexpected + report.errors.length;
+  return { passed: expected + flaky, failed: failed === 0 && exitCode !== 0 ? 1 : failed, skipped };
+}
+
+/** Tests that passed only when repeated: they pass, and are to be looked at. @returns file and title of each */
+export function repeatedTests(suites: readonly PlaywrightSuite[] = []): readonly string[] {
+  return suites.flatMap((suite) => [
+    ...(suite.specs ?? [])
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ file, title }) => `${file}: ${title}`),
+    ...repeatedTests(suite.suites),
+  ]);
 }

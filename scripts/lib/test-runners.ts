@@ -6,6 +6,7 @@ import { runTool } from '#scripts/lib/run';
 import {
   NOTHING,
   type PlaywrightReport,
+  repeatedTests,
   type Tally,
   tallyOfCheck,
   tallyOfPlaywright,
@@ -17,6 +18,8 @@ export interface Outcome {
   readonly tally: Tally;
   /** Shown when something failed. */
   readonly output: string;
+  /** Said of what passed, one line each. */
+  readonly remarks?: readonly string[];
 }
 
 export interface Runner {
@@ -68,7 +71,12 @@ async function endToEndTests(): Promise<Outcome> {
     ['test', '--reporter=list,json'],
     { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   );
-  return { tally: tallyOfPlaywright(readReport<PlaywrightReport>(report), exitCode), output };
+  const result = readReport<PlaywrightReport>(report);
+  return {
+    tally: tallyOfPlaywright(result, exitCode),
+    output,
+    remarks: repeatedTests(result?.suites).map((test) => `passed only when repeated: ${test}`),
+  };
 }
 
 function inModules(script: string): string {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { accessibilityFaults } from './fixtures/accessibility';
 import { openPlace } from './fixtures/compliance-screen';
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
@@ -247,7 +247,6 @@ test('looks at a country before it is added, and leaves states out', async ({ pa
 
 test('is free of faults that axe finds, in both languages', async ({ page }) => {
   test.slow();
-  const check = async () => (await new AxeBuilder({ page }).include('#main').analyze()).violations;
   await openCompliance(page);
   const origin = page.url().split('#')[0];
   const places = [
@@ -257,14 +256,14 @@ test('is free of faults that axe finds, in both languages', async ({ page }) => 
     'compliance?view=compare',
     'compliance?country=US',
   ];
-  for (const language of ['en', 'zh']) {
+  // Structure and colours are the same in both languages: the second is looked at where most of it is text.
+  const looks = [...places.map((place) => ['en', place] as const), ['zh', 'compliance?country=US'] as const];
+  for (const [language, place] of looks) {
     await page.getByRole('combobox', { name: /Language|语言/ }).selectOption(language);
-    for (const place of places) {
-      await page.goto(`${origin}#/${place}`);
-      await expect(
-        page.getByRole('heading', { level: 1, name: language === 'en' ? 'Compliance' : '合规' }),
-      ).toBeVisible();
-      expect(await check(), `${language} ${place}`).toEqual([]);
-    }
+    await page.goto(`${origin}#/${place}`);
+    await expect(
+      page.getByRole('heading', { level: 1, name: language === 'en' ? 'Compliance' : '合规' }),
+    ).toBeVisible();
+    expect(await accessibilityFaults(page), `${language} ${place}`).toEqual([]);
   }
 });

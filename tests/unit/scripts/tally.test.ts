@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { add, NOTHING, tallyLine, tallyOfCheck, tallyOfPlaywright, tallyOfVitest } from '#scripts/lib/tally';
+import {
+  add,
+  NOTHING,
+  repeatedTests,
+  tallyLine,
+  tallyOfCheck,
+  tallyOfPlaywright,
+  tallyOfVitest,
+} from '#scripts/lib/tally';
 
 function vitestReport(passed: number, failed: number, pending: number, brokenFiles = 0) {
   const broken = { status: 'failed', assertionResults: [] };
@@ -41,9 +49,13 @@ describe('tally', () => {
     expect([tallyOfVitest(null, 0), tallyOfPlaywright(null, 0)].map(({ failed }) => failed)).toEqual([1, 1]);
   });
 
-  it('does not trust a test that passed only when repeated', () => {
+  it('counts a test that passed only when repeated, and names it', () => {
     const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 3 };
-    expect(tallyOfPlaywright({ stats, errors: [] }, 1)).toEqual({ passed: 4, failed: 2, skipped: 3 });
+    expect(tallyOfPlaywright({ stats, errors: [] }, 1)).toEqual({ passed: 5, failed: 1, skipped: 3 });
+    const spec = (title: string, status: string) => ({ title, file: 'a.spec.ts', tests: [{ status }] });
+    const suites = [{ specs: [spec('fine', 'expected')], suites: [{ specs: [spec('late', 'flaky')] }] }];
+    expect(repeatedTests(suites)).toEqual(['a.spec.ts: late']);
+    expect(repeatedTests()).toEqual([]);
   });
 
   it('adds up', () => {
