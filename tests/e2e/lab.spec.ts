@@ -248,6 +248,8 @@ test('files that are no texts are refused with a reason, and the text in use sta
     const files = Object.assign([file], { item: (index: number) => [file][index] });
     Object.defineProperty(input, 'files', { value: files, configurable: true });
     input.dispatchEvent(new Event('change', { bubbles: true }));
+    // Its own files again, for what is offered next.
+    Reflect.deleteProperty(input, 'files');
   });
   await expect(preprocess.getByText(/^“huge.txt” has 500\sMB/)).toBeVisible();
   // Long enough as it lies on the disk, and nothing once it is cleaned.

@@ -129,7 +129,9 @@ test('what this machine is worth stands on its measurement and on what its owner
   page,
   landfall,
 }) => {
-  await callAndReload(page, 'machines.record', { result: benchmarkResult() });
+  // A part that the catalog does not know, and so has no price for.
+  const renderer = 'ANGLE (Unknown maker, GPU of its own, OpenGL 4.5.0)';
+  await callAndReload(page, 'machines.record', { result: benchmarkResult({ renderer }) });
   await openPlace(page, '#/benchmark');
   const meaning = page.getByRole('region', { name: 'What it means for the plan' });
   await expect(meaning).toContainText(/In a week it can train a model of .* parameters/);
