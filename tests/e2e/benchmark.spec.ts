@@ -156,6 +156,7 @@ test('a fleet is pooled from files, edited, compared and handed on', async ({ pa
     await expect(alert).toContainText('count');
     expect(storedMachines(landfall.home)).toEqual([]);
     await runAction(page, '切换到中文');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('基准测试');
     await choose.setInputFiles(bad);
     await expect(alert).toContainText('broken.json：第 1 台机器：字段 profile.count：应为不小于 1 的数');
     await runAction(page, 'Switch to English');
