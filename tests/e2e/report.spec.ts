@@ -162,24 +162,19 @@ test('nothing is wider than the paper, which would shrink every page', async ({ 
     readonly id: string;
   };
   await page.emulateMedia({ media: 'print' });
-  const sample = storedPlans(landfall.home)[0]?.id ?? '';
   await page.setViewportSize({ width: TEXT_WIDTH, height: 800 });
-  for (const [planId, language] of [
-    [sample, 'zh'],
-    [id, 'en'],
-    [id, 'zh'],
-  ]) {
+  for (const language of ['en', 'zh']) {
     await page.evaluate((hash) => {
       delete document.documentElement.dataset.reportReady;
       window.location.hash = hash;
       window.location.reload();
-    }, `#/report/print?plan=${planId}&lang=${language}&paper=a4&date=2026-11-26`);
+    }, `#/report/print?plan=${id}&lang=${language}&paper=a4&date=2026-11-26`);
     await expect(page.locator('html[data-report-ready="true"]')).toBeAttached({ timeout: 90_000 });
     const tooWide = await page.evaluate(() =>
       [...document.querySelectorAll('main :is(h1, h2, h3, p, table, ul, ol, svg)')]
         .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
         .map((element) => element.textContent?.slice(0, 60)),
     );
-    expect(tooWide, `${planId} ${language}`).toEqual([]);
+    expect(tooWide, language).toEqual([]);
   }
 });
