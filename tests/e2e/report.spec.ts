@@ -4,7 +4,6 @@ import { inRoot } from '#scripts/lib/paths';
 import { readPdf } from '../support/read-pdf';
 import { landfall as commandLine } from './fixtures/command-line';
 import { expect, test } from './fixtures/landfall';
-import { storedPlans } from './fixtures/stored-plans';
 
 test.setTimeout(240_000);
 
