@@ -1,6 +1,8 @@
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import type { FigureUse } from '#core/evaluation/evaluation';
 import { createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
+import { ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
+import { partOf } from '#core/evaluation/own-machines/own-inputs';
 import {
   type CheckpointFacts,
   checkpointFacts,
@@ -15,7 +17,10 @@ import { type Neighbour, neighboursOf } from '#core/fit/neighbours';
 import { planJob } from '#core/fit/plan-job';
 import { type CurvePoint, comparedCounts, scalingCurve } from '#core/fit/scaling-curve';
 import { createLayoutSearch, type JudgedLayout, type LayoutSearch } from '#core/fit/search';
+import { type ServingMemory, servingMemory } from '#core/fit/serving-memory';
+import { ownUnitsOf } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
+import { err, ok, type Result } from '#core/shared/result';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 import { scaleQuantiles } from '#core/uncertainty/quantiles';
 import type { ThreePoint } from '#core/uncertainty/three-point';
@@ -54,13 +59,15 @@ export interface Fit {
   /** At the plan's accelerators, or at the smallest cluster where these do not do. */
   readonly failures: FailureRange;
   readonly checkpoint: CheckpointFacts;
+}
+
+export interface FitReport {
+  readonly training: Result<Fit, FitFault>;
+  /** null = the memory of what serves is not known. */
+  readonly serving: ServingMemory | null;
   /** Figures that it rests on, by id. */
   readonly figures: Readonly<Record<string, FigureUse>>;
 }
-
-export type FitReport =
-  | { readonly ok: true; readonly value: Fit }
-  | { readonly ok: false; readonly error: FitFault; readonly figures: Fit['figures'] };
 
 /** Clusters that lose more of their time to failures are not drawn: the formula is for rare failures. */
 const HOPELESS = 0.5;
@@ -79,12 +86,31 @@ export function fitReport(plan: Plan, index: CatalogIndex, known: KnownDays | nu
   const book = createFigureBook(plan, index);
   const part = index.accelerators.get(plan.training.acceleratorId) ?? null;
   const job = planJob(plan, part, index.accelerators, book);
-  if (!job.ok) return { ok: false, error: job.error, figures: book.uses };
-  const search = createLayoutSearch(job.value);
+  const training = job.ok ? trainingFit(plan, createLayoutSearch(job.value), book, known) : job;
+  const memory = servingDeviceBytes(plan, index);
+  const serving =
+    memory === null ? null : servingMemory(plan, memory, book.assumption('serving.memory_share').likely);
+  return { training, serving, figures: book.uses };
+}
+
+function trainingFit(
+  plan: Plan,
+  search: LayoutSearch,
+  book: FigureBook,
+  known: KnownDays | null,
+): Result<Fit, FitFault> {
   const count = search.smallest();
   const smallest = count === null ? null : search.best(count);
-  if (smallest === null) return { ok: false, error: noLayoutFault(search), figures: book.uses };
-  return { ok: true, value: fitOf(plan, search, smallest, book, known) };
+  return smallest === null ? err(noLayoutFault(search)) : ok(fitOf(plan, search, smallest, book, known));
+}
+
+/** Memory of one accelerator or machine that serves [bytes]; of own ones that of the smallest. */
+function servingDeviceBytes(plan: Plan, { accelerators }: CatalogIndex): number | null {
+  const part = accelerators.get(plan.serving.acceleratorId);
+  if (part !== undefined) return part.memoryGb * 1e9;
+  const units = ownUnitsOf(plan, plan.serving.acceleratorId);
+  const memories = units.map(({ machine }) => ownMemoryBytes(machine, partOf(machine, accelerators)));
+  return memories.length === 0 || memories.includes(null) ? null : Math.min(...(memories as number[]));
 }
 
 function fitOf(
@@ -131,7 +157,6 @@ function fitOf(
     curve,
     failures,
     checkpoint,
-    figures: book.uses,
   };
 }
 

@@ -2,11 +2,12 @@ import type { Accelerator } from '#core/catalog/catalog';
 import { fineTuningFlopPerToken, trainingFlopPerToken } from '#core/compute/training-flop';
 import type { FigureBook } from '#core/evaluation/figure-book';
 import { ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
+import { partOf } from '#core/evaluation/own-machines/own-inputs';
+import { MOST_ZERO_IN_PIPELINES } from '#core/fit/candidates';
 import type { Device } from '#core/fit/device';
 import type { FitFault } from '#core/fit/fit-fault';
 import type { FitJob } from '#core/fit/fit-job';
 import { lawOfBatchTokens, wholeSequences } from '#core/fit/global-batch';
-import { MOST_ZERO_IN_PIPELINES } from '#core/fit/candidates';
 import { stageLayers, type ZeroStage } from '#core/fit/layout';
 import { assumedExperts, type Experts } from '#core/fit/model-parts';
 import { usualNodeSize } from '#core/fit/node-size';
@@ -135,12 +136,7 @@ function ownDevice(
   const units = trainingUnitsOf(plan as Plan);
   const field = 'training.acceleratorId';
   if (units.length === 0) return err({ field, reason: 'unknown-hardware', bound: null, value: null });
-  const memories = units.map(({ machine }) =>
-    ownMemoryBytes(
-      machine,
-      machine.acceleratorId === null ? null : (parts.get(machine.acceleratorId) ?? null),
-    ),
-  );
+  const memories = units.map(({ machine }) => ownMemoryBytes(machine, partOf(machine, parts)));
   if (memories.some((bytes) => bytes === null))
     return err({ field, reason: 'memory-unknown', bound: null, value: null });
   const rates = units.map(

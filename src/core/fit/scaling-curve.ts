@@ -1,4 +1,4 @@
-import type { LayoutSearch, JudgedLayout } from '#core/fit/search';
+import type { JudgedLayout, LayoutSearch } from '#core/fit/search';
 
 /** Training on a number of accelerators beside training on another. */
 export interface CurvePoint {
