@@ -103,7 +103,7 @@ export function createLayoutSearch(job: FitJob): LayoutSearch {
     return {
       ...shape,
       microBatch: fewestSequences,
-      zero: candidates.zero(shape.pipeline).at(-1) ?? 0,
+      zero: (shape.data * shape.context > 1 ? candidates.zero(shape.pipeline).at(-1) : job.allowed.zero) ?? 0,
       recompute: candidates.recompute.at(-1) ?? 'none',
       interleave: 1,
     };

@@ -177,6 +177,7 @@ export const costFit = {
     range: 'P10 – P90',
     daysRange: 'Days',
     daysOf: '{{days}} days',
+    usefulShare: 'Useful share of time',
     useful: 'Useful',
     waiting: 'Waiting',
     lost: 'Failures',

@@ -178,6 +178,7 @@ export const costFit: Translated<typeof source> = {
     range: 'P10–P90',
     daysRange: '天数',
     daysOf: '{{days}}天',
+    usefulShare: '有效时间占比',
     useful: '有效',
     waiting: '等待',
     lost: '故障',

@@ -28,7 +28,9 @@ describe('ZeRO, arXiv:1910.02054', () => {
     expect(perDevice(128e9, 1, 64)).toBeCloseTo(536, 0);
     expect(perDevice(128e9, 2, 64)).toBeCloseTo(284, 0);
     expect(perDevice(128e9, 3, 64)).toBeCloseTo(32, 0);
-    expect(perDevice(1e12, 3, 1024)).toBeCloseTo(15.6, 1);
+    expect(perDevice(1e12, 1, 1024)).toBeCloseTo(4011, -1);
+    expect(perDevice(1e12, 2, 1024)).toBeCloseTo(2013, -1);
+    expect(perDevice(1e12, 3, 64) / 250).toBeCloseTo(1, 2);
   });
 });
 

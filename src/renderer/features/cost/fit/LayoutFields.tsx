@@ -67,13 +67,15 @@ export function LayoutFields({ plan: shown, job }: LayoutFieldsProps) {
     <section aria-labelledby={headingId}>
       <SectionHead id={headingId} title={t('field.title')} meta={t('field.meta')} />
       <div className={classes.fields}>
-        <SelectField
-          label={t('field.optimizer.label')}
-          value={answers.optimizer ?? 'adamw'}
-          options={OPTIMIZER_IDS.map((id) => ({ value: id, label: t(`optimizer.${id}`) }))}
-          onChange={(value) => set('optimizer', value)}
-          searchable={false}
-        />
+        <div className={classes.wide}>
+          <SelectField
+            label={t('field.optimizer.label')}
+            value={answers.optimizer ?? 'adamw'}
+            options={OPTIMIZER_IDS.map((id) => ({ value: id, label: t(`optimizer.${id}`) }))}
+            onChange={(value) => set('optimizer', value)}
+            searchable={false}
+          />
+        </div>
         <SelectField
           label={t('field.recompute.label')}
           value={answers.recompute ?? SEARCHED}

@@ -33,6 +33,7 @@ export function Scaling({ fit, view, names }: FitSectionProps) {
         idealLabel: t('scaling.ideal'),
         xName: t('scaling.accelerators'),
         yName: t('scaling.days'),
+        usefulName: t('scaling.usefulShare'),
         number: (value) => format.count(value),
         tooltip: (point) =>
           `<b>${format.integer(point.accelerators)} × ${accelerator}</b><br>${t('scaling.daysOf', { days: format.rangeText(point) })}`,
@@ -41,10 +42,11 @@ export function Scaling({ fit, view, names }: FitSectionProps) {
   );
   const table = useMemo<ChartTable>(
     () => ({
-      head: [t('scaling.accelerators'), t('scaling.days'), t('scaling.range')],
+      head: [t('scaling.accelerators'), t('scaling.days'), t('scaling.range'), t('scaling.usefulShare')],
       rows: ideal.map((point) => {
         const { median, low, high } = format.range(point);
-        return [format.integer(point.accelerators), median, format.joinRange(low, high)];
+        const useful = format.percent(point.useful01);
+        return [format.integer(point.accelerators), median, format.joinRange(low, high), useful];
       }),
     }),
     [ideal, t, format],
@@ -79,7 +81,7 @@ export function Scaling({ fit, view, names }: FitSectionProps) {
             <tbody>
               {fit.curve.map((point) => (
                 <Tr key={point.accelerators} selected={point.accelerators === anchor}>
-                  <Td rowHead numeric>
+                  <Td rowHead numeric className={classes.right ?? ''}>
                     {format.integer(point.accelerators)}
                   </Td>
                   <Td numeric>{point.days === null ? '' : format.rangeText(point.days)}</Td>
@@ -106,8 +108,18 @@ function waitingShare({ judged: { step } }: ScalePoint): number {
   return (step.bubble + step.exchange + step.gradients) / step.total;
 }
 
-function daysOf({ accelerators, days }: ScalePoint): readonly Omit<DaysPoint, 'ideal'>[] {
-  return days === null ? [] : [{ accelerators, p10: days.p10, p50: days.p50, p90: days.p90 }];
+function daysOf({ accelerators, days, judged }: ScalePoint): readonly Omit<DaysPoint, 'ideal'>[] {
+  return days === null
+    ? []
+    : [
+        {
+          accelerators,
+          p10: days.p10,
+          p50: days.p50,
+          p90: days.p90,
+          useful01: judged.step.efficiency01,
+        },
+      ];
 }
 
 function withIdeal(points: readonly Omit<DaysPoint, 'ideal'>[], anchor: number): readonly DaysPoint[] {

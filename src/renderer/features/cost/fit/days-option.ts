@@ -7,6 +7,8 @@ export interface DaysPoint {
   readonly p90: number;
   /** Days if every accelerator added did as much as the first: the anchor's, shared out. */
   readonly ideal: number;
+  /** Useful share of a step [0..1]. */
+  readonly useful01: number;
 }
 
 export interface DaysOptionInput {
@@ -17,13 +19,14 @@ export interface DaysOptionInput {
   readonly idealLabel: string;
   readonly xName: string;
   readonly yName: string;
+  readonly usefulName: string;
   readonly number: (value: number) => string;
   readonly tooltip: (point: DaysPoint) => string;
 }
 
 /** Days against accelerators, both on a log axis: median, range, and what perfect scaling would give. */
 export function daysOption(input: DaysOptionInput): ChartOption {
-  const { points, planned, plannedLabel, idealLabel, xName, yName, number, tooltip } = input;
+  const { points, planned, plannedLabel, idealLabel, xName, yName, usefulName, number, tooltip } = input;
   return (colours) => {
     const line = (of: (point: DaysPoint) => number, more: object) => ({
       type: 'line' as const,
@@ -53,12 +56,23 @@ export function daysOption(input: DaysOptionInput): ChartOption {
         splitLine: { show: false },
         axisLabel: { formatter: number, hideOverlap: true },
       },
-      yAxis: {
-        type: 'log',
-        name: yName,
-        nameTextStyle: { ...nameStyle, align: 'left' },
-        axisLabel: { formatter: number },
-      },
+      yAxis: [
+        {
+          type: 'log',
+          name: yName,
+          nameTextStyle: { ...nameStyle, align: 'left' },
+          axisLabel: { formatter: number },
+        },
+        {
+          type: 'value',
+          name: usefulName,
+          nameTextStyle: { ...nameStyle, color: colours.accent, align: 'right' },
+          min: 0,
+          max: 100,
+          splitLine: { show: false },
+          axisLabel: { formatter: '{value} %' },
+        },
+      ],
       series: [
         line(({ p90 }) => p90, { lineStyle: { color: colours.rangeLine, width: 1 } }),
         line(({ p10 }) => p10, { lineStyle: { color: colours.rangeLine, width: 1 } }),
@@ -71,6 +85,10 @@ export function daysOption(input: DaysOptionInput): ChartOption {
             align: 'right',
             offset: [-8, 12],
           },
+        }),
+        line(({ useful01 }) => 100 * useful01, {
+          yAxisIndex: 1,
+          lineStyle: { color: colours.accent, width: 1.5, type: 'dotted' },
         }),
         line(({ p50 }) => p50, {
           symbol: 'rect',

@@ -13,7 +13,7 @@ export function layoutCode(layout: Layout, language: Language): string {
   ] as const;
   const parts = degrees.filter(([, degree]) => degree > 1).map(([name, degree]) => `${name} ${degree}`);
   if (parts.length === 0) parts.push('DP 1');
-  if (layout.zero > 0) parts.push(`ZeRO-${layout.zero}`);
+  if (layout.zero > 0 && layout.data * layout.context > 1) parts.push(`ZeRO-${layout.zero}`);
   return parts.join(language === 'zh' ? '\u3000' : ' · ');
 }
 
