@@ -20,6 +20,7 @@ import { plan } from './plan';
 import { progress } from './progress';
 import { protection } from './protection';
 import { report } from './report';
+import { serving } from './serving';
 import { settings } from './settings';
 import { shell } from './shell';
 import { sources } from './sources';
@@ -50,6 +51,7 @@ export const zh = {
   edit,
   facts,
   sources,
+  serving,
   settings,
   report,
   check,
