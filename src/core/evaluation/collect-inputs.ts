@@ -85,7 +85,7 @@ function modifiersOfPlan(plan: Plan): readonly string[] {
  * What splitting one copy of the model over accelerators costs in throughput. The catalog knows tensor parallelism over
  * 2, 4 and 8 (more is taken as 8) and expert parallelism over 8 and more.
  */
-export function parallelismAssumption(plan: Plan): string | null {
+export function parallelismAssumption(plan: Pick<Plan, 'model' | 'serving'>): string | null {
   const count = plan.serving.acceleratorsPerReplica;
   if (count <= 1) return null;
   if (plan.model.kind === 'moe' && count >= 8) return 'serving.moe_expert_parallel_factor';

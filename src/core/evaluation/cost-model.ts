@@ -114,6 +114,9 @@ export function createCostModel(
           usefulWorkPerHour: (part) => trainingWorkPerHour(part, index),
         } satisfies ComputeWish),
   );
+  const servingWork = memo(
+    (id) => planThroughput(plan, findAccelerator(index, id, SERVING_FIELD), book).tokensPerSecond,
+  );
   const servingPricing = memo((country) =>
     servingHardware.part === null
       ? priceOwn(plan.serving.acceleratorId, servingHardware.units, country, plan.placement.team, index)
@@ -122,7 +125,7 @@ export function createCostModel(
           accelerator: servingHardware.part,
           tenure: plan.serving.tenure,
           acceleratorCount: plan.serving.acceleratorsPerReplica,
-          usefulWorkPerHour: (part) => planThroughput(plan, part, book).tokensPerSecond,
+          usefulWorkPerHour: ({ id }) => servingWork(id),
         } satisfies ComputeWish),
   );
   const loadedPay = memo((country) => loadedPayIn(country, index, book));

@@ -13,6 +13,7 @@ import { ownFindings } from '#core/evaluation/own-machines/own-findings';
 import { leastTrainingAccelerators } from '#core/fit/least-accelerators';
 import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
+import { latencyFindings, leastPerCopy } from '#core/serving/latency-findings';
 
 type Evaluated = Omit<Evaluation, 'findings'>;
 
@@ -33,7 +34,9 @@ export function findingsOf(plan: Plan, evaluation: Evaluated, index: CatalogInde
   };
   checkMarkets(plan, add);
   checkTraining(plan, evaluation, add);
-  checkServing(plan, evaluation, add);
+  const servingPart = parts.get(evaluation.planned.serving.acceleratorId);
+  checkServing(plan, evaluation, servingPart, add);
+  findings.push(...latencyFindings(plan, servingPart, evaluation.figures));
   checkTrainingPart(plan, parts.get(evaluation.planned.training.acceleratorId), index, add);
   findings.push(...ownFindings(plan, evaluation, parts));
   checkPricing('training', evaluation.planned.training, add);
@@ -100,14 +103,18 @@ function checkTrainingPart(plan: Plan, part: Accelerator | undefined, index: Cat
     add('hint', 'training.no-fp8', 'training.precision', { accelerator: part.id });
 }
 
-function checkServing(plan: Plan, evaluation: Evaluated, add: Add): void {
+function checkServing(plan: Plan, evaluation: Evaluated, part: Accelerator | undefined, add: Add): void {
   // Own machines whose memory is not known are pointed at by name.
   const isOwn = isOwnHardware(plan.serving.acceleratorId);
   const isMemoryKnown = !isOwn || evaluation.planned.scopes.every((scope) => !asksForMemory(scope));
-  if (plan.markets.length > 0 && !evaluation.servingFacts.fits && isMemoryKnown)
+  if (plan.markets.length > 0 && !evaluation.servingFacts.fits && isMemoryKnown) {
+    const least = part === undefined ? null : leastPerCopy(plan, part, evaluation.figures);
     add('error', 'serving.does-not-fit', 'serving.acceleratorsPerReplica', {
       accelerators: plan.serving.acceleratorsPerReplica,
+      // The words name the number that would do, where there is one.
+      ...(least === null ? {} : { context: 'least', least }),
     });
+  }
 }
 
 /** Whether what serving costs is not known for want of a machine's memory. */

@@ -1,10 +1,16 @@
 import type { Accelerator } from '#core/catalog/catalog';
-import { type ServingThroughput, servingThroughput } from '#core/compute/serving-throughput';
+import {
+  type ServingEfficiency,
+  type ServingThroughput,
+  servingThroughput,
+} from '#core/compute/serving-throughput';
 import { parallelismAssumption } from '#core/evaluation/collect-inputs';
 import type { FigureBook } from '#core/evaluation/figure-book';
 import type { OwnServing } from '#core/evaluation/own-machines/own-serving';
 import { HOURS_PER_MONTH, type Schedule, SECONDS_PER_MONTH } from '#core/evaluation/schedule';
 import type { Plan } from '#core/plan/plan';
+import { isServedPlainly, likelyConditions, plannedThroughput } from '#core/serving/planned-batch';
+import { catalogReplica } from '#core/serving/replica';
 import type { InputSet } from '#core/uncertainty/input-set';
 import { asKept, type KeptVector } from '#core/uncertainty/keep';
 import { multiplyInto, vectorSum } from '#core/uncertainty/vectors';
@@ -29,15 +35,23 @@ export function servingMemory01(book: FigureBook): number {
   return Math.min(1, Math.max(0.001, book.assumption('serving.memory_share').likely));
 }
 
-/** Roofline throughput of the plan's model on an accelerator, before calibration. */
-export function planThroughput(plan: Plan, accelerator: Accelerator, book: FigureBook): ServingThroughput {
+/** Shares of the peaks that the roofline counts with. */
+export function servingEfficiency(book: FigureBook): ServingEfficiency {
   // A figure of the user's own may be anything; more than the peak or less than nothing is not to be had.
   const share01 = (id: string) => Math.min(1, Math.max(0.001, book.assumption(id).likely));
-  return servingThroughput(plan.model, accelerator, plan.serving, {
+  return {
     compute01: share01('serving.compute_efficiency'),
     bandwidth01: share01('serving.bandwidth_efficiency'),
     memory01: servingMemory01(book),
-  });
+  };
+}
+
+/** Roofline throughput of the plan's model on an accelerator, before calibration, at the batch its targets allow. */
+export function planThroughput(plan: Plan, accelerator: Accelerator, book: FigureBook): ServingThroughput {
+  const efficiency = servingEfficiency(book);
+  if (isServedPlainly(plan)) return servingThroughput(plan.model, accelerator, plan.serving, efficiency);
+  const conditions = likelyConditions(plan, (id) => book.assumption(id).likely);
+  return plannedThroughput(plan, catalogReplica(plan, accelerator, efficiency), conditions);
 }
 
 /** Users over all markets at the end of the ramp [people], [vectorLength]. */

@@ -87,6 +87,14 @@ export const Serving = z.looseObject({
   spareReplicas: z.number().int().min(0).max(1000),
   /** Months from launch until the markets' user numbers are reached, growing evenly. */
   rampMonths: z.number().int().min(1).max(120),
+  /** Longest wait until an answer begins that 9 in 10 requests may see [ms]; absent or null = no target. */
+  timeToFirstTokenMs: z.number().min(1).max(3_600_000).nullable().optional(),
+  /** Longest mean time between two tokens of an answer [ms]; absent or null = no target. */
+  timePerOutputTokenMs: z.number().min(0.1).max(60_000).nullable().optional(),
+  /** Format of the cache of keys and values; absent or `auto`: 16 bits beside BF16 weights, else 8. */
+  cachePrecision: z.enum(['auto', 'bf16', 'fp8', 'fp4']).optional(),
+  /** Share of a prompt that is still cached from an earlier request [0..1]; absent or null = nothing. */
+  cachedInputShare: z.number().min(0).max(0.99).nullable().optional(),
 });
 
 export const Market = z.looseObject({

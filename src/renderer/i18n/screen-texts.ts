@@ -8,6 +8,7 @@ export const SCREEN_TEXTS = {
   benchmark: async () => (await import('./en/benchmark')).benchmark,
   lab: async () => (await import('./en/lab')).lab,
   settings: async () => (await import('./en/settings')).settings,
+  serving: async () => (await import('./en/serving')).serving,
   sources: async () => (await import('./en/sources')).sources,
 };
 

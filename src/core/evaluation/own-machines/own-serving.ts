@@ -1,5 +1,6 @@
 import type { Accelerator } from '#core/catalog/catalog';
 import {
+  type ReplicaHardware,
   replicaWork,
   type ServingThroughput,
   throughputAt,
@@ -10,6 +11,8 @@ import { partOf } from '#core/evaluation/own-machines/own-inputs';
 import { nativeBandwidth, nativeTflops } from '#core/evaluation/own-machines/own-rates';
 import { countOf, type OwnUnit } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
+import { isServedPlainly, likelyConditions, plannedWork } from '#core/serving/planned-batch';
+import { servedModel } from '#core/serving/served-model';
 import type { InputSet } from '#core/uncertainty/input-set';
 import type { KeptVector } from '#core/uncertainty/keep';
 
@@ -38,15 +41,24 @@ export function ownServing(
   memory01: number,
 ): OwnServing | null {
   const replicaSize = serving.acceleratorsPerReplica;
+  const likely = inputs.runCount;
+  const plan = { model, serving };
   const kinds = units.flatMap((unit) => {
     const { machine } = unit;
     const memoryBytes = ownMemoryBytes(machine, partOf(machine, parts)) ?? 0;
     const usableBytes = memoryBytes * memory01 * replicaSize;
-    const work = replicaWork(model, serving, usableBytes);
-    if (work === null) return [];
+    if (replicaWork(servedModel(plan), serving, usableBytes) === null) return [];
     const tflops = nativeTflops(machine, parts, inputs);
     const gbPerSecond = nativeBandwidth(machine, parts, inputs);
-    return [{ unit, usableBytes, work, tflops, gbPerSecond }];
+    const hardware: ReplicaHardware = {
+      flopPerSecond: (tflops[likely] as number) * 1e12 * replicaSize,
+      bytesPerSecond: (gbPerSecond[likely] as number) * 1e9 * replicaSize,
+      usableBytes,
+    };
+    const work = isServedPlainly(plan)
+      ? replicaWork(model, serving, usableBytes)
+      : plannedWork(plan, hardware, likelyConditions(plan, likelyInput));
+    return work === null ? [] : [{ unit, hardware, work, tflops, gbPerSecond }];
   });
   const [smallest] = kinds.toSorted((a, b) => a.work.batchSize - b.work.batchSize);
   if (smallest === undefined) return null;
@@ -71,11 +83,17 @@ export function ownServing(
       }
     }
   });
-  const likely = inputs.runCount;
-  const throughput = throughputAt(model, serving, {
-    flopPerSecond: (smallest.tflops[likely] as number) * 1e12 * replicaSize,
-    bytesPerSecond: (smallest.gbPerSecond[likely] as number) * 1e9 * replicaSize,
-    usableBytes: smallest.usableBytes,
-  });
+  const { hardware, work } = smallest;
+  const request = { ...serving, maxConcurrency: work.batchSize };
+  const throughput = {
+    ...throughputAt(servedModel(plan), request, hardware),
+    tokensPerSecond: tokensPerSecondOf(work, hardware.flopPerSecond, hardware.bytesPerSecond),
+  };
   return { throughput, tokensPerSecond, units: holding };
+
+  /** Likely value of an assumption that is an input here. */
+  function likelyInput(assumption: string): number {
+    const id = assumption === 'serving.target_load' ? 'serving.targetLoad' : assumption;
+    return inputs.vector(id)[likely] as number;
+  }
 }

@@ -22,4 +22,11 @@ export const VIEWS: readonly CostViewEntry[] = [
       return { default: FitView };
     }),
   },
+  {
+    id: 'serving',
+    View: lazy(async () => {
+      const [view] = await Promise.all([import('./serving/ServingView'), loadScreenTexts(['serving'])]);
+      return { default: view.ServingView };
+    }),
+  },
 ];

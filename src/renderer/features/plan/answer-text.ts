@@ -47,9 +47,11 @@ export function useAnswerText(): (question: Question, plan: Plan) => string | nu
         case 'number':
           return withUnit(number(Number(value)), Number(value));
         case 'optional-number':
-          return value === null ? null : withUnit(number(Number(value)), Number(value));
+          return value === null || value === undefined
+            ? null
+            : withUnit(number(Number(value)), Number(value));
         case 'choice':
-          return choiceText(id, String(value));
+          return value === undefined ? null : choiceText(id, String(value));
         case 'yes-no':
           return value === true ? t('common:yes') : t('common:no');
         case 'accelerator':

@@ -37,6 +37,7 @@ const CHOICE_NAMES: Readonly<Record<string, string>> = {
   'fineTuning.method': 'fineTuningMethod',
   'serving.tenure': 'tenure',
   'serving.precision': 'precision',
+  'serving.cachePrecision': 'cachePrecision',
 };
 
 /** Name of one value of a choice. */

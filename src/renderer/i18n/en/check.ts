@@ -37,6 +37,16 @@ export const check = {
   },
   serving: {
     'does-not-fit': 'The model does not fit into the memory of {{accelerators}} accelerators.',
+    'does-not-fit_least':
+      'The model does not fit into the memory of {{accelerators}} accelerators; the fewest that hold a copy are {{least}}.',
+    'impossible-timeToFirstTokenMs':
+      'Time to the first token: {{asked}} ms cannot be held on {{accelerator}} by any software; reading the request alone takes {{least}} ms at its peak rate.',
+    'impossible-timePerOutputTokenMs':
+      'Time per token: {{asked}} ms cannot be held on {{accelerator}} by any software; reading the weights once takes {{least}} ms at its full bandwidth.',
+    'unlikely-timeToFirstTokenMs':
+      'Time to the first token: {{asked}} ms is less than we expect of {{accelerator}} at the busiest hour; about {{least}} ms is the least.',
+    'unlikely-timePerOutputTokenMs':
+      'Time per token: {{asked}} ms is less than we expect of {{accelerator}}; about {{least}} ms is the least, with one request at a time.',
     'no-price': 'No price is known for serving on {{wanted}} there; the total lacks it.',
     nearest: 'No offer of {{accelerator}} at the place of serving: priced in {{country, place}}.',
     alternative: '{{wanted}} is not offered at the place of serving: priced on {{accelerator}}.',

@@ -77,6 +77,10 @@ export const edit = {
     targetLoad: 'target load',
     spareReplicas: 'spare replicas',
     rampMonths: 'months until full use',
+    timeToFirstTokenMs: 'time to the first token',
+    timePerOutputTokenMs: 'time per token',
+    cachedInputShare: 'share of requests that is cached',
+    cachePrecision: 'format of the cache',
   },
   markets: {
     list: 'markets',

@@ -81,6 +81,12 @@ export const items = {
     int8: 'INT8',
     fp4: 'FP4',
   },
+  cachePrecision: {
+    auto: '16 bits with BF16 weights, else 8',
+    bf16: '16 bits',
+    fp8: '8 bits',
+    fp4: '4 bits',
+  },
   fineTuningMethod: {
     lora: 'LoRA adapter',
     full: 'all weights',

@@ -336,6 +336,28 @@ export const planQuestions = {
       unit_other: 'months',
       unit_one: 'month',
     },
+    timeToFirstTokenMs: {
+      ask: 'How long may it take until an answer begins?',
+      help: 'For 9 in 10 requests at the busiest hour: waiting and reading the request. With a target, fewer requests are worked on at once where it asks for that, and more hardware is counted.',
+      example: '500',
+      unit: 'ms',
+    },
+    timePerOutputTokenMs: {
+      ask: 'How long may each further token take?',
+      help: 'Mean over an answer while the copy is full. 50 ms are 20 tokens a second, faster than people read.',
+      example: '50',
+      unit: 'ms',
+    },
+    cachedInputShare: {
+      ask: 'Which share of a request is the same as before?',
+      help: 'Instructions, documents and earlier turns whose keys and values are still in memory are not read again. DeepSeek reported 56 % for its service in 2025.',
+      example: '50 %',
+    },
+    cachePrecision: {
+      ask: 'In which format are keys and values kept?',
+      help: 'They take memory for every request that is worked on. Fewer bits leave room for more requests; check the quality first.',
+      example: '8 bits',
+    },
   },
   markets: {
     ask: 'How many people use it each month, and where?',

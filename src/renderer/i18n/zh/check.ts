@@ -35,6 +35,15 @@ export const check: Translated<typeof english> = {
   },
   serving: {
     'does-not-fit': '{{accelerators}}张加速卡的显存放不下该模型。',
+    'does-not-fit_least': '{{accelerators}}张加速卡的显存放不下该模型；一个副本最少需要{{least}}张。',
+    'impossible-timeToFirstTokenMs':
+      '首词元时间：{{accelerator}}上任何软件都做不到{{asked}}毫秒；以峰值算力仅读取请求就需{{least}}毫秒。',
+    'impossible-timePerOutputTokenMs':
+      '每词元时间：{{accelerator}}上任何软件都做不到{{asked}}毫秒；以全部带宽读取一遍权重就需{{least}}毫秒。',
+    'unlikely-timeToFirstTokenMs':
+      '首词元时间：{{asked}}毫秒低于我们对{{accelerator}}在最忙一小时的预期；最少约{{least}}毫秒。',
+    'unlikely-timePerOutputTokenMs':
+      '每词元时间：{{asked}}毫秒低于我们对{{accelerator}}的预期；一次只处理一个请求时最少约{{least}}毫秒。',
     'no-price': '服务地没有{{wanted}}的已知价格，合计中未包含。',
     nearest: '服务地没有{{accelerator}}的报价，按{{country}}计价。',
     alternative: '服务地没有{{wanted}}，按{{accelerator}}计价。',

@@ -76,6 +76,10 @@ export const edit: Translated<typeof english> = {
     targetLoad: '目标负载',
     spareReplicas: '备用副本',
     rampMonths: '达到满用户所需月数',
+    timeToFirstTokenMs: '首词元时间',
+    timePerOutputTokenMs: '每词元时间',
+    cachedInputShare: '请求中已缓存的比例',
+    cachePrecision: '缓存格式',
   },
   markets: {
     list: '市场',

@@ -21,6 +21,7 @@ import { plan } from './plan';
 import { progress } from './progress';
 import { protection } from './protection';
 import { report } from './report';
+import { serving } from './serving';
 import { settings } from './settings';
 import { shell } from './shell';
 import { sources } from './sources';
@@ -52,6 +53,7 @@ export const zh = {
   edit,
   facts,
   sources,
+  serving,
   settings,
   report,
   check,

@@ -83,6 +83,12 @@ export const items: Translated<typeof english> = {
     int8: 'INT8',
     fp4: 'FP4',
   },
+  cachePrecision: {
+    auto: 'BF16权重时16位，否则8位',
+    bf16: '16位',
+    fp8: '8位',
+    fp4: '4位',
+  },
   fineTuningMethod: {
     lora: 'LoRA适配器',
     full: '全部权重',

@@ -318,6 +318,28 @@ export const planQuestions: Translated<typeof english> = {
       example: '12',
       unit_other: '个月',
     },
+    timeToFirstTokenMs: {
+      ask: '回答最多多久之后必须开始？',
+      help: '最忙的一小时里，十次请求中九次的等待和读取时间。设定目标后，必要时减少同时处理的请求，并计入更多硬件。',
+      example: '500',
+      unit: '毫秒',
+    },
+    timePerOutputTokenMs: {
+      ask: '之后每个词元最多用多久？',
+      help: '副本满载时一次回答的平均值。50毫秒即每秒20个词元，快于人的阅读速度。',
+      example: '50',
+      unit: '毫秒',
+    },
+    cachedInputShare: {
+      ask: '一次请求中有多大比例与之前相同？',
+      help: '指令、文档和之前的对话，如果键和值仍在显存中，就不必重新读取。DeepSeek公布其2025年的服务为56%。',
+      example: '50%',
+    },
+    cachePrecision: {
+      ask: '键和值以什么格式保存？',
+      help: '每个正在处理的请求都要为它占用显存。位数越少，能同时处理的请求越多；请先检验质量。',
+      example: '8位',
+    },
   },
   markets: {
     ask: '每月有多少人使用，在哪里？',

@@ -30,7 +30,12 @@ export function ChoiceEditor({ question, plan, answer }: EditorProps) {
   }
 
   return (
-    <Radio.Group aria-label={words(id, 'ask') ?? id} name={id} value={String(value)} onChange={choose}>
+    <Radio.Group
+      aria-label={words(id, 'ask') ?? id}
+      name={id}
+      value={String(value ?? options[0]?.value)}
+      onChange={choose}
+    >
       <div className={classes.choices}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} label={option.label} size="xs" />

@@ -141,6 +141,16 @@ const SERVING: readonly Question[] = [
   },
   { id: 'serving.spareReplicas', kind: 'number', scope: 'horizon' },
   { id: 'serving.rampMonths', kind: 'number', scope: 'horizon' },
+  { id: 'serving.timeToFirstTokenMs', kind: 'optional-number', scope: 'horizon' },
+  { id: 'serving.timePerOutputTokenMs', kind: 'optional-number', scope: 'horizon' },
+  {
+    id: 'serving.cachedInputShare',
+    kind: 'optional-number',
+    percent: true,
+    advanced: true,
+    scope: 'horizon',
+  },
+  { id: 'serving.cachePrecision', kind: 'choice', advanced: true, scope: 'horizon' },
 ];
 
 /** Every topic with its questions, in the order in which the user is led through them. */

@@ -57,6 +57,13 @@ export function useAnswerText(data: ReportData): (path: AnswerPath) => string | 
         return tItems(`precision.${plan.training.precision}`);
       case 'serving.precision':
         return tItems(`precision.${plan.serving.precision}`);
+      case 'serving.timeToFirstTokenMs':
+      case 'serving.timePerOutputTokenMs':
+        return typeof value === 'number' ? `${format.count(value)}\u00a0ms` : null;
+      case 'serving.cachedInputShare':
+        return typeof value === 'number' ? format.percent(value) : null;
+      case 'serving.cachePrecision':
+        return tItems(`cachePrecision.${plan.serving.cachePrecision ?? 'auto'}`);
       case 'fineTuning.method':
         return tItems(`fineTuningMethod.${plan.fineTuning.method}`);
       case 'fineTuning.adapterShare':

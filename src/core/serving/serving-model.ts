@@ -1,0 +1,110 @@
+import type { Catalog, CloudOffer } from '#core/catalog/catalog';
+import type { ServingEfficiency } from '#core/compute/serving-throughput';
+import { type CatalogIndex, groupOffers, indexCatalog } from '#core/evaluation/catalog-index';
+import { parallelismAssumption, servingPriceInput } from '#core/evaluation/collect-inputs';
+import type { PriceMarket } from '#core/evaluation/compute-pricing';
+import { type CostModel, createCostModel } from '#core/evaluation/cost-model';
+import { SECONDS_PER_MONTH } from '#core/evaluation/schedule';
+import { servingEfficiency } from '#core/evaluation/serving-vectors';
+import { siteOf, withOwnHardware } from '#core/plan/own-hardware';
+import type { Plan } from '#core/plan/plan';
+import { at, overRuns, type RunVector } from '#core/serving/run-vector';
+import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
+import { createSampler, type Sampler } from '#core/uncertainty/sampler';
+import { createVectorPool } from '#core/uncertainty/vector-pool';
+
+/** What every part of the analysis of serving draws from: the evaluation's model with the same draws. */
+export interface ServingModel {
+  readonly plan: Plan;
+  readonly index: CatalogIndex;
+  readonly cost: CostModel;
+  /** Those of the evaluation, and every factor of parallelism. */
+  readonly inputs: InputSet;
+  readonly market: PriceMarket;
+  readonly efficiency: ServingEfficiency;
+  /** Where serving hardware stands. */
+  readonly country: string;
+  readonly runCount: number;
+  /** Requests of a month once all users are there. */
+  readonly requestsPerMonth: RunVector;
+  /** Tokens a second that a request a month asks for at the busiest hour, over calibration and target load. */
+  readonly demandPerRequest: RunVector;
+  /** Price per accelerator-hour in the runs, of three points [USD]. */
+  readonly priceInputId: string;
+}
+
+export interface ServingModelRequest {
+  readonly plan: Plan;
+  readonly catalog: Catalog;
+  readonly importedOffers?: readonly CloudOffer[];
+}
+
+let lastSampler: Sampler | undefined;
+
+/** @throws UnknownAcceleratorError when the plan names a part that the catalog does not have */
+export function createServingModel(request: ServingModelRequest): ServingModel {
+  const plan = withOwnHardware(request.plan);
+  const index = indexCatalog(request.catalog);
+  const offers = request.importedOffers ?? [];
+  if (lastSampler?.seed !== plan.seed || lastSampler.sampleCount !== plan.sampleCount)
+    lastSampler = createSampler(plan.seed, plan.sampleCount);
+  const sampler = lastSampler;
+  sampler.keep.nextEvaluation();
+  const cost = createCostModel(plan, index, offers, sampler, createVectorPool());
+  const { book } = cost;
+  const known = new Set(cost.inputs.inputs.map(({ id }) => id));
+  const factors = PARALLEL_COUNTS.flatMap((count) => {
+    const id = parallelismOf(plan, count);
+    return id === null || known.has(id) ? [] : [id];
+  });
+  const inputs = createInputSet(
+    [
+      ...cost.inputs.inputs,
+      ...[...new Set(factors)].map((id) => ({
+        id,
+        value: book.assumption(id),
+        unit: 'ratio',
+        figureId: `assumption/${id}`,
+        min: 0.001,
+        max: 1,
+      })),
+    ],
+    sampler,
+  );
+  const { runCount } = inputs;
+  const requests = inputs.vector('serving.requestsPerUserPerMonth');
+  const calibration = inputs.vector('serving.calibration');
+  const peak = inputs.vector('serving.peakToMean');
+  const load = inputs.vector('serving.targetLoad');
+  const tokensPerSecond = plan.serving.outputTokensPerRequest / SECONDS_PER_MONTH;
+  return {
+    plan,
+    index,
+    cost,
+    inputs,
+    market: {
+      plan,
+      index,
+      book,
+      imported: groupOffers(offers),
+      memo: { summaries: new Map(), neighbours: new Map() },
+    },
+    efficiency: servingEfficiency(book),
+    country: siteOf(plan, 'serving'),
+    runCount,
+    requestsPerMonth: overRuns(runCount, (run) => at(cost.users, run) * at(requests, run)),
+    demandPerRequest: overRuns(
+      runCount,
+      (run) => (tokensPerSecond * at(peak, run)) / (at(calibration, run) * at(load, run)),
+    ),
+    priceInputId: servingPriceInput(plan),
+  };
+}
+
+/** Sizes of a copy that the catalog's factors of parallelism tell apart. */
+const PARALLEL_COUNTS = [2, 4, 8] as const;
+
+/** The factor for a copy over so many accelerators; null = one, no factor. */
+export function parallelismOf(plan: Plan, count: number): string | null {
+  return parallelismAssumption({ ...plan, serving: { ...plan.serving, acceleratorsPerReplica: count } });
+}

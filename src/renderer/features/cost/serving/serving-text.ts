@@ -1,0 +1,64 @@
+import type { TFunction } from 'i18next';
+import type { OpenRange } from '#core/serving/run-vector';
+import type { Quantiles } from '#core/uncertainty/quantiles';
+import type { Format } from '../../../format/create-format';
+import { roundSignificant } from '../../../format/decimal';
+
+/** A quantity as a median and its range in brackets, which may be empty. */
+export interface RangeText {
+  readonly median: string;
+  readonly range: string;
+}
+
+/** `12 ms`, `5.7 s`: two digits, none of it is known better. */
+export function timeText(seconds: number, t: TFunction<'serving'>, format: Format): string {
+  if (!Number.isFinite(seconds)) return t('time.endless');
+  return seconds >= 10
+    ? t('time.seconds', { number: format.count(roundSignificant(seconds, 2)) })
+    : t('time.milliseconds', { number: format.count(roundSignificant(seconds * 1000, 2)) });
+}
+
+/** Milliseconds without the unit, for columns whose head has it. */
+export function millisecondsText(seconds: number, format: Format): string {
+  return Number.isFinite(seconds) ? format.count(roundSignificant(seconds * 1000, 2)) : '∞';
+}
+
+/** Two significant digits. */
+export function roughCount(value: number, format: Format): string {
+  return format.count(roundSignificant(value, 2));
+}
+
+/** Two digits below a hundred, whole above: numbers of accelerators are exact. */
+export function wholeRange(quantiles: Quantiles, format: Format): RangeText {
+  return rangeOf(quantiles, (value) => format.count(Math.round(value)), format);
+}
+
+export function roughRange(quantiles: Quantiles, format: Format): RangeText {
+  return rangeOf(quantiles, (value) => roughCount(value, format), format);
+}
+
+/** A unit price with its range. */
+export function priceRange({ p10, p50, p90 }: Quantiles, format: Format): string {
+  return format.priceRange({ low: p10, median: p50, high: p90 });
+}
+
+/** A range with ends that may never come about. */
+export function openRangeText(
+  { p10, p50, p90 }: OpenRange,
+  write: (value: number) => string,
+  t: TFunction<'serving'>,
+  format: Format,
+): RangeText {
+  const one = (value: number | null) => (value === null ? t('never') : write(value));
+  return { median: one(p50), range: bracketed(one(p10), one(p90), format) };
+}
+
+function rangeOf({ p10, p50, p90 }: Quantiles, write: (value: number) => string, format: Format): RangeText {
+  return { median: write(p50), range: bracketed(write(p10), write(p90), format) };
+}
+
+function bracketed(low: string, high: string, format: Format): string {
+  if (low === high) return '';
+  const ends = format.joinRange(low, high);
+  return format.language === 'zh' ? `（${ends}）` : ` (${ends})`;
+}
