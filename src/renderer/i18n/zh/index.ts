@@ -1,4 +1,5 @@
 import { benchmark } from './benchmark';
+import { cash } from './cash';
 import { check } from './check';
 import { common } from './common';
 import { compliance } from './compliance';
@@ -34,6 +35,7 @@ export const zh = {
   home,
   plan,
   cost,
+  cash,
   countries,
   compliance,
   deadlines,
