@@ -45,10 +45,26 @@ export function drawCash({ plan, model, sampler }: CashModel): CashDraws {
     })),
     ...(perUser === null
       ? []
-      : [{ id: 'funding.usdPerUserMonth', value: settled(perUser), unit: 'usd', figureId: null, ...positive }]),
+      : [
+          {
+            id: 'funding.usdPerUserMonth',
+            value: settled(perUser),
+            unit: 'usd',
+            figureId: null,
+            ...positive,
+          },
+        ]),
     ...(perMillion === null
       ? []
-      : [{ id: 'funding.usdPerMillionTokens', value: settled(perMillion), unit: 'usd', figureId: null, ...positive }]),
+      : [
+          {
+            id: 'funding.usdPerMillionTokens',
+            value: settled(perMillion),
+            unit: 'usd',
+            figureId: null,
+            ...positive,
+          },
+        ]),
     {
       id: 'incentive.refund_months',
       value: book.assumption('incentive.refund_months'),
@@ -63,7 +79,10 @@ export function drawCash({ plan, model, sampler }: CashModel): CashDraws {
   for (const { id, month } of rounds) {
     const vector = drawn.ownVector(`funding.round.${id}`);
     const before = byMonth.get(month);
-    const terms = [vector, ...(before === undefined ? [] : [before])].map((one) => ({ vector: one, factor: 1 }));
+    const terms = [vector, ...(before === undefined ? [] : [before])].map((one) => ({
+      vector: one,
+      factor: 1,
+    }));
     byMonth.set(month, terms.length === 1 ? vector : weightedSum(terms, drawn.scratch()));
   }
   const { runCount } = inputs;

@@ -30,7 +30,11 @@ export interface CashMonth {
 /** How long the money lasts. Months count from 0; null = not within the horizon. */
 export interface Runway {
   /** Month in which 1 in 10 runs has run out, half of them, 9 in 10. */
-  readonly outMonth: { readonly p10: number | null; readonly p50: number | null; readonly p90: number | null };
+  readonly outMonth: {
+    readonly p10: number | null;
+    readonly p50: number | null;
+    readonly p90: number | null;
+  };
   /** Share of the runs whose money lasts to the end of the horizon [0..1]. */
   readonly survives01: number;
   /** What has to be there at the start, beyond what is, so that the money never runs out: over the runs [USD]. */

@@ -1,6 +1,10 @@
 import type { Catalog, CloudOffer, RdPayout } from '#core/catalog/catalog';
 import { indexCatalog } from '#core/evaluation/catalog-index';
-import { type ComplianceModel, complianceItem, createComplianceModel } from '#core/evaluation/compliance-items';
+import {
+  type ComplianceModel,
+  complianceItem,
+  createComplianceModel,
+} from '#core/evaluation/compliance-items';
 import { type CostModel, createCostModel } from '#core/evaluation/cost-model';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { trainingFacts } from '#core/evaluation/facts';
@@ -55,7 +59,8 @@ export function createCashModel(request: CashRequest): CashModel {
   const plan = withOwnHardware(request.plan);
   const sampler = samplerFor(plan.seed, request.sampleCount ?? plan.sampleCount);
   sampler.keep.nextEvaluation();
-  const rights = protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
+  const rights =
+    protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
   const model = createCostModel(
     plan,
     indexCatalog(catalog),

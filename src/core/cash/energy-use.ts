@@ -19,7 +19,11 @@ export function energyIn(placed: PlacedRuns): EnergyUse {
   const vectors = (['training', 'serving'] as const).flatMap((use) => kwhOf(placed, use) ?? []);
   const known = vectors.filter((vector) => vector !== null);
   const kwh = known.length < vectors.length || known.length === 0 ? null : vectorSum(known, inputs.scratch());
-  return inMoneyAndCarbon(placed, placed.model.plan.placement.training, quantilesOrNull(kwh, inputs.runCount));
+  return inMoneyAndCarbon(
+    placed,
+    placed.model.plan.placement.training,
+    quantilesOrNull(kwh, inputs.runCount),
+  );
 }
 
 function useOf(placed: PlacedRuns, use: 'training' | 'serving'): PlaceEnergy | null {
@@ -41,7 +45,10 @@ function useOf(placed: PlacedRuns, use: 'training' | 'serving'): PlaceEnergy | n
 }
 
 /** [vectorLength] in a list; none = nothing is done, null = the power is not known. */
-function kwhOf({ model, ...pricing }: PlacedRuns, use: 'training' | 'serving'): readonly (Float64Array | null)[] {
+function kwhOf(
+  { model, ...pricing }: PlacedRuns,
+  use: 'training' | 'serving',
+): readonly (Float64Array | null)[] {
   const { plan, inputs } = model;
   const { acceleratorId } = pricing[use];
   let hours: Float64Array;
@@ -55,11 +62,15 @@ function kwhOf({ model, ...pricing }: PlacedRuns, use: 'training' | 'serving'): 
     hours = serving.hoursInHorizon;
   }
   const units = use === 'training' ? model.trainingUnits : model.servingUnits;
-  const perHour = units.length > 0 ? ownPower(model, units) : energyKwhPerHour(model, acceleratorId, siteOf(plan, use));
+  const perHour =
+    units.length > 0 ? ownPower(model, units) : energyKwhPerHour(model, acceleratorId, siteOf(plan, use));
   return [perHour === null ? null : product(hours, perHour, inputs.scratch())];
 }
 
-function ownPower(model: PlacedRuns['model'], units: PlacedRuns['model']['trainingUnits']): Float64Array | null {
+function ownPower(
+  model: PlacedRuns['model'],
+  units: PlacedRuns['model']['trainingUnits'],
+): Float64Array | null {
   const { kwhPerHour, missing } = ownEnergy(model, units);
   return missing.length === 0 ? kwhPerHour : null;
 }
@@ -72,6 +83,7 @@ function inMoneyAndCarbon({ model }: PlacedRuns, country: string, kwh: Quantiles
   const { book } = model;
   const usdPerKwh = book.countryFactor(country, 'industrial_electricity_usd_per_kwh', 'usd_per_kwh');
   const gramsPerKwh = book.countryFactor(country, 'grid_carbon_g_per_kwh', 'g_per_kwh');
-  const times = (factor: number | null) => (kwh === null || factor === null ? null : scaleQuantiles(kwh, factor));
+  const times = (factor: number | null) =>
+    kwh === null || factor === null ? null : scaleQuantiles(kwh, factor);
   return { kwh, usd: times(usdPerKwh), tonnes: times(gramsPerKwh === null ? null : gramsPerKwh / 1e6) };
 }

@@ -1,5 +1,12 @@
 import { type CashDraws, drawCash } from '#core/cash/cash-draws';
-import { type Burn, type CashFlow, type CashLine, CASH_LINES, type CashMonth, type CountryCash } from '#core/cash/cash-flow';
+import {
+  type Burn,
+  type CashFlow,
+  type CashLine,
+  CASH_LINES,
+  type CashMonth,
+  type CountryCash,
+} from '#core/cash/cash-flow';
 import { type CashModel, type CashRequest, createCashModel, type PlacedRuns } from '#core/cash/cash-model';
 import { energyIn, energyOf } from '#core/cash/energy-use';
 import { simulateMoney } from '#core/cash/simulate-money';
@@ -26,7 +33,10 @@ export function cashFlowOf(request: CashRequest): CashFlow {
     const known = last;
     const entries = CASH_LINES.map(
       (line) =>
-        [line, known !== undefined && isSame[line] ? known[line] : quantilesOf(lines[line], runCount)] as const,
+        [
+          line,
+          known !== undefined && isSame[line] ? known[line] : quantilesOf(lines[line], runCount),
+        ] as const,
     );
     last = Object.fromEntries(entries) as Record<CashLine, Quantiles>;
     burn.see(month, net, lines.funding);
@@ -98,7 +108,8 @@ function countryCash(cash: CashModel, placed: PlacedRuns, draws: CashDraws, coun
 
 function shareWithout(net: Float64Array, funding: Float64Array, runCount: number): number {
   let count = 0;
-  for (let run = 0; run < runCount; run += 1) if ((net[run] as number) - (funding[run] as number) > 0) count += 1;
+  for (let run = 0; run < runCount; run += 1)
+    if ((net[run] as number) - (funding[run] as number) > 0) count += 1;
   return count / runCount;
 }
 

@@ -1,10 +1,10 @@
 /** Profit tax of one company over its years, per run. Losses and unused credits go on without limit of time or amount. */
 export interface ProfitTax {
-  /** Adds to the profit of the year that runs. */
-  earn(run: number, usd: number): void;
-  /** Adds to what may be set off against tax, now or later. */
+  /** Adds revenue less cost of a month to the profit of the year that runs; all runs at once, [at least runCount]. */
+  earn(revenueUsd: Float64Array | null, revenueShare: number, costUsd: Float64Array): void;
+  /** Adds to what may be set off against the tax of a run, now or later [USD]. */
   credit(run: number, usd: number): void;
-  /** Ends a year: the tax on it [USD], never negative. */
+  /** Ends a year of a run: the tax on it [USD], never negative. */
   closeYear(run: number): number;
 }
 
@@ -14,8 +14,14 @@ export function createProfitTax(runCount: number, rate01: number): ProfitTax {
   const losses = new Float64Array(runCount);
   const credits = new Float64Array(runCount);
   return {
-    earn(run, usd) {
-      profit[run] = (profit[run] as number) + usd;
+    earn(revenueUsd, revenueShare, costUsd) {
+      if (revenueUsd === null || revenueShare === 0)
+        for (let run = 0; run < runCount; run += 1)
+          profit[run] = (profit[run] as number) - (costUsd[run] as number);
+      else
+        for (let run = 0; run < runCount; run += 1)
+          profit[run] =
+            (profit[run] as number) + revenueShare * (revenueUsd[run] as number) - (costUsd[run] as number);
     },
     credit(run, usd) {
       credits[run] = (credits[run] as number) + usd;

@@ -2,7 +2,10 @@ import type { PayoutState } from '#core/cash/cash-flow';
 import type { CashModel } from '#core/cash/cash-model';
 
 /** How the incentive of the country where the team works reaches a company. */
-export function payoutIn({ plan, payouts }: Pick<CashModel, 'plan' | 'payouts'>, country: string): PayoutState {
+export function payoutIn(
+  { plan, payouts }: Pick<CashModel, 'plan' | 'payouts'>,
+  country: string,
+): PayoutState {
   if (!plan.claimsRdIncentive) return 'not-claimed';
   return payouts.get(country)?.payout ?? 'unknown';
 }

@@ -6,8 +6,12 @@ export const A_CENT = 0.01;
 
 /** Watches the money of every run: when it runs out, and how much is missing at the worst. */
 export interface RunwayWatch {
-  /** Tells the balance of a run at the end of a month. Months come in order. */
-  see(run: number, month: number, balanceUsd: number, funded: number): void;
+  /**
+   * Tells what the runs have at the end of a month; months come in order.
+   *
+   * @param balanceUsd [runCount] @param fundedUsd all the money put in so far, [runCount]
+   */
+  see(month: number, balanceUsd: Float64Array, fundedUsd: Float64Array): void;
   /** Share of the runs that have run out by the end of a month that was seen [0..1]. */
   outBy01(month: number): number;
   runway(): Runway;
@@ -26,13 +30,19 @@ export function createRunwayWatch(runCount: number, monthCount: number): RunwayW
   }
 
   return {
-    see(run, month, balanceUsd, funded) {
-      if (balanceUsd < -A_CENT && isOut[run] === 0) {
+    see(month, balanceUsd, fundedUsd) {
+      let newlyOut = 0;
+      for (let run = 0; run < runCount; run += 1) {
+        const balance = balanceUsd[run] as number;
+        const lacking = (fundedUsd[run] as number) - balance;
+        if (lacking > (needed[run] as number)) needed[run] = lacking;
+        if (balance >= -A_CENT) continue;
+        if (-balance > (missing[run] as number)) missing[run] = -balance;
+        if (isOut[run] !== 0) continue;
         isOut[run] = 1;
-        outInMonth[month] = (outInMonth[month] as number) + 1;
+        newlyOut += 1;
       }
-      missing[run] = Math.max(missing[run] as number, -balanceUsd);
-      needed[run] = Math.max(needed[run] as number, funded - balanceUsd);
+      outInMonth[month] = newlyOut;
     },
     outBy01,
     runway() {

@@ -1,4 +1,11 @@
-import { type CashLine, CASH_LINES, COST_LINES, INFLOWS, type PayoutState, type Runway } from '#core/cash/cash-flow';
+import {
+  type CashLine,
+  CASH_LINES,
+  COST_LINES,
+  INFLOWS,
+  type PayoutState,
+  type Runway,
+} from '#core/cash/cash-flow';
 import type { CashDraws } from '#core/cash/cash-draws';
 import type { CashModel, PlacedRuns } from '#core/cash/cash-model';
 import { type MonthAmounts, spendingOf } from '#core/cash/month-amounts';
@@ -71,17 +78,20 @@ export function simulateMoney(
   const tax = createProfitTax(runCount, Math.max(0, (taxPercent ?? 0) / 100));
   const watch = createRunwayWatch(runCount, horizonMonths);
   const eligible01 = model.eligibleShare();
-  const earned = usersShare01;
   const collected = delayed(usersShare01, (plan.funding?.paymentDelayDays ?? 0) / DAYS_PER_MONTH);
 
   const vector = () => new Float64Array(vectorLength);
-  const lines = Object.fromEntries(CASH_LINES.map((line) => [line, vector()])) as Record<CashLine, Float64Array>;
+  const lines = Object.fromEntries(CASH_LINES.map((line) => [line, vector()])) as Record<
+    CashLine,
+    Float64Array
+  >;
   const keys = new Map<CashLine, string>();
   const spentOfLine = vector();
   const spentUsd = vector();
   const researchUsd = vector();
   let spentKey = '';
   let researchKey = '';
+  const creditOfMonth = new Float64Array(runCount);
   const creditOfYear = new Float64Array(runCount);
   const balance = new Float64Array(runCount).fill(plan.funding?.cashAtStartUsd ?? 0);
   const funded = new Float64Array(runCount).fill(plan.funding?.cashAtStartUsd ?? 0);
@@ -90,6 +100,19 @@ export function simulateMoney(
   const incentiveUsd = new Float64Array(runCount);
   const incentiveInFullUsd = new Float64Array(runCount);
   const refunds = createRefunds(runCount, horizonMonths);
+
+  function closeYear(month: number, target: Float64Array): void {
+    for (let run = 0; run < runCount; run += 1) {
+      const credit = creditOfYear[run] as number;
+      creditOfYear[run] = 0;
+      // What is kept back from wage tax has reached the company already.
+      const left = payout === 'payroll' ? 0 : credit;
+      const out = left * paidOut01(payout, draws.anyShare[run] as number);
+      refunds.put(run, month + Math.max(1, Math.round(draws.refundMonths[run] as number)), out);
+      tax.credit(run, left - out);
+      target[run] = tax.closeYear(run);
+    }
+  }
 
   for (let month = 0; month < horizonMonths; month += 1) {
     const isSame = {} as Record<CashLine, boolean>;
@@ -108,9 +131,7 @@ export function simulateMoney(
       spentKey = newSpentKey;
       spentUsd.fill(0);
       for (const amounts of spent.values()) {
-        amounts.fill(month, spentOfLine);
-        for (let run = 0; run < runCount; run += 1)
-          spentUsd[run] = (spentUsd[run] as number) + (spentOfLine[run] as number);
+        addTo(spentUsd, amounts.fill(month, spentOfLine), 1);
       }
     }
     const newResearchKey = research.key(month);
@@ -122,41 +143,31 @@ export function simulateMoney(
     const collectedShare = collected[month] ?? 0;
     refill('revenue', String(collectedShare), (target) => scaleInto(revenueUsd, collectedShare, target));
     const round = draws.rounds.get(month);
-    refill('funding', round === undefined ? '' : `round ${month}`, (target) => scaleInto(round ?? null, 1, target));
+    refill('funding', round === undefined ? '' : `round ${month}`, (target) =>
+      scaleInto(round ?? null, 1, target),
+    );
 
     const isYearEnd = schedule.months[month]?.endsWith('-12') === true || month === horizonMonths - 1;
-    isSame.incentive = false;
-    isSame.tax = false;
-    const earnedShare = earned[month] ?? 0;
-    for (let run = 0; run < runCount; run += 1) {
-      const profit = (revenueUsd === null ? 0 : (revenueUsd[run] as number) * earnedShare) - (spentUsd[run] as number);
-      tax.earn(run, profit);
-      const credit = (incentiveRate01 ?? 0) * (eligible01[run] as number) * (researchUsd[run] as number);
-      incentiveInFullUsd[run] = (incentiveInFullUsd[run] as number) + credit;
-      let received = refunds.take(run, month);
-      if (payout === 'payroll') received += credit;
-      else creditOfYear[run] = (creditOfYear[run] as number) + credit;
-      let due = 0;
-      if (isYearEnd) {
-        const yearCredit = creditOfYear[run] as number;
-        creditOfYear[run] = 0;
-        const out = yearCredit * paidOut01(payout, draws.anyShare[run] as number);
-        refunds.put(run, month + Math.max(1, Math.round(draws.refundMonths[run] as number)), out);
-        tax.credit(run, yearCredit - out);
-        due = tax.closeYear(run);
-      }
-      lines.incentive[run] = received;
-      lines.tax[run] = due;
-      taxUsd[run] = (taxUsd[run] as number) + due;
-      incentiveUsd[run] = (incentiveUsd[run] as number) + received;
-      let change = 0;
-      for (const line of CASH_LINES)
-        change += INFLOWS.has(line) ? (lines[line][run] as number) : -(lines[line][run] as number);
-      net[run] = change;
-      balance[run] = (balance[run] as number) + change;
-      funded[run] = (funded[run] as number) + (lines.funding[run] as number);
-      watch.see(run, month, balance[run] as number, funded[run] as number);
+    tax.earn(revenueUsd, usersShare01[month] ?? 0, spentUsd);
+    if (incentiveRate01 !== null) {
+      creditInto(creditOfMonth, incentiveRate01, eligible01, researchUsd);
+      addTo(creditOfYear, creditOfMonth, 1);
+      addTo(incentiveInFullUsd, creditOfMonth, 1);
     }
+    const arrived = payout === 'payroll' ? creditOfMonth : refunds.of(month);
+    const incentiveKey = arrived === null ? '' : `month ${month}`;
+    refill('incentive', incentiveKey, (target) => (arrived === null ? target.fill(0) : target.set(arrived)));
+    refill('tax', isYearEnd ? `month ${month}` : '', (target) => {
+      if (isYearEnd) closeYear(month, target);
+      else target.fill(0);
+    });
+    net.fill(0);
+    for (const line of CASH_LINES) addTo(net, lines[line], INFLOWS.has(line) ? 1 : -1);
+    addTo(balance, net, 1);
+    addTo(funded, lines.funding, 1);
+    addTo(taxUsd, lines.tax, 1);
+    addTo(incentiveUsd, lines.incentive, 1);
+    watch.see(month, balance, funded);
     onMonth({ month, lines, isSame, net, balance, outBy01: watch.outBy01(month) });
   }
   return {
@@ -169,6 +180,22 @@ export function simulateMoney(
     incentiveUsd,
     incentiveInFullUsd,
   };
+}
+
+/** Incentive on the research of a month: rate · eligible share · cost. */
+function creditInto(
+  target: Float64Array,
+  rate01: number,
+  eligible01: Float64Array,
+  researchUsd: Float64Array,
+): void {
+  for (let run = 0, { length } = target; run < length; run += 1)
+    target[run] = rate01 * (eligible01[run] as number) * (researchUsd[run] as number);
+}
+
+function addTo(target: Float64Array, addend: Float64Array, sign: 1 | -1): void {
+  for (let run = 0, { length } = target; run < length; run += 1)
+    target[run] = (target[run] as number) + sign * (addend[run] as number);
 }
 
 /** Shares of a month's full amount that arrive later; a part of a month is split between the two it touches. */
@@ -208,6 +235,7 @@ function createRefunds(runCount: number, monthCount: number) {
       }
       due[run] = (due[run] as number) + usd;
     },
-    take: (run: number, month: number): number => byMonth.get(month)?.[run] ?? 0,
+    /** null = none. */
+    of: (month: number): Float64Array | null => byMonth.get(month) ?? null,
   };
 }

@@ -86,7 +86,13 @@ function checkPlaces({ places, offers, factors }: CatalogTables): TableIssue[] {
   ];
 }
 
-function checkCountries({ factors, ecosystem, factorSources, places, rdPayouts }: CatalogTables): TableIssue[] {
+function checkCountries({
+  factors,
+  ecosystem,
+  factorSources,
+  places,
+  rdPayouts,
+}: CatalogTables): TableIssue[] {
   const codes = new Set(factors.rows.map(({ value }) => value.iso2));
   const codesOrAll = new Set([...codes, EVERY_COUNTRY]);
   return [

@@ -51,7 +51,8 @@ export function evaluatePlan(request: EvaluationRequest): Evaluation {
   const index = indexCatalog(catalog);
   pool.releaseAll();
   sampler.keep.nextEvaluation();
-  const rights = protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
+  const rights =
+    protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
   const model = createCostModel(
     plan,
     index,

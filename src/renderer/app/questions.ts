@@ -48,6 +48,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'rampMonths',
   ],
   placement: ['training', 'serving', 'team'],
+  funding: ['cashAtStartUsd', 'rounds', 'usdPerUserMonth', 'usdPerMillionTokens', 'paymentDelayDays'],
   schedule: ['start', 'monthsToLaunch', 'horizonMonths'],
 };
 

@@ -4,6 +4,7 @@
  */
 export const SCREEN_TEXTS = {
   ownMachines: async () => (await import('./en/own-machines')).ownMachines,
+  planMoney: async () => (await import('./en/plan-money')).planMoney,
   benchmark: async () => (await import('./en/benchmark')).benchmark,
   lab: async () => (await import('./en/lab')).lab,
   settings: async () => (await import('./en/settings')).settings,

@@ -87,7 +87,8 @@ export const cash = {
     noRevenue: 'No revenue in the plan. Costs are paid in their month.',
     change: 'Change',
     leftOut: 'Left out',
-    leftOutText: 'VAT, interest, wage tax dates, sale of used hardware. Own machines are there already: no purchase.',
+    leftOutText:
+      'VAT, interest, wage tax dates, sale of used hardware. Own machines are there already: no purchase.',
   },
   payout: {
     cash: 'Paid out in {{country, place}} after the year, profit or not.',

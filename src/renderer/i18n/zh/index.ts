@@ -18,6 +18,7 @@ import { lawChanges } from './law-changes';
 import { materials } from './materials';
 import { ownMachines } from './own-machines';
 import { plan } from './plan';
+import { planMoney } from './plan-money';
 import { progress } from './progress';
 import { protection } from './protection';
 import { report } from './report';
@@ -46,6 +47,7 @@ export const zh = {
   ip,
   benchmark,
   ownMachines,
+  planMoney,
   materials,
   protection,
   lab,

@@ -35,7 +35,8 @@ function fundedPlan(changes: Partial<Plan> = {}): Plan {
 }
 
 const cash = cashFlowOf({ plan: fundedPlan(), catalog, sampleCount: 100 });
-const line = (month: number, id: keyof (typeof cash.months)[0]['lines']) => cash.months[month]?.lines[id].p50 ?? Number.NaN;
+const line = (month: number, id: keyof (typeof cash.months)[0]['lines']) =>
+  cash.months[month]?.lines[id].p50 ?? Number.NaN;
 
 // One month: 5 or 8 paid people · 100,000 USD · 1.2 / 12.
 const STAFF = [5, 5, 8, 8, 8, 8, 5, 5, 5, 5].map((people) => people * 10_000);
@@ -59,16 +60,22 @@ describe('a cash flow worked by hand', () => {
   });
 
   it('collects what customers owe a month later, and never more than they owe', () => {
-    for (const [month, usd] of REVENUE.entries()) expect(line(month + 1, 'revenue') || 0).toBeCloseTo(month < 9 ? usd : 0, 4);
+    for (const [month, usd] of REVENUE.entries())
+      expect(line(month + 1, 'revenue') || 0).toBeCloseTo(month < 9 ? usd : 0, 4);
   });
 
   it('takes the round in when it comes', () => {
-    expect(cash.months.map((_, month) => line(month, 'funding'))).toEqual([0, 0, 400_000, 0, 0, 0, 0, 0, 0, 0]);
+    expect(cash.months.map((_, month) => line(month, 'funding'))).toEqual([
+      0, 0, 400_000, 0, 0, 0, 0, 0, 0, 0,
+    ]);
   });
 
   it('taxes the profit of a year after the loss of the year before, on revenue earned and not only collected', () => {
     const cost = (month: number) =>
-      (['training', 'data', 'serving', 'staff', 'law', 'hardware'] as const).reduce((sum, id) => sum + line(month, id), 0);
+      (['training', 'data', 'serving', 'staff', 'law', 'hardware'] as const).reduce(
+        (sum, id) => sum + line(month, id),
+        0,
+      );
     const profit = (from: number, to: number) => {
       let sum = 0;
       for (let month = from; month < to; month += 1) sum += (REVENUE[month] as number) - cost(month);
@@ -95,8 +102,13 @@ describe('a cash flow worked by hand', () => {
       balance += net.p50;
       expect(shown.p50).toBeCloseTo(balance, 4);
       expect(net.p50).toBeCloseTo(
-        line(month, 'funding') + line(month, 'revenue') + line(month, 'incentive') -
-          (['training', 'hardware', 'data', 'serving', 'staff', 'law', 'tax'] as const).reduce((sum, id) => sum + line(month, id), 0),
+        line(month, 'funding') +
+          line(month, 'revenue') +
+          line(month, 'incentive') -
+          (['training', 'hardware', 'data', 'serving', 'staff', 'law', 'tax'] as const).reduce(
+            (sum, id) => sum + line(month, id),
+            0,
+          ),
         4,
       );
     }
@@ -110,9 +122,13 @@ describe('a cash flow worked by hand', () => {
     expect(cash.runway.missing.p50).toBeCloseTo(lacking, 4);
     const enough = fundedPlan();
     const more = { ...enough.funding, cashAtStartUsd: 150_000 + lacking + 1 };
-    expect(cashFlowOf({ plan: { ...enough, funding: more }, catalog, sampleCount: 100 }).runway.survives01).toBe(1);
+    expect(
+      cashFlowOf({ plan: { ...enough, funding: more }, catalog, sampleCount: 100 }).runway.survives01,
+    ).toBe(1);
     const less = { ...enough.funding, cashAtStartUsd: 150_000 + lacking - 1 };
-    expect(cashFlowOf({ plan: { ...enough, funding: less }, catalog, sampleCount: 100 }).runway.survives01).toBe(0);
+    expect(
+      cashFlowOf({ plan: { ...enough, funding: less }, catalog, sampleCount: 100 }).runway.survives01,
+    ).toBe(0);
   });
 });
 
@@ -121,7 +137,10 @@ describe('the way of an incentive', () => {
   const inCountry = (country: string) => {
     const plan = fundedPlan();
     const overrides = Object.fromEntries(
-      Object.entries(plan.overrides).map(([id, own]) => [id.replace('country/DE/', `country/${country}/`), own]),
+      Object.entries(plan.overrides).map(([id, own]) => [
+        id.replace('country/DE/', `country/${country}/`),
+        own,
+      ]),
     );
     return cashFlowOf({
       plan: { ...plan, placement: { ...plan.placement, team: country }, overrides },

@@ -58,7 +58,9 @@ export function BalanceChart({ cash, plan }: { readonly cash: CashFlow; readonly
       ]),
     };
   }, [months, format, t]);
-  const unit = format.moneyColumn(months.map(({ balance }) => Math.max(Math.abs(balance.p10), Math.abs(balance.p90)))).unit;
+  const unit = format.moneyColumn(
+    months.map(({ balance }) => Math.max(Math.abs(balance.p10), Math.abs(balance.p90))),
+  ).unit;
   return (
     <section aria-labelledby={headingId}>
       <SectionHead id={headingId} title={t('chart.title')} meta={t('chart.meta')} />

@@ -34,9 +34,7 @@ export function CountriesSection({ cash, countries, plan, names }: CountriesSect
   );
   const money = useMemo(
     () =>
-      format.moneyColumn(
-        (countries ?? []).flatMap(({ runway, tax }) => [runway.needed.p90, tax?.p50 ?? 0]),
-      ),
+      format.moneyColumn((countries ?? []).flatMap(({ runway, tax }) => [runway.needed.p90, tax?.p50 ?? 0])),
     [countries, format],
   );
   const head = (key: CashSortKey) => ({
@@ -60,7 +58,11 @@ export function CountriesSection({ cash, countries, plan, names }: CountriesSect
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
         <div className={classes.scroll} tabIndex={0} role="group" aria-labelledby={headingId}>
-          <Table label={t('countries.title')} className={classes.countries ?? ''} aria-rowcount={rows.length + 1}>
+          <Table
+            label={t('countries.title')}
+            className={classes.countries ?? ''}
+            aria-rowcount={rows.length + 1}
+          >
             <thead>
               <tr>
                 <Th {...head('country')}>{t('countries.country')}</Th>

@@ -41,7 +41,8 @@ function Place({ place, figures, names }: PlaceProps) {
   const format = useFormat();
   const { kwh, usd, tonnes, use, country } = place;
   const isMany = kwh !== null && kwh.p50 >= MANY_KWH;
-  const figure = (ending: string) => Object.values(figures).find(({ id }) => id === `country/${country}/${ending}`);
+  const figure = (ending: string) =>
+    Object.values(figures).find(({ id }) => id === `country/${country}/${ending}`);
   const price = figure('industrial_electricity_usd_per_kwh');
   const carbon = figure('grid_carbon_g_per_kwh');
   const unknown = <span className="unk">{t('unknown')}</span>;

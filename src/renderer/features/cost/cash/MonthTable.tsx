@@ -17,7 +17,8 @@ export function MonthTable({ cash }: { readonly cash: CashFlow }) {
     [months],
   );
   const column = useMemo(
-    () => format.moneyColumn(months.flatMap(({ balance, net }) => [Math.abs(balance.p50), Math.abs(net.p50)])),
+    () =>
+      format.moneyColumn(months.flatMap(({ balance, net }) => [Math.abs(balance.p50), Math.abs(net.p50)])),
     [months, format],
   );
   return (

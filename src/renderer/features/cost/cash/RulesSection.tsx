@@ -177,7 +177,8 @@ function Rate({ plan, view, names }: Pick<RulesSectionProps, 'plan' | 'view' | '
               source: rate.source,
               asOf: rate.asOf,
               confidence: rate.confidence,
-              freshness: rate.layer === 'yours' ? 'fresh' : freshnessOf('exchange', rate.asOf, catalog.version),
+              freshness:
+                rate.layer === 'yours' ? 'fresh' : freshnessOf('exchange', rate.asOf, catalog.version),
               rowCount: 1,
             }}
           />

@@ -51,7 +51,8 @@ export function RunwaySentences({ cash, plan }: RunwaySentencesProps) {
       ? []
       : [t('runway.missing', { amount: ask(missing) })]),
   ];
-  const tone = verdict === 'unsaid' ? 'unk' : verdict === 'lasts' ? 'ok' : verdict === 'mostly' ? 'warn' : 'crit';
+  const tone =
+    verdict === 'unsaid' ? 'unk' : verdict === 'lasts' ? 'ok' : verdict === 'mostly' ? 'warn' : 'crit';
   const startUsd = plan.funding?.cashAtStartUsd ?? null;
   const { perUsd, code } = format.currency;
   const saveStart = (usd: number | null) => {

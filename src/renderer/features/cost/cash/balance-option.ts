@@ -86,7 +86,11 @@ export function balanceOption(input: BalanceOptionInput): ChartOption {
             silent: true,
             label: { color: colours.ink2, fontSize: colours.labelPx, position: 'end' },
             data: [
-              { yAxis: 0, lineStyle: { color: colours.crit, type: 'solid', width: 1 }, label: { show: false } },
+              {
+                yAxis: 0,
+                lineStyle: { color: colours.crit, type: 'solid', width: 1 },
+                label: { show: false },
+              },
               ...marks.map(({ month, label }) => ({
                 xAxis: month,
                 lineStyle: { color: colours.ink2, type: 'dashed', width: 1 },

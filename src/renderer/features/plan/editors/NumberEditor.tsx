@@ -21,7 +21,7 @@ export function NumberEditor({ question, plan, answer }: EditorProps) {
         label={words(id, 'ask') ?? id}
         hideLabel
         {...numberRulesOf(id, percent)}
-        value={getIn(plan, id) as number | null}
+        value={(getIn(plan, id) ?? null) as number | null}
         {...(unit === null ? {} : { unit })}
         {...(isOptional
           ? { onClear: () => answer([{ path: id, value: null }]), placeholder: t('common:none') }
