@@ -17,8 +17,10 @@ export const cash = {
     late: 'After the horizon, not counted: {{names}}.',
   },
   fact: {
-    burnBefore: 'Goes out a month, before launch',
-    burnAfter: 'Goes out a month, from launch on, after revenue',
+    burnBefore: 'Goes out a month before launch',
+    gainBefore: 'Comes in a month before launch',
+    burnAfter: 'Goes out a month from launch on, after revenue',
+    gainAfter: 'Comes in a month from launch on, after cost',
     needed: 'Money needed to the end, beside revenue',
     makesMoney: 'Takes in more than it spends in {{month}}',
     ofRuns: 'of the runs',

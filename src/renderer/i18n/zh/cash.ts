@@ -19,7 +19,9 @@ export const cash: Translated<typeof en> = {
   },
   fact: {
     burnBefore: '上线前每月净支出',
+    gainBefore: '上线前每月净收入',
     burnAfter: '上线后每月净支出（扣除收入）',
+    gainAfter: '上线后每月净收入（扣除成本）',
     needed: '到期末所需资金（收入之外）',
     makesMoney: '{{month}}收入大于支出',
     ofRuns: '的模拟',

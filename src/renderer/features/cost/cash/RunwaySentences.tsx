@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CashFlow } from '#core/cash/cash-flow';
 import type { Plan } from '#core/plan/plan';
-import type { Quantiles } from '#core/uncertainty/quantiles';
+import { type Quantiles, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { useFormat } from '../../../format/use-format';
 import { useStores } from '../../../state/stores-context';
 import { Amount } from '../../../ui/Amount';
@@ -74,8 +74,8 @@ export function RunwaySentences({ cash, plan }: RunwaySentencesProps) {
         )}
       </div>
       <dl className={classes.facts}>
-        <Fact label={t('fact.burnBefore')} usd={burn.beforeLaunch} />
-        <Fact label={t('fact.burnAfter')} usd={burn.afterLaunch} />
+        <MonthlyFact out={t('fact.burnBefore')} gain={t('fact.gainBefore')} burnUsd={burn.beforeLaunch} />
+        <MonthlyFact out={t('fact.burnAfter')} gain={t('fact.gainAfter')} burnUsd={burn.afterLaunch} />
         <Fact label={t('fact.needed')} usd={runway.needed} />
         <div>
           <dt>{t('fact.makesMoney', { month: end })}</dt>
@@ -102,6 +102,22 @@ export function RunwaySentences({ cash, plan }: RunwaySentencesProps) {
         </p>
       </div>
     </section>
+  );
+}
+
+interface MonthlyFactProps {
+  readonly out: string;
+  readonly gain: string;
+  readonly burnUsd: Quantiles | null;
+}
+
+/** What goes out a month, or comes in where that is likelier: never a loss below zero. */
+function MonthlyFact({ out, gain, burnUsd }: MonthlyFactProps) {
+  if (burnUsd === null) return null;
+  return burnUsd.p50 < 0 ? (
+    <Fact label={gain} usd={scaleQuantiles(burnUsd, -1)} />
+  ) : (
+    <Fact label={out} usd={burnUsd} />
   );
 }
 

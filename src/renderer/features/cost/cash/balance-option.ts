@@ -29,6 +29,10 @@ export interface BalanceOptionInput {
 
 /** Room below the plot of the money for the plot of the runs without money [px]. */
 const SHARE_PX = 56;
+/** Room for the labels of both plots [px]. */
+const LEFT_PX = 56;
+/** Lines of labels above the plot, so that two marks close together do not cover each other [px]. */
+const LABEL_LINES_PX = [4, 19] as const;
 
 /** Money left, as a band over the months with the line of zero; below it the share of runs without money. */
 export function balanceOption(input: BalanceOptionInput): ChartOption {
@@ -38,8 +42,9 @@ export function balanceOption(input: BalanceOptionInput): ChartOption {
     const common = { type: 'category', data: names, axisLine: { onZero: false }, boundaryGap: true };
     return {
       grid: [
-        { left: 24, right: 36, top: 34, bottom: SHARE_PX + 46, containLabel: true },
-        { left: 24, right: 36, height: SHARE_PX, bottom: 4, containLabel: true },
+        // Both stand on the same months: their edges are fixed, not fitted to the labels of each.
+        { left: LEFT_PX, right: 36, top: 48, bottom: SHARE_PX + 64 },
+        { left: LEFT_PX, right: 36, height: SHARE_PX, bottom: 8 },
       ],
       axisPointer: { link: [{ xAxisIndex: 'all' }] },
       tooltip: {
@@ -62,7 +67,7 @@ export function balanceOption(input: BalanceOptionInput): ChartOption {
           name: outLabel,
           nameLocation: 'end',
           nameGap: 6,
-          nameTextStyle: { align: 'left', padding: [0, 0, 0, -24] },
+          nameTextStyle: { align: 'left', padding: [0, 0, 0, -LEFT_PX + 24] },
           axisLabel: { formatter: shareText },
         },
       ],
@@ -91,10 +96,10 @@ export function balanceOption(input: BalanceOptionInput): ChartOption {
                 lineStyle: { color: colours.crit, type: 'solid', width: 1 },
                 label: { show: false },
               },
-              ...marks.map(({ month, label }) => ({
+              ...marks.map(({ month, label }, at) => ({
                 xAxis: month,
                 lineStyle: { color: colours.ink2, type: 'dashed', width: 1 },
-                label: { formatter: label },
+                label: { formatter: label, distance: LABEL_LINES_PX[at % 2] },
               })),
             ],
           },
