@@ -48,6 +48,7 @@ export const REQUIRED_ASSUMPTION_IDS = [
   'energy.power_share.tpu',
   'energy.server_factor',
   'incentive.eligible_share',
+  'incentive.refund_months',
   'compliance.working_days_per_year',
   'compliance.pay_multiple',
   'native_over_browser.webgl',

@@ -10,6 +10,7 @@ export const CATALOG_FILES = {
   places: 'country/capitals.csv',
   ecosystem: 'country/ecosystem.csv',
   notesZh: 'country/notes_zh.csv',
+  rdPayouts: 'country/rd_payout.csv',
   /** Published runs that the calculation is tested against; checked, but no part of the compiled catalog. */
   trainingRuns: 'compute/training_runs.csv',
   inferencePoints: 'compute/inference_points.csv',

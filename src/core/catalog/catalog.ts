@@ -180,6 +180,22 @@ export const Neighbour = z.object({
 });
 export type Neighbour = z.infer<typeof Neighbour>;
 
+/**
+ * How a company without profit gets a country's R&D incentive. `cash`: paid out after the year. `payroll`: kept back from
+ * wage tax or social contributions, so that profit does not matter. `tax`: set off against profit tax, now or later.
+ * `partly`: some of it is paid out, how much hangs on the case. `none`: there is no general incentive.
+ */
+export const RdPayoutKind = z.enum(['cash', 'payroll', 'tax', 'partly', 'none']);
+export type RdPayoutKind = z.infer<typeof RdPayoutKind>;
+
+/** A country without an entry: nobody has found out. */
+export const RdPayout = z.object({
+  iso2: z.string().regex(/^[A-Z]{2}$/),
+  payout: RdPayoutKind,
+  ...Provenance.shape,
+});
+export type RdPayout = z.infer<typeof RdPayout>;
+
 export const EcosystemDimension = z.enum([
   'compute_resources',
   'data_resources',
@@ -231,6 +247,7 @@ export const Catalog = z.object({
   neighbours: z.array(Neighbour),
   ecosystem: z.array(EcosystemScore),
   assumptions: z.array(Assumption),
+  rdPayouts: z.array(RdPayout),
   /** Chinese of the notes of countries and the reasons of scores, by their English text. */
   notesZh: z.record(z.string(), z.string()),
 });

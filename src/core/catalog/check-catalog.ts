@@ -25,6 +25,7 @@ export function checkCatalog(tables: CatalogTables, version: string): TableIssue
     places,
     ecosystem,
     inferencePoints,
+    tables.rdPayouts,
   ];
   return [
     ...checkUnique(accelerators, 'id'),
@@ -36,6 +37,7 @@ export function checkCatalog(tables: CatalogTables, version: string): TableIssue
     ...checkUnique(places, 'iso2'),
     ...checkUnique(ecosystem, 'dimension', (row) => `${row.iso2} ${row.dimension}`),
     ...checkUnique(notesZh, 'en'),
+    ...checkUnique(tables.rdPayouts, 'iso2'),
     ...checkUnique(trainingRuns, 'id'),
     ...checkUnique(inferencePoints, 'id'),
     ...(isSound(accelerators) ? checkAcceleratorIds(tables) : []),
@@ -84,11 +86,18 @@ function checkPlaces({ places, offers, factors }: CatalogTables): TableIssue[] {
   ];
 }
 
-function checkCountries({ factors, ecosystem, factorSources, places }: CatalogTables): TableIssue[] {
+function checkCountries({
+  factors,
+  ecosystem,
+  factorSources,
+  places,
+  rdPayouts,
+}: CatalogTables): TableIssue[] {
   const codes = new Set(factors.rows.map(({ value }) => value.iso2));
   const codesOrAll = new Set([...codes, EVERY_COUNTRY]);
   return [
     ...checkReferences(ecosystem, 'iso2', codes, 'the iso2 of a row of country/factors.csv'),
+    ...checkReferences(rdPayouts, 'iso2', codes, 'the iso2 of a row of country/factors.csv'),
     ...checkReferences(factorSources, 'iso2', codesOrAll, 'the iso2 of a row of country/factors.csv, or *'),
     ...checkRoles(places, codes),
   ];

@@ -11,6 +11,7 @@ import type { TableIssue } from '#core/catalog/issue';
 import { toOffers } from '#core/catalog/offer-table';
 import { toNeighbour } from '#core/catalog/place-table';
 import { toProvider } from '#core/catalog/provider-table';
+import { toRdPayout } from '#core/catalog/rd-payout-table';
 import { type CatalogTables, readTables } from '#core/catalog/read-tables';
 import { err, ok, type Result } from '#core/shared/result';
 
@@ -41,6 +42,7 @@ export function compileCatalogContent(
       .map(({ value }) => toNeighbour(value)),
     ecosystem: tables.ecosystem.rows.map(({ value }) => toEcosystemScore(value)),
     assumptions: tables.assumptions.rows.map(({ value }) => toAssumption(value)),
+    rdPayouts: tables.rdPayouts.rows.map(({ value }) => toRdPayout(value)),
     notesZh: Object.fromEntries(tables.notesZh.rows.map(({ value }) => [value.en, value.zh])),
   });
 }

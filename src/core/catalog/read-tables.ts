@@ -10,6 +10,7 @@ import { NoteRow } from '#core/catalog/note-table';
 import { OfferRow } from '#core/catalog/offer-table';
 import { PlaceRow } from '#core/catalog/place-table';
 import { ProviderRow } from '#core/catalog/provider-table';
+import { RdPayoutRow } from '#core/catalog/rd-payout-table';
 import { readTable } from '#core/catalog/table';
 
 /** Reads every table, row by row; rules that span rows and tables are in `check-catalog`. */
@@ -26,6 +27,7 @@ export function readTables(texts: CatalogTexts) {
     places: readTable(texts.places, PlaceRow, { file: file.places }),
     ecosystem: readTable(texts.ecosystem, EcosystemRow, { file: file.ecosystem }),
     notesZh: readTable(texts.notesZh, NoteRow, { file: file.notesZh }),
+    rdPayouts: readTable(texts.rdPayouts, RdPayoutRow, { file: file.rdPayouts }),
     trainingRuns: readTable(texts.trainingRuns, TrainingRunRow, { file: file.trainingRuns }),
     inferencePoints: readTable(texts.inferencePoints, InferencePointRow, { file: file.inferencePoints }),
   };

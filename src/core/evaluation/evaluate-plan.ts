@@ -11,7 +11,7 @@ import { sharedItems } from '#core/evaluation/shared-items';
 import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import { protectionCost } from '#core/ip/protection/protection-cost';
 import type { LawCatalog } from '#core/law/law';
-import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
+import { unitsPerUsdFor } from '#core/prices/plan-rates';
 import { withOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { createSampler, type Sampler } from '#core/uncertainty/sampler';
@@ -51,7 +51,8 @@ export function evaluatePlan(request: EvaluationRequest): Evaluation {
   const index = indexCatalog(catalog);
   pool.releaseAll();
   sampler.keep.nextEvaluation();
-  const rights = protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdOf(catalog));
+  const rights =
+    protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
   const model = createCostModel(
     plan,
     index,

@@ -48,7 +48,7 @@ function paidTogether(items: readonly ItemVector[], inputs: InputSet) {
 }
 
 /** Rented serving has no fixed shares: whole machines are counted anew for every share of the final users. */
-function servingAdder(model: CostModel, items: readonly ItemVector[], serving: ComputePricing) {
+export function servingAdder(model: CostModel, items: readonly ItemVector[], serving: ComputePricing) {
   const { plan } = model;
   const item = items.find((line) => line.id === 'serving_compute');
   const vectors = item === undefined || item.usd === null ? null : model.servingOn(serving.acceleratorId);

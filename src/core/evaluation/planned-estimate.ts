@@ -101,7 +101,8 @@ export function estimatePlanned(
   };
 }
 
-function placedItems(
+/** Every line of the plan as it is placed. */
+export function placedItems(
   model: CostModel,
   shared: readonly ItemVector[],
   training: ComputePricing,

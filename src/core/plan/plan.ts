@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { ModelArchitecture } from '#core/plan/architecture';
 import { Compliance } from '#core/plan/compliance';
+import { ExchangeRate } from '#core/plan/exchange-rate';
 import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
+import { Funding } from '#core/plan/funding';
 import { IpPart } from '#core/plan/ip/ip-part';
 import { OwnMachine } from '#core/plan/own-machine';
 import { TrainingLayout } from '#core/plan/training-layout';
@@ -182,6 +184,10 @@ export const Plan = z.looseObject({
   compliance: Compliance.optional(),
   /** Materials, risks and rights; absent = nothing kept yet. */
   ip: IpPart.optional(),
+  /** Where the money comes from; absent = nothing said yet. */
+  funding: Funding.optional(),
+  /** Rates of the plan's own, one for each currency at most; absent = those of the catalog. */
+  exchangeRates: z.array(ExchangeRate).max(200).optional(),
   /** Origin of the answers, by the path of the question, e.g. `training.tokens`. */
   answers: z.record(z.string().max(120), AnswerOrigin).optional(),
 });

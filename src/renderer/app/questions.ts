@@ -52,6 +52,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'cachePrecision',
   ],
   placement: ['training', 'serving', 'team'],
+  funding: ['cashAtStartUsd', 'rounds', 'usdPerUserMonth', 'usdPerMillionTokens', 'paymentDelayDays'],
   schedule: ['start', 'monthsToLaunch', 'horizonMonths'],
 };
 

@@ -5,10 +5,12 @@
 export const SCREEN_TEXTS = {
   costFit: async () => (await import('./en/cost-fit')).costFit,
   ownMachines: async () => (await import('./en/own-machines')).ownMachines,
+  planMoney: async () => (await import('./en/plan-money')).planMoney,
   benchmark: async () => (await import('./en/benchmark')).benchmark,
   lab: async () => (await import('./en/lab')).lab,
   settings: async () => (await import('./en/settings')).settings,
   serving: async () => (await import('./en/serving')).serving,
+  cash: async () => (await import('./en/cash')).cash,
   sources: async () => (await import('./en/sources')).sources,
 };
 

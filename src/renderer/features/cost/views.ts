@@ -29,4 +29,11 @@ export const VIEWS: readonly CostViewEntry[] = [
       return { default: view.ServingView };
     }),
   },
+  {
+    id: 'cash',
+    View: lazy(async () => {
+      await loadScreenTexts(['cash']);
+      return { default: (await import('./cash/CashView')).CashView };
+    }),
+  },
 ];

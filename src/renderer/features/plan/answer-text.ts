@@ -15,6 +15,7 @@ const NO_RULES: NumberRules = { min: 0, max: 0 };
 /** Writes the answer to a question in one line; null when there is none. */
 export function useAnswerText(): (question: Question, plan: Plan) => string | null {
   const { t } = useTranslation(['plan', 'common']);
+  const { t: tMoney } = useTranslation('planMoney');
   const format = useFormat();
   const words = useQuestionText();
   const countryName = useCountryName(format.language);
@@ -60,7 +61,10 @@ export function useAnswerText(): (question: Question, plan: Plan) => string | nu
           return countryName(String(value));
         case 'uncertain':
         case 'uncertain-or-default':
-          return value === null ? null : range(value as ThreePoint);
+        case 'optional-uncertain':
+          return value === null || value === undefined ? null : range(value as ThreePoint);
+        case 'funding-rounds':
+          return roundsText(plan);
         case 'fact':
         case 'fact-by-place':
           // Written by the pages of the law, with what the plan implies.
@@ -73,6 +77,13 @@ export function useAnswerText(): (question: Question, plan: Plan) => string | nu
           return plan.markets.length === 0 ? null : marketsText(plan);
         case 'team':
           return plan.team.length === 0 ? null : teamText(plan);
+      }
+
+      function roundsText({ funding }: Plan): string | null {
+        const rounds = funding?.rounds ?? [];
+        if (rounds.length === 0) return null;
+        const usd = rounds.reduce((sum, round) => sum + round.usd.likely, 0);
+        return tMoney('answer.rounds', { count: rounds.length, amount: format.count(usd) });
       }
 
       function sourcesText({ data }: Plan): string {
@@ -99,6 +110,6 @@ export function useAnswerText(): (question: Question, plan: Plan) => string | nu
         });
       }
     },
-    [t, format, words, countryName, index],
+    [t, tMoney, format, words, countryName, index],
   );
 }

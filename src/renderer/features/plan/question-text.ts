@@ -14,6 +14,9 @@ export type QuestionText = (
 /** What the law asks for has its words in a place of its own; other screens use them too. */
 const FACT_QUESTION = /^facts\.(?:common|here)\.(.+)$/;
 
+/** Words that come with the screen. */
+const MONEY_QUESTION = /^funding\.(.+)$/;
+
 /** A unit that stands by itself, beside a field, is in the plural. */
 const MANY = 2;
 
@@ -23,7 +26,11 @@ export function useQuestionText(): QuestionText {
   useFormat();
   return useCallback((id, word, count = MANY) => {
     const [, fact] = FACT_QUESTION.exec(id) ?? [];
-    return textOfKey(fact === undefined ? `plan:q.${id}.${word}` : `facts:fact.${fact}.${word}`, { count });
+    const [, money] = MONEY_QUESTION.exec(id) ?? [];
+    if (fact !== undefined) return textOfKey(`facts:fact.${fact}.${word}`, { count });
+    return textOfKey(money === undefined ? `plan:q.${id}.${word}` : `planMoney:q.${money}.${word}`, {
+      count,
+    });
   }, []);
 }
 

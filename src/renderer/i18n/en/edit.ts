@@ -12,6 +12,17 @@ export const edit = {
   budgetUsd: 'budget',
   machines: 'figures of own machines',
   claimsRdIncentive: 'tax incentives for research',
+  funding: {
+    cashAtStartUsd: 'money at the start',
+    rounds: 'funding rounds',
+    added: 'funding round added',
+    removed: 'funding round removed',
+    round: 'funding round',
+    usdPerUserMonth: 'revenue per user',
+    usdPerMillionTokens: 'revenue per million tokens',
+    paymentDelayDays: 'payment delay',
+  },
+  exchangeRates: 'exchange rates',
   schedule: { start: 'start month', monthsToLaunch: 'months to launch', horizonMonths: 'horizon' },
   placement: {
     training: 'country of training',

@@ -14,6 +14,7 @@ export const plan = {
   topic: {
     profile: 'Profile',
     team: 'Team and pay',
+    money: 'Money',
     model: 'Model',
     training: 'Training',
     fineTuning: 'Fine-tuning',
@@ -30,6 +31,7 @@ export const plan = {
   lead: {
     profile: 'What the plan is about, and over which time.',
     team: 'Pay follows the country of the team.',
+    money: 'What is there, what comes in: how long it lasts is under Cost, Cash.',
     model: 'A config.json answers all of them at once.',
     training: 'One final run, and what leads up to it.',
     fineTuning: 'Adapting an open model: the plan itself, or the alternative beside it.',

@@ -11,6 +11,17 @@ export const edit: Translated<typeof english> = {
   budgetUsd: '预算',
   machines: '自有机器的数据',
   claimsRdIncentive: '研发税收优惠',
+  funding: {
+    cashAtStartUsd: '起始资金',
+    rounds: '融资轮次',
+    added: '添加融资轮次',
+    removed: '删除融资轮次',
+    round: '融资轮次',
+    usdPerUserMonth: '每用户收入',
+    usdPerMillionTokens: '每百万词元收入',
+    paymentDelayDays: '付款延迟',
+  },
+  exchangeRates: '汇率表',
   schedule: { start: '开始月份', monthsToLaunch: '距上线月数', horizonMonths: '计划期' },
   placement: {
     training: '训练所在地',

@@ -1,4 +1,5 @@
 import { benchmark } from './benchmark';
+import { cash } from './cash';
 import { check } from './check';
 import { common } from './common';
 import { compliance } from './compliance';
@@ -18,6 +19,7 @@ import { lawChanges } from './law-changes';
 import { materials } from './materials';
 import { ownMachines } from './own-machines';
 import { plan } from './plan';
+import { planMoney } from './plan-money';
 import { progress } from './progress';
 import { protection } from './protection';
 import { report } from './report';
@@ -37,6 +39,7 @@ export const zh = {
   plan,
   cost,
   costFit,
+  cash,
   countries,
   compliance,
   deadlines,
@@ -47,6 +50,7 @@ export const zh = {
   ip,
   benchmark,
   ownMachines,
+  planMoney,
   materials,
   protection,
   lab,

@@ -13,6 +13,7 @@ export const plan: Translated<typeof english> = {
   topic: {
     profile: '概况',
     team: '团队与薪酬',
+    money: '资金',
     model: '模型',
     training: '训练',
     fineTuning: '微调',
@@ -29,6 +30,7 @@ export const plan: Translated<typeof english> = {
   lead: {
     profile: '方案的内容与时间范围。',
     team: '薪酬取决于团队所在地。',
+    money: '账上有多少、还会进账多少；能维持多久见“成本”页面的“现金”。',
     model: '一个config.json即可全部回答。',
     training: '一次正式训练，以及此前的准备。',
     fineTuning: '改造开源模型：可作为方案本身，或作为备选。',

@@ -7,6 +7,7 @@ import { ConfigFileEditor } from './ConfigFileEditor';
 import { CountryEditor } from './CountryEditor';
 import { CurrencyEditor } from './CurrencyEditor';
 import { DataSourcesEditor } from './DataSourcesEditor';
+import { FundingRoundsEditor } from './FundingRoundsEditor';
 import { MarketsEditor } from './MarketsEditor';
 import { MonthEditor } from './MonthEditor';
 import { NumberEditor } from './NumberEditor';
@@ -43,6 +44,10 @@ export function AnswerEditor(props: EditorProps) {
       return <CountryEditor {...props} />;
     case 'uncertain':
       return <UncertainEditor {...props} />;
+    case 'optional-uncertain':
+      return <UncertainEditor {...props} isOptional />;
+    case 'funding-rounds':
+      return <FundingRoundsEditor {...props} />;
     case 'uncertain-or-default':
       return <UncertainOrDefaultEditor {...props} />;
     case 'fact':

@@ -14,14 +14,22 @@ export type UncertainAnswer = ThreePoint & { readonly source?: string | undefine
 export interface UncertainEditorProps extends EditorProps {
   /** Stands in for boxes left empty. */
   readonly fallback?: ThreePoint | null;
+  /** None is an answer too. */
+  readonly isOptional?: boolean;
 }
 
 /** Low, likely and high, and where they are from. */
-export function UncertainEditor({ question, plan, answer, fallback = null }: UncertainEditorProps) {
+export function UncertainEditor({
+  question,
+  plan,
+  answer,
+  fallback = null,
+  isOptional = false,
+}: UncertainEditorProps) {
   const { t } = useTranslation('ui');
   const { id, percent = false } = question;
   const words = useQuestionText();
-  const value = getIn(plan, id) as UncertainAnswer | null;
+  const value = (getIn(plan, id) ?? null) as UncertainAnswer | null;
   const unit = words(id, 'unit');
   return (
     <div className={classes.uncertain}>
@@ -32,6 +40,7 @@ export function UncertainEditor({ question, plan, answer, fallback = null }: Unc
         fallback={fallback}
         {...(unit === null || percent ? {} : { unit })}
         onChange={(next) => answer([{ path: id, value: { ...value, ...next } }])}
+        {...(isOptional ? { onClear: () => answer([{ path: id, value: null }]) } : {})}
       />
       <p className="meta">{t('field.meaning')}</p>
       {value === null ? null : (

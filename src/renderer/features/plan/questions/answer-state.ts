@@ -10,7 +10,13 @@ import type { Question, QuestionKind } from './question';
 export type AnswerState = AnswerOrigin['how'] | 'answered' | 'sample' | 'default' | 'open';
 
 /** "None" is an answer to these, once the user has said so. */
-const MAY_BE_LEFT_OUT: ReadonlySet<QuestionKind> = new Set(['text', 'long-text', 'optional-number']);
+const MAY_BE_LEFT_OUT: ReadonlySet<QuestionKind> = new Set([
+  'text',
+  'long-text',
+  'optional-number',
+  'optional-uncertain',
+  'funding-rounds',
+]);
 
 const DEFAULTS = newPlan('');
 

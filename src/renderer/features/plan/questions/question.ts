@@ -18,6 +18,9 @@ export type QuestionKind =
   | 'uncertain'
   /** Low, likely, high of the user's own, or the catalog's figure. */
   | 'uncertain-or-default'
+  /** Low, likely, high, or none. */
+  | 'optional-uncertain'
+  | 'funding-rounds'
   | 'config-file'
   | 'data-sources'
   | 'markets'
@@ -51,6 +54,7 @@ export interface Question {
 export type TopicId =
   | 'profile'
   | 'team'
+  | 'money'
   | 'model'
   | 'training'
   | 'fineTuning'

@@ -24,6 +24,15 @@ const PROFILE: readonly Question[] = [
   { id: 'sampleCount', kind: 'number', advanced: true, scope: 'horizon' },
 ];
 
+/** They move no cost: the cash flow alone. */
+const MONEY: readonly Question[] = [
+  { id: 'funding.cashAtStartUsd', kind: 'optional-number', scope: null },
+  { id: 'funding.rounds', kind: 'funding-rounds', scope: null },
+  { id: 'funding.usdPerUserMonth', kind: 'optional-uncertain', scope: null },
+  { id: 'funding.usdPerMillionTokens', kind: 'optional-uncertain', scope: null },
+  { id: 'funding.paymentDelayDays', kind: 'optional-number', scope: null },
+];
+
 const MODEL: readonly Question[] = [
   { id: 'model', kind: 'config-file', scope: null },
   { id: 'model.kind', kind: 'choice', needed: always, scope: 'training' },
@@ -161,6 +170,7 @@ export const TOPICS: readonly Topic[] = [
     group: 'company',
     questions: [{ id: 'team', kind: 'team', needed: always, scope: 'horizon' }],
   },
+  { id: 'money', group: 'company', questions: MONEY },
   { id: 'model', group: 'model', questions: MODEL },
   { id: 'training', group: 'model', questions: TRAINING },
   {

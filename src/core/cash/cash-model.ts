@@ -1,0 +1,117 @@
+import type { Catalog, CloudOffer, RdPayout } from '#core/catalog/catalog';
+import { indexCatalog } from '#core/evaluation/catalog-index';
+import {
+  type ComplianceModel,
+  complianceItem,
+  createComplianceModel,
+} from '#core/evaluation/compliance-items';
+import { type CostModel, createCostModel } from '#core/evaluation/cost-model';
+import type { ComputePricing } from '#core/evaluation/evaluation';
+import { trainingFacts } from '#core/evaluation/facts';
+import type { ItemVector } from '#core/evaluation/item-vector';
+import { placedItems } from '#core/evaluation/planned-estimate';
+import { sharedItems } from '#core/evaluation/shared-items';
+import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
+import { protectionCost } from '#core/ip/protection/protection-cost';
+import type { LawCatalog } from '#core/law/law';
+import { siteOf, withOwnHardware } from '#core/plan/own-hardware';
+import type { Plan } from '#core/plan/plan';
+import { unitsPerUsdFor } from '#core/prices/plan-rates';
+import { createSampler, type Sampler } from '#core/uncertainty/sampler';
+import { createVectorPool } from '#core/uncertainty/vector-pool';
+
+export interface CashRequest {
+  readonly plan: Plan;
+  readonly catalog: Catalog;
+  readonly importedOffers?: readonly CloudOffer[];
+  readonly law?: LawCatalog;
+  readonly protection?: ProtectionCatalog;
+  /** Instead of the plan's. */
+  readonly sampleCount?: number;
+}
+
+/** A placement with its lines per run. */
+export interface PlacedRuns {
+  readonly model: CostModel;
+  readonly training: ComputePricing;
+  readonly serving: ComputePricing;
+  /** Every line of the breakdown but the incentive, whose way to the bank is a matter of its own. */
+  readonly items: readonly ItemVector[];
+}
+
+/** The cost model of a plan with what the cash flow needs of it; the runs are those of `evaluatePlan`. */
+export interface CashModel {
+  readonly plan: Plan;
+  readonly model: CostModel;
+  readonly sampler: Sampler;
+  readonly payouts: ReadonlyMap<string, RdPayout>;
+  /** As the plan places things, or all of them in one country. */
+  placed(country?: string): PlacedRuns;
+}
+
+/** Samplers of the last seeds: shuffling costs more than the arithmetic. */
+const samplers = new Map<string, Sampler>();
+const KEPT_SAMPLERS = 2;
+
+/** @throws UnknownAcceleratorError when the plan names an accelerator that the catalog does not have */
+export function createCashModel(request: CashRequest): CashModel {
+  const { catalog, law, protection, importedOffers = [] } = request;
+  const plan = withOwnHardware(request.plan);
+  const sampler = samplerFor(plan.seed, request.sampleCount ?? plan.sampleCount);
+  sampler.keep.nextEvaluation();
+  const rights =
+    protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
+  const model = createCostModel(
+    plan,
+    indexCatalog(catalog),
+    importedOffers,
+    sampler,
+    createVectorPool(),
+    law !== undefined,
+    rights,
+  );
+  const shared = sharedItems(model, plan.training.approach);
+  const compliance = law === undefined ? null : createComplianceModel(model, law, trainingFacts(model));
+  return {
+    plan,
+    model,
+    sampler,
+    payouts: new Map(catalog.rdPayouts.map((payout) => [payout.iso2, payout])),
+    placed: (country) => {
+      const placement = country === undefined ? plan.placement : inOnePlace(country);
+      // Prices and pay are asked for by country; only the placement is read off the plan.
+      return place({ ...model, plan: { ...plan, placement } }, shared, compliance);
+    },
+  };
+}
+
+function inOnePlace(country: string): Plan['placement'] {
+  return { training: country, serving: country, team: country };
+}
+
+function place(
+  model: CostModel,
+  shared: readonly ItemVector[],
+  compliance: ComplianceModel | null,
+): PlacedRuns {
+  const { plan } = model;
+  const training = model.trainingPricing(siteOf(plan, 'training'));
+  const serving = model.servingPricing(siteOf(plan, 'serving'));
+  const lawItems =
+    compliance === null
+      ? []
+      : [complianceItem(model, compliance.costIn(plan.placement), compliance.dayFactor())];
+  const items = placedItems(model, shared, training, serving, plan.training.approach, lawItems);
+  return { model, training, serving, items: items.filter(({ id }) => id !== 'rd_incentive') };
+}
+
+function samplerFor(seed: number, sampleCount: number): Sampler {
+  const key = `${seed} ${sampleCount}`;
+  const known = samplers.get(key);
+  if (known !== undefined) return known;
+  const [oldest] = samplers.keys();
+  if (samplers.size >= KEPT_SAMPLERS && oldest !== undefined) samplers.delete(oldest);
+  const sampler = createSampler(seed, sampleCount);
+  samplers.set(key, sampler);
+  return sampler;
+}
