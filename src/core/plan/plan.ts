@@ -4,6 +4,7 @@ import { Compliance } from '#core/plan/compliance';
 import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { IpPart } from '#core/plan/ip/ip-part';
 import { OwnMachine } from '#core/plan/own-machine';
+import { PlacementSearch } from '#core/plan/placement-search';
 import { uncertainInput } from '#core/plan/uncertain-input';
 import { uniqueIds } from '#core/plan/unique-ids';
 
@@ -169,6 +170,8 @@ export const Plan = z.looseObject({
   machines: uniqueIds(z.array(OwnMachine).max(MAX_OWN_MACHINES)).optional(),
   /** Duties and their state; absent = nothing kept yet. */
   compliance: Compliance.optional(),
+  /** What the search for a placement keeps to; absent = what `NO_PLACEMENT_SEARCH` says. */
+  placementSearch: PlacementSearch.optional(),
   /** Materials, risks and rights; absent = nothing kept yet. */
   ip: IpPart.optional(),
   /** Origin of the answers, by the path of the question, e.g. `training.tokens`. */

@@ -7,6 +7,7 @@ export const SCREEN_TEXTS = {
   benchmark: async () => (await import('./en/benchmark')).benchmark,
   lab: async () => (await import('./en/lab')).lab,
   settings: async () => (await import('./en/settings')).settings,
+  placement: async () => (await import('./en/placement')).placement,
   sources: async () => (await import('./en/sources')).sources,
 };
 

@@ -16,6 +16,7 @@ import { lab } from './lab';
 import { lawChanges } from './law-changes';
 import { materials } from './materials';
 import { ownMachines } from './own-machines';
+import { placement } from './placement';
 import { plan } from './plan';
 import { progress } from './progress';
 import { protection } from './protection';
@@ -49,6 +50,7 @@ export const zh = {
   lab,
   edit,
   facts,
+  placement,
   sources,
   settings,
   report,
