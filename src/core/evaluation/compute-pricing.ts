@@ -38,7 +38,12 @@ export interface ComputeWish {
   readonly usefulWorkPerHour: (accelerator: Accelerator) => number;
 }
 
-const DESTINATIONS_NEEDING_LICENCE: ReadonlySet<string> = new Set(['licence-d1', 'licence-d4', 'licence-d5']);
+/** Groups of destinations that controlled parts reach with a licence only. */
+export const DESTINATIONS_NEEDING_LICENCE: ReadonlySet<string> = new Set([
+  'licence-d1',
+  'licence-d4',
+  'licence-d5',
+]);
 
 /**
  * Own machines cost no rent. They are there already: a licence is a question only where they would have to go.
@@ -135,7 +140,8 @@ function nothing(status: PriceStatus) {
   } as const;
 }
 
-function isControlled(accelerator: Accelerator): boolean {
+/** Whether US export control asks for a licence where a destination is restricted. */
+export function isControlled(accelerator: Pick<Accelerator, 'exportControl'>): boolean {
   return accelerator.exportControl === 'controlled' || accelerator.exportControl === 'china-variant';
 }
 

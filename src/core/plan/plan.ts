@@ -6,6 +6,7 @@ import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { Funding } from '#core/plan/funding';
 import { IpPart } from '#core/plan/ip/ip-part';
 import { OwnMachine } from '#core/plan/own-machine';
+import { PlacementSearch } from '#core/plan/placement-search';
 import { TrainingLayout } from '#core/plan/training-layout';
 import { uncertainInput } from '#core/plan/uncertain-input';
 import { uniqueIds } from '#core/plan/unique-ids';
@@ -182,6 +183,8 @@ export const Plan = z.looseObject({
   machines: uniqueIds(z.array(OwnMachine).max(MAX_OWN_MACHINES)).optional(),
   /** Duties and their state; absent = nothing kept yet. */
   compliance: Compliance.optional(),
+  /** What the search for a placement keeps to; absent = what `NO_PLACEMENT_SEARCH` says. */
+  placementSearch: PlacementSearch.optional(),
   /** Materials, risks and rights; absent = nothing kept yet. */
   ip: IpPart.optional(),
   /** Where the money comes from; absent = nothing said yet. */

@@ -11,6 +11,7 @@ export const SCREEN_TEXTS = {
   settings: async () => (await import('./en/settings')).settings,
   serving: async () => (await import('./en/serving')).serving,
   cash: async () => (await import('./en/cash')).cash,
+  placement: async () => (await import('./en/placement')).placement,
   sources: async () => (await import('./en/sources')).sources,
 };
 

@@ -36,4 +36,14 @@ export const VIEWS: readonly CostViewEntry[] = [
       return { default: (await import('./cash/CashView')).CashView };
     }),
   },
+  {
+    id: 'placement',
+    View: lazy(async () => {
+      const [{ PlacementView }] = await Promise.all([
+        import('./placement/PlacementView'),
+        loadScreenTexts(['placement']),
+      ]);
+      return { default: PlacementView };
+    }),
+  },
 ];

@@ -30,6 +30,7 @@ export const edit = {
     team: 'country of the team',
     all: 'country of training, serving and team',
   },
+  placementSearch: 'limits of the search for a placement',
   model: {
     imported: 'model from config.json',
     family: 'model family',

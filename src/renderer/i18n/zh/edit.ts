@@ -29,6 +29,7 @@ export const edit: Translated<typeof english> = {
     team: '团队所在地',
     all: '训练、服务与团队所在地',
   },
+  placementSearch: '部署地点搜索的限制条件',
   model: {
     imported: '由config.json读入的模型',
     family: '模型系列',

@@ -18,6 +18,7 @@ import { lab } from './lab';
 import { lawChanges } from './law-changes';
 import { materials } from './materials';
 import { ownMachines } from './own-machines';
+import { placement } from './placement';
 import { plan } from './plan';
 import { planMoney } from './plan-money';
 import { progress } from './progress';
@@ -56,6 +57,7 @@ export const zh = {
   lab,
   edit,
   facts,
+  placement,
   sources,
   serving,
   settings,
