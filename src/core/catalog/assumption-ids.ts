@@ -18,6 +18,8 @@ export const REQUIRED_ASSUMPTION_IDS = [
   'step_efficiency.fp8_factor',
   'step_efficiency.small_width_factor',
   'step_efficiency.long_context_factor',
+  'step_efficiency.diffusion_factor',
+  'step_efficiency.recommender_factor',
   'goodput',
   'experiments_multiplier.repeated',
   'experiments_multiplier.new',
@@ -59,4 +61,6 @@ export const REQUIRED_ASSUMPTION_IDS = [
   'native_over_browser.bandwidth',
   'own_machines.parallel_efficiency',
   'own_machines.balance',
+  'workload.lookup_efficiency',
+  'workload.rollout_speed',
 ] as const;

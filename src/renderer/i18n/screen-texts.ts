@@ -6,6 +6,8 @@ export const SCREEN_TEXTS = {
   ownMachines: async () => (await import('./en/own-machines')).ownMachines,
   benchmark: async () => (await import('./en/benchmark')).benchmark,
   lab: async () => (await import('./en/lab')).lab,
+  workload: async () => (await import('./en/workload')).workload,
+  sizing: async () => (await import('./en/sizing')).sizing,
   settings: async () => (await import('./en/settings')).settings,
   sources: async () => (await import('./en/sources')).sources,
 };

@@ -19,11 +19,12 @@ const MANY = 2;
 
 export function useQuestionText(): QuestionText {
   // Both hooks draw the words anew when the language changes.
-  useTranslation('plan');
+  useTranslation(['plan', 'workload']);
   useFormat();
   return useCallback((id, word, count = MANY) => {
     const [, fact] = FACT_QUESTION.exec(id) ?? [];
-    return textOfKey(fact === undefined ? `plan:q.${id}.${word}` : `facts:fact.${fact}.${word}`, { count });
+    const ofPlan = id.startsWith('workload.') ? `workload:q.${id}.${word}` : `plan:q.${id}.${word}`;
+    return textOfKey(fact === undefined ? ofPlan : `facts:fact.${fact}.${word}`, { count });
   }, []);
 }
 
@@ -35,6 +36,8 @@ const CHOICE_NAMES: Readonly<Record<string, string>> = {
   'training.precision': 'precision',
   'training.recipe': 'recipe',
   'fineTuning.method': 'fineTuningMethod',
+  'workload.kind': 'workloadKind',
+  'workload.diffusion.network': 'diffusionNetwork',
   'serving.tenure': 'tenure',
   'serving.precision': 'precision',
 };

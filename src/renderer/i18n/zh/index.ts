@@ -22,9 +22,11 @@ import { protection } from './protection';
 import { report } from './report';
 import { settings } from './settings';
 import { shell } from './shell';
+import { sizing } from './sizing';
 import { sources } from './sources';
 import { synonyms } from './synonyms';
 import { ui } from './ui';
+import { workload } from './workload';
 
 /** All Chinese texts; loaded when Chinese is chosen. */
 export const zh = {
@@ -51,6 +53,8 @@ export const zh = {
   facts,
   sources,
   settings,
+  sizing,
+  workload,
   report,
   check,
   items,

@@ -19,6 +19,8 @@ export type QuestionKind =
   /** Low, likely, high of the user's own, or the catalog's figure. */
   | 'uncertain-or-default'
   | 'config-file'
+  /** Kind of model, with published models to start from. */
+  | 'workload-kind'
   | 'data-sources'
   | 'markets'
   | 'team'
@@ -44,6 +46,8 @@ export interface Question {
   readonly assumption?: (plan: Plan, efficiencyClass: string | null) => string;
   /** Asked only if this holds; the answer is kept meanwhile. */
   readonly applies?: (plan: Plan) => boolean;
+  /** What counts while the plan has no such field; only of fields that a plan may lack. */
+  readonly fallback?: (plan: Plan) => unknown;
   /** Part of the cost that it moves; null = none. */
   readonly scope: CostScopeId | null;
 }

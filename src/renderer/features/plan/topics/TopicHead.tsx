@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '#core/plan/plan';
 import { PageHead } from '../../../ui/PageHead';
+import { topicsFor } from '../questions/find-question';
 import type { Topic } from '../questions/question';
-import { TOPICS } from '../questions/topic-list';
 import { entryOf, useGoTo } from '../use-place';
 
 export interface TopicHeadProps {
@@ -18,9 +18,10 @@ export interface TopicHeadProps {
 export function TopicHead({ topic, meta, plan, isSample }: TopicHeadProps) {
   const { t } = useTranslation('plan');
   const goTo = useGoTo();
-  const position = TOPICS.indexOf(topic);
-  const before = TOPICS[position - 1];
-  const after = TOPICS[position + 1];
+  const topics = topicsFor(plan);
+  const position = topics.indexOf(topic);
+  const before = topics[position - 1];
+  const after = topics[position + 1];
   return (
     <PageHead
       title={t(`topic.${topic.id}`)}

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { QUESTIONS } from '../../../../../../src/renderer/features/plan/questions/topic-list';
 import { planQuestions as english } from '../../../../../../src/renderer/i18n/en/plan-questions';
+import { workload as englishWorkload } from '../../../../../../src/renderer/i18n/en/workload';
 import { planQuestions as chinese } from '../../../../../../src/renderer/i18n/zh/plan-questions';
+import { workload as chineseWorkload } from '../../../../../../src/renderer/i18n/zh/workload';
 import { getIn } from '../../../../../../src/renderer/state/set-in';
 
 describe.each([
-  ['English', english],
-  ['Chinese', chinese],
+  ['English', { ...english, ...englishWorkload.q }],
+  ['Chinese', { ...chinese, ...chineseWorkload.q }],
 ])('the words of the questions in %s', (_, words) => {
   it.each(QUESTIONS.filter(({ fact }) => fact === undefined).map(({ id }) => id))(
     '%s is asked, explained and shown by an example',
