@@ -25,7 +25,7 @@ test('a compute leads to a size by published laws, which goes into the plan and 
   await page.getByLabel('Tokens served over its life').fill('10T');
   await expect(ways.getByRole('row', { name: /^The same loss/ })).toBeVisible();
   const beside = page.getByRole('table', { name: 'Neighbours at the same compute' });
-  await expect(beside.getByRole('row', { name: /^72B/ })).toContainText(/USD|\d/);
+  await expect(beside.getByRole('row', { name: /^72B/ })).not.toContainText('computing');
 
   await page.getByLabel('Arithmetic').fill('1e28');
   await expect(page.getByText('This compute lies outside: the laws are extrapolated.')).toBeVisible();

@@ -17,7 +17,9 @@ export const sizing = {
   answerRange:
     'Two published laws say {{sizes}} parameters on {{tokens}} tokens; expected loss {{loss}} ({{losses}}) nats per token.',
   moneyRange: '{{amount}} buys {{median}} FLOP ({{ends}}).',
-  served1:
+  servedLittle:
+    'With {{served}} tokens served, training is nearly all of the arithmetic: a smaller model would save less than 1 %.',
+  servedMuch:
     'With {{served}} tokens served, {{size}} parameters on {{tokens}} tokens reach the same loss with {{saving}} less arithmetic over its life.',
   ways: {
     title: 'Ways to choose',

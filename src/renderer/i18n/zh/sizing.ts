@@ -17,7 +17,8 @@ export const sizing: Translated<typeof reference> = {
   answerFor: '{{flop}} FLOP，预期损失最低的是',
   answerRange: '两条已发布的定律给出{{sizes}}参数、{{tokens}}词元；预期损失{{loss}}（{{losses}}）奈特/词元。',
   moneyRange: '{{amount}}可买{{median}} FLOP（{{ends}}）。',
-  served1:
+  servedLittle: '若处理{{served}}词元，运算几乎都在训练：更小的模型节省不到1%。',
+  servedMuch:
     '若处理{{served}}词元，{{size}}参数、{{tokens}}词元可达到同样的损失，整个使用期的运算量少{{saving}}。',
   ways: {
     title: '选择方法',

@@ -39,6 +39,7 @@ export function LossCurve({ flop, best, plan }: LossCurveProps) {
         xName: t('curve.x'),
         sizeText: text.size,
         lossText: text.loss,
+        axisText: (loss) => loss.toFixed(2),
       }),
     [flop, best, plan, t, text],
   );

@@ -26,18 +26,24 @@ export function WaysTable({ ways, plan, served, onUse }: WaysTableProps) {
   const headingId = useId();
   const row = (id: SizeWay['id'] | 'plan', choice: SizeChoice, way: SizeWay | null) => (
     <Tr key={id}>
-      <Td rowHead>{t(`ways.${id}`)}</Td>
-      <Td numeric>
-        <b>{text.size(choice.size.parameterCount)}</b> {way === null ? null : text.range(way.parameterRange)}
+      <Td rowHead className={classes.way ?? ''}>
+        {t(`ways.${id}`)}
       </Td>
       <Td numeric>
-        <b>{text.size(choice.size.tokenCount)}</b> {way === null ? null : text.range(way.tokenRange)}
+        <b>{text.size(choice.size.parameterCount)}</b>{' '}
+        <Ends text={way === null ? null : text.range(way.parameterRange)} />
+      </Td>
+      <Td numeric>
+        <b>{text.size(choice.size.tokenCount)}</b>{' '}
+        <Ends text={way === null ? null : text.range(way.tokenRange)} />
       </Td>
       <Td numeric>{text.perParameter(choice.size)}</Td>
       <Td numeric>
-        <b>{text.loss(choice.loss)}</b> <small>{text.losses(choice.lossRange)}</small>
+        <b>{text.loss(choice.loss)}</b> <Ends text={text.losses(choice.lossRange)} />
       </Td>
-      <Td numeric>{format.scientific(trainingFlopOf(choice.size))}</Td>
+      <Td numeric className={classes.spare ?? ''}>
+        {format.scientific(trainingFlopOf(choice.size))}
+      </Td>
       <Td numeric>{format.scientific(lifetimeFlop(choice.size, served))}</Td>
       <Td>{id === 'plan' ? null : <UseButton size={choice.size} onUse={onUse} />}</Td>
     </Tr>
@@ -54,7 +60,9 @@ export function WaysTable({ ways, plan, served, onUse }: WaysTableProps) {
               <Th numeric>{t('ways.tokens')}</Th>
               <Th numeric>{t('ways.perParameter')}</Th>
               <Th numeric>{t('ways.loss')}</Th>
-              <Th numeric>{t('ways.training')}</Th>
+              <Th numeric className={classes.spare ?? ''}>
+                {t('ways.training')}
+              </Th>
               <Th numeric>{t('ways.life')}</Th>
               <Th>
                 <span className="visually-hidden">{t('ways.use')}</span>
@@ -108,7 +116,7 @@ export function NeighboursTable({ choices, costs, onUse }: NeighboursTableProps)
                 <Td numeric>{text.size(size.tokenCount)}</Td>
                 <Td numeric>{text.perParameter(size)}</Td>
                 <Td numeric>
-                  <b>{text.loss(loss)}</b> <small>{text.losses(lossRange)}</small>
+                  <b>{text.loss(loss)}</b> <Ends text={text.losses(lossRange)} />
                 </Td>
                 <Td numeric>
                   <Cost scope={costs[position] ?? null} />
@@ -123,6 +131,13 @@ export function NeighboursTable({ choices, costs, onUse }: NeighboursTableProps)
       </div>
     </section>
   );
+}
+
+/** The range over the laws, in brackets. */
+function Ends({ text }: { readonly text: string | null }) {
+  const { language } = useFormat();
+  if (text === null) return null;
+  return <small>{language === 'zh' ? `（${text}）` : `(${text})`}</small>;
 }
 
 function Cost({ scope }: { readonly scope: CostScope | null }) {
@@ -140,7 +155,7 @@ function UseButton({ size, onUse }: { readonly size: Size; readonly onUse: (size
   return (
     <button
       type="button"
-      className="link"
+      className={`link ${classes.use}`}
       aria-label={t('ways.useLabel', {
         size: text.size(size.parameterCount),
         tokens: text.size(size.tokenCount),

@@ -40,6 +40,14 @@ export function SizingView({ view }: CostViewProps) {
   );
 }
 
+/** Less than this is not worth another size. */
+const LEAST_SAVING = 0.005;
+
+/** Arithmetic over its life that another size of the same loss spares [0..1]. */
+function saving01(best: Size, other: Size, served: number): number {
+  return 1 - lifetimeFlop(other, served) / lifetimeFlop(best, served);
+}
+
 function Sizes({ view }: CostViewProps) {
   const { t } = useTranslation('sizing');
   const format = useFormat();
@@ -115,13 +123,11 @@ function Sizes({ view }: CostViewProps) {
             )}
             {aware === undefined ? null : (
               <p className={classes.words}>
-                {t('served1', {
+                {t(saving01(best.size, aware.size, served) < LEAST_SAVING ? 'servedLittle' : 'servedMuch', {
                   served: format.size(Number(served.toPrecision(2))),
                   size: text.size(aware.size.parameterCount),
                   tokens: text.size(aware.size.tokenCount),
-                  saving: format.percent(
-                    1 - lifetimeFlop(aware.size, served) / lifetimeFlop(best.size, served),
-                  ),
+                  saving: format.percent(saving01(best.size, aware.size, served)),
                 })}
               </p>
             )}

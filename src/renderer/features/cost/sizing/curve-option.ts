@@ -17,10 +17,19 @@ export interface CurveOptionInput {
   readonly xName: string;
   readonly sizeText: (parameterCount: number) => string;
   readonly lossText: (loss: number) => string;
+  /** Fewer digits for the axis. */
+  readonly axisText: (loss: number) => string;
 }
 
 /** Loss over size at one compute, by each law, with the best size and the plan's own. */
-export function curveOption({ curves, marks, xName, sizeText, lossText }: CurveOptionInput): ChartOption {
+export function curveOption({
+  curves,
+  marks,
+  xName,
+  sizeText,
+  lossText,
+  axisText,
+}: CurveOptionInput): ChartOption {
   return (colours) => ({
     grid: { left: 4, right: 24, top: 22, bottom: 18, containLabel: true },
     legend: { show: false },
@@ -41,7 +50,7 @@ export function curveOption({ curves, marks, xName, sizeText, lossText }: CurveO
       axisLabel: { formatter: sizeText },
       splitLine: { show: false },
     },
-    yAxis: { type: 'value', scale: true, splitNumber: 4, axisLabel: { formatter: lossText } },
+    yAxis: { type: 'value', scale: true, splitNumber: 4, axisLabel: { formatter: axisText } },
     series: [
       ...curves.map(({ name, points, isMain }) => ({
         type: 'line',
@@ -53,7 +62,15 @@ export function curveOption({ curves, marks, xName, sizeText, lossText }: CurveO
           type: isMain ? 'solid' : 'dashed',
           width: isMain ? 2 : 1,
         },
-        endLabel: { show: true, formatter: name, color: colours.ink2, align: 'right', offset: [0, -10] },
+        endLabel: {
+          show: true,
+          formatter: name,
+          color: colours.ink2,
+          fontSize: colours.labelPx,
+          align: 'right',
+          // Beside its own end of the curve.
+          offset: isMain ? [-14, 0] : [-6, 16],
+        },
         data: points.map(([parameterCount, loss]) => [parameterCount, loss]),
       })),
       {

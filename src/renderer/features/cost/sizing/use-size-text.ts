@@ -4,7 +4,8 @@ import { useFormat } from '../../../format/use-format';
 
 /** Digits of a size: a law knows no more. */
 const DIGITS = 2;
-const LOSS_DIGITS = 2;
+/** Near the best size, loss is flat: two digits would all be the same. */
+const LOSS_DIGITS = 3;
 
 /** Writes sizes and losses of the laws. */
 export function useSizeText() {
@@ -17,6 +18,7 @@ export function useSizeText() {
       size,
       loss,
       losses: ({ low, high }: Range) => ends(loss(low), loss(high)) ?? loss(low),
+      /** `46B – 84B`; null where both are the same. */
       range: ({ low, high }: Range) => ends(size(low), size(high)),
       perParameter: ({ parameterCount, tokenCount }: Size) =>
         format.count(Number((tokenCount / parameterCount).toPrecision(DIGITS))),

@@ -50,7 +50,7 @@ export function WorkloadKindEditor({ question, plan, answer }: EditorProps) {
           ))}
         </div>
       </Radio.Group>
-      <p className="meta">{t(`formula.${kind}`)}</p>
+      <p className={`meta ${classes.formula}`}>{t(`formula.${kind}`)}</p>
       <SelectField
         label={t('preset.ask')}
         placeholder={t('preset.placeholder')}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '#core/plan/plan';
+import { isLanguagePlan } from '#core/workload/resolve';
 import { PageHead } from '../../../ui/PageHead';
 import { topicsFor } from '../questions/find-question';
 import type { Topic } from '../questions/question';
@@ -18,6 +19,8 @@ export interface TopicHeadProps {
 export function TopicHead({ topic, meta, plan, isSample }: TopicHeadProps) {
   const { t } = useTranslation('plan');
   const goTo = useGoTo();
+  // A config.json is of a language model.
+  const lead = topic.id === 'model' && !isLanguagePlan(plan) ? 'network' : topic.id;
   const topics = topicsFor(plan);
   const position = topics.indexOf(topic);
   const before = topics[position - 1];
@@ -25,7 +28,7 @@ export function TopicHead({ topic, meta, plan, isSample }: TopicHeadProps) {
   return (
     <PageHead
       title={t(`topic.${topic.id}`)}
-      meta={t('sentences', { first: meta, second: t(`lead.${topic.id}`) })}
+      meta={t('sentences', { first: meta, second: t(`lead.${lead}`) })}
       actions={
         <Button.Group>
           <Button
