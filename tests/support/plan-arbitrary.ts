@@ -59,6 +59,50 @@ export function planArbitrary(catalog: Catalog): fc.Arbitrary<Plan> {
   );
   const tenure = fc.constantFrom('on-demand', 'reserved', 'spot', 'owned');
   const orDefault = (value: fc.Arbitrary<ThreePoint>) => fc.option(value, { nil: null });
+  const workload = fc.record(
+    {
+      kind: fc.constantFrom('language', 'vision-transformer', 'diffusion', 'recommender'),
+      samples: threePoint(1, 1e16),
+      tuningSamples: threePoint(1, 1e16),
+      dataGb: orNull(spread(1, 1e12)),
+      teacherParameterCount: orNull(spread(1e6, 1e14)),
+      reinforcement: fc.record(
+        {
+          scoringParameterCount: spread(0, 1e14),
+          trainedShare: fc.double({ min: 0, max: 1, noNaN: true }),
+          rolloutSpeed: orNull(threePoint(0.001, 2)),
+        },
+        { requiredKeys: [] },
+      ),
+      image: fc.record(
+        { resolution: fc.integer({ min: 1, max: 100_000 }), patchSize: fc.integer({ min: 1, max: 10_000 }) },
+        { requiredKeys: [] },
+      ),
+      diffusion: fc.record(
+        {
+          network: fc.constantFrom('transformer', 'u-net'),
+          latentSize: fc.integer({ min: 1, max: 100_000 }),
+          patchSize: fc.integer({ min: 1, max: 1000 }),
+          frameCount: fc.integer({ min: 1, max: 100_000 }),
+          forwardTflop: spread(1e-6, 1e9),
+          encoderTflop: spread(0, 1e9),
+          encoderParameterCount: spread(0, 1e14),
+        },
+        { requiredKeys: [] },
+      ),
+      recommender: fc.record(
+        {
+          rowCount: spread(1, 1e14),
+          dimension: fc.integer({ min: 1, max: 1_000_000 }),
+          weightBytes: spread(0.5, 8),
+          optimizerBytes: spread(0, 16),
+          lookupsPerSample: spread(0, 1e9),
+        },
+        { requiredKeys: [] },
+      ),
+    },
+    { requiredKeys: [] },
+  );
   const model = fc
     .record({
       parameterCount: spread(1e6, 1e14),
@@ -122,7 +166,7 @@ export function planArbitrary(catalog: Catalog): fc.Arbitrary<Plan> {
       training,
       fineTuning: fc
         .record({
-          method: fc.constantFrom('lora', 'full'),
+          method: fc.constantFrom('lora', 'full', 'qlora', 'continued', 'reinforcement'),
           baseParameterCount: fc.option(spread(1e6, 1e14), { nil: null }),
           tokens: threePoint(1e3, 1e14),
           adapterShare: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -155,6 +199,14 @@ export function planArbitrary(catalog: Catalog): fc.Arbitrary<Plan> {
       ),
       claimsRdIncentive: fc.boolean(),
       budgetUsd: fc.option(spread(1, 1e12), { nil: null }),
+      // Half of the plans have none, as those from before.
+      workload: fc.option(workload, { nil: undefined }),
     })
-    .map((answers) => ({ ...base, ...answers }));
+    .map(
+      ({ workload: ofKind, ...answers }): Plan => ({
+        ...base,
+        ...answers,
+        ...(ofKind === undefined ? {} : { workload: ofKind as Plan['workload'] }),
+      }),
+    );
 }

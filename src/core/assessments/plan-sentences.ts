@@ -5,6 +5,14 @@ import { countWords, rangeWords } from '#core/assessments/number-words';
 import { planOrigin } from '#core/assessments/plan-origin';
 import { ask, both, filled, listed, same, say } from '#core/assessments/statements';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
+import { workloadKindOf } from '#core/workload/resolve';
+
+const MODEL_KINDS = {
+  language: both('a language model', '语言模型'),
+  'vision-transformer': both('a vision transformer', '视觉Transformer'),
+  diffusion: both('a diffusion model', '扩散模型'),
+  recommender: both('a recommender', '推荐模型'),
+} as const;
 
 /** What the product is: name, size of the model, whose it is. */
 export function productSentence({ plan }: DocumentContext): Statement {
@@ -13,9 +21,10 @@ export function productSentence({ plan }: DocumentContext): Statement {
     size: countWords(plan.model.parameterCount),
     client: same(plan.client),
   };
+  const kind = MODEL_KINDS[workloadKindOf(plan)];
   const model = filled(
-    '“{name}”: a language model with {size} parameters',
-    '“{name}”：参数量为{size}的语言模型',
+    `“{name}”: ${kind.en} with {size} parameters`,
+    `“{name}”：参数量为{size}的${kind.zh}`,
     parts,
   );
   const how =

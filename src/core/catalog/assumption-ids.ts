@@ -18,6 +18,8 @@ export const REQUIRED_ASSUMPTION_IDS = [
   'step_efficiency.fp8_factor',
   'step_efficiency.small_width_factor',
   'step_efficiency.long_context_factor',
+  'step_efficiency.diffusion_factor',
+  'step_efficiency.recommender_factor',
   'goodput',
   'experiments_multiplier.repeated',
   'experiments_multiplier.new',
@@ -70,4 +72,6 @@ export const REQUIRED_ASSUMPTION_IDS = [
   'failures.hours_per_failure',
   'failures.restart_hours',
   'checkpoint.gb_per_second',
+  'workload.lookup_efficiency',
+  'workload.rollout_speed',
 ] as const;

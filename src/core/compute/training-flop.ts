@@ -2,6 +2,7 @@ import type { ModelArchitecture } from '#core/plan/architecture';
 
 /** Forward 2 FLOP + backward 4 FLOP per parameter and token. Kaplan et al. 2020, arXiv:2001.08361, section 2.1. */
 const FLOP_PER_PARAMETER_TOKEN = 6;
+const FORWARD_FLOP_PER_PARAMETER_TOKEN = 2;
 /** LoRA: forward and activation gradients of the frozen base, no weight gradients (METHODS.md section 1). */
 const LORA_FLOP_PER_BASE_PARAMETER_TOKEN = 4;
 
@@ -27,22 +28,31 @@ export function trainingFlopPerToken(model: ModelArchitecture): number {
   return FLOP_PER_PARAMETER_TOKEN * matmulParameterCount(model) + attention;
 }
 
+/** How an open language model is adapted. */
+export type TuningMethod = 'lora' | 'full' | 'qlora' | 'continued' | 'reinforcement';
+
 /**
- * Arithmetic of fine-tuning per token. Full: 6·N. LoRA: 4·N + 6·N_adapter (METHODS.md section 1).
+ * Arithmetic of fine-tuning per token. All weights, continued pre-training and updates of reinforcement learning: 6·N.
+ * LoRA and QLoRA: 4·N + 6·N_adapter (METHODS.md section 1).
  *
  * @param activeParameterCount N of the base model, per token
  * @param adapterShare adapter over base parameters [0..1]
  * @returns [FLOP per token]
  */
 export function fineTuningFlopPerToken(
-  method: 'lora' | 'full',
+  method: TuningMethod,
   activeParameterCount: number,
   adapterShare: number,
 ): number {
-  if (method === 'full') return FLOP_PER_PARAMETER_TOKEN * activeParameterCount;
+  if (method !== 'lora' && method !== 'qlora') return FLOP_PER_PARAMETER_TOKEN * activeParameterCount;
   return (
     (LORA_FLOP_PER_BASE_PARAMETER_TOKEN + FLOP_PER_PARAMETER_TOKEN * adapterShare) * activeParameterCount
   );
+}
+
+/** A model that only reads: a teacher, a reward model, or one that generates. 2·N (METHODS.md section 1). */
+export function forwardFlopPerToken(activeParameterCount: number): number {
+  return FORWARD_FLOP_PER_PARAMETER_TOKEN * activeParameterCount;
 }
 
 /**

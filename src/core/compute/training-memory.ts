@@ -1,4 +1,5 @@
 import type { Plan } from '#core/plan/plan';
+import { workloadStateBytes } from '#core/workload/training-state';
 
 /** Weights, gradients and optimizer of AdamW in mixed precision, per parameter. METHODS.md section 3. */
 export const ADAMW_BYTES_PER_PARAMETER = 16;
@@ -7,7 +8,7 @@ const FROZEN_BYTES_PER_PARAMETER = 2;
 /** What fragmentation leaves of the memory at best (5 to 10 % lost, METHODS.md section 3). */
 export const USABLE_MEMORY_SHARE = 0.95;
 
-type TrainedPlan = Pick<Plan, 'model' | 'training' | 'fineTuning'>;
+type TrainedPlan = Pick<Plan, 'workload' | 'model' | 'training' | 'fineTuning'>;
 
 /**
  * Least memory that training holds at any time over all accelerators: weights, gradients and optimizer, spread without
@@ -15,7 +16,10 @@ type TrainedPlan = Pick<Plan, 'model' | 'training' | 'fineTuning'>;
  *
  * @returns [bytes]
  */
-export function trainingStateBytes({ model, training, fineTuning }: TrainedPlan): number {
+export function trainingStateBytes(plan: TrainedPlan): number {
+  const ofWorkload = workloadStateBytes(plan);
+  if (ofWorkload !== null) return ofWorkload;
+  const { model, training, fineTuning } = plan;
   if (training.approach === 'train') return ADAMW_BYTES_PER_PARAMETER * model.parameterCount;
   const base = fineTuning.baseParameterCount ?? model.parameterCount;
   return fineTuning.method === 'full'

@@ -5,6 +5,15 @@ import type { ProtectionCost } from '#core/ip/protection/protection-cost';
 import type { Plan } from '#core/plan/plan';
 import type { UncertainInput } from '#core/uncertainty/input-set';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+import {
+  isTransformer,
+  LOOKUP_EFFICIENCY,
+  mayRollOut,
+  ROLLOUT_SPEED,
+  ROLLOUT_SPEED_INPUT,
+  workloadFactors,
+} from '#core/workload/efficiency';
+import { isLanguagePlan, trainingAmount, workloadKindOf } from '#core/workload/resolve';
 
 /** Width from which matrix products fill an accelerator; below it efficiency falls (METHODS.md section 2). */
 const SMALL_WIDTH = 2048;
@@ -61,6 +70,7 @@ const FP8_FACTOR = 'step_efficiency.fp8_factor';
 
 /** Factors of the model that slow own machines too; the others are in what was measured, or stand in for it. */
 export function ownEfficiencyModifiers(plan: Plan): readonly string[] {
+  if (!isLanguagePlan(plan)) return workloadFactors(plan);
   const modifiers: string[] = [];
   if (plan.model.kind === 'moe') modifiers.push(MOE_FACTOR);
   if (plan.model.contextLength >= LONG_CONTEXT_TOKENS) modifiers.push(LONG_CONTEXT_FACTOR);
@@ -73,11 +83,14 @@ const LONG_CONTEXT_FACTOR = 'step_efficiency.long_context_factor';
 /** The factors for every part that the plan may be priced on. */
 function modifiersOfPlan(plan: Plan): readonly string[] {
   if (plan.training.stepEfficiency !== null) return [];
+  const isLanguage = isLanguagePlan(plan);
   const modifiers: string[] = [];
-  if (plan.model.kind === 'moe') modifiers.push(MOE_FACTOR);
+  if (isLanguage && plan.model.kind === 'moe') modifiers.push(MOE_FACTOR);
   if (plan.training.precision === 'fp8') modifiers.push(FP8_FACTOR);
-  if (plan.model.hiddenSize < SMALL_WIDTH) modifiers.push('step_efficiency.small_width_factor');
-  if (plan.model.contextLength >= LONG_CONTEXT_TOKENS) modifiers.push(LONG_CONTEXT_FACTOR);
+  if (isTransformer(plan) && plan.model.hiddenSize < SMALL_WIDTH)
+    modifiers.push('step_efficiency.small_width_factor');
+  if (isLanguage && plan.model.contextLength >= LONG_CONTEXT_TOKENS) modifiers.push(LONG_CONTEXT_FACTOR);
+  modifiers.push(...workloadFactors(plan));
   return modifiers;
 }
 
@@ -134,12 +147,23 @@ export function collectInputs(
   const { training, fineTuning, serving } = plan;
   answer('training.tokens', training.tokens, 'tokens');
   answer('fineTuning.tokens', fineTuning.tokens, 'tokens');
+  const isRecommender = workloadKindOf(plan) === 'recommender';
+  if (!isLanguagePlan(plan))
+    for (const approach of ['train', 'fine-tune'] as const) {
+      const amount = trainingAmount(plan, approach);
+      answer(amount.path, amount.value, amount.unit);
+    }
   if (trainingAccelerator !== null) {
     const classAssumption = `step_efficiency.${trainingAccelerator.efficiencyClass}`;
     answerOr('training.stepEfficiency', training.stepEfficiency, classAssumption, 'ratio', share);
   }
   const modifiers = trainingAccelerator === null ? ownEfficiencyModifiers(plan) : modifiersOfPlan(plan);
   for (const id of modifiers) assumed(id, 'ratio', { min: 0.01, max: 4 });
+  if (mayRollOut(plan)) {
+    const own = plan.workload?.reinforcement?.rolloutSpeed ?? null;
+    answerOr(ROLLOUT_SPEED_INPUT, own, ROLLOUT_SPEED, 'ratio', { min: 0.001, max: 4 });
+  }
+  if (isRecommender) assumed(LOOKUP_EFFICIENCY, 'ratio', share);
   answerOr('training.goodput', training.goodput, 'goodput', 'ratio', share);
   const multiplier = `experiments_multiplier.${training.recipe}`;
   answerOr('training.experimentsMultiplier', training.experimentsMultiplier, multiplier, 'ratio', {
@@ -188,7 +212,9 @@ export function collectInputs(
   assumed(powerId, 'ratio', share);
   const hasOwn = own.training.length + own.serving.length > 0;
   if (hasOwn && powerId !== POWER_SHARE) assumed(POWER_SHARE, 'ratio', share);
-  if (hasOwn) inputs.push(...ownInputs(own, own.parts, book));
+  // Look-ups are bound by the bandwidth of what trains.
+  const ownUse = isRecommender ? { ...own, serving: [...own.serving, ...own.training] } : own;
+  if (hasOwn) inputs.push(...ownInputs(ownUse, own.parts, book));
   assumed('energy.server_factor', 'ratio');
   assumed('incentive.eligible_share', 'ratio', { min: 0, max: 1 });
   if (countsCompliance) {

@@ -37,6 +37,7 @@ import type { KeptVector } from '#core/uncertainty/keep';
 import type { Sampler } from '#core/uncertainty/sampler';
 import { exactly } from '#core/uncertainty/three-point';
 import type { VectorPool } from '#core/uncertainty/vector-pool';
+import { isLanguagePlan } from '#core/workload/resolve';
 
 /** Everything that one evaluation computes once and every country shares. */
 export interface CostModel {
@@ -57,7 +58,7 @@ export interface CostModel {
   unitsServing(): readonly OwnUnit[];
   /** Hours of training on an accelerator; the same object for the same part and approach. */
   trainingOn(acceleratorId: string, approach: Approach): TrainingVectors;
-  /** Serving on an accelerator; null when the model does not fit. */
+  /** Serving on an accelerator; null when the model does not fit, or serving its kind is not estimated. */
   servingOn(acceleratorId: string): ServingVectors | null;
   trainingPricing(country: string): ComputePricing;
   servingPricing(country: string): ComputePricing;
@@ -125,7 +126,7 @@ export function createCostModel(
           accelerator: servingHardware.part,
           tenure: plan.serving.tenure,
           acceleratorCount: plan.serving.acceleratorsPerReplica,
-          usefulWorkPerHour: ({ id }) => servingWork(id),
+          usefulWorkPerHour: (part) => (isLanguagePlan(plan) ? servingWork(part.id) : part.bf16DenseTflops),
         } satisfies ComputeWish),
   );
   const loadedPay = memo((country) => loadedPayIn(country, index, book));
@@ -176,6 +177,7 @@ export function createCostModel(
     return own;
   };
   const servingOn = memo((acceleratorId) => {
+    if (!isLanguagePlan(plan)) return null;
     const capacity = isOwnHardware(acceleratorId)
       ? ownCapacity()
       : {

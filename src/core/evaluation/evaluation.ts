@@ -4,6 +4,7 @@ import { isOwnFigure } from '#core/evaluation/own-machines/own-figures';
 import type { ProtectionCost } from '#core/ip/protection/protection-cost';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 import type { ThreePoint } from '#core/uncertainty/three-point';
+import { isUnknownOfWorkload } from '#core/workload/data-volume';
 
 export type { Quantiles };
 
@@ -39,7 +40,10 @@ const LACKED_ALIKE: ReadonlySet<CostItemId> = new Set(['data_acquisition', 'ip_p
  * the price of an own machine. Its unknown power is not: electricity differs.
  */
 export function isComparableItem({ id, missing }: Pick<CostItem, 'id' | 'missing'>): boolean {
-  return LACKED_ALIKE.has(id) || missing.every((lacking) => isOwnFigure(lacking, 'price_usd'));
+  return (
+    LACKED_ALIKE.has(id) ||
+    missing.every((lacking) => isOwnFigure(lacking, 'price_usd') || isUnknownOfWorkload(lacking))
+  );
 }
 
 /** Where a figure in use comes from; the most specific layer wins. `machine`: measured on, or entered with, an own machine. */
@@ -209,8 +213,10 @@ export interface ServingFacts {
   /** Requests one replica holds in memory at once. */
   readonly batchSize: number;
   readonly usdPerMillionOutputTokens: Quantiles | null;
-  /** Weights and cache do not fit the replica's memory. */
+  /** Weights and cache fit the replica's memory. */
   readonly fits: boolean;
+  /** False where serving this kind of model is not estimated; absent = it is. */
+  readonly isEstimated?: boolean;
 }
 
 export type FindingSeverity = 'error' | 'warning' | 'hint';

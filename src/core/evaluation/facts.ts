@@ -7,6 +7,7 @@ import { replicasAt, type ServingVectors } from '#core/evaluation/serving-vector
 import { siteOf } from '#core/plan/own-hardware';
 import { type Quantiles, quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { product, vectorSum } from '#core/uncertainty/vectors';
+import { isLanguagePlan } from '#core/workload/resolve';
 
 const NO_QUANTILES: Quantiles = { p10: 0, p25: 0, p50: 0, p75: 0, p90: 0 };
 
@@ -54,6 +55,7 @@ export function servingFacts(model: CostModel, pricing: ComputePricing): Serving
       batchSize: 0,
       usdPerMillionOutputTokens: null,
       fits: false,
+      ...(isLanguagePlan(plan) ? {} : { isEstimated: false }),
     };
   const perReplica = plan.serving.acceleratorsPerReplica;
   const rent = servingRent(model, pricing);

@@ -14,6 +14,8 @@ import { leastTrainingAccelerators } from '#core/fit/least-accelerators';
 import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { latencyFindings, leastPerCopy } from '#core/serving/latency-findings';
+import { UNKNOWN_DATA_SIZE } from '#core/workload/data-volume';
+import { isLanguagePlan, trainingAmount } from '#core/workload/resolve';
 
 type Evaluated = Omit<Evaluation, 'findings'>;
 
@@ -40,7 +42,7 @@ export function findingsOf(plan: Plan, evaluation: Evaluated, index: CatalogInde
   checkTrainingPart(plan, parts.get(evaluation.planned.training.acceleratorId), index, add);
   findings.push(...ownFindings(plan, evaluation, parts));
   checkPricing('training', evaluation.planned.training, add);
-  checkPricing('serving', evaluation.planned.serving, add);
+  if (isLanguagePlan(plan)) checkPricing('serving', evaluation.planned.serving, add);
   checkData(plan, add);
   checkMoney(plan, evaluation, add);
   const oldIds = Object.values(evaluation.figures).filter((figure) => figure.freshness === 'old');
@@ -76,7 +78,7 @@ function checkTraining(plan: Plan, evaluation: Evaluated, add: Add): void {
       days: Math.round(wallDays.p90),
       available: Math.round(daysToLaunch),
     });
-  if (plan.training.approach === 'train') {
+  if (plan.training.approach === 'train' && isLanguagePlan(plan)) {
     const perParameter = plan.training.tokens.likely / plan.model.parameterCount;
     if (perParameter < FEW_TOKENS_PER_PARAMETER)
       add('hint', 'training.few-tokens', 'training.tokens', {
@@ -84,8 +86,9 @@ function checkTraining(plan: Plan, evaluation: Evaluated, add: Add): void {
       });
   }
   if (flop.p10 < EU_SYSTEMIC_RISK_FLOP && flop.p90 >= EU_SYSTEMIC_RISK_FLOP)
-    add('warning', 'training.may-cross-1e25', 'training.tokens');
-  else if (flop.p10 >= EU_SYSTEMIC_RISK_FLOP) add('warning', 'training.above-1e25', 'training.tokens');
+    add('warning', 'training.may-cross-1e25', trainingAmount(plan).path);
+  else if (flop.p10 >= EU_SYSTEMIC_RISK_FLOP)
+    add('warning', 'training.above-1e25', trainingAmount(plan).path);
 }
 
 /** What the part that training is priced on cannot do. */
@@ -104,6 +107,10 @@ function checkTrainingPart(plan: Plan, part: Accelerator | undefined, index: Cat
 }
 
 function checkServing(plan: Plan, evaluation: Evaluated, part: Accelerator | undefined, add: Add): void {
+  if (!isLanguagePlan(plan)) {
+    if (plan.markets.length > 0) add('warning', 'serving.not-estimated', 'workload.kind');
+    return;
+  }
   // Own machines whose memory is not known are pointed at by name.
   const isOwn = isOwnHardware(plan.serving.acceleratorId);
   const isMemoryKnown = !isOwn || evaluation.planned.scopes.every((scope) => !asksForMemory(scope));
@@ -139,6 +146,8 @@ function checkPricing(kind: 'training' | 'serving', pricing: ComputePricing, add
 }
 
 function checkData(plan: Plan, add: Add): void {
+  if (!isLanguagePlan(plan) && (plan.workload?.dataGb ?? null) === null)
+    add('warning', 'data.size-unknown', UNKNOWN_DATA_SIZE);
   for (const source of plan.data.sources)
     if (source.usd === null)
       add('warning', 'data.no-price', `data.sources.${source.id}`, { name: source.name });

@@ -11,6 +11,8 @@ import type { ServingVectors } from '#core/evaluation/serving-vectors';
 import { countOf } from '#core/plan/own-hardware';
 import type { KeptVector } from '#core/uncertainty/keep';
 import { product } from '#core/uncertainty/vectors';
+import { UNKNOWN_SERVING } from '#core/workload/data-volume';
+import { isLanguagePlan } from '#core/workload/resolve';
 
 /** Serving compute, rented or owned, in a country. */
 export function servingItems(
@@ -24,6 +26,8 @@ export function servingItems(
   const firstMonth = Math.min(schedule.launchMonth, schedule.horizonMonths);
   const monthCount = Math.max(1, schedule.horizonMonths - firstMonth);
   const shares = evenShares(schedule.horizonMonths, firstMonth, monthCount);
+  if (!isLanguagePlan(plan))
+    return [{ id: 'serving_compute', usd: null, shares, missing: [UNKNOWN_SERVING], figureIds: [] }];
   const serving = model.servingOn(pricing.acceleratorId);
   const priceFigures = pricing.figureId === null ? [] : [pricing.figureId];
   if (serving === null) {

@@ -5,6 +5,8 @@ import type { Approach } from '#core/evaluation/training-vectors';
 import type { ProtectionCost } from '#core/ip/protection/protection-cost';
 import type { KeptVector } from '#core/uncertainty/keep';
 import { vectorSum } from '#core/uncertainty/vectors';
+import { storedParameterCount, UNKNOWN_DATA_SIZE, UNKNOWN_SERVING } from '#core/workload/data-volume';
+import { isLanguagePlan, trainingAmount } from '#core/workload/resolve';
 
 /** Data, storage and network: the same wherever training happens. The corpus is the one of the approach. */
 export function sharedItems(model: CostModel, approach: Approach): readonly ItemVector[] {
@@ -22,7 +24,7 @@ export function sharedItems(model: CostModel, approach: Approach): readonly Item
       figureIds: [],
     });
   }
-  const tokens = inputs.vector(approach === 'fine-tune' ? 'fineTuning.tokens' : 'training.tokens');
+  const tokens = isLanguagePlan(plan) ? inputs.vector(trainingAmount(plan, approach).path) : null;
   items.push(storageItem(model, tokens));
   if (plan.markets.length > 0) items.push(egressItem(model, tokens));
   if (model.protection !== null) items.push(protectionItem(model, model.protection));
@@ -53,35 +55,47 @@ function dataUsd({ plan, inputs }: CostModel): KeptVector {
   });
 }
 
-/** Corpus, raw and tokenised, over its retention, plus checkpoints until launch. METHODS.md section 6. */
-function storageItem(model: CostModel, tokens: Float64Array): ItemVector {
+/**
+ * Corpus, raw and tokenised, over its retention, plus checkpoints until launch. METHODS.md section 6.
+ *
+ * @param tokens null = no text: the size of the data set is the plan's
+ */
+function storageItem(model: CostModel, tokens: Float64Array | null): ItemVector {
   const { plan, schedule, inputs } = model;
   const raw = inputs.vector('storage.raw_bytes_per_token');
   const tokenised = inputs.vector('storage.tokenised_bytes_per_token');
   const checkpoint = inputs.vector('checkpoint.bytes_per_parameter');
   const price = inputs.vector('storage.usd_per_gb_month');
-  const checkpointParameters = plan.data.checkpointsKept * plan.model.parameterCount;
+  const checkpointParameters = plan.data.checkpointsKept * storedParameterCount(plan);
+  const dataGb = plan.workload?.dataGb ?? null;
   const checkpointMonths = Math.max(1, plan.schedule.monthsToLaunch);
   const usd = inputs.scratch();
   for (let run = 0, length = usd.length; run < length; run += 1) {
     const corpusGbMonths =
-      (((tokens[run] as number) * ((raw[run] as number) + (tokenised[run] as number))) / 1e9) *
-      plan.data.retentionMonths;
+      tokens === null
+        ? (dataGb ?? 0) * plan.data.retentionMonths
+        : (((tokens[run] as number) * ((raw[run] as number) + (tokenised[run] as number))) / 1e9) *
+          plan.data.retentionMonths;
     const checkpointGbMonths =
       ((checkpointParameters * (checkpoint[run] as number)) / 1e9) * checkpointMonths;
     usd[run] = (corpusGbMonths + checkpointGbMonths) * (price[run] as number);
   }
+  const perToken = ['assumption/storage.raw_bytes_per_token', 'assumption/storage.tokenised_bytes_per_token'];
   const figureIds = [
     'assumption/storage.usd_per_gb_month',
-    'assumption/storage.raw_bytes_per_token',
-    'assumption/storage.tokenised_bytes_per_token',
+    ...(tokens === null ? [] : perToken),
     'assumption/checkpoint.bytes_per_parameter',
   ];
-  return { id: 'storage', usd, shares: schedule.storage, missing: [], figureIds };
+  const missing = tokens === null && dataGb === null ? [UNKNOWN_DATA_SIZE] : [];
+  return { id: 'storage', usd, shares: schedule.storage, missing, figureIds };
 }
 
-/** Answers sent to users, plus the tokenised corpus moved once to where training happens. */
-function egressItem(model: CostModel, corpus: Float64Array): ItemVector {
+/**
+ * Answers sent to users, plus the tokenised corpus moved once to where training happens.
+ *
+ * @param corpus null = no text: what answers weigh is not known
+ */
+function egressItem(model: CostModel, corpus: Float64Array | null): ItemVector {
   const { plan, schedule, inputs, users } = model;
   const requests = inputs.vector('serving.requestsPerUserPerMonth');
   const bytesPerToken = inputs.vector('egress.bytes_per_output_token');
@@ -89,6 +103,10 @@ function egressItem(model: CostModel, corpus: Float64Array): ItemVector {
   const tokenised = inputs.vector('storage.tokenised_bytes_per_token');
   const userMonths = schedule.usersShare01.reduce((sum, share) => sum + share, 0);
   const { outputTokensPerRequest } = plan.serving;
+  const shares =
+    userMonths > 0 ? schedule.usersShare01.map((share) => share / userMonths) : schedule.finalRun;
+  if (corpus === null)
+    return { id: 'network_egress', usd: null, shares, missing: [UNKNOWN_SERVING], figureIds: [] };
   const usd = inputs.scratch();
   for (let run = 0, length = usd.length; run < length; run += 1) {
     const outputTokens =
@@ -97,8 +115,6 @@ function egressItem(model: CostModel, corpus: Float64Array): ItemVector {
       outputTokens * (bytesPerToken[run] as number) + (corpus[run] as number) * (tokenised[run] as number);
     usd[run] = (bytes / 1e9) * (price[run] as number);
   }
-  const shares =
-    userMonths > 0 ? schedule.usersShare01.map((share) => share / userMonths) : schedule.finalRun;
   const figureIds = ['assumption/egress.usd_per_gb', 'assumption/egress.bytes_per_output_token'];
   return { id: 'network_egress', usd, shares, missing: [], figureIds };
 }

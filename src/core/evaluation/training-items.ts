@@ -8,6 +8,7 @@ import { evenShares, type MonthShares } from '#core/evaluation/schedule';
 import type { Approach } from '#core/evaluation/training-vectors';
 import type { KeptVector } from '#core/uncertainty/keep';
 import { vectorSum } from '#core/uncertainty/vectors';
+import { isLanguagePlan } from '#core/workload/resolve';
 
 /** Training compute, rented or owned, in a country. */
 export function trainingItems(
@@ -60,7 +61,7 @@ export function trainingHours(
     line('failed_and_repeated_runs', vectors.lost, schedule.finalRun, goodput),
     line('experiments', vectors.experiments, schedule.preparation, multiplier),
   ];
-  if (approach === 'train')
+  if (approach === 'train' && isLanguagePlan(model.plan))
     lines.push(line('post_training', vectors.postTraining, schedule.postTraining, share));
   return lines;
 }

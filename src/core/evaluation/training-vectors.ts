@@ -1,14 +1,17 @@
 import type { Accelerator } from '#core/catalog/catalog';
-import { acceleratorHours, fineTuningFlopPerToken, trainingFlopPerToken } from '#core/compute/training-flop';
+import { acceleratorHours } from '#core/compute/training-flop';
 import { efficiencyModifiers, ownEfficiencyModifiers } from '#core/evaluation/collect-inputs';
 import type { FigureBook } from '#core/evaluation/figure-book';
-import { fleetTflopsEach } from '#core/evaluation/own-machines/own-rates';
-import type { OwnUnit } from '#core/plan/own-hardware';
+import { fleetTflopsEach, nativeBandwidth } from '#core/evaluation/own-machines/own-rates';
+import { countOf, type OwnUnit } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import type { InputSet } from '#core/uncertainty/input-set';
 import { multiplyInto } from '#core/uncertainty/vectors';
+import { LOOKUP_EFFICIENCY, ROLLOUT_SPEED_INPUT } from '#core/workload/efficiency';
+import { isLanguagePlan, workloadKindOf } from '#core/workload/resolve';
+import { type Approach, flopPerUnit, trainingWork } from '#core/workload/training-work';
 
-export type Approach = Plan['training']['approach'];
+export type { Approach };
 
 /**
  * Accelerator-hours of training on one kind of accelerator, each [vectorLength]. The three factors that calculators
@@ -30,6 +33,8 @@ export interface TrainingSpeed {
   /** [TFLOP/s] of one accelerator or machine. */
   readonly peakTflops: number;
   readonly reached: Float64Array;
+  /** Memory bandwidth per run [GB/s], [vectorLength]; only where tables are looked up, else null. */
+  readonly gbPerSecond: Float64Array | null;
 }
 
 /** A part of the catalog reaches its class's step efficiency of its dense BF16 peak, or what the plan says. */
@@ -45,7 +50,11 @@ export function acceleratorSpeed(
   for (const id of efficiencyModifiers(plan, accelerator)) multiplyInto(reached, inputs.vector(id));
   for (let run = 0, length = reached.length; run < length; run += 1)
     reached[run] = Math.min(1, reached[run] as number);
-  return { peakTflops: accelerator.bf16DenseTflops, reached };
+  const gbPerSecond =
+    workloadKindOf(plan) === 'recommender'
+      ? inputs.scratch().fill(accelerator.memoryBandwidthGbPerSecond)
+      : null;
+  return { peakTflops: accelerator.bf16DenseTflops, reached, gbPerSecond };
 }
 
 /** Own machines reach what was measured on them, taken over to native software; see `fleetTflopsEach`. */
@@ -58,25 +67,35 @@ export function ownSpeed(
   const reached = inputs.scratch();
   reached.set(fleetTflopsEach(units, parts, inputs));
   for (const id of ownEfficiencyModifiers(plan)) multiplyInto(reached, inputs.vector(id));
-  return { peakTflops: 1, reached };
+  if (workloadKindOf(plan) !== 'recommender') return { peakTflops: 1, reached, gbPerSecond: null };
+  const gbPerSecond = inputs.zeros();
+  for (const { machine, count } of units) {
+    const bandwidth = nativeBandwidth(machine, parts, inputs);
+    const share = count / countOf(units);
+    for (let run = 0, length = gbPerSecond.length; run < length; run += 1)
+      gbPerSecond[run] = (gbPerSecond[run] as number) + share * (bandwidth[run] as number);
+  }
+  return { peakTflops: 1, reached, gbPerSecond };
 }
+
+const SECONDS_PER_HOUR = 3600;
 
 /** @param speed of the hardware that the hours are counted on, which may differ from the plan's */
 export function trainingVectors(
   plan: Plan,
   approach: Approach,
-  { peakTflops, reached }: TrainingSpeed,
+  { peakTflops, reached, gbPerSecond }: TrainingSpeed,
   inputs: InputSet,
 ): TrainingVectors {
-  const fineTune = approach === 'fine-tune';
-  const { model, fineTuning } = plan;
-  const baseParameters = fineTuning.baseParameterCount ?? model.activeParameterCount;
-  const flopPerToken = fineTune
-    ? fineTuningFlopPerToken(fineTuning.method, baseParameters, fineTuning.adapterShare)
-    : trainingFlopPerToken(model);
-
-  const tokens = inputs.vector(fineTune ? 'fineTuning.tokens' : 'training.tokens');
-  const flopPerUnit = acceleratorHours(flopPerToken, peakTflops, 1);
+  const hasPostTraining = approach === 'train' && isLanguagePlan(plan);
+  const work = trainingWork(plan, approach);
+  const flopEach = flopPerUnit(work);
+  const units = inputs.vector(work.amount.path);
+  const stepHoursEach = acceleratorHours(work.stepFlop, peakTflops, 1);
+  const rolloutHoursEach = acceleratorHours(work.rolloutFlop, peakTflops, 1);
+  const rolloutSpeed = work.rolloutFlop > 0 ? inputs.vector(ROLLOUT_SPEED_INPUT) : null;
+  const lookupGbHoursEach = work.lookupBytes / 1e9 / SECONDS_PER_HOUR;
+  const lookupEfficiency = gbPerSecond === null ? null : inputs.vector(LOOKUP_EFFICIENCY);
   const goodput = inputs.vector('training.goodput');
   const multiplier = inputs.vector('training.experimentsMultiplier');
   const postShare = inputs.vector('training.postTrainingShare');
@@ -88,14 +107,19 @@ export function trainingVectors(
   const experiments = inputs.scratch();
   const postTraining = inputs.scratch();
   for (let run = 0; run < length; run += 1) {
-    const count = tokens[run] as number;
-    const stepHours = (flopPerUnit * count) / (reached[run] as number);
+    const count = units[run] as number;
+    let stepHours = (stepHoursEach * count) / (reached[run] as number);
+    if (rolloutSpeed !== null)
+      stepHours += (rolloutHoursEach * count) / ((reached[run] as number) * (rolloutSpeed[run] as number));
+    if (gbPerSecond !== null && lookupEfficiency !== null)
+      stepHours +=
+        (lookupGbHoursEach * count) / ((gbPerSecond[run] as number) * (lookupEfficiency[run] as number));
     const heldHours = stepHours / (goodput[run] as number);
-    flop[run] = flopPerToken * count;
+    flop[run] = flopEach * count;
     step[run] = stepHours;
     lost[run] = heldHours - stepHours;
     experiments[run] = heldHours * ((multiplier[run] as number) - 1);
-    postTraining[run] = fineTune ? 0 : heldHours * (postShare[run] as number);
+    postTraining[run] = hasPostTraining ? heldHours * (postShare[run] as number) : 0;
   }
   return { flop, step, lost, experiments, postTraining };
 }

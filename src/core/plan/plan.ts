@@ -10,6 +10,7 @@ import { PlacementSearch } from '#core/plan/placement-search';
 import { TrainingLayout } from '#core/plan/training-layout';
 import { uncertainInput } from '#core/plan/uncertain-input';
 import { uniqueIds } from '#core/plan/unique-ids';
+import { Workload } from '#core/workload/workload';
 
 /** Version of the plan file format; older ones are migrated, newer ones refused. */
 export const PLAN_VERSION = 1;
@@ -46,10 +47,14 @@ export const Training = z.looseObject({
 });
 
 export const FineTuning = z.looseObject({
-  method: z.enum(['lora', 'full']),
+  /**
+   * `full`: all weights. `qlora`: a LoRA adapter over a base in 4 bits. `continued`: pre-training goes on.
+   * `reinforcement`: the model learns from its own scored answers.
+   */
+  method: z.enum(['lora', 'full', 'qlora', 'continued', 'reinforcement']),
   /** Parameters of the open base model; null = same size as the plan's model. */
   baseParameterCount: z.number().min(1e6).max(1e14).nullable(),
-  /** Tokens seen in the final fine-tuning run, all epochs [tokens]. */
+  /** Tokens seen in the final fine-tuning run, all epochs; of reinforcement learning those generated [tokens]. */
   tokens: uncertainInput(1e3, 1e14),
   /** Trainable adapter parameters over base parameters [ratio], LoRA only. */
   adapterShare: z.number().min(0).max(1),
@@ -179,6 +184,8 @@ export const Plan = z.looseObject({
   overrides: z.record(z.string(), Override),
   facts: z.looseObject({ common: FactAnswers, byCountry: z.record(z.string(), FactAnswers) }),
   licencesUsed: z.array(z.string()).max(10_000),
+  /** Which kind of work the training is; absent = pre-training or fine-tuning of a language model. */
+  workload: Workload.optional(),
   /** Measured machines that the plan may run on, with the figures taken over; absent = none. */
   machines: uniqueIds(z.array(OwnMachine).max(MAX_OWN_MACHINES)).optional(),
   /** Duties and their state; absent = nothing kept yet. */

@@ -30,6 +30,7 @@ export function valueText(t: TFunction<'items'>, format: Format, value: number, 
     case 'factor':
       return `${format.factor(value)}×`;
     case 'tokens':
+    case 'samples':
     case 'parameters':
       return joined(format.size(value), unitText(t, unit));
     case 'flop':

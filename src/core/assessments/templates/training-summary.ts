@@ -10,6 +10,7 @@ import { dataSourcesSentence, scheduleSentence } from '#core/assessments/plan-se
 import { ask, both, same, say } from '#core/assessments/statements';
 import { trainingSourceSections } from '#core/assessments/templates/training-sources';
 import type { Bilingual } from '#core/law/law';
+import { trainingAmount } from '#core/workload/resolve';
 
 /**
  * Public summary of training content, Art. 53(1)(d) of the AI Act, in the order of the Commission's template
@@ -124,8 +125,16 @@ function dependencies(c: DocumentContext): readonly Statement[] {
 /** Tokens seen in training; with several epochs more than the data hold, which the sentence says. */
 export function tokens({ plan }: DocumentContext): Statement {
   const isTraining = plan.training.approach === 'train';
-  const { low, likely, high } = isTraining ? plan.training.tokens : plan.fineTuning.tokens;
-  const words = rangeWords(low, likely, high);
+  const { value, unit } = trainingAmount(plan);
+  const words = rangeWords(value.low, value.likely, value.high);
+  if (unit === 'samples')
+    return say(
+      both(
+        `Samples seen in the final run, all passes over the data counted: ${words.en}.`,
+        `最终训练所见样本（含多轮）：${words.zh}。`,
+      ),
+      planOrigin('training'),
+    );
   return say(
     both(
       `Tokens seen in the final run, all passes over the data counted: ${words.en}.`,

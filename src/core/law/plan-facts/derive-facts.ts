@@ -3,6 +3,7 @@ import type { FactId, Facts, FactValue } from '#core/law/facts';
 import type { DerivedFact } from '#core/law/plan-facts/plan-facts';
 import { dataLeave, peakFullTimeEquivalents, usersIn } from '#core/law/plan-facts/plan-people';
 import type { Plan } from '#core/plan/plan';
+import { trainingAmount } from '#core/workload/resolve';
 
 /** What of an evaluation decides about law: its training compute [FLOP]. */
 export interface TrainingCompute {
@@ -31,7 +32,7 @@ export function deriveFacts(
   const isHere = (country: string) => here.includes(country);
   const { approach } = plan.training;
   const { serving, training, team } = plan.placement;
-  set('trainingFlop', evaluation?.trainingFacts.flop.p50 ?? null, 'training.tokens');
+  set('trainingFlop', evaluation?.trainingFacts.flop.p50 ?? null, trainingAmount(plan).path);
   set('role', approach === 'train' ? 'provider' : null, 'training.approach');
   set('usesThirdPartyModel', approach === 'fine-tune', 'training.approach');
   set('establishedHere', isHere(team), 'placement.team');

@@ -17,6 +17,7 @@ export function haveSameFacts(a: FactsRequest, b: FactsRequest): boolean {
     a.plan.schedule === b.plan.schedule &&
     a.plan.placement === b.plan.placement &&
     a.plan.training.approach === b.plan.training.approach &&
+    a.plan.workload === b.plan.workload &&
     a.evaluation?.trainingFacts.flop.p50 === b.evaluation?.trainingFacts.flop.p50
   );
 }

@@ -38,7 +38,12 @@ export function PhysicalFacts({ view, names }: { readonly view: CostView; readon
   ];
   if (plan.markets.length > 0) {
     const known = (quantiles: Quantiles | null) => (serving.fits ? quantiles : null);
-    const reason = serving.fits ? t('facts.unknown') : t('facts.doesNotFit');
+    const reason =
+      serving.isEstimated === false
+        ? t('facts.notEstimated')
+        : serving.fits
+          ? t('facts.unknown')
+          : t('facts.doesNotFit');
     const { currency } = format.moneyRange(training.flop);
     facts.push(
       {

@@ -1,5 +1,6 @@
 import type { ComputePricing, CostItem } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
+import { UNKNOWN_DATA_SIZE, UNKNOWN_SERVING } from '#core/workload/data-volume';
 
 /** Something an item has no price for, and where the user can give it. */
 export type MissingPart =
@@ -8,7 +9,11 @@ export type MissingPart =
   /** A figure that no catalog row has: the user's own takes its place. */
   | { readonly kind: 'figure'; readonly figureId: string; readonly unit: string }
   /** The model does not fit the memory of a replica. */
-  | { readonly kind: 'memory'; readonly path: string };
+  | { readonly kind: 'memory'; readonly path: string }
+  /** Serving this kind of model is not estimated. */
+  | { readonly kind: 'notEstimated'; readonly path: string }
+  /** How large the data set is. */
+  | { readonly kind: 'dataSize'; readonly path: string };
 
 /** What is missing in an item, each with the place where it can be given. */
 export function missingParts(
@@ -19,6 +24,8 @@ export function missingParts(
   return item.missing.map((missing): MissingPart => {
     if (item.id === 'data_acquisition') return { kind: 'answer', name: missing, path: 'data.sources' };
     if (missing === 'serving.memory') return { kind: 'memory', path: 'serving.acceleratorsPerReplica' };
+    if (missing === UNKNOWN_SERVING) return { kind: 'notEstimated', path: 'workload.kind' };
+    if (missing === UNKNOWN_DATA_SIZE) return { kind: 'dataSize', path: UNKNOWN_DATA_SIZE };
     if (missing.startsWith('price/')) {
       const kind = item.id === 'serving_compute' ? 'serving' : 'training';
       const suffix = plan[kind].tenure === 'spot' ? '/spot' : '';

@@ -16,6 +16,16 @@ export interface CostViewEntry {
 /** In the order of the switch, behind the overview. A view that is not built yet has no line. */
 export const VIEWS: readonly CostViewEntry[] = [
   {
+    id: 'sizing',
+    View: lazy(async () => {
+      const [{ SizingView }] = await Promise.all([
+        import('./sizing/SizingView'),
+        loadScreenTexts(['sizing']),
+      ]);
+      return { default: SizingView };
+    }),
+  },
+  {
     id: 'fit',
     View: lazy(async () => {
       const [{ FitView }] = await Promise.all([import('./fit/FitView'), loadScreenTexts(['costFit'])]);

@@ -9,7 +9,7 @@ import { legalTopicState } from './legal/legal-topic-state';
 import { useBackAgain } from './legal/use-back-again';
 import { useLegal } from './legal/use-legal';
 import classes from './plan.module.css';
-import { TOPICS } from './questions/topic-list';
+import { topicsFor } from './questions/find-question';
 import { topicStateOf } from './questions/topic-state';
 import { TopicList } from './topics/TopicList';
 import { TopicPage } from './topics/TopicPage';
@@ -27,7 +27,7 @@ export function Questionnaire({ plan, isSample }: QuestionnaireProps) {
   const middle = useRef<HTMLElement>(null);
   const legal = useLegal();
   const backAgain = useBackAgain(plan, legal);
-  const states = TOPICS.map((each) => ({
+  const states = topicsFor(plan).map((each) => ({
     topic: each,
     state:
       each.group === 'law' && legal !== null

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '#core/plan/plan';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import { useFormat } from '../../format/use-format';
-import { getIn } from '../../state/set-in';
 import { useCatalog, useCountryName } from '../../state/use-state';
 import { acceleratorName } from '../../ui/figure-name';
 import { type NumberRules, writeNumber } from '../../ui/number-rules';
 import { choiceText, useQuestionText } from './question-text';
+import { answerValue } from './questions/answer-value';
 import type { Question } from './questions/question';
 
 const NO_RULES: NumberRules = { min: 0, max: 0 };
@@ -23,7 +23,7 @@ export function useAnswerText(): (question: Question, plan: Plan) => string | nu
   return useCallback(
     (question, plan) => {
       const { id, kind, percent = false } = question;
-      const value = getIn(plan, id);
+      const value = answerValue(question, plan);
       const rules = { ...NO_RULES, percent };
       const number = (amount: number) =>
         `${writeNumber(amount, rules, format.language)}${percent ? '\u00a0%' : ''}`;
@@ -53,6 +53,8 @@ export function useAnswerText(): (question: Question, plan: Plan) => string | nu
             : withUnit(number(Number(value)), Number(value));
         case 'choice':
           return value === undefined ? null : choiceText(id, String(value));
+        case 'workload-kind':
+          return choiceText(id, String(value));
         case 'yes-no':
           return value === true ? t('common:yes') : t('common:no');
         case 'accelerator':

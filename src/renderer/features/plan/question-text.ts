@@ -22,15 +22,14 @@ const MANY = 2;
 
 export function useQuestionText(): QuestionText {
   // Both hooks draw the words anew when the language changes.
-  useTranslation('plan');
+  useTranslation(['plan', 'workload']);
   useFormat();
   return useCallback((id, word, count = MANY) => {
     const [, fact] = FACT_QUESTION.exec(id) ?? [];
     const [, money] = MONEY_QUESTION.exec(id) ?? [];
     if (fact !== undefined) return textOfKey(`facts:fact.${fact}.${word}`, { count });
-    return textOfKey(money === undefined ? `plan:q.${id}.${word}` : `planMoney:q.${money}.${word}`, {
-      count,
-    });
+    if (money !== undefined) return textOfKey(`planMoney:q.${money}.${word}`, { count });
+    return textOfKey(id.startsWith('workload.') ? `workload:q.${id}.${word}` : `plan:q.${id}.${word}`, { count });
   }, []);
 }
 
@@ -42,6 +41,8 @@ const CHOICE_NAMES: Readonly<Record<string, string>> = {
   'training.precision': 'precision',
   'training.recipe': 'recipe',
   'fineTuning.method': 'fineTuningMethod',
+  'workload.kind': 'workloadKind',
+  'workload.diffusion.network': 'diffusionNetwork',
   'serving.tenure': 'tenure',
   'serving.precision': 'precision',
   'serving.cachePrecision': 'cachePrecision',

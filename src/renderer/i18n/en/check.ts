@@ -36,6 +36,7 @@ export const check = {
     'no-spot-price': 'No spot price is known for training: priced on demand.',
   },
   serving: {
+    'not-estimated': 'Serving this kind of model is not estimated: the total lacks it.',
     'does-not-fit': 'The model does not fit into the memory of {{accelerators}} accelerators.',
     'does-not-fit_least':
       'The model does not fit into the memory of {{accelerators}} accelerators; the fewest that hold a copy are {{least}}.',
@@ -74,6 +75,7 @@ export const check = {
       'Own machines stand where the team is: serving is counted in {{country}}. Place it there, since its law applies.',
   },
   data: {
+    'size-unknown': 'The size of the data set is not known; storing it is not in the total.',
     'no-price': 'No price for the data source {{name}}; the total lacks it.',
   },
   budget: {

@@ -65,6 +65,7 @@ export const home = {
     noMachine: 'own machine that the plan does not have',
     parameters: '{{size}} parameters',
     tokens: '{{size}} tokens',
+    samples: '{{size}} samples',
     people: '{{number}} full time',
     users: '{{number}} a month, likely',
     requests: '{{number}} per user and month',

@@ -87,9 +87,22 @@ export const items = {
     fp8: '8 bits',
     fp4: '4 bits',
   },
+  workloadKind: {
+    language: 'Language model',
+    'vision-transformer': 'Vision transformer',
+    diffusion: 'Diffusion model (images, video)',
+    recommender: 'Recommender',
+  },
+  diffusionNetwork: {
+    transformer: 'transformer (DiT)',
+    'u-net': 'U-Net',
+  },
   fineTuningMethod: {
     lora: 'LoRA adapter',
     full: 'all weights',
+    qlora: 'QLoRA: adapter over a 4-bit base',
+    continued: 'pre-training goes on',
+    reinforcement: 'reinforcement learning',
   },
   input: {
     training: {
@@ -101,6 +114,11 @@ export const items = {
     },
     fineTuning: {
       tokens: 'Tokens of the fine-tuning run',
+    },
+    workload: {
+      samples: 'Samples of the final run',
+      tuningSamples: 'Samples of the fine-tuning run',
+      reinforcement: { rolloutSpeed: 'Speed of generating over training' },
     },
     price: {
       training: 'Price of an accelerator-hour',
@@ -185,6 +203,7 @@ export const items = {
     requests: 'requests',
     requests_per_month: 'requests a month',
     tokens: 'tokens',
+    samples: 'samples',
     parameters: 'parameters',
     usd: 'USD',
     w: 'W',

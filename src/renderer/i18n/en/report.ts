@@ -57,6 +57,11 @@ export const report = {
       'All costs are estimates. A range holds 8 of 10 simulated runs; one run in ten costs less, one in ten more. This is no offer and no legal advice.',
   },
   decision: {
+    kind: {
+      'vision-transformer': 'A vision transformer.',
+      diffusion: 'A diffusion model for images or video.',
+      recommender: 'A recommender; its tables come on top of the parameters named.',
+    },
     trainMachines:
       'Train a model of {{parameters}} parameters from scratch in {{country, place}} on machines of its own ({{machines}})',
     fineTuneMachines:
@@ -111,6 +116,7 @@ export const report = {
     value: 'Likely (low – high)',
   },
   group: {
+    workload: 'Kind of work',
     project: 'Project',
     places: 'Places',
     model: 'Model',

@@ -34,6 +34,7 @@ export const check: Translated<typeof english> = {
     'no-spot-price': '训练没有竞价实例价格，按按需价格计算。',
   },
   serving: {
+    'not-estimated': '这类模型的推理服务尚不估算：合计中没有这一项。',
     'does-not-fit': '{{accelerators}}张加速卡的显存放不下该模型。',
     'does-not-fit_least': '{{accelerators}}张加速卡的显存放不下该模型；一个副本最少需要{{least}}张。',
     'impossible-timeToFirstTokenMs':
@@ -65,6 +66,7 @@ export const check: Translated<typeof english> = {
     'serving-elsewhere': '自有机器在团队所在地：服务按{{country}}计算。请把服务地点改到那里，适用当地法律。',
   },
   data: {
+    'size-unknown': '数据集大小未知，合计中没有其存储成本。',
     'no-price': '数据来源{{name}}没有价格，合计中未包含。',
   },
   budget: {

@@ -66,6 +66,7 @@ export const home: Translated<typeof english> = {
     noMachine: '方案中没有的自有机器',
     parameters: '{{size}}参数',
     tokens: '{{size}}词元',
+    samples: '{{size}}个样本',
     people: '{{number}}人（全职）',
     users: '每月约{{number}}人',
     requests: '每用户每月{{number}}次',

@@ -27,9 +27,11 @@ import { report } from './report';
 import { serving } from './serving';
 import { settings } from './settings';
 import { shell } from './shell';
+import { sizing } from './sizing';
 import { sources } from './sources';
 import { synonyms } from './synonyms';
 import { ui } from './ui';
+import { workload } from './workload';
 
 /** All Chinese texts; loaded when Chinese is chosen. */
 export const zh = {
@@ -61,6 +63,8 @@ export const zh = {
   sources,
   serving,
   settings,
+  sizing,
+  workload,
   report,
   check,
   items,

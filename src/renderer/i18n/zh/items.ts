@@ -89,7 +89,20 @@ export const items: Translated<typeof english> = {
     fp8: '8位',
     fp4: '4位',
   },
+  workloadKind: {
+    language: '语言模型',
+    'vision-transformer': '视觉Transformer',
+    diffusion: '扩散模型（图像、视频）',
+    recommender: '推荐模型',
+  },
+  diffusionNetwork: {
+    transformer: 'Transformer（DiT）',
+    'u-net': 'U-Net',
+  },
   fineTuningMethod: {
+    qlora: 'QLoRA：4位基座上的适配器',
+    continued: '继续预训练',
+    reinforcement: '强化学习',
     lora: 'LoRA适配器',
     full: '全部权重',
   },
@@ -103,6 +116,11 @@ export const items: Translated<typeof english> = {
     },
     fineTuning: {
       tokens: '微调的词元数',
+    },
+    workload: {
+      samples: '正式训练的样本数',
+      tuningSamples: '微调的样本数',
+      reinforcement: { rolloutSpeed: '生成相对训练的速度' },
     },
     price: {
       training: '加速卡每小时价格',
@@ -187,6 +205,7 @@ export const items: Translated<typeof english> = {
     requests: '次请求',
     requests_per_month: '次请求/月',
     tokens: '词元',
+    samples: '个样本',
     parameters: '参数',
     usd: '美元',
     w: 'W',

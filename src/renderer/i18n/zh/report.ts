@@ -56,6 +56,11 @@ export const report: Translated<typeof english> = {
       '全部成本均为估算。区间涵盖10次模拟中的8次，另有1次更低、1次更高。本报告不构成报价，也不构成法律意见。',
   },
   decision: {
+    kind: {
+      'vision-transformer': '视觉Transformer。',
+      diffusion: '图像或视频扩散模型。',
+      recommender: '推荐模型；嵌入表不计入上述参数。',
+    },
     trainMachines: '在{{country}}用自有机器（{{machines}}）从头训练{{parameters}}参数的模型',
     fineTuneMachines: '在{{country}}用自有机器（{{machines}}）微调{{parameters}}参数的开放模型',
     train_other: '在{{country}}用{{accelerators}}张{{accelerator}}从头训练{{parameters}}参数的模型',
@@ -97,6 +102,7 @@ export const report: Translated<typeof english> = {
     value: '最可能（低–高）',
   },
   group: {
+    workload: '训练的工作类型',
     project: '项目',
     places: '地点',
     model: '模型',

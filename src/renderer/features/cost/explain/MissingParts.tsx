@@ -33,7 +33,7 @@ export function MissingParts({ parts, names }: MissingPartsProps) {
               <MissingFigure figureId={part.figureId} unit={part.unit} name={names.figure(part.figureId)} />
             ) : (
               <>
-                <span>{part.kind === 'answer' ? part.name : t('panel.memory')}</span>
+                <span>{part.kind === 'answer' ? part.name : t(`panel.${part.kind}`)}</span>
                 <Link href={fieldPlace(part.path)}>{t('panel.goToField')}</Link>
               </>
             )}

@@ -15,6 +15,7 @@ export type TermUnit =
   | 'flop'
   | 'flop_per_hour'
   | 'flop_per_token'
+  | 'samples'
   | 'gb'
   | 'gb_months'
   | 'kwh'
@@ -60,20 +61,24 @@ export interface Term {
 export const TERM_KEYS = [
   'acceleratorCount',
   'acceleratorHours',
+  'bandwidth',
   'bytesPerGb',
   'checkpointsKept',
   'corpus',
   'complianceDays',
   'complianceRecurringDays',
   'complianceYears',
+  'dataGb',
   'dataSource',
   'dayRate',
   'energyPerHour',
   'figure',
   'flopPerHour',
+  'flopPerSample',
   'flopPerToken',
   'goodput',
   'hours',
+  'lookupBytes',
   'machine',
   'machineFlopPerHour',
   'machines',
@@ -89,7 +94,9 @@ export const TERM_KEYS = [
   'replicaTokens',
   'requests',
   'retention',
+  'rolloutSpeed',
   'rooflineTokens',
+  'samples',
   'scopeShare',
   'secondsPerMonth',
   'servingHours',
@@ -117,12 +124,15 @@ export const STEP_KEYS = [
   'eligible',
   'energyPerHour',
   'hours',
+  'lookupHours',
   'meanTokens',
   'rent',
   'replicaTokens',
   'replicas',
+  'rolloutHours',
   'scope',
   'servingHours',
+  'stepHours',
   'traffic',
   'volume',
 ] as const;

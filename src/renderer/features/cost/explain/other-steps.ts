@@ -1,5 +1,7 @@
 import type { Schedule } from '#core/evaluation/schedule';
 import { type OwnUnit, siteOf } from '#core/plan/own-hardware';
+import { storedParameterCount } from '#core/workload/data-volume';
+import { isLanguagePlan, trainingAmount } from '#core/workload/resolve';
 import { type ExplainContext, figureTerm, NotKnownError } from './explain-context';
 import { type Step, step, type Term, term } from './formula';
 import { ownDepreciationSteps, ownEnergyStep, ownServingUnits, ownTrainingUnits } from './own-machine-steps';
@@ -35,6 +37,31 @@ export function dataSteps({ plan }: ExplainContext): readonly Step[] {
 /** Corpus over its retention and checkpoints until launch, at the price of object storage. */
 export function storageSteps(context: ExplainContext): readonly Step[] {
   const { plan } = context;
+  const corpusSteps = isLanguagePlan(plan) ? textCorpus(context) : dataSet(context);
+  const checkpoints = step('checkpoints', 'gb_months', [
+    term('checkpointsKept', plan.data.checkpointsKept, 'ratio', { path: 'data.checkpointsKept' }),
+    term('parameters', storedParameterCount(plan), 'parameters', { path: 'model.parameterCount' }),
+    figureTerm(context, 'assumption/checkpoint.bytes_per_parameter', 'bytes'),
+    bytesPerGb(),
+    term('months', Math.max(1, plan.schedule.monthsToLaunch), 'months', {
+      path: 'schedule.monthsToLaunch',
+    }),
+  ]);
+  const volume = step('volume', 'gb_months', [
+    term('corpus', corpusSteps.at(-1)?.result ?? 0, 'gb_months'),
+    term('whole', checkpoints.result, 'gb_months', { operation: 'plus' }),
+  ]);
+  const price = figureTerm(context, 'assumption/storage.usd_per_gb_month', 'usd_per_gb_month');
+  return [
+    ...corpusSteps,
+    checkpoints,
+    volume,
+    step('cost', 'usd', [term('whole', volume.result, 'gb_months'), price]),
+  ];
+}
+
+/** Raw and tokenised text over its retention. */
+function textCorpus(context: ExplainContext): readonly Step[] {
   const bytes = step('bytes', 'bytes', [
     figureTerm(context, 'assumption/storage.raw_bytes_per_token', 'bytes'),
     figureTerm(context, 'assumption/storage.tokenised_bytes_per_token', 'bytes', { operation: 'plus' }),
@@ -43,33 +70,31 @@ export function storageSteps(context: ExplainContext): readonly Step[] {
     tokensTerm(context),
     term('corpus', bytes.result, 'bytes'),
     bytesPerGb(),
-    term('retention', plan.data.retentionMonths, 'months', { path: 'data.retentionMonths' }),
+    retentionTerm(context),
   ]);
-  const checkpoints = step('checkpoints', 'gb_months', [
-    term('checkpointsKept', plan.data.checkpointsKept, 'ratio', { path: 'data.checkpointsKept' }),
-    term('parameters', plan.model.parameterCount, 'parameters', { path: 'model.parameterCount' }),
-    figureTerm(context, 'assumption/checkpoint.bytes_per_parameter', 'bytes'),
-    bytesPerGb(),
-    term('months', Math.max(1, plan.schedule.monthsToLaunch), 'months', {
-      path: 'schedule.monthsToLaunch',
-    }),
-  ]);
-  const volume = step('volume', 'gb_months', [
-    term('corpus', corpus.result, 'gb_months'),
-    term('whole', checkpoints.result, 'gb_months', { operation: 'plus' }),
-  ]);
-  const price = figureTerm(context, 'assumption/storage.usd_per_gb_month', 'usd_per_gb_month');
+  return [bytes, corpus];
+}
+
+/** A data set over its retention; nothing while its size is not known. */
+function dataSet(context: ExplainContext): readonly Step[] {
+  const dataGb = context.plan.workload?.dataGb ?? null;
+  if (dataGb === null) return [];
   return [
-    bytes,
-    corpus,
-    checkpoints,
-    volume,
-    step('cost', 'usd', [term('whole', volume.result, 'gb_months'), price]),
+    step('corpus', 'gb_months', [
+      term('dataGb', dataGb, 'gb', { path: 'workload.dataGb' }),
+      retentionTerm(context),
+    ]),
   ];
+}
+
+function retentionTerm({ plan }: ExplainContext): Term {
+  return term('retention', plan.data.retentionMonths, 'months', { path: 'data.retentionMonths' });
 }
 
 /** Answers sent out, and the corpus moved once to where training happens. */
 export function egressSteps(context: ExplainContext, schedule: Schedule): readonly Step[] {
+  // What answers weigh is not known of other models.
+  if (!isLanguagePlan(context.plan)) throw new NotKnownError('network_egress');
   const userMonths = schedule.usersShare01.reduce((sum, share) => sum + share, 0);
   const traffic = step('traffic', 'gb', [
     usersTerm(context),
@@ -166,12 +191,8 @@ function servingAccelerators(context: ExplainContext, schedule: Schedule): numbe
 }
 
 function tokensTerm({ plan }: ExplainContext): Term {
-  const isFineTuning = plan.training.approach === 'fine-tune';
-  const tokens = isFineTuning ? plan.fineTuning.tokens : plan.training.tokens;
-  return term('tokens', tokens.likely, 'tokens', {
-    spread: tokens,
-    path: isFineTuning ? 'fineTuning.tokens' : 'training.tokens',
-  });
+  const { value, path } = trainingAmount(plan);
+  return term('tokens', value.likely, 'tokens', { spread: value, path });
 }
 
 function bytesPerGb(): Term {

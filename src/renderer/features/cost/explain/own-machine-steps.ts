@@ -2,7 +2,7 @@ import { ownEfficiencyModifiers } from '#core/evaluation/collect-inputs';
 import type { FigureBook } from '#core/evaluation/figure-book';
 import { ownFigureId } from '#core/evaluation/own-machines/own-figures';
 import { ownInputs, partOf } from '#core/evaluation/own-machines/own-inputs';
-import { fleetTflopsEach } from '#core/evaluation/own-machines/own-rates';
+import { fleetTflopsEach, nativeBandwidth } from '#core/evaluation/own-machines/own-rates';
 import { ownServing } from '#core/evaluation/own-machines/own-serving';
 import { countOf, type OwnUnit, ownUnitsOf, trainingUnitsOf } from '#core/plan/own-hardware';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
@@ -38,6 +38,16 @@ export function ownRateTerms(context: ExplainContext): readonly Term[] {
       figureTerm(context, `assumption/${id}`, 'ratio', { operation: 'over' }),
     ),
   ];
+}
+
+/** Memory bandwidth of one machine at likely rates, the mean over all that train [GB/s]. */
+export function ownBandwidth(context: ExplainContext): number {
+  const units = ownTrainingUnits(context);
+  const inputs = likelyInputs(context, { training: units, serving: units });
+  return units.reduce((sum, { machine, count }) => {
+    const rate = nativeBandwidth(machine, context.accelerators, inputs)[inputs.runCount] as number;
+    return sum + (rate * count) / countOf(units);
+  }, 0);
 }
 
 /** Tokens a second of a replica on own machines before calibration, at likely rates. @throws NotKnownError */

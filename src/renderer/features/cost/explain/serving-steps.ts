@@ -3,6 +3,8 @@ import { parallelismAssumption } from '#core/evaluation/collect-inputs';
 import { HOURS_PER_MONTH, type Schedule, SECONDS_PER_MONTH } from '#core/evaluation/schedule';
 import { replicasAt } from '#core/evaluation/serving-vectors';
 import { isOwnHardware } from '#core/plan/own-hardware';
+import { UNKNOWN_SERVING } from '#core/workload/data-volume';
+import { isLanguagePlan } from '#core/workload/resolve';
 import {
   acceleratorOf,
   answerTerm,
@@ -17,6 +19,7 @@ import { ownRooflineTokens } from './own-machine-steps';
 /** Replicas needed at the end of the ramp, not yet whole. */
 export function replicaSteps(context: ExplainContext): readonly Step[] {
   const { plan } = context;
+  if (!isLanguagePlan(plan)) throw new NotKnownError(UNKNOWN_SERVING);
   const { serving } = plan;
   const replicaTokens = replicaTokensStep(context);
   const meanTokens = step('meanTokens', 'tokens_per_second', [

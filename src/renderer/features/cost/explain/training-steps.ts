@@ -1,35 +1,91 @@
-import { fineTuningFlopPerToken, trainingFlopPerToken } from '#core/compute/training-flop';
 import { efficiencyModifiers } from '#core/evaluation/collect-inputs';
 import type { CostItemId } from '#core/evaluation/evaluation';
 import { isOwnHardware, siteOf } from '#core/plan/own-hardware';
+import { LOOKUP_EFFICIENCY, ROLLOUT_SPEED } from '#core/workload/efficiency';
+import { isLanguagePlan } from '#core/workload/resolve';
+import { type TrainingWork, trainingWork } from '#core/workload/training-work';
 import { acceleratorOf, answerTerm, type ExplainContext, figureTerm, rentTerms } from './explain-context';
 import { type Step, step, type Term, term } from './formula';
-import { ownEnergyStep, ownRateTerms, ownTrainingUnits } from './own-machine-steps';
+import { ownBandwidth, ownEnergyStep, ownRateTerms, ownTrainingUnits } from './own-machine-steps';
 
 const SECONDS_PER_HOUR = 3600;
 const FLOP_PER_TFLOP = 1e12;
 
-/** Hours of the final run if nothing failed, on an accelerator. */
-export function hoursStep(context: ExplainContext, acceleratorId: string): Step {
+/**
+ * Hours of the final run if nothing failed, on an accelerator; the last step is their sum. Training steps, generating text
+ * and look-ups in tables each have a speed of their own.
+ */
+export function hoursSteps(context: ExplainContext, acceleratorId: string): readonly Step[] {
   const { plan } = context;
-  const { training, fineTuning, model } = plan;
-  const isFineTuning = training.approach === 'fine-tune';
-  const tokens = isFineTuning ? fineTuning.tokens : training.tokens;
-  const flopPerToken = isFineTuning
-    ? fineTuningFlopPerToken(
-        fineTuning.method,
-        fineTuning.baseParameterCount ?? model.activeParameterCount,
-        fineTuning.adapterShare,
-      )
-    : trainingFlopPerToken(model);
-  return step('hours', 'accelerator_hours', [
-    term('tokens', tokens.likely, 'tokens', {
-      spread: tokens,
-      path: isFineTuning ? 'fineTuning.tokens' : 'training.tokens',
-    }),
-    term('flopPerToken', flopPerToken, 'flop_per_token', { path: 'model.parameterCount' }),
-    ...(isOwnHardware(acceleratorId) ? ownRateTerms(context) : rateTerms(context, acceleratorId)),
+  const work = trainingWork(plan);
+  const rate = isOwnHardware(acceleratorId) ? ownRateTerms(context) : rateTerms(context, acceleratorId);
+  const isPlain = work.rolloutFlop === 0 && work.lookupBytes === 0;
+  const training = step(isPlain ? 'hours' : 'stepHours', 'accelerator_hours', [
+    amountTerm(work),
+    flopTerm(work, work.stepFlop),
+    ...rate,
   ]);
+  if (isPlain) return [training];
+  const others: Step[] = [];
+  if (work.rolloutFlop > 0)
+    others.push(
+      step('rolloutHours', 'accelerator_hours', [
+        amountTerm(work),
+        flopTerm(work, work.rolloutFlop),
+        ...rate,
+        { ...rolloutSpeedTerm(context), operation: 'over' },
+      ]),
+    );
+  if (work.lookupBytes > 0)
+    others.push(
+      step('lookupHours', 'accelerator_hours', [
+        amountTerm(work),
+        term('lookupBytes', work.lookupBytes, 'bytes', { path: 'workload.recommender.lookupsPerSample' }),
+        term('bandwidth', bandwidth(context, acceleratorId), 'bytes', {
+          operation: 'over',
+          path: 'training.acceleratorId',
+        }),
+        figureTerm(context, `assumption/${LOOKUP_EFFICIENCY}`, 'share', { operation: 'over' }),
+      ]),
+    );
+  const all = [training, ...others];
+  const sum = step(
+    'hours',
+    'accelerator_hours',
+    all.map(({ result }, position) =>
+      term('hours', result, 'accelerator_hours', { operation: position === 0 ? 'times' : 'plus' }),
+    ),
+  );
+  return [...all, sum];
+}
+
+/** Those hours. */
+export function hoursStep(context: ExplainContext, acceleratorId: string): Step {
+  return hoursSteps(context, acceleratorId).at(-1) as Step;
+}
+
+function amountTerm({ amount: { value, unit, path } }: TrainingWork): Term {
+  return term(unit, value.likely, unit, { spread: value, path });
+}
+
+function flopTerm({ amount }: TrainingWork, flop: number): Term {
+  return amount.unit === 'tokens'
+    ? term('flopPerToken', flop, 'flop_per_token', { path: 'model.parameterCount' })
+    : term('flopPerSample', flop, 'flop', { path: 'model.parameterCount' });
+}
+
+function rolloutSpeedTerm(context: ExplainContext): Term {
+  const value = context.plan.workload?.reinforcement?.rolloutSpeed ?? null;
+  const answer = { value, path: 'workload.reinforcement.rolloutSpeed' };
+  return answerTerm(context, 'rolloutSpeed', answer, ROLLOUT_SPEED, 'share');
+}
+
+/** [bytes an hour] of one accelerator or machine */
+function bandwidth(context: ExplainContext, acceleratorId: string): number {
+  const gbPerSecond = isOwnHardware(acceleratorId)
+    ? ownBandwidth(context)
+    : acceleratorOf(context, acceleratorId).memoryBandwidthGbPerSecond;
+  return gbPerSecond * 1e9 * SECONDS_PER_HOUR;
 }
 
 /** FLOP of an accelerator-hour, and the share of it that training reaches. */
@@ -63,15 +119,15 @@ export function heldHours(context: ExplainContext, acceleratorId: string): numbe
 /** The rented lines of training. */
 export function rentedTrainingSteps(context: ExplainContext, item: CostItemId): readonly Step[] {
   const pricing = context.evaluation.planned.training;
-  const hours = hoursStep(context, pricing.acceleratorId);
+  const hours = hoursSteps(context, pricing.acceleratorId);
   const rent = step('rent', 'usd_per_accelerator_hour', [
     ...rentTerms(context, pricing, context.plan.training.tenure, true),
   ]);
   return [
-    hours,
+    ...hours,
     rent,
     step('cost', 'usd', [
-      term('hours', hours.result, 'accelerator_hours'),
+      term('hours', hours.at(-1)?.result ?? 0, 'accelerator_hours'),
       ...partOfRun(context, item),
       term('rent', rent.result, 'usd_per_accelerator_hour'),
     ]),
@@ -92,7 +148,8 @@ function partOfRun(context: ExplainContext, item: CostItemId): readonly Term[] {
 export function trainingElectricitySteps(context: ExplainContext): readonly Step[] {
   const { plan } = context;
   const { acceleratorId } = plan.training;
-  const hours = hoursStep(context, acceleratorId);
+  const steps = hoursSteps(context, acceleratorId);
+  const hours = steps.at(-1) as Step;
   const site = siteOf(plan, 'training');
   const units = ownTrainingUnits(context);
   const energy = units.length > 0 ? ownEnergyStep(context, units) : energyStep(context, acceleratorId, site);
@@ -101,7 +158,7 @@ export function trainingElectricitySteps(context: ExplainContext): readonly Step
     goodputTerm(context),
     term('whole', allOverFinal(context), 'ratio'),
   ]);
-  return [hours, all, energy, electricityCost(context, all.result, energy, site)];
+  return [...steps, all, energy, electricityCost(context, all.result, energy, site)];
 }
 
 /** Energy of one accelerator-hour, cooling included. */
@@ -127,8 +184,9 @@ export function electricityCost(context: ExplainContext, hours: number, energy: 
 
 /** All compute over that of the final run: experiments and post-training included. */
 function allOverFinal(context: ExplainContext): number {
-  const isFineTuning = context.plan.training.approach === 'fine-tune';
-  return multiplierTerm(context).value + (isFineTuning ? 0 : postTrainingTerm(context).value);
+  const { plan } = context;
+  const hasPostTraining = plan.training.approach === 'train' && isLanguagePlan(plan);
+  return multiplierTerm(context).value + (hasPostTraining ? postTrainingTerm(context).value : 0);
 }
 
 function goodputTerm(context: ExplainContext): Term {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { hardwareIdOf } from '#core/plan/own-hardware';
 import { type Plan, Tenure } from '#core/plan/plan';
+import { isLanguagePlan, trainingAmount } from '#core/workload/resolve';
 import { CountrySelect } from '../../../ui/CountrySelect';
 import { NumberField } from '../../../ui/NumberField';
 import { SelectField } from '../../../ui/SelectField';
@@ -22,9 +23,10 @@ export interface WhatIfFieldsProps {
 export function WhatIfFields({ view, plan, draft, onChange }: WhatIfFieldsProps) {
   const { t } = useTranslation('cost');
   const { t: tItems } = useTranslation('items');
-  const { training, fineTuning, placement } = plan;
-  const isFineTuning = training.approach === 'fine-tune';
-  const tokens = draft.tokens ?? (isFineTuning ? fineTuning.tokens : training.tokens);
+  const { training, placement } = plan;
+  const isLanguage = isLanguagePlan(plan);
+  const isFineTuning = training.approach === 'fine-tune' && isLanguage;
+  const tokens = draft.tokens ?? trainingAmount(plan).value;
   const set = (change: Partial<WhatIfDraft>) => onChange({ ...draft, ...change });
   return (
     <div className={classes.fields}>
@@ -45,9 +47,9 @@ export function WhatIfFields({ view, plan, draft, onChange }: WhatIfFieldsProps)
       />
       <div className={classes.wide}>
         <UncertainField
-          label={t('whatIf.tokens')}
+          label={t(isLanguage ? 'whatIf.tokens' : 'whatIf.samples')}
           value={tokens}
-          min={1e3}
+          min={isLanguage ? 1e3 : 1}
           max={isFineTuning ? 1e14 : 1e16}
           onChange={(value) => set({ tokens: value })}
         />
@@ -82,7 +84,7 @@ export function WhatIfFields({ view, plan, draft, onChange }: WhatIfFieldsProps)
           onChange={(usersFactor) => set({ usersFactor })}
         />
       )}
-      {draft.parameterCount === null || isFineTuning ? null : (
+      {draft.parameterCount === null || isFineTuning || !isLanguage ? null : (
         <p className={`meta ${classes.wide}`}>{t('whatIf.resized')}</p>
       )}
     </div>

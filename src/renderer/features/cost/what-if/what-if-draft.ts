@@ -1,6 +1,7 @@
 import { architectureFromParameterCount } from '#core/model/parameter-count';
 import type { Plan } from '#core/plan/plan';
 import type { ThreePoint } from '#core/uncertainty/three-point';
+import { isLanguagePlan, trainingAmount } from '#core/workload/resolve';
 import type { Change } from '../../../state/plan-session';
 
 /** What the user tries out; null = as in the plan. */
@@ -29,10 +30,8 @@ export const NO_DRAFT: WhatIfDraft = {
 
 /** The changes of the plan that a draft stands for; empty when it changes nothing. */
 export function changesOf(plan: Plan, draft: WhatIfDraft): readonly Change[] {
-  const { training, fineTuning } = plan;
-  const isFineTuning = training.approach === 'fine-tune';
-  const tokensPath = isFineTuning ? 'fineTuning.tokens' : 'training.tokens';
-  const tokens = isFineTuning ? fineTuning.tokens : training.tokens;
+  const { training } = plan;
+  const { path: tokensPath, value: tokens } = trainingAmount(plan);
   const changes: Change[] = [...sizeChanges(plan, draft.parameterCount)];
   const add = (path: string, value: unknown, isSame: boolean) => {
     if (value !== null && !isSame) changes.push({ path, value });
@@ -58,33 +57,38 @@ export function changesOf(plan: Plan, draft: WhatIfDraft): readonly Change[] {
 }
 
 /** The size in the draft's sense: of the model, or of the base model when one is adapted. */
-export function sizeOf({ training, fineTuning, model }: Plan): number {
-  return training.approach === 'fine-tune'
-    ? (fineTuning.baseParameterCount ?? model.activeParameterCount)
-    : model.parameterCount;
+export function sizeOf(plan: Plan): number {
+  const { fineTuning, model } = plan;
+  return isTuned(plan) ? (fineTuning.baseParameterCount ?? model.activeParameterCount) : model.parameterCount;
 }
 
 /** A model of another size: layers and width as they usually are at that size, all else as it was. */
 function sizeChanges(plan: Plan, parameterCount: number | null): readonly Change[] {
   if (parameterCount === null || parameterCount === sizeOf(plan)) return [];
-  if (plan.training.approach === 'fine-tune')
-    return [{ path: 'fineTuning.baseParameterCount', value: parameterCount }];
+  if (isTuned(plan)) return [{ path: 'fineTuning.baseParameterCount', value: parameterCount }];
   const { model } = plan;
   const typical = architectureFromParameterCount(parameterCount);
-  const shape = typical.ok
-    ? {
-        layerCount: typical.value.layerCount,
-        hiddenSize: typical.value.hiddenSize,
-        attentionHeadCount: typical.value.attentionHeadCount,
-        keyValueHeadCount: typical.value.keyValueHeadCount,
-        headDimension: typical.value.headDimension,
-      }
-    : {};
+  // Layers and width of language models say nothing about other networks.
+  const shape =
+    typical.ok && isLanguagePlan(plan)
+      ? {
+          layerCount: typical.value.layerCount,
+          hiddenSize: typical.value.hiddenSize,
+          attentionHeadCount: typical.value.attentionHeadCount,
+          keyValueHeadCount: typical.value.keyValueHeadCount,
+          headDimension: typical.value.headDimension,
+        }
+      : {};
   const activeParameterCount =
     model.kind === 'dense'
       ? parameterCount
       : Math.round((parameterCount * model.activeParameterCount) / model.parameterCount);
   return [{ path: 'model', value: { ...model, ...shape, parameterCount, activeParameterCount } }];
+}
+
+/** An open language model is adapted: its size is an answer of its own. */
+function isTuned(plan: Plan): boolean {
+  return plan.training.approach === 'fine-tune' && isLanguagePlan(plan);
 }
 
 function isSamePoint(a: ThreePoint, b: ThreePoint): boolean {

@@ -1,6 +1,7 @@
 import { ownHardwareName, siteOf } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import type { ThreePoint } from '#core/uncertainty/three-point';
+import { trainingAmount } from '#core/workload/resolve';
 
 /** Inputs that say what a plan is and move its cost, in the order in which a plan is told. */
 export const COMPARED_INPUTS = [
@@ -29,8 +30,9 @@ export interface InputValues {
   readonly approach: Plan['training']['approach'];
   /** Parameters of the model that is trained or served. */
   readonly size: number;
-  /** Seen in the final run [tokens]. */
+  /** Seen in the final run [tokens], or samples where the model reads no text. */
   readonly tokens: ThreePoint;
+  readonly amountUnit: 'tokens' | 'samples';
   readonly hardware: Hardware;
   readonly tenure: Plan['training']['tenure'];
   readonly trainedIn: string;
@@ -63,11 +65,13 @@ export interface Hardware {
 }
 
 export function inputValues(plan: Plan): InputValues {
-  const { training, fineTuning, serving, placement, schedule } = plan;
+  const { training, serving, placement, schedule } = plan;
+  const amount = trainingAmount(plan);
   return {
     approach: training.approach,
     size: plan.model.parameterCount,
-    tokens: training.approach === 'fine-tune' ? fineTuning.tokens : training.tokens,
+    tokens: amount.value,
+    amountUnit: amount.unit,
     hardware: hardwareOf(plan, training.acceleratorId, training.acceleratorCount),
     tenure: training.tenure,
     trainedIn: siteOf(plan, 'training'),

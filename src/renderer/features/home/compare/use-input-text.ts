@@ -35,7 +35,7 @@ export function useInputText(): (input: ComparedInput, values: InputValues) => s
       case 'size':
         return t('compare.parameters', { size: format.size(values.size) });
       case 'tokens':
-        return t('compare.tokens', { size: range(values.tokens, format.size) });
+        return t(`compare.${values.amountUnit}`, { size: range(values.tokens, format.size) });
       case 'hardware':
       case 'servingHardware':
         return hardware(values[input]);

@@ -15,6 +15,7 @@ import { TeamEditor } from './TeamEditor';
 import { TextEditor } from './TextEditor';
 import { UncertainEditor } from './UncertainEditor';
 import { UncertainOrDefaultEditor } from './UncertainOrDefaultEditor';
+import { WorkloadKindEditor } from './WorkloadKindEditor';
 
 export interface EditorProps {
   readonly question: Question;
@@ -56,6 +57,8 @@ export function AnswerEditor(props: EditorProps) {
       return null;
     case 'config-file':
       return <ConfigFileEditor {...props} />;
+    case 'workload-kind':
+      return <WorkloadKindEditor {...props} />;
     case 'data-sources':
       return <DataSourcesEditor {...props} />;
     case 'markets':

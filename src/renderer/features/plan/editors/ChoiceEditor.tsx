@@ -1,8 +1,8 @@
 import { Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../state/plan-session';
-import { getIn } from '../../../state/set-in';
 import { choiceText, useQuestionText } from '../question-text';
+import { answerValue } from '../questions/answer-value';
 import { choicesOf } from '../questions/schema-leaf';
 import type { EditorProps } from './AnswerEditor';
 import classes from './editors.module.css';
@@ -12,7 +12,7 @@ export function ChoiceEditor({ question, plan, answer }: EditorProps) {
   const { t } = useTranslation('common');
   const words = useQuestionText();
   const { id, kind } = question;
-  const value = getIn(plan, id);
+  const value = answerValue(question, plan);
   const options =
     kind === 'yes-no'
       ? [

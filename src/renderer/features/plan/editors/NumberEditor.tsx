@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '#core/plan/plan';
 import type { Change } from '../../../state/plan-session';
-import { getIn } from '../../../state/set-in';
 import { NumberField } from '../../../ui/NumberField';
 import { useQuestionText } from '../question-text';
+import { answerValue } from '../questions/answer-value';
 import { numberRulesOf } from '../questions/schema-leaf';
 import type { EditorProps } from './AnswerEditor';
 import { ShapeOffer } from './ShapeOffer';
@@ -21,7 +21,7 @@ export function NumberEditor({ question, plan, answer }: EditorProps) {
         label={words(id, 'ask') ?? id}
         hideLabel
         {...numberRulesOf(id, percent)}
-        value={(getIn(plan, id) as number | null | undefined) ?? null}
+        value={answerValue(question, plan) as number | null}
         {...(unit === null ? {} : { unit })}
         {...(isOptional
           ? { onClear: () => answer([{ path: id, value: null }]), placeholder: t('common:none') }

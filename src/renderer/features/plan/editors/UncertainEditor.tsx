@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ThreePoint } from '#core/uncertainty/three-point';
-import { getIn } from '../../../state/set-in';
 import { UncertainField } from '../../../ui/UncertainField';
 import { useQuestionText } from '../question-text';
+import { answerValue } from '../questions/answer-value';
 import { numberRulesOf } from '../questions/schema-leaf';
 import type { EditorProps } from './AnswerEditor';
 import classes from './editors.module.css';
@@ -29,7 +29,7 @@ export function UncertainEditor({
   const { t } = useTranslation('ui');
   const { id, percent = false } = question;
   const words = useQuestionText();
-  const value = (getIn(plan, id) ?? null) as UncertainAnswer | null;
+  const value = answerValue(question, plan) as UncertainAnswer | null;
   const unit = words(id, 'unit');
   return (
     <div className={classes.uncertain}>
@@ -47,7 +47,12 @@ export function UncertainEditor({
         <SourceNote
           path={id}
           value={value.source ?? ''}
-          onChange={(source) => answer([{ path: `${id}.source`, value: source === '' ? undefined : source }])}
+          onChange={(text) => {
+            const source = text === '' ? undefined : text;
+            // A field that the plan lacks is written whole.
+            if (question.fallback === undefined) answer([{ path: `${id}.source`, value: source }]);
+            else answer([{ path: id, value: { ...value, source } }]);
+          }}
         />
       )}
     </div>

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import { useFormat } from '../../../format/use-format';
-import { getIn } from '../../../state/set-in';
 import { useCatalog, useEvaluation } from '../../../state/use-state';
 import { writeNumber } from '../../../ui/number-rules';
 import { SourceChip } from '../../../ui/SourceChip';
 import { useQuestionText } from '../question-text';
+import { answerValue } from '../questions/answer-value';
 import type { EditorProps } from './AnswerEditor';
 import classes from './editors.module.css';
 import { UncertainEditor } from './UncertainEditor';
@@ -20,7 +20,7 @@ export function UncertainOrDefaultEditor(props: EditorProps) {
   const format = useFormat();
   const words = useQuestionText();
   const [wantsOwn, setWantsOwn] = useState(false);
-  const isOwn = wantsOwn || getIn(plan, id) !== null;
+  const isOwn = wantsOwn || answerValue(question, plan) !== null;
 
   const index = useCatalog((state) => state.index);
   const part = index?.accelerators.get(plan.training.acceleratorId);

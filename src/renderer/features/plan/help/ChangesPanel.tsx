@@ -32,8 +32,11 @@ export function ChangesPanel({ question, plan }: ChangesPanelProps) {
   );
 }
 
-function wordsWithoutCost({ id, kind }: Question): 'changes.budget' | 'changes.file' | 'changes.nothing' {
+type WithoutCost = 'changes.budget' | 'changes.file' | 'changes.kind' | 'changes.nothing';
+
+function wordsWithoutCost({ id, kind }: Question): WithoutCost {
   if (kind === 'config-file') return 'changes.file';
+  if (kind === 'workload-kind') return 'changes.kind';
   return id === 'budgetUsd' ? 'changes.budget' : 'changes.nothing';
 }
 

@@ -3,6 +3,7 @@ import { matmulParameterCount } from '#core/compute/training-flop';
 import type { Quantiles } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
 import { scaleQuantiles } from '#core/uncertainty/quantiles';
+import { isLanguagePlan, trainingAmount } from '#core/workload/resolve';
 import { useFormat } from '../../../format/use-format';
 import { useEvaluation } from '../../../state/use-state';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -16,7 +17,8 @@ export function DerivedPanel({ plan }: { readonly plan: Plan }) {
   const format = useFormat();
   const facts = useEvaluation((evaluation) => evaluation.trainingFacts);
   const { model, training } = plan;
-  const isTrained = training.approach === 'train';
+  const isLanguage = isLanguagePlan(plan);
+  const isTrained = training.approach === 'train' && isLanguage;
   /** One unit for all three values. */
   const energyText = (mwh: Quantiles) => {
     const isLarge = mwh.p50 >= 1000;
@@ -27,7 +29,7 @@ export function DerivedPanel({ plan }: { readonly plan: Plan }) {
       range: format.joinRange(low, high),
     });
   };
-  const tokens = isTrained ? training.tokens : plan.fineTuning.tokens;
+  const tokens = trainingAmount(plan).value;
   return (
     <section>
       <SectionHead title={t('derived.title')} />
@@ -51,8 +53,12 @@ export function DerivedPanel({ plan }: { readonly plan: Plan }) {
             })}
           </dt>
           <dd>{t('derived.daysValue', { days: format.rangeText(facts.wallDays) })}</dd>
-          <dt>{t('derived.tokensPerParameter')}</dt>
-          <dd>{format.count(Number((tokens.likely / model.parameterCount).toPrecision(2)))}</dd>
+          {isLanguage ? (
+            <>
+              <dt>{t('derived.tokensPerParameter')}</dt>
+              <dd>{format.count(Number((tokens.likely / model.parameterCount).toPrecision(2)))}</dd>
+            </>
+          ) : null}
           <dt>{t('derived.energy')}</dt>
           <dd>
             {facts.energyMwh === null ? (

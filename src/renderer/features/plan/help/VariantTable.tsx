@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { CostScopeId } from '#core/evaluation/evaluation';
 import { useFormat } from '../../../format/use-format';
+import { useVariantTotals } from '../../../state/use-variant-totals';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import { useAnswerText } from '../answer-text';
 import type { Question } from '../questions/question';
 import type { Variant } from '../questions/variants';
 import classes from './help.module.css';
-import { useVariantTotals } from './use-variant-totals';
 
 export interface VariantTableProps {
   readonly question: Question;

@@ -1,6 +1,7 @@
 import { newPlan } from '#core/plan/new-plan';
 import type { AnswerOrigin, Plan } from '#core/plan/plan';
 import { getIn } from '../../../state/set-in';
+import { answerValue } from './answer-value';
 import type { Question, QuestionKind } from './question';
 
 /**
@@ -26,14 +27,16 @@ export function answerStateOf(question: Question, plan: Plan, isSample: boolean)
   const origin = plan.answers?.[id]?.how;
   // The file fills other questions; by itself it holds no value.
   if (kind === 'config-file') return origin ?? 'open';
-  const value = getIn(plan, id);
+  const value = answerValue(question, plan);
   if (isEmpty(value)) {
     if (kind === 'uncertain-or-default') return 'default';
     return origin !== undefined && MAY_BE_LEFT_OUT.has(kind) ? origin : 'open';
   }
   if (origin !== undefined) return origin;
   if (isSample) return 'sample';
-  return isSameJson(value, getIn(DEFAULTS, id)) ? 'default' : 'answered';
+  return isSameJson(value, answerValue(question, DEFAULTS)) || getIn(plan, id) === undefined
+    ? 'default'
+    : 'answered';
 }
 
 export function isAnswered(state: AnswerState): boolean {

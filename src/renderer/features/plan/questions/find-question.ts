@@ -36,6 +36,11 @@ export function topicOf(question: Question): Topic {
   return topic;
 }
 
+/** Topics that ask something of this plan. */
+export function topicsFor(plan: Plan): readonly Topic[] {
+  return TOPICS.filter((topic) => questionsFor(topic, plan).length > 0);
+}
+
 /** Questions of a topic that are asked of this plan. */
 export function questionsFor(topic: Topic, plan: Plan): readonly Question[] {
   return topic.questions.filter((question) => question.applies?.(plan) ?? true);

@@ -22,6 +22,8 @@ export type QuestionKind =
   | 'optional-uncertain'
   | 'funding-rounds'
   | 'config-file'
+  /** Kind of model, with published models to start from. */
+  | 'workload-kind'
   | 'data-sources'
   | 'markets'
   | 'team'
@@ -47,6 +49,8 @@ export interface Question {
   readonly assumption?: (plan: Plan, efficiencyClass: string | null) => string;
   /** Asked only if this holds; the answer is kept meanwhile. */
   readonly applies?: (plan: Plan) => boolean;
+  /** What counts while the plan has no such field; only of fields that a plan may lack. */
+  readonly fallback?: (plan: Plan) => unknown;
   /** Part of the cost that it moves; null = none. */
   readonly scope: CostScopeId | null;
 }

@@ -3,13 +3,22 @@ import { FLEET_ID } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
 import { factQuestions, placeQuestions } from './fact-question';
 import type { Question, Topic } from './question';
+import {
+  DATA_SIZE_QUESTION,
+  hasLayers,
+  isLanguage,
+  KIND_QUESTION,
+  NETWORK_QUESTIONS,
+  SEEN_QUESTIONS,
+  TUNING_QUESTIONS,
+} from './workload-questions';
 
 const always = () => true;
-const isFineTuned = (plan: Plan) => plan.training.approach === 'fine-tune';
+const isFineTuned = (plan: Plan) => isLanguage(plan) && plan.training.approach === 'fine-tune';
 /** Own machines are owned; what they do was measured. */
 const trainsOnCatalogPart = (plan: Plan) => !isOwnHardware(plan.training.acceleratorId);
 const servesOnCatalogPart = (plan: Plan) => !isOwnHardware(plan.serving.acceleratorId);
-const isMixture = (plan: Plan) => plan.model.kind === 'moe';
+const isMixture = (plan: Plan) => isLanguage(plan) && plan.model.kind === 'moe';
 
 const PROFILE: readonly Question[] = [
   { id: 'name', kind: 'text', needed: always, scope: null },
@@ -34,25 +43,27 @@ const MONEY: readonly Question[] = [
 ];
 
 const MODEL: readonly Question[] = [
-  { id: 'model', kind: 'config-file', scope: null },
-  { id: 'model.kind', kind: 'choice', needed: always, scope: 'training' },
+  KIND_QUESTION,
+  { id: 'model', kind: 'config-file', applies: isLanguage, scope: null },
+  { id: 'model.kind', kind: 'choice', needed: isLanguage, applies: isLanguage, scope: 'training' },
   { id: 'model.parameterCount', kind: 'number', needed: always, scope: 'training' },
   {
     id: 'model.activeParameterCount',
     kind: 'number',
-    needed: always,
+    needed: isMixture,
     applies: isMixture,
     scope: 'training',
   },
-  { id: 'model.contextLength', kind: 'number', scope: 'training' },
-  { id: 'model.layerCount', kind: 'number', scope: 'training' },
-  { id: 'model.hiddenSize', kind: 'number', scope: 'training' },
-  { id: 'model.attentionHeadCount', kind: 'number', scope: null },
-  { id: 'model.keyValueHeadCount', kind: 'number', scope: 'horizon' },
-  { id: 'model.headDimension', kind: 'number', scope: 'horizon' },
-  { id: 'model.vocabularySize', kind: 'number', scope: 'training' },
-  { id: 'model.tiedEmbeddings', kind: 'yes-no', scope: 'training' },
-  { id: 'model.slidingWindow', kind: 'optional-number', scope: 'horizon' },
+  ...NETWORK_QUESTIONS,
+  { id: 'model.contextLength', kind: 'number', applies: isLanguage, scope: 'training' },
+  { id: 'model.layerCount', kind: 'number', applies: hasLayers, scope: 'training' },
+  { id: 'model.hiddenSize', kind: 'number', applies: hasLayers, scope: 'training' },
+  { id: 'model.attentionHeadCount', kind: 'number', applies: isLanguage, scope: null },
+  { id: 'model.keyValueHeadCount', kind: 'number', applies: isLanguage, scope: 'horizon' },
+  { id: 'model.headDimension', kind: 'number', applies: isLanguage, scope: 'horizon' },
+  { id: 'model.vocabularySize', kind: 'number', applies: isLanguage, scope: 'training' },
+  { id: 'model.tiedEmbeddings', kind: 'yes-no', applies: isLanguage, scope: 'training' },
+  { id: 'model.slidingWindow', kind: 'optional-number', applies: isLanguage, scope: 'horizon' },
   { id: 'model.family', kind: 'text', scope: null },
 ];
 
@@ -75,7 +86,8 @@ const TRAINING: readonly Question[] = [
     scope: 'training',
   },
   { id: 'training.precision', kind: 'choice', scope: 'training' },
-  { id: 'training.tokens', kind: 'uncertain', needed: always, scope: 'training' },
+  { id: 'training.tokens', kind: 'uncertain', needed: isLanguage, applies: isLanguage, scope: 'training' },
+  ...SEEN_QUESTIONS,
   { id: 'training.recipe', kind: 'choice', needed: always, scope: 'training' },
   {
     id: 'training.stepEfficiency',
@@ -103,30 +115,33 @@ const TRAINING: readonly Question[] = [
     kind: 'uncertain-or-default',
     percent: true,
     assumption: () => 'post_training_share',
+    applies: isLanguage,
     scope: 'training',
   },
 ];
 
 const FINE_TUNING: readonly Question[] = [
-  { id: 'fineTuning.method', kind: 'choice', needed: isFineTuned, scope: 'training' },
-  { id: 'fineTuning.baseParameterCount', kind: 'optional-number', scope: 'training' },
-  { id: 'fineTuning.tokens', kind: 'uncertain', needed: isFineTuned, scope: 'training' },
+  { id: 'fineTuning.method', kind: 'choice', needed: isFineTuned, applies: isLanguage, scope: 'training' },
+  { id: 'fineTuning.baseParameterCount', kind: 'optional-number', applies: isLanguage, scope: 'training' },
+  { id: 'fineTuning.tokens', kind: 'uncertain', needed: isFineTuned, applies: isLanguage, scope: 'training' },
   {
     id: 'fineTuning.adapterShare',
     kind: 'number',
     percent: true,
-    applies: (plan) => plan.fineTuning.method === 'lora',
+    applies: (plan) => isLanguage(plan) && ['lora', 'qlora'].includes(plan.fineTuning.method),
     scope: 'training',
   },
+  ...TUNING_QUESTIONS,
 ];
 
 const DATA: readonly Question[] = [
   { id: 'data.sources', kind: 'data-sources', needed: always, scope: 'training' },
+  DATA_SIZE_QUESTION,
   { id: 'data.retentionMonths', kind: 'number', scope: 'horizon' },
   { id: 'data.checkpointsKept', kind: 'number', scope: 'horizon' },
 ];
 
-const SERVING: readonly Question[] = [
+const SERVING_QUESTIONS: readonly Question[] = [
   { id: 'serving.acceleratorId', kind: 'accelerator', needed: always, scope: 'horizon' },
   { id: 'serving.acceleratorsPerReplica', kind: 'number', needed: always, scope: 'horizon' },
   { id: 'serving.tenure', kind: 'choice', needed: always, applies: servesOnCatalogPart, scope: 'horizon' },
@@ -161,6 +176,16 @@ const SERVING: readonly Question[] = [
   },
   { id: 'serving.cachePrecision', kind: 'choice', advanced: true, scope: 'horizon' },
 ];
+
+/** Serving other models than those of language is not estimated: there is nothing to ask. */
+const SERVING = SERVING_QUESTIONS.map((question): Question => {
+  const { applies = always, needed } = question;
+  return {
+    ...question,
+    applies: (plan) => isLanguage(plan) && applies(plan),
+    ...(needed === undefined ? {} : { needed: (plan: Plan) => isLanguage(plan) && needed(plan) }),
+  };
+});
 
 /** Every topic with its questions, in the order in which the user is led through them. */
 export const TOPICS: readonly Topic[] = [

@@ -3,8 +3,9 @@ import type { Driver, Evaluation } from '#core/evaluation/evaluation';
 import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
-import { getIn, setIn } from '../../../state/set-in';
+import { setIn } from '../../../state/set-in';
 import { RENTED } from '../own-machines/own-choices';
+import { answerValue } from './answer-value';
 import { cheapestPlaces, type Purpose } from './place-options';
 import type { Question } from './question';
 import { choicesOf, numberRulesOf } from './schema-leaf';
@@ -26,7 +27,7 @@ const MOST_OTHERS = 3;
 
 /** The answers worth comparing: every choice; half and double of a number; the cheapest places; other parts sold there. */
 export function variantsOf(question: Question, plan: Plan, context: VariantContext): readonly Variant[] {
-  const now = getIn(plan, question.id);
+  const now = answerValue(question, plan);
   return valuesOf(question, plan, now, context).flatMap((value) => {
     const changed = setIn(plan, question.id, value);
     if (!changed.ok) return [];

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '#core/plan/plan';
+import { isLanguagePlan } from '#core/workload/resolve';
 import { PageHead } from '../../../ui/PageHead';
+import { topicsFor } from '../questions/find-question';
 import type { Topic } from '../questions/question';
-import { TOPICS } from '../questions/topic-list';
 import { entryOf, useGoTo } from '../use-place';
 
 export interface TopicHeadProps {
@@ -18,13 +19,16 @@ export interface TopicHeadProps {
 export function TopicHead({ topic, meta, plan, isSample }: TopicHeadProps) {
   const { t } = useTranslation('plan');
   const goTo = useGoTo();
-  const position = TOPICS.indexOf(topic);
-  const before = TOPICS[position - 1];
-  const after = TOPICS[position + 1];
+  // A config.json is of a language model.
+  const lead = topic.id === 'model' && !isLanguagePlan(plan) ? 'network' : topic.id;
+  const topics = topicsFor(plan);
+  const position = topics.indexOf(topic);
+  const before = topics[position - 1];
+  const after = topics[position + 1];
   return (
     <PageHead
       title={t(`topic.${topic.id}`)}
-      meta={t('sentences', { first: meta, second: t(`lead.${topic.id}`) })}
+      meta={t('sentences', { first: meta, second: t(`lead.${lead}`) })}
       actions={
         <Button.Group>
           <Button

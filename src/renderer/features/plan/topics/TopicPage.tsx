@@ -3,9 +3,8 @@ import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { Disclosure } from '../../../ui/Disclosure';
 import { answerStateOf, isAnswered } from '../questions/answer-state';
-import { questionsFor } from '../questions/find-question';
+import { questionsFor, topicsFor } from '../questions/find-question';
 import type { Question, Topic } from '../questions/question';
-import { TOPICS } from '../questions/topic-list';
 import { entryOf } from '../use-place';
 import { OwnServingFit } from './OwnServingFit';
 import { QuestionItem } from './QuestionItem';
@@ -27,8 +26,8 @@ export function TopicPage({ topic, question, plan, isSample }: TopicPageProps) {
   const asked = questionsFor(topic, plan);
   const counted = asked.filter(({ kind }) => kind !== 'config-file');
   const answered = counted.filter((each) => isAnswered(answerStateOf(each, plan, isSample))).length;
-  const position = TOPICS.indexOf(topic);
-  const after = TOPICS[position + 1];
+  const topics = topicsFor(plan);
+  const after = topics[topics.indexOf(topic) + 1];
   const plain = asked.filter(({ advanced }) => advanced !== true);
   const advanced = asked.filter((each) => each.advanced === true);
 
@@ -56,7 +55,7 @@ export function TopicPage({ topic, question, plan, isSample }: TopicPageProps) {
         isSample={isSample}
         meta={t('topicMeta', { count: counted.length, answered })}
       />
-      {topic.id !== 'serving' ? null : isOwnHardware(plan.serving.acceleratorId) ? (
+      {topic.id !== 'serving' || asked.length === 0 ? null : isOwnHardware(plan.serving.acceleratorId) ? (
         <OwnServingFit plan={plan} />
       ) : (
         <ServingFit plan={plan} />

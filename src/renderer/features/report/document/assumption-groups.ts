@@ -1,4 +1,6 @@
 import type { Plan } from '#core/plan/plan';
+import { isLanguagePlan } from '#core/workload/resolve';
+import { getIn } from '../../../state/set-in';
 
 /** Topics of the plan's answers, in the order of the plan screen. Lists (data, markets, team) have tables of their own. */
 export const ANSWER_GROUPS = [
@@ -82,7 +84,55 @@ export const ANSWER_GROUPS = [
       'data.checkpointsKept',
     ],
   },
+  {
+    id: 'workload',
+    paths: [
+      'workload.kind',
+      'workload.samples',
+      'workload.tuningSamples',
+      'workload.dataGb',
+      'workload.teacherParameterCount',
+      'workload.image.resolution',
+      'workload.image.patchSize',
+      'workload.diffusion.network',
+      'workload.diffusion.latentSize',
+      'workload.diffusion.patchSize',
+      'workload.diffusion.frameCount',
+      'workload.diffusion.forwardTflop',
+      'workload.diffusion.encoderTflop',
+      'workload.diffusion.encoderParameterCount',
+      'workload.recommender.rowCount',
+      'workload.recommender.dimension',
+      'workload.recommender.weightBytes',
+      'workload.recommender.optimizerBytes',
+      'workload.recommender.lookupsPerSample',
+      'workload.reinforcement.scoringParameterCount',
+      'workload.reinforcement.trainedShare',
+      'workload.reinforcement.rolloutSpeed',
+    ],
+  },
 ] as const;
+
+/** Answers that mean something for language models alone. */
+const OF_LANGUAGE: ReadonlySet<string> = new Set([
+  'model.kind',
+  'model.activeParameterCount',
+  'model.attentionHeadCount',
+  'model.keyValueHeadCount',
+  'model.headDimension',
+  'model.vocabularySize',
+  'model.tiedEmbeddings',
+  'model.contextLength',
+  'model.slidingWindow',
+  'training.tokens',
+  'training.postTrainingShare',
+]);
+
+/** Whether an answer says something about this plan: a workload's where it has them, a language model's of one. */
+export function isAnswerOf(plan: Plan, path: AnswerPath): boolean {
+  if (path.startsWith('workload.')) return getIn(plan, path) !== undefined;
+  return isLanguagePlan(plan) || !(OF_LANGUAGE.has(path) || path.startsWith('fineTuning.'));
+}
 
 export type AnswerPath = (typeof ANSWER_GROUPS)[number]['paths'][number];
 
@@ -91,6 +141,8 @@ export function assumptionBehind(path: AnswerPath, plan: Plan, efficiencyClass: 
   switch (path) {
     case 'training.stepEfficiency':
       return `step_efficiency.${efficiencyClass}`;
+    case 'workload.reinforcement.rolloutSpeed':
+      return 'workload.rollout_speed';
     case 'training.goodput':
       return 'goodput';
     case 'training.experimentsMultiplier':

@@ -1,6 +1,7 @@
 import { addMonths } from '#core/evaluation/freshness';
 import { isOwnHardware, siteOf } from '#core/plan/own-hardware';
 import { FLEET_ID } from '#core/plan/own-machine';
+import { workloadKindOf } from '#core/workload/resolve';
 import { type ReportData, scopeOf } from './report-data';
 import { useReportWords } from './use-report-words';
 
@@ -9,7 +10,9 @@ export function useDecision(data: ReportData): string {
   const { t, format, country, accelerator } = useReportWords(data);
   const { plan, evaluation } = data;
   const { team } = plan.placement;
+  const workload = workloadKindOf(plan);
   const isFineTuned = plan.training.approach === 'fine-tune';
+  const hasOwnBase = isFineTuned && workload === 'language';
   const { acceleratorId, acceleratorCount } = plan.training;
   const isOwn = isOwnHardware(acceleratorId);
   const ownKey = isFineTuned ? 'decision.fineTuneMachines' : 'decision.trainMachines';
@@ -17,7 +20,7 @@ export function useDecision(data: ReportData): string {
   const isOneKind = acceleratorId !== FLEET_ID && acceleratorCount > 1;
   const what = t(isOwn ? ownKey : rentKey, {
     parameters: format.size(
-      isFineTuned
+      hasOwnBase
         ? (plan.fineTuning.baseParameterCount ?? plan.model.parameterCount)
         : plan.model.parameterCount,
     ),
@@ -42,5 +45,7 @@ export function useDecision(data: ReportData): string {
     count: plan.schedule.horizonMonths,
   });
   const join = format.language === 'zh' ? '' : ' ';
-  return [`${what}${format.language === 'zh' ? '，' : ', '}${where}${markets}`, cost].join(join);
+  const sentence = `${what}${format.language === 'zh' ? '，' : ', '}${where}${markets}`;
+  const kind = workload === 'language' ? [] : [t(`decision.kind.${workload}`)];
+  return [sentence, ...kind, cost].join(join);
 }

@@ -1,4 +1,5 @@
 import type { ThreePoint } from '#core/uncertainty/three-point';
+import { diffusionOf, workloadKindOf } from '#core/workload/resolve';
 import { getIn } from '../../../state/set-in';
 import type { AnswerPath } from './assumption-groups';
 import type { ReportData } from './report-data';
@@ -68,9 +69,29 @@ export function useAnswerText(data: ReportData): (path: AnswerPath) => string | 
         return tItems(`fineTuningMethod.${plan.fineTuning.method}`);
       case 'fineTuning.adapterShare':
         return format.percent(plan.fineTuning.adapterShare);
+      case 'workload.kind':
+        return tItems(`workloadKind.${workloadKindOf(plan)}`);
+      case 'workload.diffusion.network':
+        return tItems(`diffusionNetwork.${diffusionOf(plan).network}`);
+      case 'workload.samples':
+      case 'workload.tuningSamples':
+        return spread(value as ThreePoint, 'samples');
+      case 'workload.reinforcement.trainedShare':
+        return format.percent(Number(value));
+      case 'workload.teacherParameterCount':
+      case 'workload.diffusion.encoderParameterCount':
+      case 'workload.reinforcement.scoringParameterCount':
+      case 'workload.recommender.rowCount':
+        return value === null ? null : format.size(Number(value));
+      case 'workload.diffusion.forwardTflop':
+      case 'workload.diffusion.encoderTflop':
+        return `${format.factor(Number(value))}\u00a0TFLOP`;
+      case 'workload.dataGb':
+        return value === null ? null : `${format.integer(Number(value))}\u00a0GB`;
       case 'training.tokens':
       case 'fineTuning.tokens':
         return spread(value as ThreePoint, 'tokens');
+      case 'workload.reinforcement.rolloutSpeed':
       case 'training.stepEfficiency':
       case 'training.goodput':
       case 'training.experimentsMultiplier':

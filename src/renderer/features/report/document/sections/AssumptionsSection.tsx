@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Table, Td, Th } from '../../../../ui/Table';
-import { ANSWER_GROUPS, type AnswerPath, assumptionBehind } from '../assumption-groups';
+import { ANSWER_GROUPS, type AnswerPath, assumptionBehind, isAnswerOf } from '../assumption-groups';
 import { capitalised } from '../capitalised';
 import { Block, ReportSection } from '../parts/ReportSection';
 import { SourceMark } from '../parts/SourceMark';
@@ -22,7 +22,9 @@ export function AssumptionsSection({ data }: { readonly data: ReportData }) {
   const efficiencyClass = index.accelerators.get(plan.training.acceleratorId)?.efficiencyClass ?? '';
   const groups = ANSWER_GROUPS.filter(
     ({ id }) => id !== 'fineTuning' || plan.training.approach === 'fine-tune',
-  );
+  )
+    .map(({ id, paths }) => ({ id, paths: paths.filter((path) => isAnswerOf(plan, path)) }))
+    .filter(({ paths }) => paths.length > 0);
   return (
     <ReportSection id="assumptions" title={t('section.assumptions')} lead={t('assumptions.lead')}>
       {groups.map(({ id, paths }) => (

@@ -1,14 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { CloudOffer } from '#core/catalog/catalog';
 import type { CostScope, CostScopeId } from '#core/evaluation/evaluation';
-import { useStores } from '../../../state/stores-context';
-import { useCatalog, useEvaluation, useLaw } from '../../../state/use-state';
-import type { EvaluationAnswer } from '../../../worker/evaluation-messages';
-import { openEvaluationWorker } from '../../../worker/evaluation-port';
-import type { Variant } from '../questions/variants';
+import type { Plan } from '#core/plan/plan';
+import type { EvaluationAnswer } from '../worker/evaluation-messages';
+import { openEvaluationWorker } from '../worker/evaluation-port';
+import { useStores } from './stores-context';
+import { useCatalog, useEvaluation, useLaw } from './use-state';
 
-export interface VariantTotal {
-  readonly variant: Variant;
+/** The plan as it would be with another value. */
+export interface PlanVariant {
+  readonly value: unknown;
+  readonly plan: Plan;
+}
+
+export interface VariantTotal<V extends PlanVariant> {
+  readonly variant: V;
   /** null = still being computed, or not computable. */
   readonly scope: CostScope | null;
 }
@@ -26,10 +32,10 @@ const QUIET_MS = 400;
  * What each variant would cost in a part of the plan. Computed in a worker of its own, without the country by country
  * estimates, after the figures of the plan itself.
  */
-export function useVariantTotals(
-  variants: readonly Variant[],
+export function useVariantTotals<V extends PlanVariant>(
+  variants: readonly V[],
   scopeId: CostScopeId,
-): readonly VariantTotal[] {
+): readonly VariantTotal<V>[] {
   const { call } = useStores();
   const catalog = useCatalog((state) => state.catalog);
   const law = useLaw((state) => state.law);
