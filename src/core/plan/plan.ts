@@ -5,6 +5,7 @@ import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { IpPart } from '#core/plan/ip/ip-part';
 import { OwnMachine } from '#core/plan/own-machine';
 import { uncertainInput } from '#core/plan/uncertain-input';
+import { PlanUncertainty } from '#core/plan/uncertainty';
 import { uniqueIds } from '#core/plan/unique-ids';
 
 /** Version of the plan file format; older ones are migrated, newer ones refused. */
@@ -138,7 +139,7 @@ export const Plan = z.looseObject({
   /** Seed of every simulation; the same seed gives the same figures everywhere. */
   seed: z.number().int().min(0).max(4_294_967_295),
   /** Simulated runs. */
-  sampleCount: z.number().int().min(100).max(100_000),
+  sampleCount: z.number().int().min(100).max(1_000_000),
   /** Currency of the screens and reports; figures are computed in USD. */
   currency: z.string().regex(/^[A-Z]{3}$/, 'expected a three-letter currency code such as EUR'),
   /** Budget for the whole horizon [USD]; null = none set. */
@@ -169,6 +170,8 @@ export const Plan = z.looseObject({
   machines: uniqueIds(z.array(OwnMachine).max(MAX_OWN_MACHINES)).optional(),
   /** Duties and their state; absent = nothing kept yet. */
   compliance: Compliance.optional(),
+  /** Correlations of uncertain inputs; absent = the defaults of the evaluation. */
+  uncertainty: PlanUncertainty.optional(),
   /** Materials, risks and rights; absent = nothing kept yet. */
   ip: IpPart.optional(),
   /** Origin of the answers, by the path of the question, e.g. `training.tokens`. */

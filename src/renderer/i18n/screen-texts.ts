@@ -7,6 +7,7 @@ export const SCREEN_TEXTS = {
   benchmark: async () => (await import('./en/benchmark')).benchmark,
   lab: async () => (await import('./en/lab')).lab,
   settings: async () => (await import('./en/settings')).settings,
+  uncertainty: async () => (await import('./en/uncertainty')).uncertainty,
   sources: async () => (await import('./en/sources')).sources,
 };
 

@@ -25,6 +25,7 @@ import { shell } from './shell';
 import { sources } from './sources';
 import { synonyms } from './synonyms';
 import { ui } from './ui';
+import { uncertainty } from './uncertainty';
 
 /** All Chinese texts; loaded when Chinese is chosen. */
 export const zh = {
@@ -44,6 +45,7 @@ export const zh = {
   ip,
   benchmark,
   ownMachines,
+  uncertainty,
   materials,
   protection,
   lab,
