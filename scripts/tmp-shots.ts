@@ -1,4 +1,5 @@
 import { takeShots } from '#scripts/lib/screen-shots';
+
 const [, , place = '', name = '', width = '1280', height = '2600', language = 'en', theme = 'light'] =
   process.argv;
 await takeShots([

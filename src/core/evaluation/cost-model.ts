@@ -32,7 +32,7 @@ import type { ProtectionCost } from '#core/ip/protection/protection-cost';
 import { isOwnHardware, type OwnUnit, ownUnitsOf, trainingUnitsOf } from '#core/plan/own-hardware';
 import type { Plan, Tenure } from '#core/plan/plan';
 import { memo } from '#core/shared/memo';
-import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
+import { createInputSet, type InputSet, type UncertainInput } from '#core/uncertainty/input-set';
 import type { KeptVector } from '#core/uncertainty/keep';
 import type { Sampler } from '#core/uncertainty/sampler';
 import { exactly } from '#core/uncertainty/three-point';
@@ -83,7 +83,10 @@ export class UnknownAcceleratorError extends Error {
   }
 }
 
-/** @throws UnknownAcceleratorError when the plan names a part that the catalog does not have */
+/**
+ * @param furtherInputs beside those of the plan, for what is compared with it
+ * @throws UnknownAcceleratorError when the plan names a part that the catalog does not have
+ */
 export function createCostModel(
   plan: Plan,
   index: CatalogIndex,
@@ -92,6 +95,7 @@ export function createCostModel(
   pool: VectorPool,
   countsCompliance = false,
   protection: ProtectionCost | null = null,
+  furtherInputs: readonly UncertainInput[] = [],
 ): CostModel {
   const book = createFigureBook(plan, index);
   const market: PriceMarket = {
@@ -131,26 +135,23 @@ export function createCostModel(
   );
   const loadedPay = memo((country) => loadedPayIn(country, index, book));
 
-  const inputs = createInputSet(
-    collectInputs(
-      plan,
-      book,
-      trainingHardware.part,
-      { training: trainingHardware.units, serving: servingHardware.units, parts: index.accelerators },
-      {
-        trainingPrice: placedPrice(trainingPricing(plan.placement.training)),
-        servingPrice: placedPrice(servingPricing(plan.placement.serving)),
-        pay: {
-          value: loadedPay(plan.placement.team)?.value ?? exactly(0),
-          figureId: countryFigureId(plan.placement.team, 'ml_engineer_salary_usd_median'),
-        },
+  const collected = collectInputs(
+    plan,
+    book,
+    trainingHardware.part,
+    { training: trainingHardware.units, serving: servingHardware.units, parts: index.accelerators },
+    {
+      trainingPrice: placedPrice(trainingPricing(plan.placement.training)),
+      servingPrice: placedPrice(servingPricing(plan.placement.serving)),
+      pay: {
+        value: loadedPay(plan.placement.team)?.value ?? exactly(0),
+        figureId: countryFigureId(plan.placement.team, 'ml_engineer_salary_usd_median'),
       },
-      countsCompliance,
-      protection,
-    ),
-    sampler,
-    pool,
+    },
+    countsCompliance,
+    protection,
   );
+  const inputs = createInputSet([...collected, ...furtherInputs], sampler, pool);
   const users = totalUsers(plan, inputs);
 
   const training = new Map<string, TrainingVectors>();

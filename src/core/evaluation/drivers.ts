@@ -1,4 +1,5 @@
 import type { Driver } from '#core/evaluation/evaluation';
+import { percentilePoints } from '#core/uncertainty/distribution';
 import type { InputSet } from '#core/uncertainty/input-set';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 
@@ -34,7 +35,8 @@ export function driversOf(
     const { value, figureId } = countryValues[input.id] ?? input;
     drivers.push({
       input: input.id,
-      value,
+      // What the two runs of the input had, whatever its three points mean.
+      value: percentilePoints(value),
       unit: input.unit,
       totalAtLowUsd: totalUsd[lowRun] as number,
       totalAtHighUsd: totalUsd[lowRun + 1] as number,

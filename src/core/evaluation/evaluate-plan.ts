@@ -1,19 +1,24 @@
 import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import { indexCatalog } from '#core/evaluation/catalog-index';
-import { createComplianceModel } from '#core/evaluation/compliance-items';
-import { createCostModel } from '#core/evaluation/cost-model';
+import { type ComplianceModel, createComplianceModel } from '#core/evaluation/compliance-items';
+import { correlationsOf } from '#core/evaluation/correlations';
+import { type CostModel, createCostModel } from '#core/evaluation/cost-model';
 import { createCountryEstimator } from '#core/evaluation/country-estimate';
-import type { Evaluation } from '#core/evaluation/evaluation';
+import { evaluateInChunks } from '#core/evaluation/evaluate-in-chunks';
+import type { Evaluation, TrainingFacts } from '#core/evaluation/evaluation';
 import { servingFacts, trainingFacts } from '#core/evaluation/facts';
 import { findingsOf } from '#core/evaluation/findings';
+import type { ItemVector } from '#core/evaluation/item-vector';
 import { estimatePlanned } from '#core/evaluation/planned-estimate';
 import { sharedItems } from '#core/evaluation/shared-items';
 import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import { protectionCost } from '#core/ip/protection/protection-cost';
 import type { LawCatalog } from '#core/law/law';
-import { unitsPerUsdFor } from '#core/prices/plan-rates';
 import { withOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
+import { unitsPerUsdFor } from '#core/prices/plan-rates';
+import type { UncertainInput } from '#core/uncertainty/input-set';
+import type { RankCorrelation } from '#core/uncertainty/rank-correlation';
 import { createSampler, type Sampler } from '#core/uncertainty/sampler';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 
@@ -34,7 +39,7 @@ export interface EvaluationRequest {
 }
 
 /** The last sampler: keystrokes change the plan, hardly ever the seed, and shuffling costs more than evaluating. */
-let lastSampler: Sampler | undefined;
+let lastSampler: (Sampler & { readonly correlations: string }) | undefined;
 /** Evaluations are synchronous and keep no vector, so that one pool serves them all. */
 const pool = createVectorPool();
 
@@ -45,27 +50,23 @@ const pool = createVectorPool();
  * @throws UnknownAcceleratorError when the plan names an accelerator that the catalog does not have
  */
 export function evaluatePlan(request: EvaluationRequest): Evaluation {
-  const { catalog, law, protection } = request;
-  const plan = withOwnHardware(request.plan);
-  const sampler = samplerFor(request.seed ?? plan.seed, request.sampleCount ?? plan.sampleCount);
-  const index = indexCatalog(catalog);
-  pool.releaseAll();
-  sampler.keep.nextEvaluation();
-  const rights =
-    protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
-  const model = createCostModel(
-    plan,
-    index,
-    request.importedOffers ?? [],
-    sampler,
-    pool,
-    law !== undefined,
-    rights,
+  const seed = request.seed ?? request.plan.seed;
+  const sampleCount = request.sampleCount ?? request.plan.sampleCount;
+  const correlations = correlationsOf(request.plan);
+  if (sampleCount <= MOST_RUNS_AT_ONCE)
+    return evaluateWithSampler(request, samplerFor(seed, sampleCount, correlations));
+  return evaluateInChunks(seed, sampleCount, (chunkSeed, runCount) =>
+    evaluateWithSampler(request, createSampler(chunkSeed, runCount, { correlations })),
   );
-  const shared = sharedItems(model, plan.training.approach);
-  // Compute first: law asks for it, and it asks nothing of law.
-  const compute = trainingFacts(model);
-  const compliance = law === undefined ? null : createComplianceModel(model, law, compute);
+}
+
+/** More runs are computed a part at a time, so that memory does not grow with them. */
+const MOST_RUNS_AT_ONCE = 100_000;
+
+/** The same with draws of the caller's own; seed and number of runs of the request do not count. */
+export function evaluateWithSampler(request: EvaluationRequest, sampler: Sampler): Evaluation {
+  const { catalog } = request;
+  const { model, shared, compute, compliance } = prepareEvaluation(request, sampler);
   const planned = estimatePlanned(model, shared, compliance);
   const estimateCountry = createCountryEstimator(model, shared, compliance);
   const countries = request.countries ?? catalog.countries.map((country) => country.iso2);
@@ -80,11 +81,60 @@ export function evaluatePlan(request: EvaluationRequest): Evaluation {
     countries: countries.map(estimateCountry),
     figures: model.book.uses,
   };
-  return { ...evaluation, findings: findingsOf(request.plan, evaluation, index) };
+  return { ...evaluation, findings: findingsOf(request.plan, evaluation, model.index) };
 }
 
-function samplerFor(seed: number, sampleCount: number): Sampler {
-  if (lastSampler?.seed !== seed || lastSampler.sampleCount !== sampleCount)
-    lastSampler = createSampler(seed, sampleCount);
+/** What every estimate of one evaluation starts from. */
+export interface PreparedEvaluation {
+  readonly model: CostModel;
+  /** Items that are the same wherever things are. */
+  readonly shared: readonly ItemVector[];
+  readonly compute: TrainingFacts;
+  /** Null = work for the law is not counted. */
+  readonly compliance: ComplianceModel | null;
+}
+
+/**
+ * Lays a model out for analyses that need the runs themselves. Its vectors are good until the next evaluation.
+ *
+ * @param furtherInputs uncertain inputs beside those of the plan
+ */
+export function prepareEvaluation(
+  request: EvaluationRequest,
+  sampler: Sampler,
+  furtherInputs: readonly UncertainInput[] = [],
+): PreparedEvaluation {
+  const { catalog, law, protection } = request;
+  const plan = withOwnHardware(request.plan);
+  const index = indexCatalog(catalog);
+  pool.releaseAll();
+  sampler.keep.nextEvaluation();
+  const rights =
+    protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
+  const model = createCostModel(
+    plan,
+    index,
+    request.importedOffers ?? [],
+    sampler,
+    pool,
+    law !== undefined,
+    rights,
+    furtherInputs,
+  );
+  const shared = sharedItems(model, plan.training.approach);
+  // Compute first: law asks for it, and it asks nothing of law.
+  const compute = trainingFacts(model);
+  const compliance = law === undefined ? null : createComplianceModel(model, law, compute);
+  return { model, shared, compute, compliance };
+}
+
+function samplerFor(seed: number, sampleCount: number, correlations: readonly RankCorrelation[]): Sampler {
+  const key = JSON.stringify(correlations);
+  if (
+    lastSampler?.seed !== seed ||
+    lastSampler.sampleCount !== sampleCount ||
+    lastSampler.correlations !== key
+  )
+    lastSampler = { ...createSampler(seed, sampleCount, { correlations }), correlations: key };
   return lastSampler;
 }

@@ -54,10 +54,11 @@ export function createFigureBook(plan: Plan, index: CatalogIndex): FigureBook {
     if (known !== undefined) return known.value;
     const override = plan.overrides[id];
     if (override !== undefined) {
-      const { low, likely, high } = override.value;
+      const { low, likely, high, shape } = override.value;
+      const value = shape === undefined ? { low, likely, high } : { low, likely, high, shape };
       uses[id] = {
         id,
-        value: { low, likely, high },
+        value,
         catalogValue: fromCatalog?.value ?? null,
         unit,
         layer: 'yours',
@@ -67,7 +68,7 @@ export function createFigureBook(plan: Plan, index: CatalogIndex): FigureBook {
         freshness: 'fresh',
         rowCount: 1,
       };
-      return override.value;
+      return value;
     }
     if (fromCatalog === null) return null;
     const freshness = freshnessOf(fromCatalog.kind, fromCatalog.asOf, now);

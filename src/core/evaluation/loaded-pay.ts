@@ -1,6 +1,6 @@
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import { countryFigureId, type FigureBook } from '#core/evaluation/figure-book';
-import type { ThreePoint } from '#core/uncertainty/three-point';
+import { scalePoints, type ThreePoint } from '#core/uncertainty/three-point';
 
 export interface LoadedPay {
   /** [USD per year] */
@@ -15,7 +15,7 @@ export function loadedPayIn(country: string, index: CatalogIndex, book: FigureBo
   if (!index.countries.has(country) || pay === null || social === null) return null;
   const loading = 1 + social / 100;
   return {
-    value: { low: pay.low * loading, likely: pay.likely * loading, high: pay.high * loading },
+    value: scalePoints(pay, loading),
     figureIds: [
       countryFigureId(country, 'ml_engineer_salary_usd_median'),
       countryFigureId(country, 'employer_social_cost_pct'),

@@ -1,4 +1,4 @@
-import { type ComplianceModel, complianceItem } from '#core/evaluation/compliance-items';
+import { type ComplianceCost, type ComplianceModel, complianceItem } from '#core/evaluation/compliance-items';
 import { createItemSummer, HORIZON, horizonTotal, type ScopeShare } from '#core/evaluation/cost-block';
 import type { CostModel } from '#core/evaluation/cost-model';
 import { countryValues } from '#core/evaluation/country-estimate';
@@ -48,9 +48,7 @@ export function estimatePlanned(
   const serving = model.servingPricing(siteOf(plan, 'serving'));
   const approach = plan.training.approach;
   const law = compliance?.costIn(plan.placement) ?? null;
-  const lawItems = (cost: typeof law) =>
-    compliance === null || cost === null ? [] : [complianceItem(model, cost, compliance.dayFactor())];
-  const items = placedItems(model, shared, training, serving, approach, lawItems(law));
+  const items = placedItems(model, shared, training, serving, approach, lawItems(model, compliance, law));
   const labels = countryValues(model, plan.placement.team, training, serving, law);
 
   const scope = (id: CostScopeId, share: ScopeShare, wanted: readonly ItemVector[]): CostScope => {
@@ -73,7 +71,7 @@ export function estimatePlanned(
       training,
       serving,
       other,
-      lawItems(compliance?.costIn(plan.placement, other) ?? null),
+      lawItems(model, compliance, compliance?.costIn(plan.placement, other) ?? null),
     ),
     inputs,
   );
@@ -99,6 +97,35 @@ export function estimatePlanned(
       complete: alternative.complete,
     },
   };
+}
+
+/**
+ * What the plan costs over the horizon as it is placed, per run [USD], [vectorLength]: the total of that scope alone, for
+ * analyses that need the runs themselves. The vector is the model's scratch.
+ */
+export function plannedHorizonUsd(
+  model: CostModel,
+  shared: readonly ItemVector[],
+  compliance: ComplianceModel | null,
+): Float64Array {
+  const { plan, inputs } = model;
+  const items = placedItems(
+    model,
+    shared,
+    model.trainingPricing(siteOf(plan, 'training')),
+    model.servingPricing(siteOf(plan, 'serving')),
+    plan.training.approach,
+    lawItems(model, compliance, compliance?.costIn(plan.placement) ?? null),
+  );
+  return horizonTotal(items, inputs).sumUsd;
+}
+
+function lawItems(
+  model: CostModel,
+  compliance: ComplianceModel | null,
+  cost: ComplianceCost | null,
+): readonly ItemVector[] {
+  return compliance === null || cost === null ? [] : [complianceItem(model, cost, compliance.dayFactor())];
 }
 
 /** Every line of the plan as it is placed. */

@@ -1,8 +1,8 @@
 import { BIT, CONSTRAINTS, type Constraint, failedCount, NO_PLACEMENT } from '#core/placement/constraint';
 import { breaksDataRule, isDataRuleOpen, placementFlags } from '#core/placement/data-rules';
 import { type ParetoPoints, paretoFront } from '#core/placement/pareto';
-import type { PlacementBasis, PlaceHardware } from '#core/placement/placement-basis';
-import { createPlacementTotals, placementAt, type PlacementTotals } from '#core/placement/placement-totals';
+import type { PlaceHardware, PlacementBasis } from '#core/placement/placement-basis';
+import { createPlacementTotals, type PlacementTotals, placementAt } from '#core/placement/placement-totals';
 import { createRiskParts, type RiskParts, riskIndex } from '#core/placement/risk-index';
 import type { PlacementSearch } from '#core/plan/placement-search';
 import type { Quantiles } from '#core/uncertainty/quantiles';

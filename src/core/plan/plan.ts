@@ -9,6 +9,7 @@ import { OwnMachine } from '#core/plan/own-machine';
 import { PlacementSearch } from '#core/plan/placement-search';
 import { TrainingLayout } from '#core/plan/training-layout';
 import { uncertainInput } from '#core/plan/uncertain-input';
+import { PlanUncertainty } from '#core/plan/uncertainty';
 import { uniqueIds } from '#core/plan/unique-ids';
 import { Workload } from '#core/workload/workload';
 
@@ -157,7 +158,7 @@ export const Plan = z.looseObject({
   /** Seed of every simulation; the same seed gives the same figures everywhere. */
   seed: z.number().int().min(0).max(4_294_967_295),
   /** Simulated runs. */
-  sampleCount: z.number().int().min(100).max(100_000),
+  sampleCount: z.number().int().min(100).max(1_000_000),
   /** Currency of the screens and reports; figures are computed in USD. */
   currency: z.string().regex(/^[A-Z]{3}$/, 'expected a three-letter currency code such as EUR'),
   /** Budget for the whole horizon [USD]; null = none set. */
@@ -192,6 +193,8 @@ export const Plan = z.looseObject({
   compliance: Compliance.optional(),
   /** What the search for a placement keeps to; absent = what `NO_PLACEMENT_SEARCH` says. */
   placementSearch: PlacementSearch.optional(),
+  /** Correlations of uncertain inputs; absent = the defaults of the evaluation. */
+  uncertainty: PlanUncertainty.optional(),
   /** Materials, risks and rights; absent = nothing kept yet. */
   ip: IpPart.optional(),
   /** Where the money comes from; absent = nothing said yet. */

@@ -97,7 +97,8 @@ export function createInputSet(
   function fill(id: string, value: ThreePoint | undefined, result: Float64Array): Float64Array {
     const input = inputs[positionOf(id)] as UncertainInput;
     const point = value ?? input.value;
-    if (point.low === point.high) return result.fill(Math.min(input.max, Math.max(input.min, point.likely)));
+    if (point.low === point.high && point.shape === undefined)
+      return result.fill(Math.min(input.max, Math.max(input.min, point.likely)));
     const byStratum = table(id, point);
     const strata = sampler.strataOf(id);
     for (let run = 0; run < runCount; run += 1) result[run] = byStratum[strata[run] as number] as number;

@@ -1,9 +1,15 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { createKeep, type Keep } from '#core/uncertainty/keep';
+import {
+  correlatedGroups,
+  type RankCorrelation,
+  withRankCorrelations,
+} from '#core/uncertainty/rank-correlation';
+import { createSobolPoints } from '#core/uncertainty/sobol-points';
 import { STRATUM_COUNT } from '#core/uncertainty/strata';
 
-/** Which stratum each simulated run takes of an input: a Latin hypercube, one independent shuffle per input. */
+/** Which stratum each simulated run takes of an input; every stratum of an input is taken equally often. */
 export interface Sampler {
   readonly seed: number;
   readonly sampleCount: number;
@@ -13,23 +19,51 @@ export interface Sampler {
   readonly keep: Keep;
 }
 
+export interface SamplerOptions {
+  /**
+   * `sobol`: scrambled Sobol points where the input has a dimension of its own, else as `latin-hypercube`, an independent
+   * shuffle for each input. `random`: independent draws. The other two are there to compare with.
+   */
+  readonly method?: 'sobol' | 'latin-hypercube' | 'random';
+  /** Inputs that move together. */
+  readonly correlations?: readonly RankCorrelation[];
+}
+
 /**
- * A seeded Latin-hypercube sampler (McKay, Beckman, Conover 1979, Technometrics 21(2)). The shuffle of an input hangs
- * on its id alone, so that adding an input leaves the others' draws as they were.
+ * A seeded sampler: a Latin hypercube (McKay, Beckman, Conover 1979, Technometrics 21(2)) whose shuffles of the inputs that
+ * matter follow a scrambled Sobol sequence. The draws of an input hang on its id alone, so that adding an input leaves
+ * the others' draws as they were.
  */
-export function createSampler(seed: number, sampleCount: number): Sampler {
+export function createSampler(
+  seed: number,
+  sampleCount: number,
+  { method = 'sobol', correlations = [] }: SamplerOptions = {},
+): Sampler {
   const byInput = new Map<string, Uint16Array>();
+  const groups = correlatedGroups(correlations);
+  const seedOf = (inputId: string) => (seed ^ hash32(inputId)) | 0;
+  const points = createSobolPoints(sampleCount, (inputId) => mixed(seedOf(inputId)));
+
+  function independentStrata(inputId: string): Uint16Array {
+    if (method === 'random') return randomStrata(sampleCount, seedOf(inputId));
+    const keys = method === 'sobol' ? points.keysOf(inputId) : null;
+    return keys === null ? shuffledStrata(sampleCount, seedOf(inputId)) : strataByRank(keys);
+  }
+
   return {
     seed,
     sampleCount,
     keep: createKeep(),
     strataOf(inputId) {
-      let strata = byInput.get(inputId);
-      if (strata === undefined) {
-        strata = shuffledStrata(sampleCount, (seed ^ hash32(inputId)) | 0);
-        byInput.set(inputId, strata);
-      }
-      return strata;
+      const known = byInput.get(inputId);
+      if (known !== undefined) return known;
+      const group = groups.find((ids) => ids.includes(inputId)) ?? [inputId];
+      const draws = group.map(independentStrata);
+      const strata = group.length === 1 ? draws : withRankCorrelations(draws, group, correlations);
+      group.forEach((id, place) => {
+        byInput.set(id, strata[place] as Uint16Array);
+      });
+      return byInput.get(inputId) as Uint16Array;
     },
   };
 }
@@ -48,6 +82,33 @@ function shuffledStrata(sampleCount: number, seed: number): Uint16Array {
   return strata;
 }
 
+function randomStrata(sampleCount: number, seed: number): Uint16Array {
+  const random = xoroshiro128plus(seed);
+  return Uint16Array.from({ length: sampleCount }, () => uniformInt(random, 0, STRATUM_COUNT - 1));
+}
+
+/** Strata by the rank of each key, so that every stratum is taken equally often whatever the number of runs. */
+function strataByRank(keys: Float64Array): Uint16Array {
+  const { length } = keys;
+  const sorted = keys.slice().sort();
+  const strata = new Uint16Array(length);
+  for (let run = 0; run < length; run += 1)
+    strata[run] = Math.floor((rankOf(keys[run] as number, sorted) * STRATUM_COUNT) / length);
+  return strata;
+}
+
+/** How many of the sorted keys are smaller. */
+function rankOf(key: number, sorted: Float64Array): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((sorted[middle] as number) < key) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** FNV-1a, 32 bits: spreads input ids over seeds. */
 function hash32(text: string): number {
   let hash = 0x811c9dc5;
@@ -56,4 +117,12 @@ function hash32(text: string): number {
     hash = Math.imul(hash, 0x01000193);
   }
   return hash;
+}
+
+/** Spreads neighbouring seeds far apart (finaliser of MurmurHash3). */
+function mixed(seed: number): number {
+  let hash = seed;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) | 0;
 }

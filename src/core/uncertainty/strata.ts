@@ -1,6 +1,7 @@
+import { distributionOf, percentilePoints } from '#core/uncertainty/distribution';
 import { normalQuantile, Z90 } from '#core/uncertainty/normal-quantile';
 import type { Quantiles } from '#core/uncertainty/quantiles';
-import type { ThreePoint } from '#core/uncertainty/three-point';
+import { isSameShape, type ThreePoint } from '#core/uncertainty/three-point';
 
 /** Equal-probability slices of an input; enough that P10, P50 and P90 are met to 0.2 % of probability. */
 export const STRATUM_COUNT = 512;
@@ -20,7 +21,8 @@ const SCORES = Float64Array.from(
 /** Tables kept from one evaluation to the next: the pay of every country, and what a keystroke left as it was. */
 const KEPT_TABLE_COUNT = 512;
 
-interface KeptTable extends ThreePoint {
+interface KeptTable {
+  readonly point: ThreePoint;
   readonly min: number;
   readonly max: number;
   readonly table: Float64Array;
@@ -35,16 +37,19 @@ let keptCount = 0;
  *
  * @returns [TABLE_LENGTH], the same table for every caller: do not write to it
  */
-export function strataTable({ low, likely, high }: ThreePoint, min: number, max: number): Float64Array {
-  const alike = keptTables.get(likely);
-  const known = alike?.find(
-    (kept) => kept.low === low && kept.high === high && kept.min === min && kept.max === max,
-  );
+export function strataTable(point: ThreePoint, min: number, max: number): Float64Array {
+  const known = keptTables
+    .get(point.likely)
+    ?.find((kept) => kept.min === min && kept.max === max && isSamePoint(kept.point, point));
   if (known !== undefined) return known.table;
   const table = new Float64Array(TABLE_LENGTH);
-  fillStrataTable({ low, likely, high }, min, max, table);
-  keepTable({ low, likely, high, min, max, table });
+  fillStrataTable(point, min, max, table);
+  keepTable({ point, min, max, table });
   return table;
+}
+
+function isSamePoint(a: ThreePoint, b: ThreePoint): boolean {
+  return a.low === b.low && a.high === b.high && a.likely === b.likely && isSameShape(a.shape, b.shape);
 }
 
 function keepTable(kept: KeptTable): void {
@@ -52,8 +57,8 @@ function keepTable(kept: KeptTable): void {
     keptTables.clear();
     keptCount = 0;
   }
-  const alike = keptTables.get(kept.likely);
-  if (alike === undefined) keptTables.set(kept.likely, [kept]);
+  const alike = keptTables.get(kept.point.likely);
+  if (alike === undefined) keptTables.set(kept.point.likely, [kept]);
   else alike.push(kept);
   keptCount += 1;
 }
@@ -70,6 +75,7 @@ function keepTable(kept: KeptTable): void {
  * @param table receives [TABLE_LENGTH] values
  */
 export function fillStrataTable(point: ThreePoint, min: number, max: number, table: Float64Array): void {
+  if (point.shape !== undefined) return fillShapedTable(point, min, max, table);
   const { low, likely, high } = point;
   const clamp = (value: number) => Math.min(max, Math.max(min, value));
   if (low === high) {
@@ -87,6 +93,18 @@ export function fillStrataTable(point: ThreePoint, min: number, max: number, tab
       table[stratum] = clamp(likely + score * (score < 0 ? likely - low : high - likely));
     }
   }
+  table[LOW_SLOT] = clamp(low);
+  table[LIKELY_SLOT] = clamp(likely);
+  table[HIGH_SLOT] = clamp(high);
+}
+
+/** The same for an estimate with a shape of its own; its low, likely and high are P10, median and P90 of that shape. */
+function fillShapedTable(point: ThreePoint, min: number, max: number, table: Float64Array): void {
+  const clamp = (value: number) => Math.min(max, Math.max(min, value));
+  const { quantile } = distributionOf(point);
+  for (let stratum = 0; stratum < STRATUM_COUNT; stratum += 1)
+    table[stratum] = clamp(quantile((stratum + 0.5) / STRATUM_COUNT));
+  const { low, likely, high } = percentilePoints(point);
   table[LOW_SLOT] = clamp(low);
   table[LIKELY_SLOT] = clamp(likely);
   table[HIGH_SLOT] = clamp(high);

@@ -34,7 +34,13 @@ export interface Screen {
 /** Every screen, in the order of the rail. A screen that is not built yet has no line, so that no link is dead. */
 const SCREEN_LIST: readonly Screen[] = [
   { id: 'home', path: '/', group: 'top', page: 'HomePage' },
-  { id: 'plan', path: '/plan', group: 'top', page: 'PlanPage', texts: ['ownMachines', 'planMoney', 'workload'] },
+  {
+    id: 'plan',
+    path: '/plan',
+    group: 'top',
+    page: 'PlanPage',
+    texts: ['ownMachines', 'planMoney', 'workload'],
+  },
   { id: 'cost', path: '/cost', group: 'results', page: 'CostPage' },
   { id: 'countries', path: '/countries', group: 'results', page: 'CountriesPage' },
   { id: 'compliance', path: '/compliance', group: 'results', page: 'CompliancePage' },

@@ -14,6 +14,7 @@ export const SCREEN_TEXTS = {
   serving: async () => (await import('./en/serving')).serving,
   cash: async () => (await import('./en/cash')).cash,
   placement: async () => (await import('./en/placement')).placement,
+  uncertainty: async () => (await import('./en/uncertainty')).uncertainty,
   sources: async () => (await import('./en/sources')).sources,
 };
 

@@ -6,6 +6,7 @@ import { type AxisRange, niceAxis } from './axis';
 import classes from './field.module.css';
 import { faultText, type NumberRules, readNumber, writeNumber } from './number-rules';
 import { RangeMark } from './RangeMark';
+import { ShapeDisclosure } from './ShapeDisclosure';
 import { quantilesOfThreePoint } from './three-point-quantiles';
 import {
   isSameValue,
@@ -57,7 +58,7 @@ export function UncertainField(props: UncertainFieldProps) {
   }
   const isUntouched = draft === null && value === null;
   const fault = read.ok || isUntouched ? null : read.error;
-  const shown = read.ok ? read.value : (value ?? fallback);
+  const shown = read.ok ? withShapeOf(read.value, value) : (value ?? fallback);
   // The quick ranges go around what stands in the box, even while the old ends do not fit it.
   const typed = readNumber(texts.likely, props, language);
   const center = typed.ok ? typed.value : (shown?.likely ?? null);
@@ -65,7 +66,7 @@ export function UncertainField(props: UncertainFieldProps) {
   function edit(next: UncertainTexts): void {
     setDraft(next);
     const changed = readUncertain(next, props, language, fallback);
-    if (changed.ok && !isSameValue(changed.value, value)) onChange(changed.value);
+    if (changed.ok && !isSameValue(changed.value, value)) onChange(withShapeOf(changed.value, value));
   }
 
   function leave(): void {
@@ -143,6 +144,7 @@ export function UncertainField(props: UncertainFieldProps) {
             {t('field.clear')}
           </button>
         )}
+        {shown === null ? null : <ShapeDisclosure value={shown} rules={props} onChange={onChange} />}
       </div>
       <p id={`${id}-fault`} className={classes.fault} aria-live="polite">
         {fault === null
@@ -156,6 +158,11 @@ export function UncertainField(props: UncertainFieldProps) {
       </p>
     </fieldset>
   );
+}
+
+/** New points spread as the old ones were. */
+function withShapeOf(points: ThreePoint, value: ThreePoint | null): ThreePoint {
+  return value?.shape === undefined ? points : { ...points, shape: value.shape };
 }
 
 /** From zero to a round number above the high end, so that the mark does not fill its box. */

@@ -1,17 +1,19 @@
 import type { Quantiles } from '#core/evaluation/evaluation';
+import { distributionOf } from '#core/uncertainty/distribution';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 
-/** z of the 75th over z of the 90th percentile of the normal distribution. */
-const QUARTILE_SHARE = 0.6744897501960817 / 1.2815515655446004;
-
 /**
- * The five values that a three-point input stands for in the simulation: low, likely and high are P10, P50 and P90;
- * the quartiles follow from the same two-piece shape (lognormal for positive inputs, normal otherwise).
+ * The five values that a three-point input stands for in the simulation: without a shape of its own low, likely and high are
+ * P10, P50 and P90, and the quartiles follow from the same two-piece shape.
  */
-export function quantilesOfThreePoint({ low, likely, high }: ThreePoint): Quantiles {
-  const between =
-    low > 0
-      ? (end: number) => likely * (end / likely) ** QUARTILE_SHARE
-      : (end: number) => likely + (end - likely) * QUARTILE_SHARE;
-  return { p10: low, p25: between(low), p50: likely, p75: between(high), p90: high };
+export function quantilesOfThreePoint(value: ThreePoint): Quantiles {
+  const { quantile } = distributionOf(value);
+  const isPlain = value.shape === undefined;
+  return {
+    p10: isPlain ? value.low : quantile(0.1),
+    p25: quantile(0.25),
+    p50: isPlain ? value.likely : quantile(0.5),
+    p75: quantile(0.75),
+    p90: isPlain ? value.high : quantile(0.9),
+  };
 }

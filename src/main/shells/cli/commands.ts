@@ -22,7 +22,7 @@ Prices: the plan's own figures, then the built-in catalog. Price sheets imported
 
   PLAN              a plan file (*.landfall)
   --countries LIST  ISO codes separated by commas, or all (default: all)
-  --samples N       simulated runs, 100 to 100,000 (default: the plan's)
+  --samples N       simulated runs, 100 to 1,000,000 (default: the plan's)
   --seed S          seed of the simulation, 0 to 4,294,967,295 (default: the plan's)
   --json            one JSON document on stdout`,
     load: async () => (await import('#main/shells/cli/estimate/estimate-command')).runEstimate,

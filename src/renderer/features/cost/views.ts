@@ -56,4 +56,14 @@ export const VIEWS: readonly CostViewEntry[] = [
       return { default: PlacementView };
     }),
   },
+  {
+    id: 'uncertainty',
+    View: lazy(async () => {
+      const [{ UncertaintyView }] = await Promise.all([
+        import('./uncertainty/UncertaintyView'),
+        loadScreenTexts(['uncertainty']),
+      ]);
+      return { default: UncertaintyView };
+    }),
+  },
 ];

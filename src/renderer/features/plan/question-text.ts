@@ -29,7 +29,9 @@ export function useQuestionText(): QuestionText {
     const [, money] = MONEY_QUESTION.exec(id) ?? [];
     if (fact !== undefined) return textOfKey(`facts:fact.${fact}.${word}`, { count });
     if (money !== undefined) return textOfKey(`planMoney:q.${money}.${word}`, { count });
-    return textOfKey(id.startsWith('workload.') ? `workload:q.${id}.${word}` : `plan:q.${id}.${word}`, { count });
+    return textOfKey(id.startsWith('workload.') ? `workload:q.${id}.${word}` : `plan:q.${id}.${word}`, {
+      count,
+    });
   }, []);
 }
 

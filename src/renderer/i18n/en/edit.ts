@@ -10,6 +10,7 @@ export const edit = {
   sampleCount: 'number of runs',
   currency: 'currency',
   budgetUsd: 'budget',
+  uncertainty: 'inputs that move together',
   machines: 'figures of own machines',
   claimsRdIncentive: 'tax incentives for research',
   funding: {

@@ -54,6 +54,7 @@ export const ui = {
     low: 'Low',
     likely: 'Likely',
     high: 'High',
+    distribution: 'Distribution',
     quick: 'Set the range',
     tenPercent: '± 10 %',
     thirtyPercent: '± 30 %',

@@ -9,6 +9,7 @@ export const edit: Translated<typeof english> = {
   sampleCount: '模拟次数',
   currency: '货币',
   budgetUsd: '预算',
+  uncertainty: '一起变动的输入',
   machines: '自有机器的数据',
   claimsRdIncentive: '研发税收优惠',
   funding: {

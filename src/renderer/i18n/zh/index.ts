@@ -31,6 +31,7 @@ import { sizing } from './sizing';
 import { sources } from './sources';
 import { synonyms } from './synonyms';
 import { ui } from './ui';
+import { uncertainty } from './uncertainty';
 import { workload } from './workload';
 
 /** All Chinese texts; loaded when Chinese is chosen. */
@@ -54,6 +55,7 @@ export const zh = {
   benchmark,
   ownMachines,
   planMoney,
+  uncertainty,
   materials,
   protection,
   lab,

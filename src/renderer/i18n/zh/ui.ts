@@ -56,6 +56,7 @@ export const ui: Translated<typeof english> = {
     low: '低',
     likely: '最可能',
     high: '高',
+    distribution: '分布',
     quick: '设定区间',
     tenPercent: '±10%',
     thirtyPercent: '±30%',

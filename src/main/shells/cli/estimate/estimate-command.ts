@@ -17,7 +17,7 @@ import { printJson } from '#main/shells/cli/print-json';
 import { readPlan } from '#main/shells/cli/read-plan';
 
 /** Limits of the plan's own fields `sampleCount` and `seed`. */
-const SAMPLES = { min: 100, max: 100_000 };
+const SAMPLES = { min: 100, max: 1_000_000 };
 const SEED = { min: 0, max: 4_294_967_295 };
 
 /** `landfall estimate PLAN`: reads a plan file and the built catalog, no database. */

@@ -173,7 +173,7 @@ describe('landfall estimate', () => {
     [
       'samples that are no number',
       () => [SAMPLE, '--samples', 'many'],
-      /--samples: expected a whole number from 100 to 100,000, not "many"/,
+      /--samples: expected a whole number from 100 to 1,000,000, not "many"/,
     ],
     ['too few samples', () => [SAMPLE, '--samples', '1'], /--samples: expected a whole number from 100/],
     ['a fraction of a sample', () => [SAMPLE, '--samples', '200.5'], /--samples: expected a whole number/],

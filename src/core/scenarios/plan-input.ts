@@ -1,0 +1,79 @@
+import type { Evaluation } from '#core/evaluation/evaluation';
+import type { Plan } from '#core/plan/plan';
+import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+
+/** Something that the estimate hangs on and that may be otherwise: an answer of the plan, or a figure in use. */
+export interface PlanInput {
+  /** Id of an input of the tornado for an answer, of a figure otherwise. */
+  readonly id: string;
+  readonly kind: 'answer' | 'figure';
+  readonly value: ThreePoint;
+  readonly unit: string;
+}
+
+/** Answers with a range that stand in the plan itself, by the ids of the tornado. */
+const ANSWERS = {
+  'training.tokens': ['training', 'tokens', 'tokens'],
+  'fineTuning.tokens': ['fineTuning', 'tokens', 'tokens'],
+  'training.stepEfficiency': ['training', 'stepEfficiency', 'ratio'],
+  'training.goodput': ['training', 'goodput', 'ratio'],
+  'training.experimentsMultiplier': ['training', 'experimentsMultiplier', 'ratio'],
+  'training.postTrainingShare': ['training', 'postTrainingShare', 'ratio'],
+  'serving.requestsPerUserPerMonth': ['serving', 'requestsPerUserPerMonth', 'requests'],
+  'serving.peakToMean': ['serving', 'peakToMean', 'ratio'],
+  'serving.targetLoad': ['serving', 'targetLoad', 'ratio'],
+} as const;
+type AnswerId = keyof typeof ANSWERS;
+
+/** What a plan answers with a range itself; what it leaves to the catalog is a figure. */
+export function answersOf(plan: Plan): readonly PlanInput[] {
+  const single = (Object.keys(ANSWERS) as AnswerId[]).flatMap((id): readonly PlanInput[] => {
+    const [part, key, unit] = ANSWERS[id];
+    const value = (plan[part] as Readonly<Record<string, unknown>>)[key] as ThreePoint | null;
+    return value === null ? [] : [{ id, kind: 'answer', value, unit }];
+  });
+  const users = plan.markets.map(
+    ({ country, monthlyActiveUsers }): PlanInput => ({
+      id: `users.${country}`,
+      kind: 'answer',
+      value: monthlyActiveUsers,
+      unit: 'people',
+    }),
+  );
+  const data = plan.data.sources.flatMap(({ id, usd }): readonly PlanInput[] =>
+    usd === null ? [] : [{ id: `data.${id}`, kind: 'answer', value: usd, unit: 'usd' }],
+  );
+  return [...single, ...users, ...data];
+}
+
+/** Figures among those in use, as inputs. */
+export function figuresOf(figures: Evaluation['figures'], ids: Iterable<string>): readonly PlanInput[] {
+  return [...new Set(ids)].flatMap((id): readonly PlanInput[] => {
+    const use = figures[id];
+    return use === undefined ? [] : [{ id, kind: 'figure', value: use.value, unit: use.unit }];
+  });
+}
+
+/** The same plan with one input known to be a value. */
+export function withInput(plan: Plan, { id, kind }: PlanInput, value: number): Plan {
+  const point = exactly(value);
+  if (kind === 'figure') {
+    const override = { value: point, note: '', enteredOn: '2000-01-01' };
+    return { ...plan, overrides: { ...plan.overrides, [id]: override } };
+  }
+  if (id.startsWith('users.')) {
+    const country = id.slice('users.'.length);
+    const markets = plan.markets.map((market) =>
+      market.country === country ? { ...market, monthlyActiveUsers: point } : market,
+    );
+    return { ...plan, markets };
+  }
+  if (id.startsWith('data.')) {
+    const sources = plan.data.sources.map((source) =>
+      `data.${source.id}` === id ? { ...source, usd: point } : source,
+    );
+    return { ...plan, data: { ...plan.data, sources } };
+  }
+  const [part, key] = ANSWERS[id as AnswerId];
+  return { ...plan, [part]: { ...plan[part], [key]: point } };
+}

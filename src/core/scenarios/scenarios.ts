@@ -1,0 +1,121 @@
+import { complianceItem } from '#core/evaluation/compliance-items';
+import { correlationsOf } from '#core/evaluation/correlations';
+import { countryValues } from '#core/evaluation/country-estimate';
+import { type EvaluationRequest, evaluatePlan, prepareEvaluation } from '#core/evaluation/evaluate-plan';
+import type { Driver, Quantiles } from '#core/evaluation/evaluation';
+import type { Approach } from '#core/evaluation/training-vectors';
+import { siteOf } from '#core/plan/own-hardware';
+import { type BoughtTokens, boughtTokens } from '#core/scenarios/api-price';
+import { apiPriceInput, type BoughtEstimate, estimateBought } from '#core/scenarios/buy';
+import { createSampler } from '#core/uncertainty/sampler';
+
+export type ScenarioId = Approach | 'buy';
+
+/** One way to the same product, over the plan's horizon and with its users. */
+export interface Scenario {
+  readonly id: ScenarioId;
+  readonly totalUsd: Quantiles;
+  readonly complete: boolean;
+  /** What moves it most, strongest first. */
+  readonly drivers: readonly Driver[];
+  /** Length of the final run [days]; null = there is none. */
+  readonly runDays: Quantiles | null;
+  /**
+   * Months to launch: the plan's own for its approach, for the others that less the plan's run and with their own. An
+   * estimate of ours; costs are counted over the plan's months for all of them.
+   */
+  readonly monthsToLaunch: number;
+}
+
+export interface Scenarios {
+  readonly list: readonly Scenario[];
+  /** What buying rests on; null when there are no markets or no prices. */
+  readonly bought: (BoughtTokens & Pick<BoughtEstimate, 'tokens' | 'items'>) | null;
+}
+
+const DAYS_PER_MONTH = 30.4375;
+const DRIVER_COUNT = 3;
+
+/**
+ * Training, fine-tuning and buying side by side: the plan with one approach and the other, and its traffic bought.
+ *
+ * @param request countries of it do not count
+ */
+export function compareScenarios(request: EvaluationRequest): Scenarios {
+  const { plan } = request;
+  const made = (['train', 'fine-tune'] as const).map((approach) => {
+    const changed = { ...plan, training: { ...plan.training, approach } };
+    const { planned, trainingFacts } = evaluatePlan({ ...request, plan: changed, countries: [] });
+    const horizon = planned.scopes.find(({ id }) => id === 'horizon');
+    if (horizon === undefined) throw new Error('the estimate has no horizon');
+    const { totalUsd, complete, drivers } = horizon;
+    return {
+      id: approach,
+      totalUsd,
+      complete,
+      drivers: drivers.slice(0, DRIVER_COUNT),
+      runDays: trainingFacts.wallDays,
+    };
+  });
+  const planDays = made.find(({ id }) => id === plan.training.approach)?.runDays.p50 ?? 0;
+  const monthsToLaunch = (runDays: Quantiles | null) =>
+    Math.max(0, plan.schedule.monthsToLaunch + ((runDays?.p50 ?? 0) - planDays) / DAYS_PER_MONTH);
+  const list: Scenario[] = made.map((scenario) => ({
+    ...scenario,
+    monthsToLaunch:
+      scenario.id === plan.training.approach
+        ? plan.schedule.monthsToLaunch
+        : monthsToLaunch(scenario.runDays),
+  }));
+  const bought = buy(request);
+  if (bought !== null) {
+    const { totalUsd, complete, drivers } = bought.estimate;
+    list.push({
+      id: 'buy',
+      totalUsd,
+      complete,
+      drivers,
+      runDays: null,
+      monthsToLaunch: monthsToLaunch(null),
+    });
+  }
+  return {
+    list,
+    bought:
+      bought === null
+        ? null
+        : { ...bought.tokens, tokens: bought.estimate.tokens, items: bought.estimate.items },
+  };
+}
+
+function buy(
+  request: EvaluationRequest,
+): { readonly tokens: BoughtTokens; readonly estimate: BoughtEstimate } | null {
+  const { plan, catalog } = request;
+  if (plan.markets.length === 0) return null;
+  const tokens = boughtTokens(catalog.apiPrices, plan.model.activeParameterCount, {
+    inputTokens: plan.serving.inputTokensPerRequest,
+    outputTokens: plan.serving.outputTokensPerRequest,
+  });
+  if (tokens === null) return null;
+  const sampler = createSampler(plan.seed, Math.min(MOST_RUNS, request.sampleCount ?? plan.sampleCount), {
+    correlations: correlationsOf(plan),
+  });
+  const { model, shared, compliance } = prepareEvaluation(request, sampler, [
+    apiPriceInput(tokens.usdPerMillionTokens),
+  ]);
+  const cost = compliance?.costIn(plan.placement) ?? null;
+  const law =
+    compliance === null || cost === null ? null : complianceItem(model, cost, compliance.dayFactor());
+  const labels = countryValues(
+    model,
+    plan.placement.team,
+    model.trainingPricing(siteOf(model.plan, 'training')),
+    model.servingPricing(siteOf(model.plan, 'serving')),
+    cost,
+  );
+  return { tokens, estimate: estimateBought(model, shared, law, labels) };
+}
+
+/** Enough for a range of three digits. */
+const MOST_RUNS = 20_000;

@@ -1,0 +1,116 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../format/use-format';
+import { niceAxis } from '../../../ui/axis';
+import { RangeAxis } from '../../../ui/RangeAxis';
+import { RangeMark } from '../../../ui/RangeMark';
+import { SectionHead } from '../../../ui/SectionHead';
+import { Table, Td, Th, Tr } from '../../../ui/Table';
+import type { CostView } from '../use-cost-view';
+import type { Names } from '../use-names';
+import { AnalysisBody } from './AnalysisBody';
+import type { AnalysisState } from './analysis-client';
+import classes from './uncertainty.module.css';
+
+const SHOWN_COUNT = 8;
+
+export interface SharesSectionProps {
+  readonly state: AnalysisState<'sensitivity'>;
+  readonly view: CostView;
+  readonly names: Names;
+}
+
+/** Which inputs the variance of the total comes from, and how much of it only in company. */
+export function SharesSection({ state, view, names }: SharesSectionProps) {
+  const { t } = useTranslation('uncertainty');
+  const format = useFormat();
+  const headingId = useId();
+  const [showsAll, setShowsAll] = useState(false);
+  return (
+    <section aria-labelledby={headingId}>
+      <SectionHead id={headingId} title={t('shares.title')} meta={t('shares.meta')} />
+      <AnalysisBody state={state}>
+        {({ inputs, firstSum01, runCount }) => {
+          if (inputs.length === 0) return <p className="soft">{t('shares.none')}</p>;
+          const axis = niceAxis([...inputs.map(({ total }) => 100 * total.spread01.p90), 10]);
+          const percent = (value: number) => `${format.count(Math.round(value))}\u00a0%`;
+          const shown = showsAll ? inputs : inputs.slice(0, SHOWN_COUNT);
+          return (
+            <>
+              <Table label={t('shares.title')}>
+                <thead>
+                  <tr>
+                    <Th>{t('shares.input')}</Th>
+                    <Th numeric>{t('shares.total')}</Th>
+                    <Th className={classes.mark ?? ''}>
+                      <span className="visually-hidden">{t('shares.range')}</span>
+                      <RangeAxis
+                        axis={axis}
+                        text={(value) => format.count(value)}
+                        lastText={percent}
+                        maxLabels={3}
+                      />
+                    </Th>
+                    <Th numeric>{t('shares.alone')}</Th>
+                    <Th numeric>{t('shares.interaction')}</Th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {shown.map(({ input, first, total }) => {
+                    const { p10, p25, p50, p75, p90 } = total.spread01;
+                    const name = names.input(input);
+                    return (
+                      <Tr key={input}>
+                        <Td rowHead>{name}</Td>
+                        <Td numeric>
+                          <b>{format.percent(total.share01)}</b>
+                        </Td>
+                        <Td className={classes.mark ?? ''}>
+                          <RangeMark
+                            quantiles={{
+                              p10: 100 * p10,
+                              p25: 100 * p25,
+                              p50: 100 * p50,
+                              p75: 100 * p75,
+                              p90: 100 * p90,
+                            }}
+                            axis={axis}
+                            label={t('shares.of', { name })}
+                            text={percent}
+                          />
+                        </Td>
+                        <Td numeric soft>
+                          {format.percent(first.share01)}
+                        </Td>
+                        <Td numeric soft>
+                          {format.percent(Math.max(0, total.share01 - first.share01))}
+                        </Td>
+                      </Tr>
+                    );
+                  })}
+                </tbody>
+              </Table>
+              <p className="meta">
+                {t('shares.note', {
+                  together: format.percent(1 - firstSum01),
+                  runs: format.count(runCount),
+                  seed: view.plan.seed,
+                })}{' '}
+                {inputs.length > SHOWN_COUNT ? (
+                  <button
+                    type="button"
+                    className="link"
+                    aria-expanded={showsAll}
+                    onClick={() => setShowsAll(!showsAll)}
+                  >
+                    {showsAll ? t('fewer') : t('all', { count: inputs.length })}
+                  </button>
+                ) : null}
+              </p>
+            </>
+          );
+        }}
+      </AnalysisBody>
+    </section>
+  );
+}
