@@ -1,6 +1,6 @@
 import type { ReadRun } from '#core/backtest/run-table';
-import type { InferencePoint } from '#core/compute/efficiency/inference-point';
 import { predictThroughput } from '#core/compute/efficiency/inference-model';
+import type { InferencePoint } from '#core/compute/efficiency/inference-point';
 import { predictTrainingHours } from '#core/compute/efficiency/training-model';
 import type { TrainingRun } from '#core/compute/efficiency/training-run';
 

@@ -1,7 +1,7 @@
 import type { Accelerator } from '#core/catalog/catalog';
+import { trainsInEightBits } from '#core/compute/efficiency/training-run';
 import { leastTrainingAccelerators } from '#core/compute/training-memory';
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
-import { trainsInEightBits } from '#core/evaluation/collect-inputs';
 import type {
   ComputePricing,
   CostScope,

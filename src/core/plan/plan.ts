@@ -4,6 +4,7 @@ import { Compliance } from '#core/plan/compliance';
 import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { IpPart } from '#core/plan/ip/ip-part';
 import { OwnMachine } from '#core/plan/own-machine';
+import { MAX_PAST_RUNS, PastRun } from '#core/plan/past-run';
 import { uncertainInput } from '#core/plan/uncertain-input';
 import { uniqueIds } from '#core/plan/unique-ids';
 
@@ -167,6 +168,8 @@ export const Plan = z.looseObject({
   licencesUsed: z.array(z.string()).max(10_000),
   /** Measured machines that the plan may run on, with the figures taken over; absent = none. */
   machines: uniqueIds(z.array(OwnMachine).max(MAX_OWN_MACHINES)).optional(),
+  /** Training runs of the team's own, which the step efficiency learns from; absent = none. */
+  pastRuns: uniqueIds(z.array(PastRun).max(MAX_PAST_RUNS)).optional(),
   /** Duties and their state; absent = nothing kept yet. */
   compliance: Compliance.optional(),
   /** Materials, risks and rights; absent = nothing kept yet. */

@@ -1,5 +1,5 @@
-import { fittedRegression } from '#core/compute/efficiency/fitted-regression';
 import { INFERENCE_FIT } from '#core/compute/efficiency/fitted/inference';
+import { fittedRegression } from '#core/compute/efficiency/fitted-regression';
 import { inferenceCase, inferenceDesign } from '#core/compute/efficiency/inference-design';
 import type { InferencePoint } from '#core/compute/efficiency/inference-point';
 import type { Interval } from '#core/compute/efficiency/training-model';

@@ -1,16 +1,16 @@
 import type { EfficiencyClass } from '#core/catalog/catalog';
-import {
-  isMixtureOfExperts,
-  type TrainingRun,
-  trainingRunFlop,
-  trainsInEightBits,
-} from '#core/compute/efficiency/training-run';
 import type {
   NormalPrior,
   RegressionCase,
   RegressionDesign,
   Spreads,
 } from '#core/compute/efficiency/similarity-regression';
+import {
+  isMixtureOfExperts,
+  type TrainingRun,
+  trainingRunFlop,
+  trainsInEightBits,
+} from '#core/compute/efficiency/training-run';
 
 /** Distances at which runs stop being alike: ln parameters, ln tokens, ln accelerators. */
 const SCALES = [
@@ -36,21 +36,22 @@ export const TRAINING_EFFECTS = [
 /** Median reported by developers over all parts, section 2, over a whole run: x.92 goodput. */
 const INTERCEPT: NormalPrior = { mean: Math.log(0.38 * 0.92), sd: 0.2 };
 
-/** Spread of a class around a mean that rests on reports, and around one that is assumed. */
+/** Spread of a class around a mean that rests on reports, around one that is assumed, and where nothing is known. */
 const REPORTED_SD = 0.1;
-const ASSUMED_SD = 0.25;
+const ASSUMED_SD = 0.3;
+const UNKNOWN_SD = 0.4;
 
 /**
  * Level of a class against the median of all: reported by developers (section 2, .42, .32 and .46 against .38), or the
  * whole-run defaults marked as assumed there, against the median .32 of whole runs. V100 and Trainium start at the
- * median of all: the only figures there are those of the runs that the model is fitted to.
+ * median of all, and far from sure: the only figures there are those of the runs that the model is fitted to.
  */
 const CLASS_LEVELS: Readonly<Record<EfficiencyClass, NormalPrior>> = {
   a100: { mean: Math.log(0.42 / 0.38), sd: REPORTED_SD },
   hopper: { mean: Math.log(0.32 / 0.38), sd: REPORTED_SD },
   tpu: { mean: Math.log(0.46 / 0.38), sd: REPORTED_SD },
-  v100: { mean: 0, sd: REPORTED_SD },
-  trainium: { mean: 0, sd: REPORTED_SD },
+  v100: { mean: 0, sd: UNKNOWN_SD },
+  trainium: { mean: 0, sd: UNKNOWN_SD },
   blackwell: { mean: Math.log(0.28 / 0.32), sd: ASSUMED_SD },
   mi300: { mean: Math.log(0.25 / 0.32), sd: ASSUMED_SD },
   ascend: { mean: Math.log(0.25 / 0.32), sd: ASSUMED_SD },

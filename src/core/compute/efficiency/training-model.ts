@@ -1,13 +1,14 @@
-import { fittedRegression } from '#core/compute/efficiency/fitted-regression';
 import { TRAINING_FIT } from '#core/compute/efficiency/fitted/training';
+import { fittedRegression } from '#core/compute/efficiency/fitted-regression';
+import type { Prediction } from '#core/compute/efficiency/similarity-regression';
 import {
   fixedHours,
   hoursAtPeak,
+  TRAINING_EFFECTS,
   trainingCase,
   trainingDesign,
 } from '#core/compute/efficiency/training-design';
 import type { TrainingRun } from '#core/compute/efficiency/training-run';
-import type { Prediction } from '#core/compute/efficiency/similarity-regression';
 import { Z90 } from '#core/uncertainty/normal-quantile';
 
 const fitted = fittedRegression(trainingDesign(TRAINING_FIT.spreads), TRAINING_FIT.rows);
@@ -32,7 +33,22 @@ export function predictTrainingHours(run: TrainingRun): Interval {
   return { p10: hours(Z90), p50: hours(0), p90: hours(-Z90), isLeftOut: fitted.knows(facts) };
 }
 
-/** ln efficiency of a whole run as the regression sees it, from all rows of the fit. */
+/**
+ * ln efficiency of a whole run, from all rows of the fit.
+ *
+ * @param leavesOutFactors before the factors of precision and of experts
+ */
 export function lnRunEfficiency(run: TrainingRun, leavesOutFactors = false): Prediction {
   return fitted.regression.predict(trainingCase(run, leavesOutFactors));
+}
+
+/** The same without a row of exactly these facts. */
+export function lnRunEfficiencyWithout(run: TrainingRun): Prediction {
+  const facts = trainingCase(run);
+  return fitted.without(facts).predict(facts);
+}
+
+/** Posterior of ln of the factor of a fitted effect. */
+export function lnFactor(id: (typeof TRAINING_EFFECTS)[number]['id']): Prediction {
+  return fitted.regression.effect(TRAINING_EFFECTS.findIndex((effect) => effect.id === id));
 }

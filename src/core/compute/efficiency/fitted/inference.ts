@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: figures of a fit
 // Written by scripts/fit-efficiency.ts from resources/catalog/compute/inference_points.csv; npm run fit writes it anew.
 export const INFERENCE_FIT = {
   spreads: {
