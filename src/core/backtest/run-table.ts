@@ -32,11 +32,15 @@ export interface ReadRun<Facts> {
   readonly actual: number | null;
 }
 
-/** A row that cannot be predicted, and why. */
+/** A row that cannot be predicted: the column, what stands there, and what was expected. */
 export interface SkippedRun {
   readonly id: string;
   readonly line: number;
-  readonly reason: string;
+  readonly column: 'accelerator_id' | 'params_total' | 'tokens' | 'precision' | 'batch_or_concurrency';
+  /** Empty where nothing stands. */
+  readonly got: string;
+  /** The word that may be meant, or the words that are known; empty where there is none. */
+  readonly hint: string;
 }
 
 export interface RunTable {
@@ -126,15 +130,15 @@ export function readRuns(
   accelerators: readonly Accelerator[],
   file = '',
 ): RunTable {
-  const find = acceleratorFinder(accelerators);
+  const parts = acceleratorFinder(accelerators);
   const skipped: SkippedRun[] = [];
   if (kind === 'training') {
     const table = readTable(text, TrainingRow, optionsFor(file, kind, TrainingRow));
-    const training = table.rows.flatMap((row) => collect(row, skipped, trainingRun(row.value, find)));
+    const training = table.rows.flatMap((row) => collect(row, skipped, trainingRun(row.value, parts)));
     return { training, inference: [], skipped, issues: [...table.issues, ...rowIssues(table.rows, file)] };
   }
   const table = readTable(text, InferenceRow, optionsFor(file, kind, InferenceRow));
-  const inference = table.rows.flatMap((row) => collect(row, skipped, inferencePoint(row.value, find)));
+  const inference = table.rows.flatMap((row) => collect(row, skipped, inferencePoint(row.value, parts)));
   return { training: [], inference, skipped, issues: [...table.issues, ...rowIssues(table.rows, file)] };
 }
 
@@ -158,7 +162,14 @@ function rowIssues(rows: readonly TableRow<{ readonly id: string }>[], file: str
   });
 }
 
-type Read<Facts> = { readonly facts: Facts; readonly actual: number | null } | { readonly lacks: string };
+type Lack = Pick<SkippedRun, 'column' | 'got' | 'hint'>;
+type Read<Facts> = { readonly facts: Facts; readonly actual: number | null } | { readonly lacks: Lack };
+
+const LONGEST_QUOTE = 40;
+
+function lacking(column: Lack['column'], got = '', hint = ''): { readonly lacks: Lack } {
+  return { lacks: { column, got: got.slice(0, LONGEST_QUOTE), hint } };
+}
 
 function collect<Facts>(
   { line, value }: TableRow<{ id: string; model: string; note: string; source: string }>,
@@ -167,27 +178,30 @@ function collect<Facts>(
 ): readonly ReadRun<Facts>[] {
   const { id, model, note, source } = value;
   if ('lacks' in read) {
-    skipped.push({ id, line, reason: read.lacks });
+    skipped.push({ id, line, ...read.lacks });
     return [];
   }
   return [{ id, line, name: model || id, source, note, ...read }];
 }
 
-type Finder = (id: string) => Accelerator | string;
+interface Finder {
+  readonly find: (id: string) => Accelerator | undefined;
+  /** The id that may be meant; empty = none. */
+  readonly near: (id: string) => string;
+}
 
-/** @returns the accelerator, or what is wrong with its id */
+/** By id, or by the whole name. */
 function acceleratorFinder(accelerators: readonly Accelerator[]): Finder {
   const byName = new Map<string, Accelerator>();
   for (const part of accelerators) byName.set(part.name.toLowerCase(), part);
   for (const part of accelerators) byName.set(part.id, part);
-  return (id) => {
-    const wanted = id.trim().toLowerCase();
-    const found = byName.get(wanted);
-    if (found !== undefined) return found;
-    const ids = accelerators.map((part) => part.id);
-    const near = closest(wanted, ids) ?? ids.find((known) => known.startsWith(wanted) && wanted.length > 1);
-    const hint = near === undefined || near === null ? '' : `; did you mean ${near}?`;
-    return `accelerator_id: the catalog has no accelerator "${id.slice(0, 40)}"${hint}`;
+  const ids = accelerators.map((part) => part.id);
+  return {
+    find: (id) => byName.get(id.toLowerCase()),
+    near: (id) => {
+      const wanted = id.toLowerCase();
+      return closest(wanted, ids) ?? ids.find((known) => wanted.length > 1 && known.startsWith(wanted)) ?? '';
+    },
   };
 }
 
@@ -198,12 +212,13 @@ function parametersOf(row: { params_total: number | null; params_active: number 
   return { parameterCount: Math.max(parameterCount, active), activeParameterCount: active };
 }
 
-function trainingRun(row: z.output<typeof TrainingRow>, find: Finder): Read<TrainingRun> {
-  const accelerator = find(row.accelerator_id);
-  if (typeof accelerator === 'string') return { lacks: accelerator };
+function trainingRun(row: z.output<typeof TrainingRow>, parts: Finder): Read<TrainingRun> {
+  const accelerator = parts.find(row.accelerator_id);
+  if (accelerator === undefined)
+    return lacking('accelerator_id', row.accelerator_id, parts.near(row.accelerator_id));
   const size = parametersOf(row);
-  if (size === null) return { lacks: 'params_total: expected the number of parameters, got an empty cell' };
-  if (row.tokens === null) return { lacks: 'tokens: expected how many the run saw, got an empty cell' };
+  if (size === null) return lacking('params_total');
+  if (row.tokens === null) return lacking('tokens');
   return {
     actual: row.accelerator_hours,
     facts: {
@@ -223,22 +238,17 @@ function trainingRun(row: z.output<typeof TrainingRow>, find: Finder): Read<Trai
   };
 }
 
-function inferencePoint(row: z.output<typeof InferenceRow>, find: Finder): Read<InferencePoint> {
-  const accelerator = find(row.accelerator_id);
-  if (typeof accelerator === 'string') return { lacks: accelerator };
+function inferencePoint(row: z.output<typeof InferenceRow>, parts: Finder): Read<InferencePoint> {
+  const accelerator = parts.find(row.accelerator_id);
+  if (accelerator === undefined)
+    return lacking('accelerator_id', row.accelerator_id, parts.near(row.accelerator_id));
   const size = parametersOf(row);
-  if (size === null) return { lacks: 'params_total: expected the number of parameters, got an empty cell' };
+  if (size === null) return lacking('params_total');
   const format = numberFormat(row.precision);
-  if (format === null) {
-    const known = FORMAT_NAMES.join(', ');
-    return { lacks: `precision: expected one of ${known}, got "${row.precision.slice(0, 40)}"` };
-  }
+  if (format === null) return lacking('precision', row.precision, FORMAT_NAMES.join(', '));
   const acceleratorCount = row.accelerator_count ?? 1;
   const concurrency = concurrencyOf(row.batch_or_concurrency);
-  if (concurrency === undefined)
-    return {
-      lacks: `batch_or_concurrency: expected a number or max, got "${row.batch_or_concurrency.slice(0, 40)}"`,
-    };
+  if (concurrency === undefined) return lacking('batch_or_concurrency', row.batch_or_concurrency);
   return {
     actual: row.tokens_per_s_total,
     facts: {

@@ -3,6 +3,7 @@
  * screen. `loadPage` waits for them, so that no screen is drawn without its words.
  */
 export const SCREEN_TEXTS = {
+  costBacktest: async () => (await import('./en/cost-backtest')).costBacktest,
   ownMachines: async () => (await import('./en/own-machines')).ownMachines,
   benchmark: async () => (await import('./en/benchmark')).benchmark,
   lab: async () => (await import('./en/lab')).lab,

@@ -11,6 +11,12 @@ export const edit = {
   currency: 'currency',
   budgetUsd: 'budget',
   machines: 'figures of own machines',
+  pastRuns: {
+    imported: 'own runs imported from {{name}}',
+    removed: 'own run {{name}} removed',
+    on: 'own run {{name}} counted',
+    off: 'own run {{name}} not counted',
+  },
   claimsRdIncentive: 'tax incentives for research',
   schedule: { start: 'start month', monthsToLaunch: 'months to launch', horizonMonths: 'horizon' },
   placement: {

@@ -10,6 +10,12 @@ export const edit: Translated<typeof english> = {
   currency: '货币',
   budgetUsd: '预算',
   machines: '自有机器的数据',
+  pastRuns: {
+    imported: '从{{name}}导入自己的训练',
+    removed: '移除自己的训练{{name}}',
+    on: '计入自己的训练{{name}}',
+    off: '不计入自己的训练{{name}}',
+  },
   claimsRdIncentive: '研发税收优惠',
   schedule: { start: '开始月份', monthsToLaunch: '距上线月数', horizonMonths: '计划期' },
   placement: {

@@ -1,6 +1,13 @@
 import path from 'node:path';
 import { type PredictedRun, predictInference, predictTraining } from '#core/backtest/predict-runs';
-import { COLUMNS, guessKind, MAX_RUNS_FILE_BYTES, type RunTable, readRuns } from '#core/backtest/run-table';
+import {
+  COLUMNS,
+  guessKind,
+  MAX_RUNS_FILE_BYTES,
+  type RunTable,
+  readRuns,
+  type SkippedRun,
+} from '#core/backtest/run-table';
 import { scoreRuns } from '#core/backtest/score';
 import type { BacktestKind } from '#core/backtest/table-kind';
 import { describeIssue, type TableIssue } from '#core/catalog/issue';
@@ -33,8 +40,8 @@ export const runBacktest: CommandRunner = async (args, context) => {
   if (known === null) return invalid(file, unknownHeader(text.value));
   const table = readRuns(text.value, known, catalog.value.accelerators, file);
   if (table.issues.length > 0) return invalid(file, describeIssues(table.issues));
-  for (const { id, line, reason } of table.skipped)
-    context.stderr(`${file}: line ${line}, ${id}: left out, ${reason}\n`);
+  for (const skipped of table.skipped)
+    context.stderr(`${file}: line ${skipped.line}, ${skipped.id}: left out, ${skippedText(skipped)}\n`);
   print(context, known, table, parsed.value.flag('json'));
   return ok(undefined);
 };
@@ -52,6 +59,23 @@ function print(context: CliContext, kind: BacktestKind, table: RunTable, asJson:
     printJson(context, backtestDocument(runs, score));
     context.stderr(`${scoreLine(kind, score)}\n`);
   } else context.stdout(backtestTable(kind, runs, score));
+}
+
+/** What a row lacks: `accelerator_id: the catalog has no accelerator "h10-sxm"; did you mean h100-sxm?`. */
+function skippedText({ column, got, hint }: SkippedRun): string {
+  const quoted = got === '' ? 'an empty cell' : JSON.stringify(got);
+  switch (column) {
+    case 'accelerator_id':
+      return `${column}: the catalog has no accelerator ${quoted}${hint === '' ? '' : `; did you mean ${hint}?`}`;
+    case 'params_total':
+      return `${column}: expected the number of parameters, got ${quoted}`;
+    case 'tokens':
+      return `${column}: expected how many the run saw, got ${quoted}`;
+    case 'precision':
+      return `${column}: expected one of ${hint}, got ${quoted}`;
+    case 'batch_or_concurrency':
+      return `${column}: expected a number or max, got ${quoted}`;
+  }
 }
 
 function unknownHeader(text: string): string {
