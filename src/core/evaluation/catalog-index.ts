@@ -5,6 +5,8 @@ import { greatCircleKm, type Place } from '#core/evaluation/great-circle';
 export interface CatalogIndex {
   readonly catalog: Catalog;
   readonly accelerators: ReadonlyMap<string, Accelerator>;
+  /** The first part of an efficiency class; undefined for a word that is none. */
+  partOfClass(efficiencyClass: string): Accelerator | undefined;
   readonly countries: ReadonlyMap<string, Country>;
   /** Where offers can be: the countries, and neighbours that have offers but no factors. */
   readonly places: ReadonlyMap<string, Country | Neighbour>;
@@ -24,8 +26,13 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
   let index = indexes.get(catalog);
   if (index === undefined) {
     const places = new Map([...catalog.countries, ...catalog.neighbours].map((place) => [place.iso2, place]));
+    // Backwards, so that the first part of a class is the one that stays.
+    const byClass = new Map<string, Accelerator>(
+      [...catalog.accelerators].reverse().map((part) => [part.efficiencyClass, part]),
+    );
     index = {
       catalog,
+      partOfClass: (efficiencyClass) => byClass.get(efficiencyClass),
       accelerators: new Map(catalog.accelerators.map((accelerator) => [accelerator.id, accelerator])),
       countries: new Map(catalog.countries.map((country) => [country.iso2, country])),
       places,

@@ -1,4 +1,6 @@
 import type { Accelerator } from '#core/catalog/catalog';
+import { LONG_CONTEXT_TOKENS, SMALL_WIDTH } from '#core/compute/efficiency/training-design';
+import { trainsInEightBits } from '#core/compute/efficiency/training-run';
 import type { CatalogFigure, FigureBook } from '#core/evaluation/figure-book';
 import { type OwnUse, ownInputs } from '#core/evaluation/own-machines/own-inputs';
 import type { ProtectionCost } from '#core/ip/protection/protection-cost';
@@ -14,11 +16,6 @@ import {
   workloadFactors,
 } from '#core/workload/efficiency';
 import { isLanguagePlan, trainingAmount, workloadKindOf } from '#core/workload/resolve';
-
-/** Width from which matrix products fill an accelerator; below it efficiency falls (METHODS.md section 2). */
-const SMALL_WIDTH = 2048;
-/** Context from which attention lowers efficiency noticeably [tokens] (METHODS.md section 2). */
-const LONG_CONTEXT_TOKENS = 32_768;
 
 /** Inputs whose three points differ by country; their value here is that of the plan's placement. */
 export const COUNTRY_INPUTS = {
@@ -57,13 +54,6 @@ export function servingPriceInput(plan: Plan): string {
 export function efficiencyModifiers(plan: Plan, accelerator: Accelerator): readonly string[] {
   const modifiers = modifiersOfPlan(plan);
   return trainsInEightBits(accelerator) ? modifiers : modifiers.filter((id) => id !== FP8_FACTOR);
-}
-
-/** Whether a training step gains from 8-bit matrix products: FP8, or int8 on a TPU (MLPerf GPT-3 on TPU v5p). */
-export function trainsInEightBits(accelerator: Accelerator): boolean {
-  const { bf16DenseTflops, fp8DenseTflops, int8DenseTops, efficiencyClass } = accelerator;
-  const int8 = efficiencyClass === 'tpu' ? int8DenseTops : null;
-  return Math.max(fp8DenseTflops ?? 0, int8 ?? 0) > bf16DenseTflops;
 }
 
 const FP8_FACTOR = 'step_efficiency.fp8_factor';

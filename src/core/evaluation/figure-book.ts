@@ -3,6 +3,7 @@ import type { Confidence } from '#core/catalog/provenance';
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import type { FigureUse, PriceLayer } from '#core/evaluation/evaluation';
 import { type FigureKind, freshnessOf, widenIfOld } from '#core/evaluation/freshness';
+import { plannedEfficiencyFigure } from '#core/evaluation/planned-efficiency';
 import type { Plan } from '#core/plan/plan';
 import { memo } from '#core/shared/memo';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
@@ -98,7 +99,7 @@ export function createFigureBook(plan: Plan, index: CatalogIndex): FigureBook {
       const row = index.assumptions.get(id);
       if (row === undefined) throw new Error(`the catalog has no assumption ${id}`);
       const { low, likely, high, unit, source, asOf, confidence } = row;
-      const value = figure(`assumption/${id}`, unit, {
+      const fromCatalog: CatalogFigure = plannedEfficiencyFigure(plan, index, id) ?? {
         value: { low, likely, high },
         unit,
         kind: 'assumption',
@@ -107,7 +108,8 @@ export function createFigureBook(plan: Plan, index: CatalogIndex): FigureBook {
         asOf,
         confidence,
         rowCount: 1,
-      });
+      };
+      const value = figure(`assumption/${id}`, unit, fromCatalog);
       return value as ThreePoint;
     },
     countryFactor(country, factor, unit) {

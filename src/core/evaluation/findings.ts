@@ -1,6 +1,6 @@
 import type { Accelerator } from '#core/catalog/catalog';
+import { trainsInEightBits } from '#core/compute/efficiency/training-run';
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
-import { trainsInEightBits } from '#core/evaluation/collect-inputs';
 import type {
   ComputePricing,
   CostScope,

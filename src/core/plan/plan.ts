@@ -6,6 +6,7 @@ import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { Funding } from '#core/plan/funding';
 import { IpPart } from '#core/plan/ip/ip-part';
 import { OwnMachine } from '#core/plan/own-machine';
+import { MAX_PAST_RUNS, PastRun } from '#core/plan/past-run';
 import { PlacementSearch } from '#core/plan/placement-search';
 import { TrainingLayout } from '#core/plan/training-layout';
 import { uncertainInput } from '#core/plan/uncertain-input';
@@ -189,6 +190,8 @@ export const Plan = z.looseObject({
   workload: Workload.optional(),
   /** Measured machines that the plan may run on, with the figures taken over; absent = none. */
   machines: uniqueIds(z.array(OwnMachine).max(MAX_OWN_MACHINES)).optional(),
+  /** Training runs of the team's own, which the step efficiency learns from; absent = none. */
+  pastRuns: uniqueIds(z.array(PastRun).max(MAX_PAST_RUNS)).optional(),
   /** Duties and their state; absent = nothing kept yet. */
   compliance: Compliance.optional(),
   /** What the search for a placement keeps to; absent = what `NO_PLACEMENT_SEARCH` says. */

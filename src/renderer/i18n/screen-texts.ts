@@ -4,6 +4,7 @@
  */
 export const SCREEN_TEXTS = {
   costFit: async () => (await import('./en/cost-fit')).costFit,
+  costBacktest: async () => (await import('./en/cost-backtest')).costBacktest,
   ownMachines: async () => (await import('./en/own-machines')).ownMachines,
   planMoney: async () => (await import('./en/plan-money')).planMoney,
   benchmark: async () => (await import('./en/benchmark')).benchmark,

@@ -28,6 +28,22 @@ Prices: the plan's own figures, then the built-in catalog. Price sheets imported
     load: async () => (await import('#main/shells/cli/estimate/estimate-command')).runEstimate,
   },
   {
+    name: 'backtest',
+    summary: 'predict published or own runs, and score the predictions',
+    help: `landfall backtest RUNS.csv [--kind training|inference] [--json]
+
+Accelerator-hours of training runs, or tokens per second of inference, predicted from what is known before a run starts;
+the actual figures only score. A run that the model is fitted to is predicted without itself.
+
+  RUNS.csv   columns of training_runs.csv (id, params_total, params_active, tokens, accelerator_id; the others help, and
+             accelerator_hours is the actual) or of inference_points.csv; 20 MB at most
+  --kind K   training or inference (default: by the header)
+  --json     one JSON document on stdout: each run, and {"n","median_abs_pct_error","within_2x","p10_p90_coverage"}
+
+A row that lacks a fact, or names an accelerator that the catalog does not have, is told and left out.`,
+    load: async () => (await import('#main/shells/cli/backtest/backtest-command')).runBacktest,
+  },
+  {
     name: 'obligations',
     summary: 'duties that the law puts on a project, and why',
     help: `landfall obligations --facts F.json (--jurisdiction CODE | --all) [--date D] [--missing unknown|false] [--json]

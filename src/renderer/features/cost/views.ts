@@ -66,4 +66,14 @@ export const VIEWS: readonly CostViewEntry[] = [
       return { default: UncertaintyView };
     }),
   },
+  {
+    id: 'backtest',
+    View: lazy(async () => {
+      const [{ BacktestView }] = await Promise.all([
+        import('./backtest/BacktestView'),
+        loadScreenTexts(['costBacktest']),
+      ]);
+      return { default: BacktestView };
+    }),
+  },
 ];

@@ -12,6 +12,12 @@ export const edit = {
   budgetUsd: 'budget',
   uncertainty: 'inputs that move together',
   machines: 'figures of own machines',
+  pastRuns: {
+    imported: 'own runs imported from {{name}}',
+    removed: 'own run {{name}} removed',
+    on: 'own run {{name}} counted',
+    off: 'own run {{name}} not counted',
+  },
   claimsRdIncentive: 'tax incentives for research',
   funding: {
     cashAtStartUsd: 'money at the start',

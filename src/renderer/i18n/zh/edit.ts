@@ -11,6 +11,12 @@ export const edit: Translated<typeof english> = {
   budgetUsd: '预算',
   uncertainty: '一起变动的输入',
   machines: '自有机器的数据',
+  pastRuns: {
+    imported: '从{{name}}导入自己的训练',
+    removed: '移除自己的训练{{name}}',
+    on: '计入自己的训练{{name}}',
+    off: '不计入自己的训练{{name}}',
+  },
   claimsRdIncentive: '研发税收优惠',
   funding: {
     cashAtStartUsd: '起始资金',

@@ -5,6 +5,7 @@ import { common } from './common';
 import { compliance } from './compliance';
 import { cost } from './cost';
 import { costFit } from './cost-fit';
+import { costBacktest } from './cost-backtest';
 import { countries } from './countries';
 import { deadlines } from './deadlines';
 import { documents } from './documents';
@@ -44,6 +45,7 @@ export const zh = {
   cost,
   costFit,
   cash,
+  costBacktest,
   countries,
   compliance,
   deadlines,

@@ -1,0 +1,1 @@
+export type BacktestKind = 'training' | 'inference';

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BacktestKind } from '#core/backtest/table-kind';
+import { useFormat } from '../../../format/use-format';
+import { Chart } from '../../../ui/Chart';
+import { plotOption } from './plot-option';
+import type { AnyPrediction } from './use-bundled-runs';
+
+export interface RunPlotProps {
+  readonly kind: BacktestKind;
+  readonly runs: readonly AnyPrediction[];
+  /** The user's own. */
+  readonly own: readonly AnyPrediction[];
+}
+
+/** Predicted against actual, both on a log axis; on the diagonal both are the same. */
+export function RunPlot({ kind, runs, own }: RunPlotProps) {
+  const { t } = useTranslation('costBacktest');
+  const format = useFormat();
+  const option = useMemo(() => {
+    const points = [...runs, ...own].flatMap((one) => {
+      const { actual, name } = one.run;
+      if (actual === null) return [];
+      const { p10, p50, p90 } = one;
+      const tooltip = t(`plot.tooltip.${kind}`, {
+        name,
+        actual: format.count(actual),
+        predicted: format.rangeText({ p10, p50, p90 }),
+      });
+      return [{ actual, p10, p50, p90, tooltip, isOwn: own.includes(one) }];
+    });
+    return plotOption({
+      points,
+      xName: t(`plot.actual.${kind}`),
+      yName: t(`plot.predicted.${kind}`),
+      sameLabel: t('plot.same'),
+      twiceLabel: t('plot.twice'),
+      axisText: format.count,
+    });
+  }, [kind, runs, own, t, format]);
+  const all = [...runs, ...own];
+  return (
+    <Chart
+      label={t(`plot.label.${kind}`)}
+      caption={t(own.length > 0 ? 'plot.captionOwn' : 'plot.caption')}
+      option={option}
+      heightRem={30}
+      table={{
+        head: [t('table.run'), t(`table.actual.${kind}`), t('table.p10'), t('table.p50'), t('table.p90')],
+        rows: all.map(({ run, p10, p50, p90 }) => [
+          run.name,
+          ...[run.actual ?? 0, p10, p50, p90].map((value) => format.count(value)),
+        ]),
+      }}
+    />
+  );
+}
