@@ -5,6 +5,7 @@
 export const SCREEN_TEXTS = {
   ownMachines: async () => (await import('./en/own-machines')).ownMachines,
   benchmark: async () => (await import('./en/benchmark')).benchmark,
+  reportMachines: async () => (await import('./en/report-machines')).reportMachines,
   lab: async () => (await import('./en/lab')).lab,
   settings: async () => (await import('./en/settings')).settings,
   sources: async () => (await import('./en/sources')).sources,

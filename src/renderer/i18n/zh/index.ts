@@ -20,6 +20,7 @@ import { plan } from './plan';
 import { progress } from './progress';
 import { protection } from './protection';
 import { report } from './report';
+import { reportMachines } from './report-machines';
 import { settings } from './settings';
 import { shell } from './shell';
 import { sources } from './sources';
@@ -52,6 +53,7 @@ export const zh = {
   sources,
   settings,
   report,
+  reportMachines,
   check,
   items,
   synonyms,
