@@ -3,8 +3,8 @@ import {
   chosenSections,
   sectionsFor,
 } from '../../../../../src/renderer/features/report/document/section-list.ts';
-import { exactPlan } from '../../../../support/exact-plan.ts';
 import { realCatalog } from '../../../../support/catalog.ts';
+import { exactPlan } from '../../../../support/exact-plan.ts';
 import { ownMachine } from '../../../../support/own-machine.ts';
 
 const plan = exactPlan(realCatalog());
