@@ -46,6 +46,29 @@ test('gradient descent walks to within 0.001 of the closed form', async ({ page 
   await fill(page, 'Step size η', '2');
   await expect(page.getByText(/is not below it: the walk runs away/)).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
+
+  await openExercise(page, 'Batch size');
+  const sizes = page.getByRole('table', { name: 'Three sizes of batches' });
+  // Texts of cells do not wait for them.
+  await expect(sizes.getByRole('row')).toHaveCount(4);
+  const rowOf = async (batch: number) => {
+    const row = sizes
+      .getByRole('row')
+      .filter({ has: page.getByRole('cell', { name: `${batch}`, exact: true }) });
+    return numbersOf(row.first());
+  };
+  const [, single = 0, singleMeasured = 0] = await rowOf(1);
+  // As the formula has it, (n − B)/(n − 1) with it, and as measured within a tenth.
+  expect((await rowOf(10))[1]).toBeCloseTo((single / 10) * (90 / 99), 4);
+  expect(Math.abs(singleMeasured / single - 1)).toBeLessThan(0.1);
+  expect((await rowOf(100)).slice(1, 4)).toEqual([0, 0, 20_000]);
+  await fill(page, 'Batch B', '50');
+  expect((await rowOf(50))[1]).toBeCloseTo((single / 50) * (50 / 99), 5);
+  await fill(page, 'Batch B', '0');
+  await expect(page.getByText(/Batch B: expected at least 1/)).toBeVisible();
+  await fill(page, 'Step size η', '50');
+  await expect(sizes.getByText('runs away')).not.toHaveCount(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 test('own points are taken over, and a line that is none is named', async ({ page }) => {
@@ -176,6 +199,22 @@ test('the Transformer learns from a text: loss falls, it writes, and its weights
   expect(await factOf(evaluate, 'Held-out loss')).toBeLessThan(before - 0.5);
   await expect(evaluate.getByRole('table', { name: /wrote on the way/ }).getByRole('row')).not.toHaveCount(0);
 
+  await deploy.getByLabel('Beginning').fill('Alice was');
+  const bars = deploy.getByRole('list', { name: 'The likeliest next tokens' }).getByRole('listitem');
+  await expect(bars).toHaveCount(9);
+  const shares = await bars.allTextContents();
+  const sum = shares.reduce(
+    (total, text) => total + Number.parseFloat(/([\d.]+)\s%/.exec(text)?.[1] ?? ''),
+    0,
+  );
+  expect(Math.abs(sum - 100)).toBeLessThan(3);
+  // At temperature 0 the likeliest is all that can be drawn.
+  await deploy.getByRole('slider', { name: 'Temperature' }).press('Home');
+  await expect(bars.first()).toContainText('100');
+  await deploy.getByRole('button', { name: 'Draw one' }).click();
+  await expect(bars.first()).toContainText('drawn');
+  await deploy.getByRole('button', { name: 'Add it to the beginning' }).click();
+  await expect(deploy.getByLabel('Beginning')).toHaveValue(/^Alice was.+/s);
   await deploy.getByLabel('Beginning').fill('Alice was');
   await deploy.getByRole('button', { name: 'Write on' }).click();
   await expect(deploy.getByText(/tokens\/s/)).toBeVisible();

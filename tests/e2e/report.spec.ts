@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { inRoot } from '#scripts/lib/paths';
+import { ownMachine } from '../support/own-machine';
 import { readPdf } from '../support/read-pdf';
 import { landfall as commandLine } from './fixtures/command-line';
 import { expect, test } from './fixtures/landfall';
@@ -128,6 +129,7 @@ async function largePlan(file: string, countries: readonly string[]): Promise<vo
     readonly team: readonly object[];
     readonly data: { readonly sources: readonly object[] };
     readonly markets: readonly object[];
+    readonly training: object;
   };
   const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
   const forty = (one: object | undefined, key: string) =>
@@ -140,9 +142,23 @@ async function largePlan(file: string, countries: readonly string[]): Promise<vo
     team: forty(plan.team[0], 'title'),
     data: { ...plan.data, sources: forty(plan.data.sources[0], 'name') },
     markets: countries.map((country) => ({ ...plan.markets[0], country })),
+    machines: [ownMachine({ name: `${long} ${long}`.slice(0, 120), software: true, nativeFactor: null })],
+    training: { ...plan.training, acceleratorId: 'own:desk', acceleratorCount: 1, tenure: 'owned' },
   };
   await writeFile(file, JSON.stringify(large));
 }
+
+const MACHINE_WORDS = {
+  en: [
+    'software renderer',
+    'WebGL',
+    'The final run takes',
+    'Own training hardware',
+    'USD 2,400',
+    'How it was measured',
+  ],
+  zh: ['软件渲染', 'WebGL', '最终训练需', '自有训练硬件', '2,400美元', '如何测得'],
+};
 
 /** Width of the text on the narrower paper, A4, without its margins of 17 mm [px]. */
 const TEXT_WIDTH = 666;
@@ -162,7 +178,7 @@ test('nothing is wider than the paper, which would shrink every page', async ({ 
   };
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: TEXT_WIDTH, height: 800 });
-  for (const language of ['en', 'zh']) {
+  for (const language of ['en', 'zh'] as const) {
     await page.evaluate((hash) => {
       delete document.documentElement.dataset.reportReady;
       window.location.hash = hash;
@@ -175,5 +191,8 @@ test('nothing is wider than the paper, which would shrink every page', async ({ 
         .map((element) => element.textContent?.slice(0, 60)),
     );
     expect(tooWide, language).toEqual([]);
+    // The section on own machines is there, with what they reach, do and cost.
+    const machines = page.locator('#report-machines');
+    for (const words of MACHINE_WORDS[language]) await expect(machines).toContainText(words);
   }
 });

@@ -66,6 +66,7 @@ export const BenchmarkNote = z.object({
     'memory-not-released',
     'no-gpu-timer',
     'no-threads',
+    'smallest-models',
     'failed',
   ]),
   /** Kernel or Transformer it is about; null: the whole run. */

@@ -4,7 +4,7 @@ import { indexCatalog } from '#core/evaluation/catalog-index';
 import { POWER_SHARE } from '#core/evaluation/collect-inputs';
 import { type PriceMarket, priceCompute } from '#core/evaluation/compute-pricing';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
-import type { PriceStatus } from '#core/evaluation/evaluation';
+import type { PriceStatus, Quantiles } from '#core/evaluation/evaluation';
 import { createFigureBook } from '#core/evaluation/figure-book';
 import { ownEnergy } from '#core/evaluation/own-machines/own-costs';
 import { ownFigure, ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
@@ -46,7 +46,7 @@ export interface BreakEven {
   readonly rentUsdPerHour: number;
   readonly rentStatus: PriceStatus;
   readonly rentedIn: string | null;
-  /** Electricity of an hour of the machine [USD]; null = power not known and not counted. */
+  /** Electricity of an hour of the machine where the plan's team is, without a plan there [USD]; null = power not known and not counted. */
   readonly electricityUsdPerHour: number | null;
   /** Hours of full use; null = in that share of runs electricity costs more than the rent saved. */
   readonly hours: WorthRange;
@@ -68,6 +68,8 @@ export interface MachineWorth {
   readonly breakEven: readonly BreakEven[];
   /** Days of the plan's final run on the machines of this kind; null = no plan. */
   readonly planDays: WorthRange | null;
+  /** Output tokens a second of one replica of the plan's model; null = no plan, or the memory does not hold it. */
+  readonly planTokensPerSecond: WorthRange | null;
 }
 
 /** Tokens a parameter of compute-optimal training, Hoffmann et al. 2022, arXiv:2203.15556. */
@@ -178,7 +180,9 @@ export function machineWorth(
     });
     const usdPerHour = rent.usdPerAcceleratorHour;
     if (usdPerHour === null) return [];
-    const usdPerKwh = book.countryFactor(country, 'industrial_electricity_usd_per_kwh', 'usd_per_kwh');
+    // Wherever it is rented instead, the machine itself stands with the team.
+    const site = plan?.placement.team ?? country;
+    const usdPerKwh = book.countryFactor(site, 'industrial_electricity_usd_per_kwh', 'usd_per_kwh');
     const electricityIn = (run: number) => (kwhPerHour === null ? 0 : at(kwhPerHour, run)) * (usdPerKwh ?? 0);
     const hours = overRuns((run) => {
       const saved = usdPerHour.likely / at(hoursPerH100Hour, run) - electricityIn(run);
@@ -205,7 +209,7 @@ export function machineWorth(
     servable,
     priceUsd: priceIn(RUNS),
     breakEven: countries.flatMap(breakEvenIn),
-    planDays: plan === null ? null : planDays(plan, machine, catalog),
+    ...(plan === null ? { planDays: null, planTokensPerSecond: null } : planOn(plan, machine, catalog)),
   };
 }
 
@@ -229,14 +233,25 @@ function largest(
   };
 }
 
-/** The plan's final run if it ran on the machines of this kind. */
-function planDays(plan: Plan, machine: OwnMachine, catalog: Catalog): WorthRange {
+/** The plan's final run, and one replica of its service, if the machines of this kind did both. */
+function planOn(plan: Plan, machine: OwnMachine, catalog: Catalog) {
+  const acceleratorId = hardwareIdOf(machine);
   const onMachine: Plan = {
     ...plan,
     machines: [...(plan.machines ?? []).filter(({ id }) => id !== machine.id), machine],
-    training: { ...plan.training, acceleratorId: hardwareIdOf(machine), acceleratorCount: machine.count },
+    training: { ...plan.training, acceleratorId, acceleratorCount: machine.count },
+    serving: { ...plan.serving, acceleratorId },
   };
-  const { p10, p50, p90 } = evaluatePlan({ plan: onMachine, catalog, countries: [] }).trainingFacts.wallDays;
+  const { trainingFacts, servingFacts } = evaluatePlan({ plan: onMachine, catalog, countries: [] });
+  const { tokensPerSecondPerReplica } = servingFacts;
+  return {
+    planDays: endsOf(trainingFacts.wallDays),
+    // A machine that does not hold the model answers nobody.
+    planTokensPerSecond: tokensPerSecondPerReplica.p90 > 0 ? endsOf(tokensPerSecondPerReplica) : null,
+  };
+}
+
+function endsOf({ p10, p50, p90 }: Quantiles): WorthRange {
   return { p10, p50, p90 };
 }
 

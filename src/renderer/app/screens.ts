@@ -47,7 +47,7 @@ const SCREEN_LIST: readonly Screen[] = [
   { id: 'ip', path: '/ip', group: 'results', page: 'IpPage' },
   { id: 'benchmark', path: '/benchmark', group: 'machine', page: 'BenchmarkPage', texts: ['benchmark'] },
   { id: 'lab', path: '/lab', group: 'machine', page: 'LabPage', texts: ['lab'] },
-  { id: 'report', path: '/report', group: 'output', page: 'ReportPage' },
+  { id: 'report', path: '/report', group: 'output', page: 'ReportPage', texts: ['reportMachines'] },
   { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage', texts: ['sources'] },
   { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage', texts: ['settings'] },
 ];

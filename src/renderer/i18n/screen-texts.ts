@@ -8,6 +8,7 @@ export const SCREEN_TEXTS = {
   ownMachines: async () => (await import('./en/own-machines')).ownMachines,
   planMoney: async () => (await import('./en/plan-money')).planMoney,
   benchmark: async () => (await import('./en/benchmark')).benchmark,
+  reportMachines: async () => (await import('./en/report-machines')).reportMachines,
   lab: async () => (await import('./en/lab')).lab,
   workload: async () => (await import('./en/workload')).workload,
   sizing: async () => (await import('./en/sizing')).sizing,

@@ -24,8 +24,14 @@ type Row = readonly [
   batch: number,
 ];
 
-/** From where processors draw (about a GFLOP/s) to large GPUs; quick and full runs take the same. */
+/** From where a processor draws in the place of a GPU to large GPUs; quick and full runs take the same. */
 const LADDERS: readonly (readonly [small: Row, medium: Row, large: Row, check: Row])[] = [
+  [
+    [1, 16, 1, 64, 16, 2],
+    [1, 32, 2, 128, 32, 2],
+    [2, 48, 3, 192, 48, 2],
+    [2, 32, 2, 128, 32, 2],
+  ],
   [
     [1, 32, 2, 128, 32, 2],
     [2, 64, 2, 256, 64, 2],
@@ -55,21 +61,35 @@ export const BENCHMARK_SIZE_IDS = [
 
 /** Share of the peak of square products that a whole step is sure to reach; for the choice of sizes alone. */
 const STEP_SHARE_OF_PEAK = 0.2;
-/** The large size takes no longer than this [s], as far as the peak tells. */
-const LONGEST_STEP_SECONDS = 1;
+/**
+ * The large size takes no longer than this, as far as the peak tells [s]: a quick run has five seconds for each size. A
+ * processor in the place of a GPU gets a third of that, and spends most of a step on starting kernels.
+ */
+const LONGEST_STEP_SECONDS = { hardware: 0.8, software: 0.25 } as const;
+
+/** Sizes of a run, and whether they are those for the slowest of machines. */
+export interface ChosenSizes {
+  readonly sizes: BenchmarkSizes;
+  readonly isSmallest: boolean;
+}
 
 /**
- * The largest sizes of which every step is done in about a second.
+ * The largest sizes of which every step is done in time, so that no size has to be left out later: the prediction needs
+ * all four.
  *
  * @param peakFlopPerSecond best rate of the products measured before [FLOP/s]; null: not known, the smallest sizes
+ * @param isSoftware a processor draws in the place of a GPU
  */
-export function benchmarkSizes(peakFlopPerSecond: number | null): BenchmarkSizes {
+export function benchmarkSizes(peakFlopPerSecond: number | null, isSoftware: boolean): ChosenSizes {
   const rate = (peakFlopPerSecond ?? 0) * STEP_SHARE_OF_PEAK;
+  const longestSeconds = LONGEST_STEP_SECONDS[isSoftware ? 'software' : 'hardware'];
   const ladders = LADDERS.map((rows) => rows.map(sizeOf) as unknown as BenchmarkSizes);
   const affordable = ladders.filter(
-    ([, , large]) => trainingStepFlop(large.shape, large.batchSize) <= rate * LONGEST_STEP_SECONDS,
+    ([, , large]) => trainingStepFlop(large.shape, large.batchSize) <= rate * longestSeconds,
   );
-  return affordable.at(-1) ?? (ladders[0] as BenchmarkSizes);
+  const [smallest] = ladders as [BenchmarkSizes];
+  const sizes = affordable.at(-1) ?? smallest;
+  return { sizes, isSmallest: sizes === smallest };
 }
 
 function sizeOf(row: Row, index: number): BenchmarkSize {

@@ -32,10 +32,28 @@ export const BUDGETS: Readonly<Record<BenchmarkMode, Budget>> = {
   },
 };
 
+/**
+ * A quick run where a processor draws in the place of a GPU measures for a third of the time: its figures are none of a
+ * GPU, and closer ones would not make them so. The moments at which nothing more begins stay, since such machines are slow.
+ */
+const SOFTWARE_SHARE = 0.35;
+
+export function budgetOf(mode: BenchmarkMode, { isSoftware }: { readonly isSoftware: boolean }): Budget {
+  const budget = BUDGETS[mode];
+  if (!isSoftware || mode !== 'quick') return budget;
+  return {
+    ...budget,
+    kernelSeconds: budget.kernelSeconds * SOFTWARE_SHARE,
+    transformerSeconds: budget.transformerSeconds * SOFTWARE_SHARE,
+  };
+}
+
 /** A part is left out when so many of its runs would take longer than its time: first run, comparison, some samples. */
 const RUNS_NEEDED = 6;
+/** A Transformer's step that is known from few runs is better than none: without all sizes there is no prediction. */
+export const STEPS_NEEDED = 3;
 
 /** @param runSeconds what one run is expected to take; null: not known */
-export function isTooLong(runSeconds: number | null, capSeconds: number): boolean {
-  return runSeconds !== null && runSeconds * RUNS_NEEDED > capSeconds;
+export function isTooLong(runSeconds: number | null, capSeconds: number, runsNeeded = RUNS_NEEDED): boolean {
+  return runSeconds !== null && runSeconds * runsNeeded > capSeconds;
 }

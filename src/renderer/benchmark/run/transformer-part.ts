@@ -1,10 +1,11 @@
 import type { TransformerResult } from '#core/benchmark/result';
 import { benchmarkSizes } from '#core/benchmark/transformers/benchmark-sizes';
+import { parameterCount } from '#core/transformer/parameters';
 import { isFatal } from '../../tensor/backend/backend-fault';
 import { runTransformer } from '../transformers/run-transformer';
-import { isTooLong } from './budget';
+import { isTooLong, STEPS_NEEDED } from './budget';
 import { bestMatmulRate, expectedStepSeconds } from './expected-seconds';
-import { leftOut, type PartOutcome } from './part-outcome';
+import { leftOut, note, type PartOutcome } from './part-outcome';
 import type { PartPlan } from './part-plan';
 import type { Run } from './run';
 
@@ -15,16 +16,23 @@ export async function runTransformerPart(
   lastAtSeconds: number,
 ): Promise<PartOutcome<TransformerResult>> {
   await run.pause.breathe();
-  const size = benchmarkSizes(bestMatmulRate(run.kernels)).find(({ id }) => id === part.size);
+  const { sizes, isSmallest } = benchmarkSizes(bestMatmulRate(run.kernels), run.backend.isSoftware);
+  const size = sizes.find(({ id }) => id === part.size);
   if (size === undefined) throw new Error(`no Transformer ${part.size}`);
   const expected = expectedStepSeconds(size, run.kernels, run.transformers, run.backend.name);
-  const isLeftOut = run.elapsedSeconds() > lastAtSeconds || isTooLong(expected, part.capSeconds);
+  const isLeftOut =
+    run.elapsedSeconds() > lastAtSeconds || isTooLong(expected, part.capSeconds, STEPS_NEEDED);
   const outcome = isLeftOut
     ? leftOut<TransformerResult>(part.id, expected)
     : await runTransformer(part.id, size, { ...run, capSeconds: part.capSeconds });
   // A lost device ends the run; it is told there.
   if (outcome.fault !== null && isFatal(outcome.fault)) return outcome;
-  run.emit({ kind: 'part', part: part.id, kernel: null, transformer: outcome.result, notes: outcome.notes });
+  // Said once, with the first size.
+  const notes =
+    isSmallest && part.size === 'small'
+      ? [...outcome.notes, note('smallest-models', null, { parameters: parameterCount(sizes[2].shape) })]
+      : outcome.notes;
+  run.emit({ kind: 'part', part: part.id, kernel: null, transformer: outcome.result, notes });
   if (outcome.result !== null) run.transformers.push(outcome.result);
   return outcome;
 }

@@ -2,7 +2,7 @@ import { type ComponentType, lazy } from 'react';
 
 export interface LabView {
   /** Word of the address; its name is `view.<id>` of the namespace `lab`. */
-  readonly id: 'descent' | 'starter' | 'transformer' | 'attention' | 'scaling';
+  readonly id: 'descent' | 'batch' | 'starter' | 'transformer' | 'attention' | 'scaling';
   readonly View: ComponentType;
 }
 
@@ -11,6 +11,10 @@ export const VIEWS: readonly [LabView, ...LabView[]] = [
   {
     id: 'descent',
     View: lazy(async () => ({ default: (await import('./descent/DescentView')).DescentView })),
+  },
+  {
+    id: 'batch',
+    View: lazy(async () => ({ default: (await import('./batch/BatchView')).BatchView })),
   },
   {
     id: 'starter',

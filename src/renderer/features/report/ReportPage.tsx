@@ -74,7 +74,7 @@ export function ReportPage() {
             onPaper={(chosen) => void settings.set({ paper: chosen })}
           />
           <SectionList
-            marketCount={data.plan.markets.length}
+            plan={data.plan}
             without={without}
             onWithout={(reportWithout) => void settings.set({ reportWithout })}
           />
@@ -83,7 +83,7 @@ export function ReportPage() {
           data={data}
           language={language}
           paper={paper}
-          sections={chosenSections(data.plan.markets.length, sections ?? null)}
+          sections={chosenSections(data.plan, sections ?? null)}
         />
         <BeforePrinting data={data} />
       </div>

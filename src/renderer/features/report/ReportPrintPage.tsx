@@ -33,7 +33,7 @@ export function ReportPrintPage() {
       <PrintedReport
         data={data}
         paper={place.paper ?? settingsPaper}
-        sections={chosenSections(data.plan.markets.length, place.sections)}
+        sections={chosenSections(data.plan, place.sections)}
       />
     </ReportTexts>
   );

@@ -195,6 +195,8 @@ export const benchmark = {
     'no-gpu-timer':
       'No timer on the GPU: measured with the clock of the machine, waiting until the GPU is done.',
     'no-threads': 'One thread only, because the page is not isolated from others.',
+    'smallest-models':
+      'The smallest models were trained, since the machine is slow here: so all four end in time, and the prediction can be checked.',
     failed: 'It failed.',
   },
   curve: {

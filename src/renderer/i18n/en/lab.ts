@@ -1,4 +1,5 @@
 import { attention } from './lab/attention';
+import { batch } from './lab/batch';
 import { descent } from './lab/descent';
 import { scaling } from './lab/scaling';
 import { starter } from './lab/starter';
@@ -13,12 +14,14 @@ export const lab = {
   view: {
     label: 'Exercise',
     descent: 'Descent',
+    batch: 'Batch size',
     starter: 'First model',
     transformer: 'Transformer',
     attention: 'Attention',
     scaling: 'Scaling law',
   },
   descent,
+  batch,
   starter,
   transformer,
   attention,

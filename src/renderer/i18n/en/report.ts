@@ -20,6 +20,7 @@ export const report = {
     cost: 'Cost as planned',
     countries: 'Cost per country',
     markets: 'Markets side by side',
+    machines: 'Measured machines',
     compliance: 'Compliance',
     ip: 'Intellectual property',
     sources: 'Sources and dates',
@@ -33,6 +34,7 @@ export const report = {
     cost: 'breakdown, drivers, month by month',
     countries: 'every country of the catalog on one axis',
     markets: 'if all were done in a market itself',
+    machines: 'what was measured, what they do for the plan',
     compliance: 'where it stands, what blocks the launch, what is open',
     ip: 'risks, register, licences, IP score per country',
     sources: 'every figure in use, its age, the law behind it',
@@ -212,6 +214,7 @@ export const report = {
     remark: 'Not in the total',
     market: 'market',
     without: '{{items}}',
+    everywhere: 'Not in full in any total: {{items}}.',
   },
   markets: {
     lead: 'Each market of the plan as if training, serving and team were all there.',

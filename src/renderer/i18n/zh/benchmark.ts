@@ -179,6 +179,7 @@ export const benchmark: Translated<typeof english> = {
     'memory-not-released': '有内存未释放。',
     'no-gpu-timer': '没有GPU计时器：用机器时钟计时，并等待GPU完成。',
     'no-threads': '仅单线程，因为页面未与其他页面隔离。',
+    'smallest-models': '机器在此较慢，因此训练最小的一组模型：四种规模都能按时完成，预测得以检验。',
     failed: '失败。',
   },
   curve: {

@@ -26,6 +26,7 @@ import { progress } from './progress';
 import { protection } from './protection';
 import { report } from './report';
 import { serving } from './serving';
+import { reportMachines } from './report-machines';
 import { settings } from './settings';
 import { shell } from './shell';
 import { sizing } from './sizing';
@@ -70,6 +71,7 @@ export const zh = {
   sizing,
   workload,
   report,
+  reportMachines,
   check,
   items,
   synonyms,

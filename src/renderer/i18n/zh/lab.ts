@@ -1,6 +1,7 @@
 import type { lab as english } from '../en/lab';
 import type { Translated } from '../translated';
 import { attention } from './lab/attention';
+import { batch } from './lab/batch';
 import { descent } from './lab/descent';
 import { scaling } from './lab/scaling';
 import { starter } from './lab/starter';
@@ -14,12 +15,14 @@ export const lab: Translated<typeof english> = {
   view: {
     label: '练习',
     descent: '梯度下降',
+    batch: '批量大小',
     starter: '第一个模型',
     transformer: 'Transformer模型',
     attention: '注意力',
     scaling: '规模定律',
   },
   descent,
+  batch,
   starter,
   transformer,
   attention,

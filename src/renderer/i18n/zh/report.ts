@@ -20,6 +20,7 @@ export const report: Translated<typeof english> = {
     cost: '按方案计算的成本',
     countries: '各国家与地区的成本',
     markets: '目标市场并排比较',
+    machines: '自有机器的测量',
     compliance: '合规',
     ip: '知识产权',
     sources: '来源与日期',
@@ -33,6 +34,7 @@ export const report: Translated<typeof english> = {
     cost: '构成、影响因素、逐月成本',
     countries: '数据包内全部国家与地区，同一刻度',
     markets: '假设全部工作都在该市场进行',
+    machines: '测得的数据及对方案的作用',
     compliance: '现状、阻碍上线的义务与待答问题',
     ip: '风险、登记册、许可、各地知识产权得分',
     sources: '所用的每一项数据及其时效，以及所依据的法规',
@@ -194,6 +196,7 @@ export const report: Translated<typeof english> = {
     remark: '未计入',
     market: '目标市场',
     without: '{{items}}',
+    everywhere: '所有总额均未完整计入：{{items}}。',
   },
   markets: {
     lead: '假设训练、推理服务与团队都在该市场，逐一计算方案的各个目标市场。',

@@ -40,6 +40,20 @@ export async function generateTokens(
   });
 }
 
+/** What comes after a prompt, as logits over the vocabulary; of a longer prompt the end that fits the context counts. */
+export async function nextLogits(
+  model: Transformer,
+  prompt: Uint32Array,
+): Promise<Result<Float32Array, TrainingFault>> {
+  const fault = tokensFault(model, 'prompt', prompt);
+  if (fault !== null) return err(fault);
+  const { logits, cache } = readTokens(model, [...prompt.slice(-model.shape.contextLength)]);
+  const values = await logits.data<'float32'>();
+  logits.dispose();
+  disposeCache(cache);
+  return ok(values);
+}
+
 /** Token by token, as they are generated: a pass over all of them at once would need kernels of its own. */
 function readTokens(model: Transformer, tokens: readonly number[]): Generated {
   const [first = 0, ...others] = tokens;

@@ -114,6 +114,7 @@ export function openTraining(
     },
     evaluate: () => ask({ kind: 'evaluate' }),
     generate: (request) => ask({ kind: 'generate', request }),
+    nextLogits: (tokens) => ask({ kind: 'next', tokens }),
     attention: (tokens) => ask({ kind: 'attention', tokens }),
     exportWeights: () => ask({ kind: 'export' }),
     close: () => {

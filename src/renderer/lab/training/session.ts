@@ -43,6 +43,8 @@ export interface TrainingSession {
   /** Loss and perplexity over the held-out text, all of it or 64 sequences. */
   readonly evaluate: () => Promise<Result<HeldOut, TrainingFault>>;
   readonly generate: (request: GenerationRequest) => Promise<Result<Generation, TrainingFault>>;
+  /** Logits of the token after these [vocabulary]. @param tokens at least one */
+  readonly nextLogits: (tokens: Uint32Array) => Promise<Result<Float32Array, TrainingFault>>;
   /** @param tokens 1 to `contextLength` */
   readonly attention: (tokens: Uint32Array) => Promise<Result<AttentionMaps, TrainingFault>>;
   /** The weights alone as a safetensors file, under the names that `transformers` gives GPT-2's. */

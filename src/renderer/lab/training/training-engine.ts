@@ -12,7 +12,7 @@ import {
 } from '../../tensor/transformer/transformer';
 import { attentionMaps } from './attention-maps';
 import { setupFault } from './check-setup';
-import { generateTokens } from './generate-tokens';
+import { generateTokens, nextLogits } from './generate-tokens';
 import { learningRateAt } from './learning-rate';
 import type {
   AttentionMaps,
@@ -43,6 +43,8 @@ export interface TrainingEngine {
   readonly evaluate: () => Promise<HeldOut>;
   readonly checkpoint: () => Promise<Checkpoint>;
   readonly generate: (request: GenerationRequest) => Promise<Result<Generation, TrainingFault>>;
+  /** @returns logits of the next token [vocabulary] */
+  readonly next: (prompt: Uint32Array) => Promise<Result<Float32Array, TrainingFault>>;
   readonly attention: (tokens: Uint32Array) => Promise<Result<AttentionMaps, TrainingFault>>;
   readonly exportWeights: () => Promise<Uint8Array<ArrayBuffer>>;
   readonly dispose: () => void;
@@ -100,6 +102,7 @@ export function createTrainingEngine(
       return { step, bytes: writeCheckpoint({ shape, seed: setup.seed, step, weights, first, second }) };
     },
     generate: (request) => generateTokens(model, request),
+    next: (prompt) => nextLogits(model, prompt),
     attention: (asked) => attentionMaps(model, asked),
     exportWeights: async () => writeSafetensors(gpt2Weights(shape, await model.exportWeights())),
     dispose: model.dispose,

@@ -128,6 +128,8 @@ async function answer(
       return ok(await engine.exportWeights());
     case 'generate':
       return engine.generate(question.request);
+    case 'next':
+      return engine.next(question.tokens);
     case 'attention':
       return engine.attention(question.tokens);
   }

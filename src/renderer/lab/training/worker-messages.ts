@@ -18,6 +18,7 @@ export interface Answers {
   readonly checkpoint: Checkpoint;
   readonly evaluate: HeldOut;
   readonly generate: Generation;
+  readonly next: Float32Array;
   readonly attention: AttentionMaps;
   readonly export: Uint8Array<ArrayBuffer>;
 }
@@ -25,7 +26,7 @@ export interface Answers {
 export type Question =
   | { readonly kind: 'checkpoint' | 'evaluate' | 'export' }
   | { readonly kind: 'generate'; readonly request: GenerationRequest }
-  | { readonly kind: 'attention'; readonly tokens: Uint32Array };
+  | { readonly kind: 'next' | 'attention'; readonly tokens: Uint32Array };
 
 /** To the worker. A worker holds one training or one scaling run. */
 export type WorkerCommand =

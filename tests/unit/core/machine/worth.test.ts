@@ -62,6 +62,22 @@ describe('what a machine of 20 native TFLOP/s, 125 GB/s and 24 GB is worth', () 
   });
 });
 
+it('answers for the plan as the roofline of serving says, and not where the memory does not hold the model', () => {
+  const tokens = worthOf().planTokensPerSecond?.p50 ?? 0;
+  // One token reads all weights: at most the bandwidth over them, times the requests that go together.
+  const weightBytes = plan.model.parameterCount * 2;
+  expect(tokens).toBeGreaterThan(0);
+  expect(tokens).toBeLessThanOrEqual((125e9 / weightBytes) * plan.serving.maxConcurrency * 2);
+  expect(worthOf({ memoryBytes: 1e9 }).planTokensPerSecond).toBeNull();
+  expect(machineWorth(ownMachine(), catalog, []).planTokensPerSecond).toBeNull();
+});
+
+it('pays the electricity of the team’s country wherever it is rented instead', () => {
+  const [, japan] = machineWorth(ownMachine({ loadWatts: 250 }), catalog, ['DE', 'JP'], plan).breakEven;
+  expect(japan?.country).toBe('JP');
+  expect(japan?.electricityUsdPerHour).toBeCloseTo(0.05, 12);
+});
+
 describe('what is not known', () => {
   it('gives no break-even without a price, and says when electricity is not counted', () => {
     expect(worthOf({ priceUsd: null })).toMatchObject({ priceUsd: null, breakEven: [] });

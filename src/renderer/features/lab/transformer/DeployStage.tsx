@@ -8,6 +8,7 @@ import classes from '../lab.module.css';
 import { labTraining, useLabModel } from '../lab-stores';
 import { tokenizerJson } from '../text/tokenizer-json';
 import { useNumbers } from '../use-numbers';
+import { NextToken } from './NextToken';
 import { Stage } from './Stage';
 import stage from './stage.module.css';
 import { SAFETENSORS_TYPE } from './TrainStage';
@@ -75,6 +76,13 @@ export function DeployStage() {
         />
         <SeedField value={seed} onChange={setSeed} />
       </div>
+      <NextToken
+        prompt={beginning}
+        temperature={temperature}
+        onTemperature={setTemperature}
+        seed={seed}
+        onAppend={(text) => setPrompt(beginning + text)}
+      />
       <div className={classes.buttons}>
         <Button variant="filled" disabled={!isReady || beginning === ''} onClick={() => void write()}>
           {t(isWriting ? 'transformer.deploy.writing' : 'transformer.deploy.write')}

@@ -233,6 +233,10 @@ export function createTrainingStore(open: OpenTraining) {
         .model?.session.generate({ prompt, tokenCount, temperature, seed });
       return result === undefined ? null : valueOrFault(result);
     },
+    nextLogits: async (tokens: Uint32Array): Promise<Float32Array | null> => {
+      const result = await store.getState().model?.session.nextLogits(tokens);
+      return result === undefined ? null : valueOrFault(result);
+    },
     attention: async (tokens: Uint32Array): Promise<AttentionMaps | null> => {
       const result = await store.getState().model?.session.attention(tokens);
       return result === undefined ? null : valueOrFault(result);

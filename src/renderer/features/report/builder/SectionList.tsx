@@ -2,20 +2,20 @@ import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { anchorOfSection, REPORT_SECTION_IDS, type ReportSectionId } from '#core/contract/report';
 import { SectionHead } from '../../../ui/SectionHead';
-import { sectionsFor } from '../document/section-list';
+import { type SectionsPlan, sectionsFor } from '../document/section-list';
 import classes from './builder.module.css';
 
 export interface SectionListProps {
-  readonly marketCount: number;
+  readonly plan: SectionsPlan;
   /** Sections that are not printed. */
   readonly without: readonly ReportSectionId[];
   readonly onWithout: (without: readonly ReportSectionId[]) => void;
 }
 
 /** What is in the report: each section can be left out; its name moves the preview there. */
-export function SectionList({ marketCount, without, onWithout }: SectionListProps) {
+export function SectionList({ plan, without, onWithout }: SectionListProps) {
   const { t } = useTranslation('report');
-  const sections = sectionsFor(marketCount);
+  const sections = sectionsFor(plan);
   const printed = sections.filter((id) => !without.includes(id));
   const toggle = (id: ReportSectionId, isPrinted: boolean) =>
     onWithout(REPORT_SECTION_IDS.filter((other) => (other === id ? !isPrinted : without.includes(other))));
@@ -52,7 +52,7 @@ export function SectionList({ marketCount, without, onWithout }: SectionListProp
           );
         })}
       </ol>
-      {marketCount === 0 ? <p className="meta">{t('builder.noMarkets')}</p> : null}
+      {plan.markets.length === 0 ? <p className="meta">{t('builder.noMarkets')}</p> : null}
     </nav>
   );
 }

@@ -6,6 +6,7 @@ import { PAPER_PX, type Paper } from '../../../print/page-rules';
 import { IpSection } from './ip/IpSection';
 import { ComplianceSection } from './law/ComplianceSection';
 import { DutiesSection } from './law/DutiesSection';
+import { MachinesSection } from './machines/MachinesSection';
 import { SectionNumbers } from './parts/ReportSection';
 import { Running } from './parts/Sheet';
 import classes from './report.module.css';
@@ -27,6 +28,7 @@ const SECTIONS = {
   cost: CostSection,
   countries: CountriesSection,
   markets: MarketsSection,
+  machines: MachinesSection,
   compliance: ComplianceSection,
   ip: IpSection,
   sources: SourcesSection,

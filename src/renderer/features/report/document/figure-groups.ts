@@ -11,6 +11,7 @@ export interface FigureGroup {
 const GROUP_OF_KIND: Readonly<Record<string, FigureGroupId>> = {
   price: 'prices',
   accelerator: 'hardware',
+  machine: 'hardware',
   assumption: 'assumptions',
   country: 'countries',
 };

@@ -4,6 +4,7 @@ import type { Plan } from '#core/plan/plan';
 import type { CatalogIndex } from '../../../state/catalog-index';
 import type { ReportIp } from './ip/report-ip';
 import type { ReportLaw } from './law/report-law';
+import type { ReportMachine } from './machines/report-machines';
 
 /** Everything the report is written from; the same plan and figures as on the screens. */
 export interface ReportData {
@@ -16,6 +17,8 @@ export interface ReportData {
   readonly law: ReportLaw | null;
   /** null = it could not be read. */
   readonly ip: ReportIp | null;
+  /** The plan's own machines with what they are worth to it. */
+  readonly machines: readonly ReportMachine[];
   /** Day that stands on the report, YYYY-MM-DD. */
   readonly date: string;
   /** Version of Landfall. */

@@ -1,14 +1,20 @@
 import { REPORT_SECTION_IDS, type ReportSectionId } from '#core/contract/report';
+import type { Plan } from '#core/plan/plan';
 
-/** Sections that have something to say about this plan; without markets there is nothing side by side. */
-export function sectionsFor(marketCount: number): readonly ReportSectionId[] {
-  return REPORT_SECTION_IDS.filter((id) => id !== 'markets' || marketCount > 0);
+/** What of a plan decides which sections have something to say. */
+export type SectionsPlan = Pick<Plan, 'markets' | 'machines'>;
+
+/** Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured. */
+export function sectionsFor({ markets, machines = [] }: SectionsPlan): readonly ReportSectionId[] {
+  return REPORT_SECTION_IDS.filter(
+    (id) => (id !== 'markets' || markets.length > 0) && (id !== 'machines' || machines.length > 0),
+  );
 }
 
 /** What is printed: of the sections that say something those that are wanted; null = all of them. */
 export function chosenSections(
-  marketCount: number,
+  plan: SectionsPlan,
   wanted: readonly ReportSectionId[] | null,
 ): readonly ReportSectionId[] {
-  return sectionsFor(marketCount).filter((id) => wanted === null || wanted.includes(id));
+  return sectionsFor(plan).filter((id) => wanted === null || wanted.includes(id));
 }

@@ -10,6 +10,7 @@ import { usePlanIp } from '../../../state/use-plan-ip';
 import { useCatalog, useEvaluationState, useIp, useLaw, useSession } from '../../../state/use-state';
 import type { ReportIp } from './ip/report-ip';
 import { reportLaw } from './law/report-law';
+import { useReportMachines } from './machines/use-report-machines';
 import type { ReportData } from './report-data';
 
 export interface ReportState {
@@ -29,6 +30,7 @@ export function useReportData(date: string): ReportState {
   const { catalog, index } = useCatalog((state) => state);
   const { law, status: lawStatus } = useLaw((state) => state);
   const { ip, status: ipStatus } = useReportIp();
+  const machines = useReportMachines(plan, catalog);
   const data = useMemo(() => {
     if (evaluation === null || plan === null || catalog === null || index === null || version === null)
       return null;
@@ -50,11 +52,13 @@ export function useReportData(date: string): ReportState {
       index,
       law: bearing,
       ip,
+      machines: machines.list,
       date,
       version,
     };
-  }, [evaluation, plan, law, ip, isSample, catalog, index, date, version]);
-  const hasAll = started && lawStatus !== 'loading' && (ipStatus === 'failed' || ip !== null);
+  }, [evaluation, plan, law, ip, machines, isSample, catalog, index, date, version]);
+  const hasAll =
+    started && machines.isComplete && lawStatus !== 'loading' && (ipStatus === 'failed' || ip !== null);
   return { data, isFinal: data !== null && hasAll && status === 'ready' && plan === newest };
 }
 

@@ -137,6 +137,16 @@ export const transformer = {
       'Held-out loss is what a stranger’s text would cost. When it turns up while the training loss falls, the model learns by heart: a risk for intellectual property.',
     toIp: 'See IP',
   },
+  next: {
+    title: 'Next token',
+    label: 'The likeliest next tokens',
+    others_one: '{{count}} other',
+    others_other: '{{count}} others',
+    drawn: 'drawn',
+    note: 'Shares are softmax(logits ÷ temperature). At 0 the likeliest is always taken; above 1 rare ones come more often.',
+    draw: 'Draw one',
+    append: 'Add it to the beginning',
+  },
   deploy: {
     title: 'Deploy',
     meta: 'write here, take the weights along',

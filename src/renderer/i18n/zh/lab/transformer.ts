@@ -131,6 +131,15 @@ export const transformer: Translated<typeof english> = {
     byHeart: '留出损失相当于陌生文本的代价。如果训练损失下降而它上升，说明模型在死记硬背：这是知识产权风险。',
     toIp: '查看知识产权',
   },
+  next: {
+    title: '下一个词元',
+    label: '最可能的下一个词元',
+    others_other: '其余{{count}}个',
+    drawn: '抽中',
+    note: '概率为softmax(logits ÷ 温度)。温度为0时总取最可能的；高于1时少见的词元更常出现。',
+    draw: '抽取一个',
+    append: '接到开头之后',
+  },
   deploy: {
     title: '部署',
     meta: '在此写作，带走权重',

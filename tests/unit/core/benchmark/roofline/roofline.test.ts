@@ -120,7 +120,7 @@ describe('calibration', () => {
 });
 
 describe('prediction of the fourth size', () => {
-  const sizes = benchmarkSizes(2e9);
+  const { sizes } = benchmarkSizes(8e9, false);
   /** A machine whose steps cost 1.4 of the work and 2.5 of the launches, measured with an error. */
   const secondsOf = ({ shape, batchSize }: (typeof sizes)[number], error: number) =>
     (1 + error) *

@@ -137,6 +137,11 @@ describe('a training', () => {
       Array.from({ length: 20 }, (_, index) => (5 + index) % 8),
     );
 
+    const next = await session.nextLogits(Uint32Array.of(2, 3, 4));
+    if (!next.ok) throw new Error(next.error.message);
+    expect(next.value).toHaveLength(8);
+    expect(next.value.indexOf(Math.max(...next.value))).toBe(5);
+
     const maps = await session.attention(Uint32Array.of(1, 2, 3));
     if (!maps.ok) throw new Error(maps.error.message);
     expect(maps.value).toMatchObject({ layerCount: 1, headCount: 2, tokenCount: 3 });
@@ -265,6 +270,10 @@ describe('a training', () => {
     expect(await session.generate({ ...request, prompt: Uint32Array.of(9) })).toMatchObject({
       ok: false,
       error: { code: 'invalid-input', message: 'field prompt: expected ids below 8, received 9' },
+    });
+    expect(await session.nextLogits(new Uint32Array())).toMatchObject({
+      ok: false,
+      error: { field: 'prompt' },
     });
     expect(await session.attention(counting(9))).toMatchObject({ ok: false, error: { field: 'tokens' } });
     expect((await session.generate({ ...request, prompt: Uint32Array.of(1) })).ok).toBe(true);

@@ -1,4 +1,5 @@
 import type { ComputePricing } from '#core/evaluation/evaluation';
+import { isOwnHardware } from '#core/plan/own-hardware';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { Block } from '../parts/ReportSection';
 import { SourceMark } from '../parts/SourceMark';
@@ -11,11 +12,16 @@ export function ComputeBlock({ data }: { readonly data: ReportData }) {
   const words = useReportWords(data);
   const { t, tItems, format } = words;
   const { planned, figures } = data.evaluation;
+  // Own machines have no rent; the section on them says what they cost.
+  const rented = (['training', 'serving'] as const).filter(
+    (kind) => !isOwnHardware(data.plan[kind].acceleratorId),
+  );
+  if (rented.length === 0) return null;
   const row = (kind: 'training' | 'serving', pricing: ComputePricing) => {
     const price = pricing.usdPerAcceleratorHour;
     const figure = pricing.figureId === null ? undefined : figures[pricing.figureId];
     return (
-      <tr>
+      <tr key={kind}>
         <th scope="row">{t(`compute.${kind}`)}</th>
         <Td>{words.accelerator(pricing.acceleratorId)}</Td>
         <Td>
@@ -45,10 +51,7 @@ export function ComputeBlock({ data }: { readonly data: ReportData }) {
             <Th>{t('cost.source')}</Th>
           </tr>
         </thead>
-        <tbody>
-          {row('training', planned.training)}
-          {row('serving', planned.serving)}
-        </tbody>
+        <tbody>{rented.map((kind) => row(kind, planned[kind]))}</tbody>
       </Table>
     </Block>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CountryEstimate } from '#core/evaluation/evaluation';
+import type { CostItemId, CountryEstimate } from '#core/evaluation/evaluation';
 import { DutyCounts } from '../../../../law/DutyCounts';
 import { Legend } from '../../../../ui/Legend';
 import { Table, Td, Th } from '../../../../ui/Table';
@@ -22,6 +22,7 @@ export function CountriesSection({ data }: { readonly data: ReportData }) {
     rows.map(({ estimate }) => estimate.totalUsd),
     format,
   );
+  const everywhere = lackedEverywhere(evaluation.countries);
   const markets = new Set(plan.markets.map(({ country }) => country));
   return (
     <ReportSection
@@ -32,6 +33,9 @@ export function CountriesSection({ data }: { readonly data: ReportData }) {
       <Legend hollow={false} />
       <p className={classes.remark}>{t('countries.hollow')}</p>
       {data.law === null ? null : <p className={classes.remark}>{tCountries('duties.hint')}</p>}
+      {everywhere.size === 0 ? null : (
+        <p className={classes.remark}>{t('countries.everywhere', { items: itemNames([...everywhere]) })}</p>
+      )}
       <Table
         className={`${classes.table} ${classes.oneLine} ${classes.narrowMarks}`}
         label={t('section.countries')}
@@ -79,10 +83,23 @@ export function CountriesSection({ data }: { readonly data: ReportData }) {
     </ReportSection>
   );
 
-  /** What the total lacks. */
+  /** What the total lacks, beside what it lacks everywhere. */
   function gap({ items }: CountryEstimate): string {
-    const lacking = items.filter(({ missing }) => missing.length > 0);
-    if (lacking.length === 0) return '';
-    return t('countries.without', { items: words.list(lacking.map(({ id }) => words.tItems(`cost.${id}`))) });
+    const lacking = items.filter(({ id, missing }) => missing.length > 0 && !everywhere.has(id));
+    return lacking.length === 0
+      ? ''
+      : t('countries.without', { items: itemNames(lacking.map(({ id }) => id)) });
   }
+
+  function itemNames(ids: readonly CostItemId[]): string {
+    return words.list(ids.map((id) => words.tItems(`cost.${id}`)));
+  }
+}
+
+/** Lines that no country's total has in full, as the price of an own machine that nobody knows: they are named once. */
+function lackedEverywhere(countries: readonly CountryEstimate[]): ReadonlySet<CostItemId> {
+  const [first, ...others] = countries.map(
+    ({ items }) => new Set(items.filter(({ missing }) => missing.length > 0).map(({ id }) => id)),
+  );
+  return new Set([...(first ?? [])].filter((id) => others.every((lacked) => lacked.has(id))));
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { COST_ITEM_IDS, type CountryEstimate, type Quantiles } from '#core/evaluation/evaluation';
+import { isOwnHardware } from '#core/plan/own-hardware';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { moneyScale } from '../money-scale';
 import { Powers } from '../parts/Powers';
@@ -83,10 +84,12 @@ export function MarketsSection({ data }: { readonly data: ReportData }) {
               {row('compute', t('countries.compute'), chunk, ({ estimate }) =>
                 words.statusShort(estimate.training),
               )}
-              {row('hour', t('markets.hour'), chunk, ({ estimate }) => {
-                const price = estimate.training.usdPerAcceleratorHour;
-                return price === null ? t('noPrice') : format.price(price.likely);
-              })}
+              {isOwnHardware(plan.training.acceleratorId)
+                ? null
+                : row('hour', t('markets.hour'), chunk, ({ estimate }) => {
+                    const price = estimate.training.usdPerAcceleratorHour;
+                    return price === null ? t('noPrice') : format.price(price.likely);
+                  })}
               {row('licence', t('markets.licence'), chunk, ({ estimate }) =>
                 estimate.training.licenceNeeded || estimate.serving.licenceNeeded ? t('yes') : t('no'),
               )}

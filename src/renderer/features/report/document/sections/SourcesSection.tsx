@@ -63,7 +63,7 @@ export function SourcesSection({ data }: { readonly data: ReportData }) {
               <tbody>
                 {uses.map((figure) => (
                   <tr key={figure.id}>
-                    <th scope="row">
+                    <th scope="row" className={classes.typed}>
                       {words.figure(figure.id)}
                       {note(figure)}
                     </th>

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import {
+  chosenSections,
+  sectionsFor,
+} from '../../../../../src/renderer/features/report/document/section-list.ts';
+import { realCatalog } from '../../../../support/catalog.ts';
+import { exactPlan } from '../../../../support/exact-plan.ts';
+import { ownMachine } from '../../../../support/own-machine.ts';
+
+const plan = exactPlan(realCatalog());
+
+it('leaves out what a plan says nothing of: markets and measured machines', () => {
+  expect(sectionsFor({ ...plan, markets: [] })).not.toContain('markets');
+  expect(sectionsFor(plan)).not.toContain('machines');
+  expect(sectionsFor({ ...plan, machines: [] })).not.toContain('machines');
+  expect(sectionsFor({ ...plan, machines: [ownMachine()] })).toContain('machines');
+});
+
+it('prints of them what is wanted, in the order of the report', () => {
+  const withMachines = { ...plan, machines: [ownMachine()] };
+  expect(chosenSections(withMachines, ['machines', 'summary'])).toEqual(['summary', 'machines']);
+  expect(chosenSections(plan, ['machines', 'summary'])).toEqual(['summary']);
+});
