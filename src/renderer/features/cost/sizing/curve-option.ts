@@ -21,6 +21,9 @@ export interface CurveOptionInput {
   readonly axisText: (loss: number) => string;
 }
 
+/** Point of a curve that carries its name. */
+const NAMED_POINT = 9;
+
 /** Loss over size at one compute, by each law, with the best size and the plan's own. */
 export function curveOption({
   curves,
@@ -56,22 +59,29 @@ export function curveOption({
         type: 'line',
         name,
         silent: true,
-        showSymbol: false,
+        symbol: 'none',
         lineStyle: {
           color: isMain ? colours.rangeTick : colours.ink2,
           type: isMain ? 'solid' : 'dashed',
           width: isMain ? 2 : 1,
         },
-        endLabel: {
-          show: true,
-          formatter: name,
-          color: colours.ink2,
-          fontSize: colours.labelPx,
-          align: 'right',
-          // Beside its own end of the curve.
-          offset: isMain ? [-14, 0] : [-6, 16],
-        },
-        data: points.map(([parameterCount, loss]) => [parameterCount, loss]),
+        data: points.map(([parameterCount, loss], index) => ({
+          value: [parameterCount, loss],
+          // Its name stands where the curves lie apart: on the side of small models.
+          ...(index === NAMED_POINT
+            ? {
+                symbol: 'circle',
+                symbolSize: 0.1,
+                label: {
+                  show: true,
+                  formatter: name,
+                  position: isMain ? 'right' : 'left',
+                  color: colours.ink2,
+                  fontSize: colours.labelPx,
+                },
+              }
+            : {}),
+        })),
       })),
       {
         type: 'scatter',
@@ -88,7 +98,7 @@ export function curveOption({
         })),
         label: {
           show: true,
-          position: 'bottom',
+          position: 'top',
           formatter: '{b}',
           color: colours.ink,
           fontSize: colours.labelPx,
