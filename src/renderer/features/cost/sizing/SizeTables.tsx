@@ -102,7 +102,7 @@ export function NeighboursTable({ choices, costs, onUse }: NeighboursTableProps)
         <Table aria-labelledby={headingId}>
           <thead>
             <tr>
-              <Th numeric>{t('ways.size')}</Th>
+              <Th>{t('ways.size')}</Th>
               <Th numeric>{t('ways.tokens')}</Th>
               <Th numeric className={classes.spare ?? ''}>
                 {t('ways.perParameter')}
@@ -117,9 +117,7 @@ export function NeighboursTable({ choices, costs, onUse }: NeighboursTableProps)
           <tbody>
             {choices.map(({ size, loss, lossRange }, position) => (
               <Tr key={size.parameterCount}>
-                <Td rowHead numeric>
-                  {text.size(size.parameterCount)}
-                </Td>
+                <Td rowHead>{text.size(size.parameterCount)}</Td>
                 <Td numeric>{text.size(size.tokenCount)}</Td>
                 <Td numeric className={classes.spare ?? ''}>
                   {text.perParameter(size)}

@@ -21,8 +21,8 @@ export interface CurveOptionInput {
   readonly axisText: (loss: number) => string;
 }
 
-/** Point of a curve that carries its name. */
-const NAMED_POINT = 9;
+/** Points of the curves that carry their names: at the very left, and where the other one is far above. */
+const NAMED_POINT = { main: 2, other: 9 } as const;
 
 /** Loss over size at one compute, by each law, with the best size and the plan's own. */
 export function curveOption({
@@ -68,7 +68,7 @@ export function curveOption({
         data: points.map(([parameterCount, loss], index) => ({
           value: [parameterCount, loss],
           // Its name stands where the curves lie apart: on the side of small models.
-          ...(index === NAMED_POINT
+          ...(index === (isMain ? NAMED_POINT.main : NAMED_POINT.other)
             ? {
                 symbol: 'circle',
                 symbolSize: 0.1,
@@ -76,6 +76,7 @@ export function curveOption({
                   show: true,
                   formatter: name,
                   position: isMain ? 'right' : 'left',
+                  offset: isMain ? [4, 0] : [-4, 8],
                   color: colours.ink2,
                   fontSize: colours.labelPx,
                 },
