@@ -111,7 +111,7 @@ export const LANGUAGE_PRESETS: readonly WorkloadPreset[] = [
   },
   {
     id: 'llama-2-70b-lora',
-    name: 'Llama 2 70B, LoRA',
+    name: 'Llama 2 70B',
     kind: 'language',
     approach: 'fine-tune',
     model: dense(68.98e9, {
@@ -130,7 +130,7 @@ export const LANGUAGE_PRESETS: readonly WorkloadPreset[] = [
   },
   {
     id: 'guanaco-65b',
-    name: 'Guanaco 65B, QLoRA',
+    name: 'Guanaco 65B',
     kind: 'language',
     approach: 'fine-tune',
     model: dense(65.2e9, {

@@ -4,6 +4,8 @@
  */
 export interface LossLaw {
   readonly id: 'hoffmann' | 'epoch';
+  /** Authors and year, the same in every language. */
+  readonly name: string;
   /** E, what no size and no data get below. */
   readonly floor: number;
   readonly parameterScale: number;
@@ -16,6 +18,7 @@ export interface LossLaw {
 /** Approach 3 of the paper, with the exponents of its TeX source: the rounded ones (.34, .28) move the optimum. */
 export const HOFFMANN: LossLaw = {
   id: 'hoffmann',
+  name: 'Hoffmann 2022',
   floor: 1.69,
   parameterScale: 406.4,
   parameterExponent: 0.3392,
@@ -27,6 +30,7 @@ export const HOFFMANN: LossLaw = {
 /** The same data, extracted from the paper's plots and fitted anew. */
 export const EPOCH_REFIT: LossLaw = {
   id: 'epoch',
+  name: 'Epoch AI 2024',
   floor: 1.8172,
   parameterScale: 482.01,
   parameterExponent: 0.3478,

@@ -13,6 +13,12 @@ export const reportReference = {
         'FLOP = tokens × (6·N + 6·L·d·s). N: active parameters without the input embedding, L: layers, d: width, s: context length, cut to the attention window. Fine-tuning all weights: 6·N; with an adapter: 4·N + 6·N of the adapter.',
       source: 'Kaplan et al. 2020; PaLM 2022, appendix B',
     },
+    kinds: {
+      name: 'Training arithmetic, other kinds',
+      formula:
+        'Vision transformer: images × 3 × (2·N·patches + 4·L·d·patches²). Diffusion: samples × (3 × forward pass + frozen encoders). Recommender: samples × 6·N of the dense network, and bytes looked up over the bandwidth reached. Distillation: + 2·N of the teacher for each token. Reinforcement learning: for each generated token 2·N at the speed of generating, 6·N for those learnt from, 2·N of each scoring model. A multiply-add is two operations.',
+      source: 'method notes 1; arXiv 2010.11929, 2212.09748, 2407.14679',
+    },
     hours: {
       name: 'Accelerator-hours',
       formula: 'FLOP / (BF16 peak × step efficiency × goodput × 3600). The two efficiencies are kept apart.',

@@ -45,8 +45,6 @@ export const sizing = {
     x: 'parameters',
     best: 'least loss',
     plan: 'your plan',
-    epoch: 'Epoch AI 2024',
-    hoffmann: 'Hoffmann 2022',
   },
   neighbours: {
     title: 'Neighbours at the same compute',

@@ -10,7 +10,9 @@ export const workload = {
   preset: {
     ask: 'Start from a published model',
     placeholder: 'choose a model',
-    option: '{{name}}, {{size}}',
+    option: '{{name}}: {{what}}',
+    parameters: '{{size}} parameters',
+    distillation: 'distilled from a larger model',
     fills: 'Fills shape, kind of training and how much it saw, in one step that can be undone.',
     source: 'These are its values. Source: {{source}}.',
   },

@@ -96,8 +96,8 @@ export const items: Translated<typeof english> = {
     recommender: '推荐模型',
   },
   diffusionNetwork: {
-    transformer: 'Transformer（DiT）',
-    'u-net': 'U-Net',
+    transformer: 'Transformer网络（DiT）',
+    'u-net': 'U-Net网络',
   },
   fineTuningMethod: {
     qlora: 'QLoRA：4位基座上的适配器',

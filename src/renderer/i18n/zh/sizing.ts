@@ -44,8 +44,6 @@ export const sizing: Translated<typeof reference> = {
     x: '参数',
     best: '损失最低',
     plan: '您的方案',
-    epoch: 'Epoch AI 2024',
-    hoffmann: 'Hoffmann 2022',
   },
   neighbours: {
     title: '同样算力下的相邻规模',

@@ -12,7 +12,9 @@ export const workload: Translated<typeof reference> = {
   preset: {
     ask: '以已发布的模型为起点',
     placeholder: '选择模型',
-    option: '{{name}}，{{size}}',
+    option: '{{name}}：{{what}}',
+    parameters: '{{size}}参数',
+    distillation: '由更大的模型蒸馏',
     fills: '一步填入结构、训练方式和所见数量，可以撤销。',
     source: '以上是该模型的数值。来源：{{source}}。',
   },

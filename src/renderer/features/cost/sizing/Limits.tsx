@@ -27,11 +27,11 @@ export function Limits({ plan, best }: { readonly plan: Plan; readonly best: Siz
           {t('limits.epochs', {
             count: MOST_EPOCHS,
             tokens: text.size(best.tokenCount),
-            unique: text.size(best.tokenCount / MOST_EPOCHS),
+            unique: text.size(Number(best.tokenCount.toPrecision(2)) / MOST_EPOCHS),
           })}
         </li>
         <li>{t('limits.loss')}</li>
-        {plan.model.kind === 'moe' ? (
+        {plan.model.kind === 'moe' && plan.training.approach === 'train' ? (
           <li>{t('limits.moe', { active: text.size(plan.model.activeParameterCount) })}</li>
         ) : null}
         {plan.training.approach === 'fine-tune' ? <li>{t('limits.tuned')}</li> : null}

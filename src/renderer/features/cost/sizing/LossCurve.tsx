@@ -15,7 +15,8 @@ export interface LossCurveProps {
   /** [FLOP] */
   readonly flop: number;
   readonly best: SizeChoice;
-  readonly plan: SizeChoice;
+  /** null = the plan adapts a model that is there already. */
+  readonly plan: SizeChoice | null;
 }
 
 /** Expected loss over size at one compute: flat around the best size, steep far from it. */
@@ -28,13 +29,22 @@ export function LossCurve({ flop, best, plan }: LossCurveProps) {
     () =>
       curveOption({
         curves: LOSS_LAWS.map((law) => ({
-          name: t(`curve.${law.id}`),
+          name: law.name,
           points: lossCurve(law, flop),
           isMain: law === MAIN_LAW,
         })),
         marks: [
           { name: t('curve.best'), parameterCount: best.size.parameterCount, loss: best.loss, isPlan: false },
-          { name: t('curve.plan'), parameterCount: plan.size.parameterCount, loss: plan.loss, isPlan: true },
+          ...(plan === null
+            ? []
+            : [
+                {
+                  name: t('curve.plan'),
+                  parameterCount: plan.size.parameterCount,
+                  loss: plan.loss,
+                  isPlan: true,
+                },
+              ]),
         ],
         xName: t('curve.x'),
         sizeText: text.size,

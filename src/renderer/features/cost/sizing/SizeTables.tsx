@@ -13,7 +13,8 @@ import { useSizeText } from './use-size-text';
 
 export interface WaysTableProps {
   readonly ways: readonly SizeWay[];
-  readonly plan: SizeChoice;
+  /** null = the plan adapts a model that is there already. */
+  readonly plan: SizeChoice | null;
   readonly served: number;
   readonly onUse: (size: Size) => void;
 }
@@ -37,7 +38,9 @@ export function WaysTable({ ways, plan, served, onUse }: WaysTableProps) {
         <b>{text.size(choice.size.tokenCount)}</b>{' '}
         <Ends text={way === null ? null : text.range(way.tokenRange)} />
       </Td>
-      <Td numeric>{text.perParameter(choice.size)}</Td>
+      <Td numeric className={classes.spare ?? ''}>
+        {text.perParameter(choice.size)}
+      </Td>
       <Td numeric>
         <b>{text.loss(choice.loss)}</b> <Ends text={text.losses(choice.lossRange)} />
       </Td>
@@ -58,7 +61,9 @@ export function WaysTable({ ways, plan, served, onUse }: WaysTableProps) {
               <Th>{t('ways.way')}</Th>
               <Th numeric>{t('ways.size')}</Th>
               <Th numeric>{t('ways.tokens')}</Th>
-              <Th numeric>{t('ways.perParameter')}</Th>
+              <Th numeric className={classes.spare ?? ''}>
+                {t('ways.perParameter')}
+              </Th>
               <Th numeric>{t('ways.loss')}</Th>
               <Th numeric className={classes.spare ?? ''}>
                 {t('ways.training')}
@@ -71,7 +76,7 @@ export function WaysTable({ ways, plan, served, onUse }: WaysTableProps) {
           </thead>
           <tbody>
             {ways.map((way) => row(way.id, way, way))}
-            {row('plan', plan, null)}
+            {plan === null ? null : row('plan', plan, null)}
           </tbody>
         </Table>
       </div>
@@ -97,9 +102,11 @@ export function NeighboursTable({ choices, costs, onUse }: NeighboursTableProps)
         <Table aria-labelledby={headingId}>
           <thead>
             <tr>
-              <Th numeric>{t('ways.size')}</Th>
+              <Th>{t('ways.size')}</Th>
               <Th numeric>{t('ways.tokens')}</Th>
-              <Th numeric>{t('ways.perParameter')}</Th>
+              <Th numeric className={classes.spare ?? ''}>
+                {t('ways.perParameter')}
+              </Th>
               <Th numeric>{t('ways.loss')}</Th>
               <Th numeric>{t('neighbours.cost')}</Th>
               <Th>
@@ -110,11 +117,11 @@ export function NeighboursTable({ choices, costs, onUse }: NeighboursTableProps)
           <tbody>
             {choices.map(({ size, loss, lossRange }, position) => (
               <Tr key={size.parameterCount}>
-                <Td rowHead numeric>
-                  {text.size(size.parameterCount)}
-                </Td>
+                <Td rowHead>{text.size(size.parameterCount)}</Td>
                 <Td numeric>{text.size(size.tokenCount)}</Td>
-                <Td numeric>{text.perParameter(size)}</Td>
+                <Td numeric className={classes.spare ?? ''}>
+                  {text.perParameter(size)}
+                </Td>
                 <Td numeric>
                   <b>{text.loss(loss)}</b> <Ends text={text.losses(lossRange)} />
                 </Td>

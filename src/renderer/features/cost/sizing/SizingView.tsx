@@ -59,7 +59,7 @@ function Sizes({ view }: CostViewProps) {
   const budget = useMemo(() => sizingBudget(draft, plan, evaluation), [draft, plan, evaluation]);
   const { flop, served } = budget;
   const ways = useMemo(() => sizeWays(flop, served), [flop, served]);
-  const own = useMemo(() => choiceOf(planSize(plan)), [plan]);
+  const own = useMemo(() => (plan.training.approach === 'train' ? choiceOf(planSize(plan)) : null), [plan]);
   const beside = useMemo(() => neighbours(flop), [flop]);
   const sizes = useMemo(() => beside.map(({ size }) => size), [beside]);
   const costs = useSizeCosts(plan, sizes);

@@ -21,6 +21,9 @@ export interface CurveOptionInput {
   readonly axisText: (loss: number) => string;
 }
 
+/** Points of the curves that carry their names: at the very left, and where the other one is far above. */
+const NAMED_POINT = { main: 2, other: 9 } as const;
+
 /** Loss over size at one compute, by each law, with the best size and the plan's own. */
 export function curveOption({
   curves,
@@ -56,22 +59,30 @@ export function curveOption({
         type: 'line',
         name,
         silent: true,
-        showSymbol: false,
+        symbol: 'none',
         lineStyle: {
           color: isMain ? colours.rangeTick : colours.ink2,
           type: isMain ? 'solid' : 'dashed',
           width: isMain ? 2 : 1,
         },
-        endLabel: {
-          show: true,
-          formatter: name,
-          color: colours.ink2,
-          fontSize: colours.labelPx,
-          align: 'right',
-          // Beside its own end of the curve.
-          offset: isMain ? [-14, 0] : [-6, 16],
-        },
-        data: points.map(([parameterCount, loss]) => [parameterCount, loss]),
+        data: points.map(([parameterCount, loss], index) => ({
+          value: [parameterCount, loss],
+          // Its name stands where the curves lie apart: on the side of small models.
+          ...(index === (isMain ? NAMED_POINT.main : NAMED_POINT.other)
+            ? {
+                symbol: 'circle',
+                symbolSize: 0.1,
+                label: {
+                  show: true,
+                  formatter: name,
+                  position: isMain ? 'right' : 'left',
+                  offset: isMain ? [4, 0] : [-4, 8],
+                  color: colours.ink2,
+                  fontSize: colours.labelPx,
+                },
+              }
+            : {}),
+        })),
       })),
       {
         type: 'scatter',
@@ -88,7 +99,7 @@ export function curveOption({
         })),
         label: {
           show: true,
-          position: 'bottom',
+          position: 'top',
           formatter: '{b}',
           color: colours.ink,
           fontSize: colours.labelPx,

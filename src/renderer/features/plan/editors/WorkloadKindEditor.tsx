@@ -14,6 +14,7 @@ import classes from './editors.module.css';
 /** The kind of model, and published models of that kind to start from: each fills its questions in one step. */
 export function WorkloadKindEditor({ question, plan, answer }: EditorProps) {
   const { t } = useTranslation('workload');
+  const { t: tItems } = useTranslation('items');
   const format = useFormat();
   const words = useQuestionText();
   const kind = workloadKindOf(plan);
@@ -28,6 +29,14 @@ export function WorkloadKindEditor({ question, plan, answer }: EditorProps) {
       how: 'imported',
       alsoAnswers: answeredBy(changes),
     });
+  }
+
+  /** What tells a preset from the others: how a language model is trained, the size of any other. */
+  function whatOf({ kind: ofKind, approach, fineTuning, workload, model }: WorkloadPreset): string {
+    if (ofKind !== 'language')
+      return t('preset.parameters', { size: format.size(Number(model.parameterCount.toPrecision(3))) });
+    if (approach === 'fine-tune') return tItems(`fineTuningMethod.${fineTuning?.method ?? 'full'}`);
+    return workload?.teacherParameterCount ? t('preset.distillation') : tItems('approach.train');
   }
 
   function choose(chosen: WorkloadKind): void {
@@ -55,9 +64,9 @@ export function WorkloadKindEditor({ question, plan, answer }: EditorProps) {
         label={t('preset.ask')}
         placeholder={t('preset.placeholder')}
         value={taken?.id ?? null}
-        options={presets.map(({ id, name, model }) => ({
-          value: id,
-          label: t('preset.option', { name, size: format.size(model.parameterCount) }),
+        options={presets.map((preset) => ({
+          value: preset.id,
+          label: t('preset.option', { name: preset.name, what: whatOf(preset) }),
         }))}
         onChange={(id) => {
           const preset = presets.find((each) => each.id === id);

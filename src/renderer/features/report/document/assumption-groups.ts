@@ -131,7 +131,8 @@ const OF_LANGUAGE: ReadonlySet<string> = new Set([
 /** Whether an answer says something about this plan: a workload's where it has them, a language model's of one. */
 export function isAnswerOf(plan: Plan, path: AnswerPath): boolean {
   if (path.startsWith('workload.')) return getIn(plan, path) !== undefined;
-  return isLanguagePlan(plan) || !(OF_LANGUAGE.has(path) || path.startsWith('fineTuning.'));
+  const isOfLanguage = OF_LANGUAGE.has(path) || path.startsWith('fineTuning.') || path.startsWith('serving.');
+  return isLanguagePlan(plan) || !isOfLanguage;
 }
 
 export type AnswerPath = (typeof ANSWER_GROUPS)[number]['paths'][number];

@@ -7,6 +7,7 @@ import { useReportWords } from '../use-report-words';
 
 const STEPS = [
   'flop',
+  'kinds',
   'hours',
   'rent',
   'experiments',
@@ -24,7 +25,9 @@ const STEPS = [
 /** How the figures are computed, each step with its source. */
 export function MethodSection({ data }: { readonly data: ReportData }) {
   const { t, format } = useReportWords(data);
-  const { evaluation } = data;
+  const { evaluation, plan } = data;
+  // Of a plan that trains something else, or in another way.
+  const steps = STEPS.filter((step) => step !== 'kinds' || plan.workload !== undefined);
   return (
     <ReportSection
       id="method"
@@ -44,7 +47,7 @@ export function MethodSection({ data }: { readonly data: ReportData }) {
           </tr>
         </thead>
         <tbody>
-          {STEPS.map((step) => (
+          {steps.map((step) => (
             <tr key={step}>
               <th scope="row">{t(`method.${step}.name`)}</th>
               <Td>
