@@ -22,8 +22,3 @@ export function trainingStateBytes({ model, training, fineTuning }: TrainedPlan)
     ? ADAMW_BYTES_PER_PARAMETER * base
     : (FROZEN_BYTES_PER_PARAMETER + ADAMW_BYTES_PER_PARAMETER * fineTuning.adapterShare) * base;
 }
-
-/** Accelerators below which training cannot even hold its state. @param memoryGb of one accelerator [GB] */
-export function leastTrainingAccelerators(plan: TrainedPlan, memoryGb: number): number {
-  return Math.ceil(trainingStateBytes(plan) / (memoryGb * 1e9 * USABLE_MEMORY_SHARE));
-}

@@ -79,7 +79,7 @@ export function evaluatePlan(request: EvaluationRequest): Evaluation {
     countries: countries.map(estimateCountry),
     figures: model.book.uses,
   };
-  return { ...evaluation, findings: findingsOf(request.plan, evaluation, index.accelerators) };
+  return { ...evaluation, findings: findingsOf(request.plan, evaluation, index) };
 }
 
 function samplerFor(seed: number, sampleCount: number): Sampler {

@@ -1,5 +1,4 @@
 import type { Accelerator } from '#core/catalog/catalog';
-import { leastTrainingAccelerators } from '#core/compute/training-memory';
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import { trainsInEightBits } from '#core/evaluation/collect-inputs';
 import type {
@@ -11,6 +10,7 @@ import type {
 } from '#core/evaluation/evaluation';
 import { isOwnFigure } from '#core/evaluation/own-machines/own-figures';
 import { ownFindings } from '#core/evaluation/own-machines/own-findings';
+import { neededAccelerators } from '#core/fit/needed-accelerators';
 import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 
@@ -25,11 +25,8 @@ const EU_SYSTEMIC_RISK_FLOP = 1e25;
  * The plan check: everything a careful reader of the plan would point at, worst first. The codes are stable; the
  * screens turn them into words.
  */
-export function findingsOf(
-  plan: Plan,
-  evaluation: Evaluated,
-  parts: CatalogIndex['accelerators'],
-): readonly Finding[] {
+export function findingsOf(plan: Plan, evaluation: Evaluated, index: CatalogIndex): readonly Finding[] {
+  const parts = index.accelerators;
   const findings: Finding[] = [];
   const add = (severity: FindingSeverity, code: string, path: string, params: Finding['params'] = {}) => {
     findings.push({ code, severity, path, params });
@@ -37,7 +34,7 @@ export function findingsOf(
   checkMarkets(plan, add);
   checkTraining(plan, evaluation, add);
   checkServing(plan, evaluation, add);
-  checkTrainingPart(plan, parts.get(evaluation.planned.training.acceleratorId), add);
+  checkTrainingPart(plan, parts.get(evaluation.planned.training.acceleratorId), index, add);
   findings.push(...ownFindings(plan, evaluation, parts));
   checkPricing('training', evaluation.planned.training, add);
   checkPricing('serving', evaluation.planned.serving, add);
@@ -89,11 +86,11 @@ function checkTraining(plan: Plan, evaluation: Evaluated, add: Add): void {
 }
 
 /** What the part that training is priced on cannot do. */
-function checkTrainingPart(plan: Plan, part: Accelerator | undefined, add: Add): void {
+function checkTrainingPart(plan: Plan, part: Accelerator | undefined, index: CatalogIndex, add: Add): void {
   if (part === undefined) return;
   const { training } = plan;
-  const least = leastTrainingAccelerators(plan, part.memoryGb);
-  if (training.acceleratorCount < least)
+  const least = neededAccelerators(plan, part, index);
+  if (least !== null)
     add('error', 'training.does-not-fit', 'training.acceleratorCount', {
       accelerator: part.id,
       accelerators: training.acceleratorCount,

@@ -4,6 +4,7 @@ import { Compliance } from '#core/plan/compliance';
 import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { IpPart } from '#core/plan/ip/ip-part';
 import { OwnMachine } from '#core/plan/own-machine';
+import { TrainingLayout } from '#core/plan/training-layout';
 import { uncertainInput } from '#core/plan/uncertain-input';
 import { uniqueIds } from '#core/plan/unique-ids';
 
@@ -37,6 +38,8 @@ export const Training = z.looseObject({
   experimentsMultiplier: uncertainInput(1, 100).nullable(),
   /** Post-training compute over the final run [ratio]; null = catalog default. */
   postTrainingShare: uncertainInput(0, 20).nullable(),
+  /** How it is spread over accelerators, as far as the user says; absent = searched for. */
+  layout: TrainingLayout.optional(),
 });
 
 export const FineTuning = z.looseObject({

@@ -22,7 +22,7 @@ export const check = {
     'may-be-too-long':
       'In 1 run of 10 the final run takes {{days}} days or more; {{available}} days are left before launch.',
     'does-not-fit':
-      'Weights, gradients and optimizer do not fit into the memory of {{accelerators}} × {{accelerator}}; at least {{least}} are needed.',
+      'Training does not fit into the memory of {{accelerators}} × {{accelerator}}; at least {{least}} are needed.',
     'few-tokens': 'Only {{perParameter}} tokens per parameter; about 20 is the usual minimum.',
     'no-fp8': '{{accelerator}} gains nothing from FP8: its hours are counted in BF16.',
     'may-cross-1e25':

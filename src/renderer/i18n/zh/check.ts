@@ -22,8 +22,7 @@ export const check: Translated<typeof english> = {
   training: {
     'too-long': '正式训练需要{{days}}天，距上线只剩{{available}}天。',
     'may-be-too-long': '10次模拟中有1次，正式训练需要{{days}}天或更久，距上线只剩{{available}}天。',
-    'does-not-fit':
-      '权重、梯度和优化器状态放不进{{accelerators}}张{{accelerator}}的显存，至少需要{{least}}张。',
+    'does-not-fit': '{{accelerators}}张{{accelerator}}的显存放不下训练，至少需要{{least}}张。',
     'few-tokens': '每个参数只有{{perParameter}}个词元，通常至少约20个。',
     'no-fp8': '{{accelerator}}使用FP8不会更快，用时按BF16计算。',
     'may-cross-1e25': '训练算力可能超过10²⁵ FLOP，达到后欧盟推定模型具有系统性风险。',
