@@ -3,6 +3,7 @@
  * screen. `loadPage` waits for them, so that no screen is drawn without its words.
  */
 export const SCREEN_TEXTS = {
+  costFit: async () => (await import('./en/cost-fit')).costFit,
   ownMachines: async () => (await import('./en/own-machines')).ownMachines,
   benchmark: async () => (await import('./en/benchmark')).benchmark,
   lab: async () => (await import('./en/lab')).lab,

@@ -1,4 +1,5 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
+import { loadScreenTexts } from '../../i18n/i18n';
 import type { CostView } from './use-cost-view';
 
 export interface CostViewProps {
@@ -13,4 +14,12 @@ export interface CostViewEntry {
 }
 
 /** In the order of the switch, behind the overview. A view that is not built yet has no line. */
-export const VIEWS: readonly CostViewEntry[] = [];
+export const VIEWS: readonly CostViewEntry[] = [
+  {
+    id: 'fit',
+    View: lazy(async () => {
+      const [{ FitView }] = await Promise.all([import('./fit/FitView'), loadScreenTexts(['costFit'])]);
+      return { default: FitView };
+    }),
+  },
+];

@@ -47,6 +47,7 @@ export const edit = {
     goodput: 'goodput',
     experimentsMultiplier: 'experiments multiplier',
     postTrainingShare: 'post-training share',
+    layout: 'spread over accelerators',
   },
   fineTuning: {
     method: 'fine-tuning method',

@@ -164,6 +164,7 @@ export const items = {
   unit: {
     tflop_per_s: 'TFLOP/s',
     gb_per_s: 'GB/s',
+    gb: 'GB',
     ratio: 'ratio',
     percent: '%',
     usd_per_million_tokens: 'USD per million tokens',

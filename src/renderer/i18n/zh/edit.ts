@@ -46,6 +46,7 @@ export const edit: Translated<typeof english> = {
     goodput: '有效训练时间占比',
     experimentsMultiplier: '试验开销倍数',
     postTrainingShare: '后训练占比',
+    layout: '加速卡上的分布方式',
   },
   fineTuning: {
     method: '微调方法',

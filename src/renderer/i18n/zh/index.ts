@@ -3,6 +3,7 @@ import { check } from './check';
 import { common } from './common';
 import { compliance } from './compliance';
 import { cost } from './cost';
+import { costFit } from './cost-fit';
 import { countries } from './countries';
 import { deadlines } from './deadlines';
 import { documents } from './documents';
@@ -34,6 +35,7 @@ export const zh = {
   home,
   plan,
   cost,
+  costFit,
   countries,
   compliance,
   deadlines,

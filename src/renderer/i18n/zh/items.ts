@@ -166,6 +166,7 @@ export const items: Translated<typeof english> = {
   unit: {
     tflop_per_s: 'TFLOP/s',
     gb_per_s: 'GB/s',
+    gb: 'GB',
     ratio: '比率',
     percent: '%',
     usd_per_million_tokens: '美元/百万词元',

@@ -1,0 +1,59 @@
+import { accessibilityFaults } from './fixtures/accessibility';
+import { expect, test } from './fixtures/landfall';
+import { storedPlans } from './fixtures/stored-plans';
+
+/* The sample plan is open: 8 billion parameters on 512 rented H100. */
+test('the cluster: what fits, why, how long, and what the user says about it', async ({ page, landfall }) => {
+  await page.getByRole('link', { name: /^Cost/ }).click();
+  await page.getByText('Cluster', { exact: true }).click();
+  const answer = page.getByRole('region', { name: 'Smallest cluster that training fits on' });
+  await expect(answer).toContainText('2 × H100');
+  await expect(answer).toContainText('The plan’s 512 × H100 are enough');
+
+  const memory = page.getByRole('region', { name: 'Memory of the fullest accelerator' });
+  await expect(memory.getByRole('row', { name: /^One size smaller: 1/ })).toContainText('too much');
+  await expect(memory.getByRole('img', { name: /^Weights .* GB, Gradients/ })).toHaveCount(3);
+  const why = page.getByRole('region', { name: 'Why this layout' });
+  await expect(why.getByRole('row', { name: /^ZeRO-0/ })).toContainText('does not fit');
+
+  const days = page.getByRole('region', { name: 'Days against accelerators' });
+  const selected = days.getByRole('row', { name: /^512 / });
+  const calm = await selected.textContent();
+  await days.getByRole('button', { name: 'as a table' }).click();
+  await expect(days.getByRole('table', { name: /^Days of the final run/ }).getByRole('row')).not.toHaveCount(
+    1,
+  );
+  await expect(page.getByRole('region', { name: 'Failures and checkpoints' })).toContainText(
+    'A failure every',
+  );
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  const answers = page.getByRole('region', { name: 'Your answers' });
+  await answers.getByLabel('Optimizer, per parameter').click();
+  await page.getByRole('option', { name: /^AdamW, all BF16/ }).click();
+  const before = 'On 1 × H100 even the leanest layout needs 150 GB';
+  await expect(answer).not.toContainText(before);
+  await expect
+    .poll(() => storedPlans(landfall.home)[0]?.plan.training.layout)
+    .toEqual({ optimizer: 'adamw-bf16' });
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(answer).toContainText(before);
+
+  const most = answers.getByLabel('Most accelerators');
+  await most.fill('1');
+  const fault = page.getByRole('alert').first();
+  await expect(fault).toContainText('larger than any cluster you allow');
+  await expect(fault).toContainText('Most accelerators: expected more than 1');
+  await most.fill('many');
+  await expect(answers).toContainText('Most accelerators');
+  await expect(most).toHaveAttribute('aria-invalid', 'true');
+  await most.fill('');
+  await expect(answer).toContainText('2 × H100');
+
+  await answers.getByText('Fix the layout yourself').click();
+  await answers.getByLabel('Pipeline stages').fill('40');
+  await expect(fault).toContainText('expected at most as many as the model has layers, 32; it is 40');
+  await answers.getByLabel('Pipeline stages').fill('4');
+  await expect(answer).toContainText('PP 4');
+  await expect(selected).not.toHaveText(calm ?? '');
+});
