@@ -134,20 +134,15 @@ function fitOf(
   const counts = comparedCounts(search, smallest.accelerators, wanted);
   const failuresAt = (accelerators: number) => failureRange(accelerators, checkpoint.bytes, book);
   const failures = failuresAt(anchor.accelerators);
-  const curve = scalingCurve(search, counts, anchor).flatMap((point): ScalePoint[] => {
-    const here = failuresAt(point.accelerators);
-    // The plan's days hold its goodput at its own number; other numbers lose more or less to failures.
-    const lossRatio = (1 - failures.lost01) / (1 - here.lost01);
-    const perAnchor = wanted / anchor.accelerators;
-    if (here.lost01 > HOPELESS && point.accelerators > anchor.accelerators) return [];
-    return [
-      {
-        ...point,
-        failures: here,
-        days:
-          known === null ? null : scaleQuantiles(known.wallDays, perAnchor * point.stepDaysRatio * lossRatio),
-      },
-    ];
+  // The plan's days hold its goodput on its own accelerators; others lose more or less to failures.
+  const kept = 1 - failuresAt(wanted).lost01;
+  const curve = scalingCurve(search, counts, planned).flatMap((point): ScalePoint[] => {
+    const { accelerators, efficiencyRatio } = point;
+    const here = failuresAt(accelerators);
+    if (here.lost01 > HOPELESS && accelerators > anchor.accelerators) return [];
+    const ratio = (wanted / (accelerators * efficiencyRatio)) * (kept / (1 - here.lost01));
+    const days = known === null ? null : scaleQuantiles(known.wallDays, ratio);
+    return [{ ...point, failures: here, days }];
   });
   const last = curve.at(-1);
   const placed = (judged: JudgedLayout): PlacedLayout => ({

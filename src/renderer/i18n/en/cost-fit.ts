@@ -10,12 +10,13 @@ export const costFit = {
     layoutOn: 'Fastest layout on {{number}} × {{accelerator}}',
   },
   planned: {
-    fits: 'The plan’s {{number}} × {{accelerator}} are enough: the fullest holds {{low}} – {{high}} of {{memory}}.',
+    fits: 'The plan’s {{number}} × {{accelerator}} are enough: the fullest holds {{range}} of {{memory}}.',
     tight:
-      'The plan’s {{number}} × {{accelerator}} are just enough: the fullest holds {{low}} – {{high}} of {{memory}}. With much lost to fragmentation it does not fit.',
+      'The plan’s {{number}} × {{accelerator}} are just enough: the fullest holds {{range}} of {{memory}}. With much lost to fragmentation it does not fit.',
     noLayout:
       'No layout takes exactly {{number}} × {{accelerator}}, or the batch has too few sequences to keep them all busy.',
     nearest: 'The nearest number below that works is {{number}}.',
+    aboveMost: 'The plan has {{number}}, more than the {{most}} that you can get at most.',
     tooFew: 'The plan’s {{number}} × {{accelerator}} are too few.',
     tooSmall:
       'The plan’s {{number}} × {{accelerator}} are too few: even the leanest layout needs {{needed}} of each accelerator’s {{memory}}.',

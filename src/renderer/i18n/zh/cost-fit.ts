@@ -11,12 +11,13 @@ export const costFit: Translated<typeof source> = {
     layoutOn: '{{number}}张{{accelerator}}上最快的并行方式',
   },
   planned: {
-    fits: '方案中的{{number}}张{{accelerator}}足够：占用最多的一张用{{low}}–{{high}}，共{{memory}}。',
+    fits: '方案中的{{number}}张{{accelerator}}足够：占用最多的一张用{{range}}，共{{memory}}。',
     tight:
-      '方案中的{{number}}张{{accelerator}}勉强够：占用最多的一张用{{low}}–{{high}}，共{{memory}}。碎片损失较大时会放不下。',
+      '方案中的{{number}}张{{accelerator}}勉强够：占用最多的一张用{{range}}，共{{memory}}。碎片损失较大时会放不下。',
     noLayout:
       '没有一种并行方式恰好用到{{number}}张{{accelerator}}，或者批中的序列太少，不足以让它们都有事做。',
     nearest: '更少且可行的最近数量是{{number}}张。',
+    aboveMost: '方案用{{number}}张，多于您最多能拿到的{{most}}张。',
     tooFew: '方案中的{{number}}张{{accelerator}}不够。',
     tooSmall:
       '方案中的{{number}}张{{accelerator}}不够：最省显存的并行方式也要占每张卡{{memory}}中的{{needed}}。',

@@ -48,7 +48,7 @@ export function LayoutFields({ plan: shown, job }: LayoutFieldsProps) {
       | 'expertsPerToken',
     min: number,
     max: number,
-    assumed: number | null,
+    assumed: number | 'any' | null,
   ) => (
     <NumberField
       label={t(`field.${key}.label`)}
@@ -57,12 +57,20 @@ export function LayoutFields({ plan: shown, job }: LayoutFieldsProps) {
       min={min}
       max={max}
       integer
-      placeholder={assumed === null ? t('field.any') : t('field.assumed', { value: format.size(assumed) })}
+      {...(assumed === null
+        ? {}
+        : {
+            placeholder:
+              assumed === 'any' ? t('field.any') : t('field.assumed', { value: format.size(assumed) }),
+          })}
       onChange={(value) => set(key, value)}
       onClear={() => set(key, undefined)}
     />
   );
-  const isMixture = plan.model.kind === 'moe';
+  const { training, model } = plan;
+  // A base that is adapted is taken to be dense unless it is the plan's own model.
+  const isMixture =
+    job === null ? training.approach === 'train' && model.kind === 'moe' : job.experts !== null;
   const isAdapter = plan.training.approach === 'fine-tune' && plan.fineTuning.method === 'lora';
   return (
     <section aria-labelledby={headingId}>
@@ -110,7 +118,7 @@ export function LayoutFields({ plan: shown, job }: LayoutFieldsProps) {
             }}
           />
         )}
-        {number('maxAccelerators', 1, 1_000_000, null)}
+        {number('maxAccelerators', 1, 1_000_000, 'any')}
         {number(
           'globalBatchTokens',
           1,
@@ -148,8 +156,8 @@ export function LayoutFields({ plan: shown, job }: LayoutFieldsProps) {
         open={answers.tensorParallel !== undefined || answers.pipelineParallel !== undefined}
       >
         <div className={classes.fields}>
-          {number('tensorParallel', 1, 10_000, null)}
-          {number('pipelineParallel', 1, 10_000, null)}
+          {number('tensorParallel', 1, 10_000, 'any')}
+          {number('pipelineParallel', 1, 10_000, 'any')}
           <SelectField
             label={t('field.flashAttention.label')}
             value={answers.flashAttention === false ? 'no' : 'yes'}
