@@ -7,8 +7,8 @@ import { StateWord } from '../../../ui/StateWord';
 import type { CostView } from '../use-cost-view';
 import type { Names } from '../use-names';
 import classes from './fit.module.css';
-import { memoryRange, memoryText } from './memory-text';
 import { layoutCode, layoutLines } from './layout-text';
+import { memoryRange, memoryText } from './memory-text';
 
 export interface FitSectionProps {
   readonly fit: Fit;

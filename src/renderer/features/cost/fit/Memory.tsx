@@ -10,9 +10,9 @@ import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import type { FitSectionProps } from './Answer';
 import classes from './fit.module.css';
-import { memoryRange, memoryText } from './memory-text';
 import { layoutCode } from './layout-text';
 import { groupsOf, MEMORY_GROUPS, type MemoryGroup } from './memory-groups';
+import { memoryRange, memoryText } from './memory-text';
 import { StackBar, StackLegend } from './StackBar';
 
 interface Row {

@@ -7,8 +7,8 @@ import { type StateTone, StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import type { FitSectionProps } from './Answer';
 import classes from './fit.module.css';
-import { memoryText } from './memory-text';
 import { layoutCode } from './layout-text';
+import { memoryText } from './memory-text';
 
 const TONES: Readonly<Record<Verdict['kind'], StateTone>> = {
   'too-large': 'crit',
