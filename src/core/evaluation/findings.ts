@@ -10,7 +10,7 @@ import type {
 } from '#core/evaluation/evaluation';
 import { isOwnFigure } from '#core/evaluation/own-machines/own-figures';
 import { ownFindings } from '#core/evaluation/own-machines/own-findings';
-import { leastTrainingAccelerators } from '#core/fit/least-accelerators';
+import { neededAccelerators } from '#core/fit/needed-accelerators';
 import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { latencyFindings, leastPerCopy } from '#core/serving/latency-findings';
@@ -95,8 +95,8 @@ function checkTraining(plan: Plan, evaluation: Evaluated, add: Add): void {
 function checkTrainingPart(plan: Plan, part: Accelerator | undefined, index: CatalogIndex, add: Add): void {
   if (part === undefined) return;
   const { training } = plan;
-  const least = leastTrainingAccelerators(plan, part, index);
-  if (training.acceleratorCount < least)
+  const least = neededAccelerators(plan, part, index);
+  if (least !== null)
     add('error', 'training.does-not-fit', 'training.acceleratorCount', {
       accelerator: part.id,
       accelerators: training.acceleratorCount,

@@ -29,7 +29,6 @@ export const MEMORY_PARTS = [
   'fragmentation',
   'runtime',
 ] as const satisfies readonly (keyof DeviceMemory)[];
-export type MemoryPart = (typeof MEMORY_PARTS)[number];
 
 /** Logits, their softmax and its gradient [bytes per token and word of the vocabulary]. METHODS.md section 3. */
 const LOGIT_BYTES = 6;
@@ -201,7 +200,6 @@ export function totalRange(
   job: Pick<FitJob, 'fragmentation01' | 'runtimeBytes'>,
 ): ThreePoint {
   const used = memory.total - memory.fragmentation - memory.runtime;
-  const at = (point: 'low' | 'likely' | 'high') =>
-    used * (1 + job.fragmentation01[point]) + job.runtimeBytes[point];
+  const at = (point: 'low' | 'likely' | 'high') => used * (1 + job.fragmentation01[point]) + job.runtimeBytes[point];
   return { low: at('low'), likely: at('likely'), high: at('high') };
 }

@@ -36,6 +36,8 @@ export interface TooSmall {
   readonly accelerators: number;
   readonly layout: Layout;
   readonly memory: DeviceMemory;
+  /** Memory of the fullest accelerator [bytes]. */
+  readonly totalBytes: ThreePoint;
 }
 
 export interface ScalePoint extends CurvePoint {
@@ -53,9 +55,13 @@ export interface Fit {
   readonly planned: PlacedLayout | null;
   /** The least that the plan's accelerators would have to hold where nothing fits; null otherwise. */
   readonly plannedTooSmall: TooSmall | null;
+  /** The most accelerators below the plan's that a layout fits on, where none takes exactly the plan's; else null. */
+  readonly nearestCount: number | null;
   /** What any other choice would do on as many accelerators. */
   readonly neighbours: readonly Neighbour[];
   readonly curve: readonly ScalePoint[];
+  /** Why the curve ends where it does: as far as was looked, no work for more in the batch, or failures. */
+  readonly curveEnd: 'looked' | 'batch' | 'failures';
   /** At the plan's accelerators, or at the smallest cluster where these do not do. */
   readonly failures: FailureRange;
   readonly checkpoint: CheckpointFacts;
@@ -128,21 +134,17 @@ function fitOf(
   const counts = comparedCounts(search, smallest.accelerators, wanted);
   const failuresAt = (accelerators: number) => failureRange(accelerators, checkpoint.bytes, book);
   const failures = failuresAt(anchor.accelerators);
-  const curve = scalingCurve(search, counts, anchor).flatMap((point): ScalePoint[] => {
-    const here = failuresAt(point.accelerators);
-    // The plan's days hold its goodput at its own number; other numbers lose more or less to failures.
-    const lossRatio = (1 - failures.lost01) / (1 - here.lost01);
-    const perAnchor = wanted / anchor.accelerators;
-    if (here.lost01 > HOPELESS && point.accelerators > anchor.accelerators) return [];
-    return [
-      {
-        ...point,
-        failures: here,
-        days:
-          known === null ? null : scaleQuantiles(known.wallDays, perAnchor * point.stepDaysRatio * lossRatio),
-      },
-    ];
+  // The plan's days hold its goodput on its own accelerators; others lose more or less to failures.
+  const kept = 1 - failuresAt(wanted).lost01;
+  const curve = scalingCurve(search, counts, planned).flatMap((point): ScalePoint[] => {
+    const { accelerators, efficiencyRatio } = point;
+    const here = failuresAt(accelerators);
+    if (here.lost01 > HOPELESS && accelerators > anchor.accelerators) return [];
+    const ratio = (wanted / (accelerators * efficiencyRatio)) * (kept / (1 - here.lost01));
+    const days = known === null ? null : scaleQuantiles(known.wallDays, ratio);
+    return [{ ...point, failures: here, days }];
   });
+  const last = curve.at(-1);
   const placed = (judged: JudgedLayout): PlacedLayout => ({
     ...judged,
     totalBytes: totalRange(judged.memory, job),
@@ -153,8 +155,13 @@ function fitOf(
     belowSmallest: tooSmall(search, nextSmaller(smallest.accelerators, job.nodeSize)),
     planned: planned === null ? null : placed(planned),
     plannedTooSmall: wanted < smallest.accelerators ? tooSmall(search, wanted) : null,
+    nearestCount: planned === null && wanted > smallest.accelerators ? nearestBelow(search, wanted) : null,
     neighbours: neighboursOf(search, anchor),
     curve,
+    curveEnd:
+      last === undefined || last.accelerators === counts.at(-1)
+        ? 'looked'
+        : nextEnd(search, counts, last.accelerators),
     failures,
     checkpoint,
   };
@@ -163,7 +170,31 @@ function fitOf(
 function tooSmall(search: LayoutSearch, accelerators: number | null): TooSmall | null {
   if (accelerators === null) return null;
   const leanest = search.leanest(accelerators);
-  return leanest === null ? null : { accelerators, ...leanest };
+  return leanest === null
+    ? null
+    : { accelerators, ...leanest, totalBytes: totalRange(leanest.memory, search.job) };
+}
+
+/** Most clusters that are tried below the plan's own. */
+const MOST_TRIED = 64;
+
+/** Fewer accelerators, node by node, until a layout fits. */
+function nearestBelow(search: LayoutSearch, wanted: number): number | null {
+  const step = wanted > search.job.nodeSize ? search.job.nodeSize : 1;
+  const first = Math.floor((wanted - 1) / step) * step;
+  for (let tried = 0; tried < MOST_TRIED; tried += 1) {
+    const count = first - tried * step;
+    if (count < 1) return null;
+    const leanest = search.leanest(count);
+    if (leanest !== null && leanest.memory.total <= search.job.device.memoryBytes) return count;
+  }
+  return null;
+}
+
+/** The number after the last one drawn either has no layout, or fails too often. */
+function nextEnd(search: LayoutSearch, counts: readonly number[], last: number): 'batch' | 'failures' {
+  const next = counts.find((count) => count > last);
+  return next !== undefined && search.leanest(next) !== null ? 'failures' : 'batch';
 }
 
 /** The next cluster down as clusters are built: half a node, or one node less. */

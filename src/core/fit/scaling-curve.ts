@@ -4,8 +4,6 @@ import type { JudgedLayout, LayoutSearch } from '#core/fit/search';
 export interface CurvePoint {
   readonly accelerators: number;
   readonly judged: JudgedLayout;
-  /** Days over those on the anchor [ratio]; losses to failures left out. */
-  readonly stepDaysRatio: number;
   /** Useful share of an accelerator-hour over that on the anchor [ratio]. */
   readonly efficiencyRatio: number;
 }
@@ -37,25 +35,24 @@ export function comparedCounts(
 }
 
 /**
- * Days against accelerators, relative to an anchor whose days are known: useful arithmetic per accelerator changes as the
- * best layout's step time does. The anchor is the plan's own number, so that the curve goes through the plan's days.
+ * Days against accelerators, relative to an anchor whose efficiency is that of the plan: useful arithmetic per accelerator
+ * changes as the best layout's step time does. The anchor is the plan's own number, so that the curve goes through the
+ * plan's days; where nothing fits on it, the number with the best layout, which is what plans usually reckon with.
  */
 export function scalingCurve(
   search: LayoutSearch,
   counts: readonly number[],
-  anchor: JudgedLayout,
+  planned: JudgedLayout | null,
 ): readonly CurvePoint[] {
-  return counts.flatMap((accelerators) => {
-    const judged = accelerators === anchor.accelerators ? anchor : search.best(accelerators);
-    if (judged === null) return [];
+  const all = counts.flatMap((accelerators) => {
+    const judged = accelerators === planned?.accelerators ? planned : search.best(accelerators);
+    return judged === null ? [] : [judged];
+  });
+  const anchor = planned ?? all.toSorted((a, b) => b.step.efficiency01 - a.step.efficiency01)[0];
+  if (anchor === undefined) return [];
+  return all.map((judged) => {
+    const { accelerators } = judged;
     const efficiencyRatio = judged.step.efficiency01 / anchor.step.efficiency01;
-    return [
-      {
-        accelerators,
-        judged,
-        efficiencyRatio,
-        stepDaysRatio: anchor.accelerators / (accelerators * efficiencyRatio),
-      },
-    ];
+    return { accelerators, judged, efficiencyRatio };
   });
 }

@@ -5,15 +5,18 @@ export const costFit = {
     title: 'Smallest cluster that training fits on',
     meta: 'whole machines; memory decides, not time',
     one: 'One is enough: nothing smaller exists.',
-    below: 'On {{number}} even the leanest layout needs {{needed}} of each accelerator’s {{memory}}.',
+    below:
+      'On {{number}} × {{accelerator}} even the leanest layout needs {{needed}} of each accelerator’s {{memory}}.',
     layoutOn: 'Fastest layout on {{number}} × {{accelerator}}',
   },
   planned: {
-    fits: 'The plan’s {{number}} × {{accelerator}} are enough: the fullest holds {{low}} – {{high}} of {{memory}}.',
+    fits: 'The plan’s {{number}} × {{accelerator}} are enough: the fullest holds {{range}} of {{memory}}.',
     tight:
-      'The plan’s {{number}} × {{accelerator}} are just enough: the fullest holds {{low}} – {{high}} of {{memory}}. With much lost to fragmentation it does not fit.',
+      'The plan’s {{number}} × {{accelerator}} are just enough: the fullest holds {{range}} of {{memory}}. With much lost to fragmentation it does not fit.',
     noLayout:
-      'No layout takes exactly {{number}} × {{accelerator}}, or none keeps them all busy with this batch. Choose a multiple of {{step}}, or a larger batch.',
+      'No layout takes exactly {{number}} × {{accelerator}}, or the batch has too few sequences to keep them all busy.',
+    nearest: 'The nearest number below that works is {{number}}.',
+    aboveMost: 'The plan has {{number}}, more than the {{most}} that you can get at most.',
     tooFew: 'The plan’s {{number}} × {{accelerator}} are too few.',
     tooSmall:
       'The plan’s {{number}} × {{accelerator}} are too few: even the leanest layout needs {{needed}} of each accelerator’s {{memory}}.',
@@ -21,28 +24,28 @@ export const costFit = {
   layout: {
     data: {
       name: 'Data parallelism, DP',
-      none: 'One copy of the model reads all data.',
-      some: '{{number}} copies of the model, each reads other data.',
+      none: 'copy of the model reads all data.',
+      some: 'copies of the model, each reads other data.',
     },
     tensor: {
       name: 'Tensor parallelism, TP',
-      none: 'No matrix is split.',
-      some: '{{number}} accelerators of one machine share every matrix product and its activations.',
+      none: 'accelerator does each matrix product alone.',
+      some: 'accelerators of one machine share every matrix product and its activations.',
     },
     pipeline: {
       name: 'Pipeline stages, PP',
-      none: 'All layers are in one place.',
-      some: 'Layers stand in {{number}} stages one behind the other, each in chunks: {{chunks}}.',
+      none: 'stage holds all layers.',
+      some: 'stages of layers one behind the other; chunks in each: {{chunks}}.',
     },
     context: {
       name: 'Context parallelism, CP',
-      none: 'No sequence is split.',
-      some: '{{number}} accelerators share each sequence.',
+      none: 'accelerator reads each sequence alone.',
+      some: 'accelerators share each sequence.',
     },
     expert: {
       name: 'Expert parallelism, EP',
-      none: 'Every copy has all experts.',
-      some: 'Experts are spread over {{number}} of the copies.',
+      none: 'copy holds all experts.',
+      some: 'copies share the experts out among them.',
     },
     zero: {
       name: 'ZeRO stage',
@@ -53,8 +56,8 @@ export const costFit = {
     },
     microBatch: {
       name: 'Micro-batch',
-      some_one: 'Each copy works on {{count}} sequence at a time.',
-      some_other: 'Each copy works on {{count}} sequences at a time.',
+      some_one: 'sequence at a time on each copy.',
+      some_other: 'sequences at a time on each copy.',
     },
     recompute: {
       name: 'Recomputation',
@@ -93,6 +96,7 @@ export const costFit = {
     zeroStage: { label: 'ZeRO' },
     frozenWeights: { label: 'Frozen weights' },
     flashAttention: { label: 'FlashAttention' },
+    acceleratorCount: { label: 'Accelerators of the plan', help: 'Moves days and cost everywhere.' },
     maxAccelerators: { label: 'Most accelerators', help: 'That you can get at once.' },
     globalBatchTokens: { label: 'Batch, tokens a step', help: 'Limits how many copies can work at once.' },
     nodeSize: { label: 'Accelerators a machine', help: 'With fast links to each other.' },
@@ -186,6 +190,10 @@ export const costFit = {
     planned: 'your plan',
     ideal: 'if nothing were lost',
     note: 'Useful: arithmetic of the model over a step, at the speed between waits. Waiting: pipeline bubble, and traffic that nothing hides. Failures: time lost to them and to checkpoints. Compute: the final run at the plan’s price, without that loss. Batch of {{batch}} tokens.',
+    end: {
+      batch: 'More find no work: the batch has too few sequences.',
+      failures: 'With more, over half of the time would be lost to failures.',
+    },
   },
   failures: {
     title: 'Failures and checkpoints',

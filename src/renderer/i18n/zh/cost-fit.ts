@@ -7,15 +7,17 @@ export const costFit: Translated<typeof source> = {
     title: '放得下训练的最小集群',
     meta: '按整机计；只看显存，不看时间',
     one: '一张就够，没有更小的集群。',
-    below: '用{{number}}张时，最省显存的并行方式也要占每张卡{{memory}}中的{{needed}}。',
+    below: '用{{number}}张{{accelerator}}时，最省显存的并行方式也要占每张卡{{memory}}中的{{needed}}。',
     layoutOn: '{{number}}张{{accelerator}}上最快的并行方式',
   },
   planned: {
-    fits: '方案中的{{number}}张{{accelerator}}足够：占用最多的一张用{{low}}–{{high}}，共{{memory}}。',
+    fits: '方案中的{{number}}张{{accelerator}}足够：占用最多的一张用{{range}}，共{{memory}}。',
     tight:
-      '方案中的{{number}}张{{accelerator}}勉强够：占用最多的一张用{{low}}–{{high}}，共{{memory}}。碎片损失较大时会放不下。',
+      '方案中的{{number}}张{{accelerator}}勉强够：占用最多的一张用{{range}}，共{{memory}}。碎片损失较大时会放不下。',
     noLayout:
-      '没有一种并行方式恰好用到{{number}}张{{accelerator}}，或者当前批大小不足以让它们都有事做。请改用{{step}}的倍数，或增大批大小。',
+      '没有一种并行方式恰好用到{{number}}张{{accelerator}}，或者批中的序列太少，不足以让它们都有事做。',
+    nearest: '更少且可行的最近数量是{{number}}张。',
+    aboveMost: '方案用{{number}}张，多于您最多能拿到的{{most}}张。',
     tooFew: '方案中的{{number}}张{{accelerator}}不够。',
     tooSmall:
       '方案中的{{number}}张{{accelerator}}不够：最省显存的并行方式也要占每张卡{{memory}}中的{{needed}}。',
@@ -23,28 +25,28 @@ export const costFit: Translated<typeof source> = {
   layout: {
     data: {
       name: '数据并行（DP）',
-      none: '只有一份模型，读取全部数据。',
-      some: '{{number}}份模型，各读不同的数据。',
+      none: '份模型，读取全部数据。',
+      some: '份模型，各读不同的数据。',
     },
     tensor: {
       name: '张量并行（TP）',
-      none: '矩阵不拆分。',
-      some: '同一台机器内的{{number}}张卡分担每次矩阵乘法及其激活值。',
+      none: '张卡独自完成每次矩阵乘法。',
+      some: '张卡（同一台机器内）分担每次矩阵乘法及其激活值。',
     },
     pipeline: {
       name: '流水线级数（PP）',
-      none: '所有层在一处。',
-      some: '各层依次分为{{number}}级，每级分块数：{{chunks}}。',
+      none: '级，包含所有层。',
+      some: '级，各层依次排列；每级分块数：{{chunks}}。',
     },
     context: {
       name: '上下文并行（CP）',
-      none: '序列不拆分。',
-      some: '{{number}}张卡分担每条序列。',
+      none: '张卡独自处理每条序列。',
+      some: '张卡分担每条序列。',
     },
     expert: {
       name: '专家并行（EP）',
-      none: '每份模型都有全部专家。',
-      some: '专家分布在{{number}}份模型上。',
+      none: '份模型持有全部专家。',
+      some: '份模型分担各专家。',
     },
     zero: {
       name: 'ZeRO级别',
@@ -55,7 +57,7 @@ export const costFit: Translated<typeof source> = {
     },
     microBatch: {
       name: '微批',
-      some_other: '每份模型一次处理{{count}}条序列。',
+      some_other: '条序列，每份模型一次处理。',
     },
     recompute: {
       name: '重计算',
@@ -91,9 +93,10 @@ export const costFit: Translated<typeof source> = {
     assumed: '按{{value}}计',
     optimizer: { label: '优化器（每参数字节）' },
     recompute: { label: '重计算' },
-    zeroStage: { label: 'ZeRO' },
+    zeroStage: { label: 'ZeRO级别' },
     frozenWeights: { label: '冻结权重的精度' },
-    flashAttention: { label: 'FlashAttention' },
+    flashAttention: { label: 'FlashAttention算法' },
+    acceleratorCount: { label: '方案的卡数', help: '会改变各处的天数和成本。' },
     maxAccelerators: { label: '最多可用卡数', help: '能同时拿到的数量。' },
     globalBatchTokens: { label: '批大小（每步词元数）', help: '限制能同时工作的模型份数。' },
     nodeSize: { label: '每台机器的卡数', help: '彼此有高速互联。' },
@@ -130,7 +133,7 @@ export const costFit: Translated<typeof source> = {
       gradients: '梯度',
       optimizer: '优化器状态',
       activations: '激活值',
-      logits: 'logits',
+      logits: '输出层logits',
       fragmentation: '碎片损失',
       runtime: '驱动与运行库',
       total: '合计',
@@ -148,7 +151,7 @@ export const costFit: Translated<typeof source> = {
       context: '上下文并行{{value}}',
       pipeline: '流水线{{value}}级',
       expert: '专家并行{{value}}',
-      zero: 'ZeRO-{{value}}',
+      zero: 'ZeRO级别{{value}}',
       recompute: '重计算：{{value}}',
       interleave: '每级分块：{{value}}',
       microBatch: '微批{{value}}',
@@ -187,6 +190,10 @@ export const costFit: Translated<typeof source> = {
     planned: '您的方案',
     ideal: '若毫无损失',
     note: '有效：模型计算占一步时间的比例（按不等待时的速度）。等待：流水线气泡，以及无法掩盖的通信。故障：故障与检查点损失的时间。算力费用：按方案价格计的正式训练，不含该损失。批大小{{batch}}词元。',
+    end: {
+      batch: '再多的卡没有活干：批中的序列太少。',
+      failures: '再多的卡会有一半以上时间损失在故障上。',
+    },
   },
   failures: {
     title: '故障与检查点',

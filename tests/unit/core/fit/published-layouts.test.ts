@@ -57,6 +57,20 @@ describe('Llama 3.1 405B, arXiv:2407.21783', () => {
     expect(Math.abs(Math.log(utilisation / 0.41))).toBeLessThan(0.1);
   });
 
+  it('model card: 30.84 million hours, 78 days on 16,384, within a tenth', () => {
+    const best = createLayoutSearch(job).best(16_384);
+    if (best === null) throw new Error('it fits');
+    const perSecond = 16_384 * job.device.flopPerSecond * best.step.efficiency01;
+    const { lost01 } = failureLoss(16_384, {
+      hoursPerFailure: (16_384 * 54 * 24) / 419,
+      restartHours: 0.2,
+      saveHours: 1 / 1200,
+    });
+    const days = (job.flopPerToken * 15.6e12) / perSecond / (1 - lost01) / 86_400;
+    const published = 30.84e6 / 16_384 / 24;
+    expect(Math.abs(Math.log(days / published))).toBeLessThan(0.1);
+  });
+
   it('section 3.3.4: 419 failures in 54 days leave more than 90 % of the time', () => {
     const hoursPerFailure = (16_384 * 54 * 24) / 419;
     const saveHours = (405.9e9 * 14) / 2e12 / 3600;

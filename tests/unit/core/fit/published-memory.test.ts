@@ -72,6 +72,29 @@ describe('activations, arXiv:2205.05198', () => {
     },
   );
 
+  it.each(GPTS)('figure 7: shares of $name that each way of saving leaves', (gpt) => {
+    // As transcribed in the same file: sequence parallelism, selective, both, full.
+    const published = {
+      '22B': [66.84, 49.42, 16.18, 7.64],
+      '175B': [62.04, 56.53, 18.49, 8.71],
+      '530B': [58.31, 62.04, 20.27, 9.42],
+      '1T': [58.31, 62.04, 20.27, 9.42],
+    }[gpt.name] as readonly number[];
+    const plain = gptLayer(gpt.h, gpt.a, 1);
+    const parallel = gptLayer(gpt.h, gpt.a, 1, { sequenceParallel: true });
+    const all = layerActivationBytes(plain, 'none');
+    const shares = [
+      layerActivationBytes(parallel, 'none'),
+      layerActivationBytes(plain, 'selective'),
+      layerActivationBytes(parallel, 'selective'),
+      layerActivationBytes(plain, 'full'),
+    ].map((bytes) => (100 * bytes) / all);
+    // Read off a figure: half a percentage point.
+    shares.forEach((share, position) => {
+      expect(Math.abs(share - (published[position] ?? 0))).toBeLessThan(0.5);
+    });
+  });
+
   it('equation 1 and 2: s·b·h·(34 + 5·a·s/h), and over tensor parallelism all but 10', () => {
     const sbh = 2048 * 12_288;
     const alone = gptLayer(12_288, 96, 1, { tensor: 1 });

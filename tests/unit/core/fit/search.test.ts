@@ -139,6 +139,16 @@ describe('days against accelerators', () => {
     expect(lost).toEqual(lost.toSorted((a, b) => a - b));
   });
 
+  it('where the plan has too few, the number with the best layout is as efficient as the plan reckons', () => {
+    const { training } = report({}, { acceleratorCount: 1 });
+    if (!training.ok) throw new Error('it fits');
+    const { curve, planned } = training.value;
+    expect(planned).toBeNull();
+    expect(Math.max(...curve.map(({ efficiencyRatio }) => efficiencyRatio))).toBe(1);
+    const best = curve.find(({ efficiencyRatio }) => efficiencyRatio === 1);
+    expect((best?.days?.p50 ?? 0) * (best?.accelerators ?? 0)).toBeCloseTo(60, 0);
+  });
+
   it('stop where the user’s limit is', () => {
     const { training } = report({ maxAccelerators: 600 });
     expect(training.ok && training.value.curve.at(-1)?.accelerators).toBe(512);

@@ -8,6 +8,7 @@ import type { CostView } from '../use-cost-view';
 import type { Names } from '../use-names';
 import classes from './fit.module.css';
 import { layoutCode, layoutLines } from './layout-text';
+import { memoryRange, memoryText } from './memory-text';
 
 export interface FitSectionProps {
   readonly fit: Fit;
@@ -36,10 +37,23 @@ export function Answer({ fit, view, names }: FitSectionProps) {
           ? t('answer.one')
           : t('answer.below', {
               number: count(fit.belowSmallest.accelerators),
-              needed: format.bytes(fit.belowSmallest.memory.total),
-              memory: format.bytes(fit.job.device.memoryBytes),
+              accelerator,
+              needed: memoryText(format, fit.belowSmallest.memory.total),
+              memory: memoryText(format, fit.job.device.memoryBytes),
             })}
       </p>
+      {plan.training.acceleratorCount > fit.job.allowed.maxAccelerators ? (
+        <p className={classes.words}>
+          <StateWord tone="warn">
+            <span className={classes.sentence}>
+              {t('planned.aboveMost', {
+                number: count(plan.training.acceleratorCount),
+                most: count(fit.job.allowed.maxAccelerators),
+              })}
+            </span>
+          </StateWord>
+        </p>
+      ) : null}
       <PlannedWords fit={fit} accelerator={accelerator} wanted={plan.training.acceleratorCount} />
       <h3 className={classes.subhead}>
         {t('answer.layoutOn', { number: count(shown.accelerators), accelerator })}
@@ -68,7 +82,7 @@ function PlannedWords({ fit, accelerator, wanted }: PlannedWordsProps) {
   const { t } = useTranslation('costFit');
   const format = useFormat();
   const number = format.integer(wanted);
-  const memory = format.bytes(fit.job.device.memoryBytes);
+  const memory = memoryText(format, fit.job.device.memoryBytes);
   if (fit.planned !== null) {
     const { low, high } = fit.planned.totalBytes;
     const isTight = high > fit.job.device.memoryBytes;
@@ -79,8 +93,7 @@ function PlannedWords({ fit, accelerator, wanted }: PlannedWordsProps) {
             {t(isTight ? 'planned.tight' : 'planned.fits', {
               number,
               accelerator,
-              low: format.bytes(low),
-              high: format.bytes(high),
+              range: memoryRange(format, low, high),
               memory,
             })}
           </span>
@@ -93,13 +106,18 @@ function PlannedWords({ fit, accelerator, wanted }: PlannedWordsProps) {
       <StateWord tone={fit.plannedTooSmall === null && wanted >= fit.smallest.accelerators ? 'warn' : 'crit'}>
         <span className={classes.sentence}>
           {wanted >= fit.smallest.accelerators
-            ? t('planned.noLayout', { number, accelerator, step: format.integer(fit.job.nodeSize) })
+            ? [
+                t('planned.noLayout', { number, accelerator }),
+                ...(fit.nearestCount === null
+                  ? []
+                  : [t('planned.nearest', { number: format.integer(fit.nearestCount) })]),
+              ].join(format.language === 'zh' ? '' : ' ')
             : fit.plannedTooSmall === null
               ? t('planned.tooFew', { number, accelerator })
               : t('planned.tooSmall', {
                   number,
                   accelerator,
-                  needed: format.bytes(fit.plannedTooSmall.memory.total),
+                  needed: memoryText(format, fit.plannedTooSmall.memory.total),
                   memory,
                 })}
         </span>

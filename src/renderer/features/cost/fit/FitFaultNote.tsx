@@ -6,6 +6,7 @@ import { ErrorState } from '../../../ui/ErrorState';
 import { fieldPlace } from '../input-field';
 import type { CostView } from '../use-cost-view';
 import type { Names } from '../use-names';
+import { memoryText } from './memory-text';
 
 export interface FitFaultNoteProps {
   readonly fault: FitFault;
@@ -24,14 +25,14 @@ export function FitFaultNote({ fault, view, names }: FitFaultNoteProps) {
   const part = view.index.accelerators.get(view.plan.training.acceleratorId);
   const inBytes = IN_BYTES.has(reason);
   const written = (number: number | null, isBytes: boolean) =>
-    number === null ? '' : isBytes ? format.bytes(number) : format.count(number);
+    number === null ? '' : isBytes ? memoryText(format, number) : format.count(number);
   return (
     <ErrorState
       title={t(`fault.${reason}`, {
         accelerator: names.accelerator(view.plan.training.acceleratorId),
         bound: written(bound, reason === 'sequence-too-long'),
         value: written(value, inBytes),
-        memory: part === undefined ? '' : format.bytes(part.memoryGb * 1e9),
+        memory: part === undefined ? '' : memoryText(format, part.memoryGb * 1e9),
       })}
       action={
         field.startsWith('training.layout.') ? undefined : (

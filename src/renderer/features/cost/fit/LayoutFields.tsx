@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FitJob } from '#core/fit/fit-job';
 import { RECOMPUTES, ZERO_STAGES } from '#core/fit/layout';
 import { OPTIMIZER_IDS } from '#core/fit/optimizers';
+import { FLEET_ID } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
 import type { TrainingLayout } from '#core/plan/training-layout';
 import { useFormat } from '../../../format/use-format';
@@ -47,7 +48,7 @@ export function LayoutFields({ plan: shown, job }: LayoutFieldsProps) {
       | 'expertsPerToken',
     min: number,
     max: number,
-    assumed: number | null,
+    assumed: number | 'any' | null,
   ) => (
     <NumberField
       label={t(`field.${key}.label`)}
@@ -56,12 +57,20 @@ export function LayoutFields({ plan: shown, job }: LayoutFieldsProps) {
       min={min}
       max={max}
       integer
-      placeholder={assumed === null ? t('field.any') : t('field.assumed', { value: format.size(assumed) })}
+      {...(assumed === null
+        ? {}
+        : {
+            placeholder:
+              assumed === 'any' ? t('field.any') : t('field.assumed', { value: format.size(assumed) }),
+          })}
       onChange={(value) => set(key, value)}
       onClear={() => set(key, undefined)}
     />
   );
-  const isMixture = plan.model.kind === 'moe';
+  const { training, model } = plan;
+  // A base that is adapted is taken to be dense unless it is the plan's own model.
+  const isMixture =
+    job === null ? training.approach === 'train' && model.kind === 'moe' : job.experts !== null;
   const isAdapter = plan.training.approach === 'fine-tune' && plan.fineTuning.method === 'lora';
   return (
     <section aria-labelledby={headingId}>
@@ -94,7 +103,22 @@ export function LayoutFields({ plan: shown, job }: LayoutFieldsProps) {
           }))}
           onChange={(value) => set('zeroStage', value === SEARCHED ? undefined : Number(value))}
         />
-        {number('maxAccelerators', 1, 1_000_000, null)}
+        {plan.training.acceleratorId === FLEET_ID ? null : (
+          <NumberField
+            label={t('field.acceleratorCount.label')}
+            description={t('field.acceleratorCount.help')}
+            value={plan.training.acceleratorCount}
+            min={1}
+            max={1_000_000}
+            integer
+            onChange={(value) => {
+              const path = 'training.acceleratorCount';
+              const done = session.edit(path, value, `edit:${path}`);
+              if (!done.ok) ui.showFault(done.error);
+            }}
+          />
+        )}
+        {number('maxAccelerators', 1, 1_000_000, 'any')}
         {number(
           'globalBatchTokens',
           1,
@@ -132,8 +156,8 @@ export function LayoutFields({ plan: shown, job }: LayoutFieldsProps) {
         open={answers.tensorParallel !== undefined || answers.pipelineParallel !== undefined}
       >
         <div className={classes.fields}>
-          {number('tensorParallel', 1, 10_000, null)}
-          {number('pipelineParallel', 1, 10_000, null)}
+          {number('tensorParallel', 1, 10_000, 'any')}
+          {number('pipelineParallel', 1, 10_000, 'any')}
           <SelectField
             label={t('field.flashAttention.label')}
             value={answers.flashAttention === false ? 'no' : 'yes'}

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DeviceMemory, MEMORY_PARTS } from '#core/fit/device-memory';
 import type { Layout } from '#core/fit/layout';
+import type { ThreePoint } from '#core/uncertainty/three-point';
 import { useFormat } from '../../../format/use-format';
 import { Disclosure } from '../../../ui/Disclosure';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -11,6 +12,7 @@ import type { FitSectionProps } from './Answer';
 import classes from './fit.module.css';
 import { layoutCode } from './layout-text';
 import { groupsOf, MEMORY_GROUPS, type MemoryGroup } from './memory-groups';
+import { memoryRange, memoryText } from './memory-text';
 import { StackBar, StackLegend } from './StackBar';
 
 interface Row {
@@ -18,6 +20,7 @@ interface Row {
   readonly accelerators: number;
   readonly layout: Layout;
   readonly memory: DeviceMemory;
+  readonly totalBytes: ThreePoint;
 }
 
 const TINTS: Readonly<Record<MemoryGroup, 1 | 2 | 3 | 4 | 5>> = {
@@ -42,7 +45,7 @@ export function Memory({ fit, view, names }: FitSectionProps) {
       <SectionHead
         id={headingId}
         title={t('memory.title')}
-        meta={t('memory.meta', { memory: format.bytes(memory), accelerator })}
+        meta={t('memory.meta', { memory: memoryText(format, memory), accelerator })}
       />
       <Table label={t('memory.title')} density="roomy" className={classes.memory ?? ''}>
         <thead>
@@ -63,12 +66,14 @@ export function Memory({ fit, view, names }: FitSectionProps) {
                   <span className={classes.second}>{layoutCode(row.layout, format.language)}</span>
                 </Td>
                 <Td numeric>
-                  <b>{format.bytes(row.memory.total)}</b>
+                  <b>{memoryText(format, row.memory.total)}</b> {rangeOf(row.totalBytes)}
                   <span className={classes.second}>
                     {over > 0 ? (
-                      <StateWord tone="crit">{t('memory.over', { amount: format.bytes(over) })}</StateWord>
+                      <StateWord tone="crit">
+                        {t('memory.over', { amount: memoryText(format, over) })}
+                      </StateWord>
                     ) : (
-                      t('memory.free', { amount: format.bytes(-over) })
+                      t('memory.free', { amount: memoryText(format, -over) })
                     )}
                   </span>
                 </Td>
@@ -76,14 +81,14 @@ export function Memory({ fit, view, names }: FitSectionProps) {
                   <StackBar
                     parts={MEMORY_GROUPS.map((key) => ({
                       key,
-                      name: `${t(`memory.group.${key}`)} ${format.bytes(groups[key])}`,
+                      name: `${t(`memory.group.${key}`)} ${memoryText(format, groups[key])}`,
                       value: groups[key],
                       tint: TINTS[key],
                     }))}
                     max={max}
                     limit={memory}
                     label={MEMORY_GROUPS.map(
-                      (key) => `${t(`memory.group.${key}`)} ${format.bytes(groups[key])}`,
+                      (key) => `${t(`memory.group.${key}`)} ${memoryText(format, groups[key])}`,
                     ).join(', ')}
                   />
                 </Td>
@@ -94,7 +99,7 @@ export function Memory({ fit, view, names }: FitSectionProps) {
       </Table>
       <StackLegend
         parts={MEMORY_GROUPS.map((key) => ({ key, name: t(`memory.group.${key}`), tint: TINTS[key] }))}
-        limit={t('memory.limit', { memory: format.bytes(memory) })}
+        limit={t('memory.limit', { memory: memoryText(format, memory) })}
       />
       <Disclosure summary={t('memory.asTable')}>
         <Table label={t('memory.asTable')}>
@@ -114,7 +119,7 @@ export function Memory({ fit, view, names }: FitSectionProps) {
                 <Td rowHead>{t(`memory.of.${part}`)}</Td>
                 {rows.map((row) => (
                   <Td key={row.key} numeric>
-                    {format.bytes(row.memory[part])}
+                    {memoryText(format, row.memory[part])}
                   </Td>
                 ))}
               </Tr>
@@ -123,7 +128,7 @@ export function Memory({ fit, view, names }: FitSectionProps) {
               <Td rowHead>{t('memory.of.total')}</Td>
               {rows.map((row) => (
                 <Td key={row.key} numeric>
-                  {format.bytes(row.memory.total)}
+                  {memoryText(format, row.memory.total)}
                 </Td>
               ))}
             </Tr>
@@ -132,6 +137,12 @@ export function Memory({ fit, view, names }: FitSectionProps) {
       </Disclosure>
     </section>
   );
+
+  /** In brackets, as other ranges. */
+  function rangeOf({ low, high }: ThreePoint): string {
+    const ends = memoryRange(format, low, high);
+    return format.language === 'zh' ? `（${ends}）` : `(${ends})`;
+  }
 }
 
 /** The plan's own cluster is left out where it is the smallest. */

@@ -23,7 +23,7 @@ export function Scaling({ fit, view, names }: FitSectionProps) {
   const accelerator = names.accelerator(plan.training.acceleratorId);
   const anchor = (fit.planned ?? fit.smallest).accelerators;
   const days = useMemo(() => fit.curve.flatMap(daysOf), [fit]);
-  const ideal = useMemo(() => withIdeal(days, anchor), [days, anchor]);
+  const ideal = useMemo(() => withIdeal(days), [days]);
   const option = useMemo(
     () =>
       daysOption({
@@ -53,7 +53,6 @@ export function Scaling({ fit, view, names }: FitSectionProps) {
   );
   const training = evaluation.planned.scopes.find(({ id }) => id === 'training');
   const run = training?.items.find(({ id }) => id === 'training_run')?.usd ?? null;
-  const hasCost = run !== null && fit.planned !== null;
   return (
     <section aria-labelledby={headingId}>
       <SectionHead id={headingId} title={t('scaling.title')} meta={t('scaling.meta')} />
@@ -74,7 +73,7 @@ export function Scaling({ fit, view, names }: FitSectionProps) {
                 <Th numeric>{t('scaling.useful')}</Th>
                 <Th numeric>{t('scaling.waiting')}</Th>
                 <Th numeric>{t('scaling.lost')}</Th>
-                {hasCost ? <Th numeric>{t('scaling.cost')}</Th> : null}
+                {run !== null ? <Th numeric>{t('scaling.cost')}</Th> : null}
                 <Th>{t('scaling.layout')}</Th>
               </tr>
             </thead>
@@ -88,15 +87,20 @@ export function Scaling({ fit, view, names }: FitSectionProps) {
                   <Td numeric>{format.percent(point.judged.step.efficiency01)}</Td>
                   <Td numeric>{format.percent(waitingShare(point))}</Td>
                   <Td numeric>{format.percent(point.failures.lost01)}</Td>
-                  {hasCost ? (
-                    <Td numeric>{format.money(scaleQuantiles(run, 1 / point.efficiencyRatio).p50)}</Td>
+                  {run !== null ? (
+                    <Td numeric>{format.moneyRangeText(scaleQuantiles(run, 1 / point.efficiencyRatio))}</Td>
                   ) : null}
                   <Td soft>{layoutCode(point.judged.layout, format.language)}</Td>
                 </Tr>
               ))}
             </tbody>
           </Table>
-          <p className="meta">{t('scaling.note', { batch: format.size(fit.job.globalBatchTokens) })}</p>
+          <p className="meta">
+            {[
+              ...(fit.curveEnd === 'looked' ? [] : [t(`scaling.end.${fit.curveEnd}`)]),
+              t('scaling.note', { batch: format.size(fit.job.globalBatchTokens) }),
+            ].join(format.language === 'zh' ? '' : ' ')}
+          </p>
         </div>
       </div>
     </section>
@@ -122,10 +126,8 @@ function daysOf({ accelerators, days, judged }: ScalePoint): readonly Omit<DaysP
       ];
 }
 
-function withIdeal(points: readonly Omit<DaysPoint, 'ideal'>[], anchor: number): readonly DaysPoint[] {
-  const known = points.find(({ accelerators }) => accelerators === anchor);
-  return points.map((point) => ({
-    ...point,
-    ideal: known === undefined ? point.p50 : (known.p50 * anchor) / point.accelerators,
-  }));
+/** Perfect scaling of the number that does most with each accelerator. */
+function withIdeal(points: readonly Omit<DaysPoint, 'ideal'>[]): readonly DaysPoint[] {
+  const leastAcceleratorDays = Math.min(...points.map(({ accelerators, p50 }) => accelerators * p50));
+  return points.map((point) => ({ ...point, ideal: leastAcceleratorDays / point.accelerators }));
 }

@@ -8,6 +8,7 @@ import { Table, Td, Th, Tr } from '../../../ui/Table';
 import type { FitSectionProps } from './Answer';
 import classes from './fit.module.css';
 import { layoutCode } from './layout-text';
+import { memoryText } from './memory-text';
 
 const TONES: Readonly<Record<Verdict['kind'], StateTone>> = {
   'too-large': 'crit',
@@ -55,7 +56,7 @@ export function WhyLayout({ fit, view, names }: FitSectionProps) {
                   : t(`why.knob.${knob}`, { value: layout[knob] })}
               </Td>
               <Td soft>{layoutCode(layout, format.language)}</Td>
-              <Td numeric>{format.bytes(totalBytes)}</Td>
+              <Td numeric>{memoryText(format, totalBytes)}</Td>
               <Td>
                 <StateWord tone={TONES[verdict.kind]}>
                   <span className={classes.sentence}>{words(verdict)}</span>
@@ -71,7 +72,7 @@ export function WhyLayout({ fit, view, names }: FitSectionProps) {
   function words(verdict: Verdict): string {
     switch (verdict.kind) {
       case 'too-large':
-        return t('verdict.tooLarge', { amount: format.bytes(verdict.overBytes) });
+        return t('verdict.tooLarge', { amount: memoryText(format, verdict.overBytes) });
       case 'beyond-node':
         return t('verdict.beyondNode', {
           node: format.integer(fit.job.nodeSize),

@@ -31,10 +31,7 @@ export function layoutLines(t: TFunction<'costFit'>, layout: Layout): readonly L
     key,
     name: t(`layout.${key}.name`),
     value: String(value),
-    meaning: t(`layout.${key}.${value === 1 ? 'none' : 'some'}`, {
-      number: value,
-      chunks: layout.interleave,
-    }),
+    meaning: t(`layout.${key}.${value === 1 ? 'none' : 'some'}`, { chunks: layout.interleave }),
   });
   return [
     line('data', layout.data),
@@ -45,7 +42,7 @@ export function layoutLines(t: TFunction<'costFit'>, layout: Layout): readonly L
     {
       key: 'zero',
       name: t('layout.zero.name'),
-      value: String(layout.zero),
+      value: `ZeRO-${layout.zero}`,
       meaning: t(`layout.zero.${layout.zero}`),
     },
     {

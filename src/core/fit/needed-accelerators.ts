@@ -1,0 +1,28 @@
+import type { Accelerator } from '#core/catalog/catalog';
+import { trainingStateBytes, USABLE_MEMORY_SHARE } from '#core/compute/training-memory';
+import type { CatalogIndex } from '#core/evaluation/catalog-index';
+import { createFigureBook } from '#core/evaluation/figure-book';
+import { planJob } from '#core/fit/plan-job';
+import { createLayoutSearch } from '#core/fit/search';
+import type { Plan } from '#core/plan/plan';
+
+/**
+ * Whether the plan has too few accelerators for its training: the smallest cluster that fits is larger. Where the answers
+ * on the cluster contradict each other or allow none, what weights, gradients and optimizer alone need.
+ *
+ * @returns the accelerators that are needed at least; null = the plan has enough
+ */
+export function neededAccelerators(plan: Plan, part: Accelerator, index: CatalogIndex): number | null {
+  const count = plan.training.acceleratorCount;
+  // A book of its own: what the check looks up is not what the estimate rests on.
+  const job = planJob(plan, part, index.accelerators, createFigureBook(plan, index));
+  let least: number | null = null;
+  if (job.ok) {
+    const search = createLayoutSearch(job.value);
+    // The usual case first: it is asked at every keystroke, and looks at the layouts of one number alone.
+    if ((search.leanest(count)?.memory.total ?? Number.POSITIVE_INFINITY) <= part.memoryGb * 1e9) return null;
+    least = search.smallest();
+  }
+  least ??= Math.ceil(trainingStateBytes(plan) / (part.memoryGb * 1e9 * USABLE_MEMORY_SHARE));
+  return count < least ? least : null;
+}
