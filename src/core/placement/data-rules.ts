@@ -3,8 +3,8 @@ import type { LawCatalog } from '#core/law/law';
 import { createDutyStandings } from '#core/law/plan-duties/duty-standings';
 import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
 import { factsOfPlan } from '#core/law/plan-facts/facts-of-plan';
-import type { Plan } from '#core/plan/plan';
 import { DATA_RULES, type DataRule } from '#core/plan/placement-search';
+import type { Plan } from '#core/plan/plan';
 
 /**
  * Duties of the catalog that say that data stay in their country, by our reading of their texts: no safeguard makes up

@@ -6,8 +6,8 @@ import { placementAt } from '#core/placement/placement-totals';
 import type { RiskParts } from '#core/placement/risk-index';
 import type { PlacementSearcher } from '#core/placement/search-placements';
 import { type SplitServing, serveByMarket } from '#core/placement/serving-by-market';
-import type { Plan } from '#core/plan/plan';
 import type { PlacementSearch } from '#core/plan/placement-search';
+import type { Plan } from '#core/plan/plan';
 
 /** What is behind the numbers of one placement. */
 export interface PlacementDetail {

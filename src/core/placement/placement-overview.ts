@@ -2,8 +2,8 @@ import { type Constraint, failedOf } from '#core/placement/constraint';
 import { type PlacementDetail, placementDetail } from '#core/placement/placement-detail';
 import { placementAt, placementNumber } from '#core/placement/placement-totals';
 import type { ConstraintCount, PlacementResult, PlacementSearcher } from '#core/placement/search-placements';
-import type { Plan } from '#core/plan/plan';
 import type { PlacementSearch } from '#core/plan/placement-search';
+import type { Plan } from '#core/plan/plan';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 
 /** A lawful placement as a dot: cost, risk, carbon. */
@@ -49,8 +49,8 @@ export interface PlacementOverview {
 }
 
 /** Fields of the scatter that hold at most one dot each. */
-const COLUMNS = 200;
-const LINES = 90;
+const COLUMNS = 130;
+const LINES = 60;
 
 /** @param opened a placement to look at as well; null = none */
 export function placementOverview(

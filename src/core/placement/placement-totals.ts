@@ -58,7 +58,7 @@ export function createPlacementTotals(basis: PlacementBasis): PlacementTotals {
   const count = size ** 3;
   const trained = distinct(basis.countries.map(costs.trained));
   const served = distinct(basis.countries.map(costs.served));
-  const law = loads === null ? null : createLawWork(basis, length);
+  const law = loads === null ? null : createLawWork(basis);
   const seats = basis.countries.map((country) => seatVectors(basis, country, length));
   const total = new Float64Array(length);
   const stride = Math.max(1, Math.floor(runCount / SOME_RUNS));
@@ -80,8 +80,7 @@ export function createPlacementTotals(basis: PlacementBasis): PlacementTotals {
     sumInto(target, costAt(trained, training).usd, trainedWeight, net, costAt(served, serving).usd, stride);
     if (law === null || payPerDay === null) return;
     loads?.fillSeats(training, serving, rows, seat);
-    const days = law.daysOf(rows.subarray(seat * LOAD_WIDTH, (seat + 1) * LOAD_WIDTH));
-    if (days !== null) addProduct(target, payPerDay, days, stride);
+    law.addTo(target, payPerDay, rows, seat * LOAD_WIDTH, stride);
   }
 
   function exactly(number: number) {
@@ -229,15 +228,11 @@ function seatVectors({ model, costs, loads }: PlacementBasis, country: string, l
   return { ...base, payPerDay, meanPayPerDay: sum / (length - 1) };
 }
 
-/** Efforts whose days are kept run by run; a search meets a few dozen. */
-const KEPT_EFFORTS = 200;
-
 /** Work for the law in days, run by run. */
-function createLawWork({ model, countries, loads }: PlacementBasis, length: number) {
+function createLawWork({ model, countries, loads }: PlacementBasis) {
   const { inputs } = model;
   const onceSlots = inputs.slots(COUNTRY_INPUTS.complianceDays);
   const recurringSlots = inputs.slots(COUNTRY_INPUTS.complianceRecurringDays);
-  const known = new Map<string, Float64Array>();
   /** Ranges of days are skewed alike everywhere, so that one placement stands for all. */
   const first = new Float64Array(countries.length * LOAD_WIDTH);
   loads?.fillSeats(0, 0, first);
@@ -249,40 +244,59 @@ function createLawWork({ model, countries, loads }: PlacementBasis, length: numb
     return sum / STRATUM_COUNT / point.likely;
   };
   return {
-    onceMeanOverLikely: meanOverLikely(COUNTRY_INPUTS.complianceDays, onceOf(first)),
-    recurringMeanOverLikely: meanOverLikely(COUNTRY_INPUTS.complianceRecurringDays, recurringOf(first)),
-    /** Days within the horizon of a row of loads; null = none. */
-    daysOf(row: Float64Array): Float64Array | null {
-      if (row[AT.dutyCount] === 0) return null;
-      const [once, recurring] = [onceOf(row), recurringOf(row)];
-      const onceShare = once.likely === 0 ? 0 : (row[AT.onceWithin] as number) / once.likely;
-      const years = recurring.likely === 0 ? 0 : (row[AT.recurringWithin] as number) / recurring.likely;
-      const key = [once.low, once.high, recurring.low, recurring.high, onceShare, years].join(' ');
-      let days = known.get(key);
-      if (days === undefined) {
-        if (known.size >= KEPT_EFFORTS) known.clear();
-        days = new Float64Array(length);
-        const onceTable = inputs.table(COUNTRY_INPUTS.complianceDays, once);
-        const recurringTable = inputs.table(COUNTRY_INPUTS.complianceRecurringDays, recurring);
-        for (let run = 0; run < length; run += 1)
-          days[run] =
-            onceShare * (onceTable[onceSlots[run] as number] as number) +
-            years * (recurringTable[recurringSlots[run] as number] as number);
-        known.set(key, days);
-      }
-      return days;
+    onceMeanOverLikely: meanOverLikely(COUNTRY_INPUTS.complianceDays, onceOf(first, 0)),
+    recurringMeanOverLikely: meanOverLikely(COUNTRY_INPUTS.complianceRecurringDays, recurringOf(first, 0)),
+    /** Adds the work of the row of loads at `start` to totals of every so manieth run. */
+    addTo(total: Float64Array, payPerDay: Float64Array, rows: Float64Array, start: number, stride: number) {
+      if (rows[start + AT.dutyCount] === 0) return;
+      const once = onceOf(rows, start);
+      const recurring = recurringOf(rows, start);
+      addDays(
+        total,
+        payPerDay,
+        once.likely === 0 ? 0 : (rows[start + AT.onceWithin] as number) / once.likely,
+        inputs.table(COUNTRY_INPUTS.complianceDays, once),
+        onceSlots,
+        recurring.likely === 0 ? 0 : (rows[start + AT.recurringWithin] as number) / recurring.likely,
+        inputs.table(COUNTRY_INPUTS.complianceRecurringDays, recurring),
+        recurringSlots,
+        stride,
+      );
     },
   };
 }
 
-function onceOf(row: Float64Array) {
-  return betweenEnds({ low: tidy(row[AT.onceLow] as number), high: tidy(row[AT.onceHigh] as number) });
+/** total[i] += (pay a day · (share · one-off days + years · recurring days))[i · stride] */
+function addDays(
+  total: Float64Array,
+  payPerDay: Float64Array,
+  onceShare: number,
+  onceTable: Float64Array,
+  onceSlots: Uint16Array,
+  years: number,
+  recurringTable: Float64Array,
+  recurringSlots: Uint16Array,
+  stride: number,
+): void {
+  for (let i = 0, run = 0, { length } = total; i < length; i += 1, run += stride) {
+    const days =
+      onceShare * (onceTable[onceSlots[run] as number] as number) +
+      years * (recurringTable[recurringSlots[run] as number] as number);
+    total[i] = (total[i] as number) + (payPerDay[run] as number) * days;
+  }
 }
 
-function recurringOf(row: Float64Array) {
+function onceOf(rows: Float64Array, start: number) {
   return betweenEnds({
-    low: tidy(row[AT.recurringLow] as number),
-    high: tidy(row[AT.recurringHigh] as number),
+    low: tidy(rows[start + AT.onceLow] as number),
+    high: tidy(rows[start + AT.onceHigh] as number),
+  });
+}
+
+function recurringOf(rows: Float64Array, start: number) {
+  return betweenEnds({
+    low: tidy(rows[start + AT.recurringLow] as number),
+    high: tidy(rows[start + AT.recurringHigh] as number),
   });
 }
 
@@ -336,12 +350,6 @@ function sumInto(
   for (let i = end; i < length; i += 1)
     total[i] =
       (trained[run] as number) * (weight[run] as number) + (net[run] as number) + (served[run] as number);
-}
-
-/** total[i] += (left · right)[i · stride] */
-function addProduct(total: Float64Array, left: Float64Array, right: Float64Array, stride: number): void {
-  for (let i = 0, run = 0, { length } = total; i < length; i += 1, run += stride)
-    total[i] = (total[i] as number) + (left[run] as number) * (right[run] as number);
 }
 
 /** `memo` for numbers. */

@@ -1,8 +1,8 @@
 import type { PlacementRequest } from '#core/placement/placement-basis';
 import type { PlacementDetail } from '#core/placement/placement-detail';
 import type { PlacementOverview } from '#core/placement/placement-overview';
-import type { Plan } from '#core/plan/plan';
 import type { PlacementSearch } from '#core/plan/placement-search';
+import type { Plan } from '#core/plan/plan';
 
 /** What a search is made of besides the plan; sent when it changes. */
 export type PlacementReference = Omit<PlacementRequest, 'plan' | 'countries'>;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { Duty } from '#core/law/law';
 import { APPROVAL_DUTIES, STAY_DUTIES } from '#core/placement/data-rules';
 import { OVERHEAD_MS } from '#core/placement/latency';
 import type { PlacementOverview } from '#core/placement/placement-overview';
-import type { Duty } from '#core/law/law';
 import { useFormat } from '../../../format/use-format';
 import { useLaw } from '../../../state/use-state';
 import { Disclosure } from '../../../ui/Disclosure';

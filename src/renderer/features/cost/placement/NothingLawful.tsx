@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlacementOverview } from '#core/placement/placement-overview';
-import type { Plan } from '#core/plan/plan';
 import type { PlacementSearch } from '#core/plan/placement-search';
+import type { Plan } from '#core/plan/plan';
 import { useFormat } from '../../../format/use-format';
 import { StateWord } from '../../../ui/StateWord';
 import type { Names } from '../use-names';

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NO_PLACEMENT_SEARCH } from '#core/plan/no-placement-search';
-import type { Plan } from '#core/plan/plan';
 import type { PlacementSearch } from '#core/plan/placement-search';
+import type { Plan } from '#core/plan/plan';
 import { useFormat } from '../../../format/use-format';
 import { useStores } from '../../../state/stores-context';
 import { useIp, useLaw, usePlan, useUi } from '../../../state/use-state';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Plan } from '#core/plan/plan';
 import type { PlacementSearch } from '#core/plan/placement-search';
+import type { Plan } from '#core/plan/plan';
 import { useStores } from '../../../state/stores-context';
 import { useCatalog, useIp, useLaw } from '../../../state/use-state';
 import type { FoundPlacements, PlacementReference } from '../../../worker/placement-messages';
