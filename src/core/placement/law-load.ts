@@ -2,7 +2,7 @@ import { complianceEffort } from '#core/evaluation/compliance-effort';
 import { type Schedule, shareBefore } from '#core/evaluation/schedule';
 import { placesOf } from '#core/law/engine/places';
 import type { Jurisdiction, LawCatalog } from '#core/law/law';
-import { createDutyStandings } from '#core/law/plan-duties/duty-standings';
+import { asksForDestinations, createDutyStandings } from '#core/law/plan-duties/duty-standings';
 import { isCriticalOpen } from '#core/law/plan-duties/launch-blockers';
 import { isInRegions } from '#core/law/plan-duties/plan-duties';
 import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
@@ -220,16 +220,4 @@ function variantsIn({ id, duties }: Jurisdiction, territory: string): readonly (
     const variant = duty.variants.findIndex(({ territories }) => territories.includes(territory));
     return variant < 0 ? [] : [duty.id, variant];
   });
-}
-
-const destinationsAsked = new WeakMap<Jurisdiction, boolean>();
-
-/** Whether a trigger of a law asks where data go; see `createDutyStandings`. */
-function asksForDestinations(jurisdiction: Jurisdiction): boolean {
-  let asks = destinationsAsked.get(jurisdiction);
-  if (asks === undefined) {
-    asks = JSON.stringify(jurisdiction).includes('"transferDestinations"');
-    destinationsAsked.set(jurisdiction, asks);
-  }
-  return asks;
 }

@@ -121,7 +121,7 @@ export const placement = {
       data: 'Weaken the rule',
       latency: 'Allow {{limit}} ms',
       carbon: 'Allow {{limit}} t',
-      'unknown-cost': '',
+      'unknown-cost': 'See the figures',
       budget: 'Ignore the budget',
     },
   },

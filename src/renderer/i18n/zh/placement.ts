@@ -122,7 +122,7 @@ export const placement: Translated<typeof english> = {
       data: '放宽规则',
       latency: '允许{{limit}} ms',
       carbon: '允许{{limit}}吨',
-      'unknown-cost': '',
+      'unknown-cost': '查看数据',
       budget: '不看预算',
     },
   },
