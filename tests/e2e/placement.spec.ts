@@ -33,6 +33,15 @@ test('all placements are searched under limits, looked at and used', async ({ pa
   await expect(panel.getByText('within all limits')).toBeVisible();
   await expect(panel.getByRole('row', { name: /^All items/ })).toBeVisible();
   await expect(panel.getByRole('table', { name: 'Markets' }).getByRole('row')).toHaveCount(6);
+
+  // Any placement can be looked at; one that is not lawful says why.
+  const serving = panel.getByLabel('Serving', { exact: true });
+  await serving.click();
+  await page.getByRole('option', { name: 'Kenya' }).click();
+  const other = page.getByRole('complementary', { name: /serve from Kenya/ });
+  await expect(other.getByText(/^fails \d: No machines offered there/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await first.click();
   await panel.getByRole('button', { name: 'Use this placement' }).click();
   await expect(panel.getByText('This is where your plan is.')).toBeVisible();
   await expect

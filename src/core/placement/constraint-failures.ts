@@ -1,5 +1,6 @@
 import { BIT, NO_PLACEMENT } from '#core/placement/constraint';
 import { breaksDataRule, isDataRuleOpen, placementFlags } from '#core/placement/data-rules';
+import { isRestrictedSeat } from '#core/placement/export-standing';
 import type { PlaceHardware, PlacementBasis } from '#core/placement/placement-basis';
 import { placementAt } from '#core/placement/placement-totals';
 import type { PlacementSearch } from '#core/plan/placement-search';
@@ -63,6 +64,10 @@ export function failuresOf(
   const seatMask = countries.map(
     (country, number) => (excluded[number] ? BIT.excluded : 0) | (keeps('team', country) ? BIT.kept : 0),
   );
+  const { index } = basis.model;
+  const isLicensedSeat = countries.map(
+    (country) => !constraints.allowsLicence && isRestrictedSeat(index.countries.get(country)),
+  );
   const marketMasks = markets.map((market) => ({
     isHere: countries.map((country) => market.here.has(country)),
     breaks: Array.from({ length: 8 }, (_, flags) => breaksDataRule(market, flags, constraints)),
@@ -75,12 +80,16 @@ export function failuresOf(
     for (let s = 0; s < size; s += 1) {
       const isTooDirty = isOver(tonnesCo2[t * size + s] as number, constraints.maxTonnesCo2);
       const work = (trainingMask[t] as number) | (servingMask[s] as number) | (isTooDirty ? BIT.carbon : 0);
+      const runsRestricted =
+        (basis.training[t] as PlaceHardware).isRestrictedPart ||
+        (!servesNobody && (basis.serving[s] as PlaceHardware).isRestrictedPart);
       for (let seat = 0; seat < size; seat += 1) {
         let mask = work | (seatMask[seat] as number);
         for (const { isHere, breaks } of watched) {
           const flags = placementFlags(isHere[t] === true, isHere[s] === true, isHere[seat] === true);
           if (breaks[flags] === true) mask |= BIT.data;
         }
+        if (isLicensedSeat[seat] === true && runsRestricted) mask |= BIT.export;
         if (isComplete[number] === 0) mask |= BIT['unknown-cost'];
         if ((isTied.training && t !== seat) || (isTied.serving && s !== seat)) mask = NO_PLACEMENT;
         failed[number] = mask;

@@ -1,6 +1,6 @@
 import type { Constraint } from '#core/placement/constraint';
 import { breaksDataRule, isDataRuleOpen, placementFlags } from '#core/placement/data-rules';
-import type { ExportStanding } from '#core/placement/export-standing';
+import { type ExportStanding, isRestrictedSeat } from '#core/placement/export-standing';
 import type { PlaceHardware } from '#core/placement/placement-basis';
 import { placementAt } from '#core/placement/placement-totals';
 import type { RiskParts } from '#core/placement/risk-index';
@@ -25,6 +25,8 @@ export interface PlacementDetail {
         readonly pricedIn: string | null;
         readonly isOffered: boolean;
         readonly exportStanding: ExportStanding;
+        /** Free where it runs, but the seat is in a place whose companies need a licence for it anywhere. */
+        readonly needsLicenceForSeat: boolean;
       }
     >
   >;
@@ -49,11 +51,13 @@ export function placementDetail(
   const { countries, plan } = basis;
   const { training, serving, seat } = placementAt(number, countries.length);
   const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
-  const hardware = ({ pricing, isOffered, exportStanding }: PlaceHardware) => ({
+  const isLicensedSeat = isRestrictedSeat(basis.model.index.countries.get(countries[seat] as string));
+  const hardware = ({ pricing, isOffered, exportStanding, isRestrictedPart }: PlaceHardware) => ({
     acceleratorId: pricing.acceleratorId,
     pricedIn: pricing.pricedIn,
     isOffered,
     exportStanding,
+    needsLicenceForSeat: isLicensedSeat && isRestrictedPart,
   });
   const trained = basis.training[training] as PlaceHardware;
   const served = basis.serving[serving] as PlaceHardware;

@@ -157,6 +157,7 @@ export const placement = {
       free: 'no licence needed',
       licence: 'needs a US export licence',
       unknown: 'nobody has checked whether it needs a licence',
+      seat: 'a company with this seat needs a US export licence for it anywhere',
     },
     markets: 'Markets',
     market: 'Market',
@@ -188,7 +189,7 @@ export const placement = {
     carbon:
       'Emissions = hours held × energy of an hour × PUE × carbon of the grid, median, training and serving.',
     export:
-      'Export: US groups of destinations of the catalog, asked of the part that would run there. In a restricted place a controlled part needs a licence, and a part that nobody has checked counts the same.',
+      'Export: US groups of destinations of the catalog, asked of the part that would run there. In a restricted place a controlled part needs a licence, and a part that nobody has checked counts the same. A company whose seat is in group D:5 (mainland China, Hong Kong) needs one for restricted parts anywhere (15 CFR 742.6, from memory).',
     data: 'Data that have to stay: {{duties}}. Ask first: {{approval}}. Our reading of the catalog’s duties; not legal advice.',
   },
   empty: 'The plan serves nobody yet: serving has no cost, and no round trip is asked.',

@@ -154,7 +154,12 @@ export const placement: Translated<typeof english> = {
     hardware: '设备',
     hardwareAt: { training: '训练使用{{part}}', serving: '服务使用{{part}}' },
     pricedIn: '按{{country, place}}定价：当地没有供应',
-    export: { free: '无需许可', licence: '需要美国出口许可', unknown: '是否需要许可尚未核查' },
+    export: {
+      free: '无需许可',
+      licence: '需要美国出口许可',
+      unknown: '是否需要许可尚未核查',
+      seat: '设在此地的公司在任何地方使用都需要美国出口许可',
+    },
     markets: '市场',
     market: '市场',
     latency: '往返时延，ms',
@@ -178,7 +183,7 @@ export const placement: Translated<typeof english> = {
     risk: '风险＝三部分的加权平均，各为0至100：100减知识产权得分（三国平均）；适用且未完成的关键义务占各部署中最多者的比例；生态的不足（训练与服务：算力和开放度；公司：政策、人才、资本；目录的1至5分）。',
     carbon: '排放＝占用时数×每小时能耗×PUE×电网碳强度，取中位数，训练与服务合计。',
     export:
-      '出口：按目录中的美国目的地分组，针对当地实际运行的芯片。在受限地区，受控芯片需要许可，尚未核查的芯片同样处理。',
+      '出口：按目录中的美国目的地分组，针对当地实际运行的芯片。在受限地区，受控芯片需要许可，尚未核查的芯片同样处理。公司设在D:5组（中国内地、香港）的，在任何地方使用受限芯片都需要许可（15 CFR 742.6，凭记忆）。',
     data: '必须留存的数据：{{duties}}。须先经批准：{{approval}}。这是我们对目录义务的解读，不是法律意见。',
   },
   empty: '方案尚未服务任何人：服务没有成本，也不检查往返时延。',

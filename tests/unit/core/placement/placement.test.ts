@@ -140,7 +140,10 @@ describe('a search of few placements', () => {
             ![training, serving, team].some((country) => changes.excluded.includes(country)) &&
             changes.kept.every((role) => ({ training, serving, team })[role] === small.placement[role]) &&
             (!changes.localOffersOnly || machines.every((each) => each?.isOffered === true)) &&
-            (changes.allowsLicence || machines.every((each) => each?.exportStanding === 'free')) &&
+            (changes.allowsLicence ||
+              machines.every(
+                (each) => each?.exportStanding === 'free' && !(team === 'CN' && each.isRestrictedPart),
+              )) &&
             (changes.maxLatencyMs === null || latency <= changes.maxLatencyMs) &&
             (changes.maxTonnesCo2 === null || Math.round(10 * tonnes) / 10 <= changes.maxTonnesCo2) &&
             (changes.budgetAt === null || (total?.[changes.budgetAt] ?? 0) <= (small.budgetUsd ?? 0))
@@ -203,6 +206,28 @@ describe('a search of few placements', () => {
       expect(onlyIp.risk[number]).toBeCloseTo(parts.ip, 0);
     }
     expect(Math.max(...onlyLaw.risk)).toBe(100);
+  });
+});
+
+describe('a seat in China', () => {
+  it('needs a licence for controlled parts wherever they run, and none for others', () => {
+    const size = FEW.length;
+    const number = placementNumber(FEW.indexOf('FI'), FEW.indexOf('FI'), FEW.indexOf('CN'), size);
+    const failedWith = (acceleratorId: string) => {
+      const { training, serving } = small;
+      const of = {
+        ...small,
+        training: { ...training, acceleratorId },
+        serving: { ...serving, acceleratorId, precision: 'bf16' as const },
+      };
+      const limits = withLimits({ localOffersOnly: false });
+      return failedOf(searcherOf(of, FEW).search(limits).failed[number] as number);
+    };
+    expect(failedWith('h100-sxm')).toEqual(['export']);
+    expect(failedWith('v100-sxm2-32')).toEqual([]);
+    expect(
+      failedOf(searcherOf(small, FEW).search(withLimits({ allowsLicence: true })).failed[number] as number),
+    ).toEqual([]);
   });
 });
 
