@@ -19,7 +19,7 @@ test('all placements are searched under limits, looked at and used', async ({ pa
   await expect(rules.getByRole('row', { name: /^Round trip above 140 ms/ })).toBeVisible();
   await limit.fill('20');
   await expect(page.getByText('132,651 placements, none lawful', { exact: false })).toBeVisible();
-  await expect(page.getByText(/^Closest: .+ It fails Round trip above 20 ms\./)).toBeVisible();
+  await expect(page.getByText(/^Closest: .+ It fails: Round trip above 20 ms\./)).toBeVisible();
   await rules.getByRole('button', { name: /^Allow \d+ ms$/ }).click();
   await expect(counter).toBeVisible();
 

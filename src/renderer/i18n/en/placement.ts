@@ -65,7 +65,7 @@ export const placement = {
     cost: 'Median cost over the horizon, {{unit}}',
     risk: 'Risk, 0 to 100',
     legend:
-      'Shade: t CO₂, {{low}} (light) to {{high}} (dark). Ring: no other placement is cheaper, safer and cleaner. Diamond: your plan. Click a dot.',
+      'Shade: t CO₂, {{low}} (faint) to {{high}} (strong). Ring: no other placement is cheaper, safer and cleaner. Diamond: your plan. Click a dot.',
     tonnes: '{{value}} t CO₂',
     riskValue: 'risk {{value}}',
     training: 'Training',
@@ -88,7 +88,7 @@ export const placement = {
   },
   none: {
     title: 'No placement keeps to all of it',
-    closest: 'Closest: {{placement}}. It fails {{constraints}}.',
+    closest: 'Closest: {{placement}}. It fails: {{constraints}}.',
     look: 'Look at it',
   },
   constraints: {

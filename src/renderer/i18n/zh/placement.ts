@@ -66,7 +66,7 @@ export const placement: Translated<typeof english> = {
     cost: '计划期成本中位数，{{unit}}',
     risk: '风险，0至100',
     legend:
-      '深浅：吨CO₂，{{low}}（浅）至{{high}}（深）。圆环：没有更便宜、更安全且更清洁的部署。菱形：您的方案。点击圆点查看。',
+      '颜色强弱：吨CO₂，{{low}}（弱）至{{high}}（强）。圆环：没有更便宜、更安全且更清洁的部署。菱形：您的方案。点击圆点查看。',
     tonnes: '{{value}}吨CO₂',
     riskValue: '风险{{value}}',
     training: '训练',
