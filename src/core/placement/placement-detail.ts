@@ -36,6 +36,8 @@ export interface PlacementDetail {
     readonly latencyMs: number | null;
     /** `kept`: the rule is kept. `open`: hangs on an answer that is missing. */
     readonly data: 'stays' | 'leaves' | 'breaks' | 'open';
+    /** Ids of the duties that say that its data stay, or that an authority is asked first. */
+    readonly duties: readonly string[];
   }[];
   /** null = nothing to divide. */
   readonly split: SplitServing | null;
@@ -92,7 +94,12 @@ export function placementDetail(
               : rules.leaves[flags] === 0
                 ? 'stays'
                 : 'leaves';
-      return { country, latencyMs: known(basis.latencyMs[serving]?.[position]), data };
+      return {
+        country,
+        latencyMs: known(basis.latencyMs[serving]?.[position]),
+        data,
+        duties: rules?.duties[flags] ?? [],
+      };
     }),
     split: serveByMarket(basis, constraints, training, seat),
   };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import { failedOf } from '#core/placement/constraint';
 import { createPlacementBasis } from '#core/placement/placement-basis';
+import { placementDetail } from '#core/placement/placement-detail';
 import { placementAt, placementNumber } from '#core/placement/placement-totals';
 import { createPlacementSearcher } from '#core/placement/search-placements';
 import { NO_PLACEMENT_SEARCH } from '#core/plan/no-placement-search';
@@ -255,6 +256,12 @@ describe('data that have to stay', () => {
     const abroad = placementNumber(0, FEW.indexOf('DE'), 0, size);
     const result = searcher.search(free);
     expect(failedOf(result.failed[abroad] as number)).toEqual(['data']);
+    const { markets } = placementDetail(searcher, free, abroad, ['data']);
+    expect(markets.map(({ country, data }) => [country, data])).toEqual([
+      ['CN', 'breaks'],
+      ['DE', 'stays'],
+    ]);
+    expect(markets[0]?.duties).toContain('cn-pipl.localisation');
   });
 
   it('may leave where fewer are served', () => {
