@@ -5,6 +5,7 @@ import { benchEstimate } from './estimate.ts';
 import { benchIp } from './ip.ts';
 import { benchObligations } from './obligations.ts';
 import { benchPage } from './page.ts';
+import { benchPlacement } from './placement.ts';
 import type { BenchResult } from './result.ts';
 import { benchStore } from './store.ts';
 
@@ -14,6 +15,7 @@ export async function runAll(root: string): Promise<boolean> {
     () => benchEstimate(root),
     () => benchObligations(root),
     () => benchIp(root),
+    () => benchPlacement(root),
     () => benchStore(root),
     () => benchCommandLine(root),
     () => benchBundleSize(root),

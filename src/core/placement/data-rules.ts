@@ -37,6 +37,8 @@ export interface MarketData {
   readonly leaves: readonly Tri[];
   readonly staysBroken: readonly Tri[];
   readonly needsApproval: readonly Tri[];
+  /** By `placementFlags`: ids of the duties behind the last two, those that hang on an answer too. [8] */
+  readonly duties: readonly (readonly string[])[];
 }
 
 const OUTSIDE = 'ZZ';
@@ -75,7 +77,14 @@ export function marketData(plan: Plan, law: LawCatalog, compute: TrainingCompute
         if (states.includes('applies')) return HOLDS;
         return states.includes('unknown') ? IS_OPEN : 0;
       };
+      const asked = standings.filter(
+        ({ duty, state }) =>
+          leaves !== 0 &&
+          [...STAY_DUTIES, ...APPROVAL_DUTIES].includes(duty.id) &&
+          (state === 'applies' || state === 'unknown'),
+      );
       return {
+        duties: asked.map(({ duty }) => duty.id),
         leaves,
         staysBroken: both(strongest(STAY_DUTIES), leaves),
         needsApproval: both(strongest(APPROVAL_DUTIES), leaves),
@@ -87,6 +96,7 @@ export function marketData(plan: Plan, law: LawCatalog, compute: TrainingCompute
       leaves: rows.map((row) => row.leaves),
       staysBroken: rows.map((row) => row.staysBroken),
       needsApproval: rows.map((row) => row.needsApproval),
+      duties: rows.map((row) => row.duties),
     };
   });
 }

@@ -17,3 +17,16 @@ export function exportStanding(
   if (part.exportControl === 'unknown') return 'unknown';
   return isControlled(part) ? 'licence' : 'free';
 }
+
+/** Controlled, or nobody has checked: what is not known is treated as restricted. */
+export function isRestricted(part: Pick<Accelerator, 'exportControl'> | undefined): boolean {
+  return part !== undefined && (part.exportControl === 'unknown' || isControlled(part));
+}
+
+/**
+ * Whether a company with its seat there needs a licence for restricted parts anywhere in the world: destinations of US
+ * country group D:5 (15 CFR 742.6, recalled). The estimate keeps to the same and lets them rent none abroad.
+ */
+export function isRestrictedSeat(country: Pick<Country, 'exportGroup'> | undefined): boolean {
+  return country?.exportGroup === 'licence-d5';
+}

@@ -1,9 +1,8 @@
 import { complianceEffort } from '#core/evaluation/compliance-effort';
 import { type Schedule, shareBefore } from '#core/evaluation/schedule';
 import { placesOf } from '#core/law/engine/places';
-import { prepareJurisdiction } from '#core/law/engine/prepare-jurisdiction';
-import type { LawCatalog } from '#core/law/law';
-import { createDutyStandings } from '#core/law/plan-duties/duty-standings';
+import type { Jurisdiction, LawCatalog } from '#core/law/law';
+import { asksForDestinations, createDutyStandings } from '#core/law/plan-duties/duty-standings';
 import { isCriticalOpen } from '#core/law/plan-duties/launch-blockers';
 import { isInRegions } from '#core/law/plan-duties/plan-duties';
 import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
@@ -55,6 +54,7 @@ interface LawGroup {
   readonly seatKind: Uint16Array;
   readonly servingKindCount: number;
   readonly seatKindCount: number;
+  readonly asksForDestinations: boolean;
   /** [training kind · serving kind · seat kind · LOAD_WIDTH] */
   readonly loads: Float64Array;
 }
@@ -127,35 +127,45 @@ export function createLawLoads(
       seatKind,
       servingKindCount: workers.length,
       seatKindCount: insiders.length,
+      asksForDestinations,
       loads,
     };
   }
 
+  // With all three outside; only the groups of the countries of a placement, and those that ask where data go, differ.
+  const nowhere = new Float64Array(LOAD_WIDTH);
+  const always = groups.filter(({ asksForDestinations }) => asksForDestinations);
+  for (const group of groups) if (!group.asksForDestinations) addRow(nowhere, 0, group.loads, 0, 1);
   const base = new Float64Array(LOAD_WIDTH);
   return {
     fillSeats(training, serving, rows, only) {
-      base.fill(0);
-      for (const group of groups) {
-        const start = rowOf(group, training, serving);
-        for (let field = 0; field < LOAD_WIDTH; field += 1)
-          base[field] = (base[field] as number) + (group.loads[start + field] as number);
+      base.set(nowhere);
+      for (const group of always) addRow(base, 0, group.loads, rowOf(group, training, serving), 1);
+      const ofTraining = groups[groupOfSeat[training] as number];
+      const ofServing = groups[groupOfSeat[serving] as number];
+      for (const group of ofTraining === ofServing ? [ofTraining] : [ofTraining, ofServing]) {
+        if (group === undefined || group.asksForDestinations) continue;
+        addRow(base, 0, group.loads, 0, -1);
+        addRow(base, 0, group.loads, rowOf(group, training, serving), 1);
       }
       const end = only === undefined ? countries.length : only + 1;
       for (let seat = only ?? 0; seat < end; seat += 1) {
         const row = seat * LOAD_WIDTH;
-        rows.set(base, row);
+        for (let field = 0; field < LOAD_WIDTH; field += 1) rows[row + field] = base[field] as number;
         const group = groups[groupOfSeat[seat] as number];
         if (group === undefined) continue;
         const outside = rowOf(group, training, serving);
-        const inside = outside + (group.seatKind[seat] as number) * LOAD_WIDTH;
-        for (let field = 0; field < LOAD_WIDTH; field += 1)
-          rows[row + field] =
-            (rows[row + field] as number) +
-            (group.loads[inside + field] as number) -
-            (group.loads[outside + field] as number);
+        addRow(rows, row, group.loads, outside, -1);
+        addRow(rows, row, group.loads, outside + (group.seatKind[seat] as number) * LOAD_WIDTH, 1);
       }
     },
   };
+}
+
+/** Adds a row of loads, or takes it away. */
+function addRow(to: Float64Array, at: number, from: Float64Array, start: number, sign: 1 | -1): void {
+  for (let field = 0; field < LOAD_WIDTH; field += 1)
+    to[at + field] = (to[at + field] as number) + sign * (from[start + field] as number);
 }
 
 /** Start of the row of a group with the seat outside. */
@@ -183,9 +193,7 @@ function groupsOf(plan: Plan, law: LawCatalog, countries: readonly string[]): re
     const kind = JSON.stringify(
       places.map(({ jurisdiction, territory }) => [
         jurisdiction.id,
-        prepareJurisdiction(jurisdiction)
-          .rulesIn(territory)
-          .map(({ duty }) => [duty.id, duty.when, duty.appliesFrom]),
+        variantsIn(jurisdiction, territory),
         Object.hasOwn(plan.facts.byCountry, territory) ? territory : null,
       ]),
     );
@@ -200,9 +208,16 @@ function groupsOf(plan: Plan, law: LawCatalog, countries: readonly string[]): re
     }
     for (const id of laws) group.laws.add(id);
     group.kinds.set(country, kind);
-    group.asks ||= places.some(({ jurisdiction }) =>
-      JSON.stringify(jurisdiction.duties).includes('"transferDestinations"'),
-    );
+    group.asks ||= places.some(({ jurisdiction }) => asksForDestinations(jurisdiction));
   }
   return groups.map(({ kinds, asks }) => ({ kinds, asksForDestinations: asks }));
+}
+
+/** What a territory has of a law: the duties that it lacks, and its own variants of the others. */
+function variantsIn({ id, duties }: Jurisdiction, territory: string): readonly (string | number)[] {
+  return duties.flatMap((duty) => {
+    if (territory !== id && !duty.covers.includes(territory)) return [duty.id];
+    const variant = duty.variants.findIndex(({ territories }) => territories.includes(territory));
+    return variant < 0 ? [] : [duty.id, variant];
+  });
 }

@@ -95,3 +95,38 @@ function createStairs() {
     },
   };
 }
+
+/**
+ * Placements that no other seat with the same work beats: emissions are the same there, so that cost and risk decide. It
+ * leaves the front a tenth to sort.
+ *
+ * @param numbers ascending
+ */
+export function unbeatenSeats(
+  { cost, risk }: ParetoPoints,
+  numbers: readonly number[],
+  size: number,
+  margin: number,
+): readonly number[] {
+  const kept: number[] = [];
+  let start = 0;
+  while (start < numbers.length) {
+    const work = Math.floor((numbers[start] as number) / size);
+    let end = start + 1;
+    while (end < numbers.length && Math.floor((numbers[end] as number) / size) === work) end += 1;
+    for (let position = start; position < end; position += 1) {
+      const number = numbers[position] as number;
+      const usd = cost[number] as number;
+      const limit = usd - margin * Math.abs(usd);
+      const own = risk[number] as number;
+      let isBeaten = false;
+      for (let other = start; other < end && !isBeaten; other += 1) {
+        const rival = numbers[other] as number;
+        isBeaten = (cost[rival] as number) < limit && (risk[rival] as number) <= own;
+      }
+      if (!isBeaten) kept.push(number);
+    }
+    start = end;
+  }
+  return kept;
+}

@@ -10,7 +10,7 @@ import { protectionCost } from '#core/ip/protection/protection-cost';
 import type { LawCatalog } from '#core/law/law';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
 import { type MarketData, marketData } from '#core/placement/data-rules';
-import { type ExportStanding, exportStanding } from '#core/placement/export-standing';
+import { type ExportStanding, exportStanding, isRestricted } from '#core/placement/export-standing';
 import { roundTripMs } from '#core/placement/latency';
 import { createLawLoads, type LawLoads } from '#core/placement/law-load';
 import { createPlaceCarbon } from '#core/placement/place-carbon';
@@ -38,6 +38,8 @@ export interface PlacementRequest {
 export interface PlaceHardware {
   readonly pricing: ComputePricing;
   readonly exportStanding: ExportStanding;
+  /** A company whose seat is in group D:5 needs a licence for the part wherever it runs. */
+  readonly isRestrictedPart: boolean;
   /** Offers are known in the country itself, or the machines are bought. */
   readonly isOffered: boolean;
   /** [t CO2] over the horizon, the median; NaN = not known. */
@@ -97,6 +99,7 @@ export function createPlacementBasis(request: PlacementRequest): PlacementBasis 
       return {
         pricing,
         exportStanding: standingIn(model, pricing, units, country),
+        isRestrictedPart: units.length === 0 && isRestricted(index.accelerators.get(pricing.acceleratorId)),
         isOffered: pricing.status !== 'nearest' && pricing.status !== 'unknown',
         tonnesCo2: tonnesIn(country),
       };

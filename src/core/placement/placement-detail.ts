@@ -1,6 +1,6 @@
 import type { Constraint } from '#core/placement/constraint';
 import { breaksDataRule, isDataRuleOpen, placementFlags } from '#core/placement/data-rules';
-import type { ExportStanding } from '#core/placement/export-standing';
+import { type ExportStanding, isRestrictedSeat } from '#core/placement/export-standing';
 import type { PlaceHardware } from '#core/placement/placement-basis';
 import { placementAt } from '#core/placement/placement-totals';
 import type { RiskParts } from '#core/placement/risk-index';
@@ -25,6 +25,8 @@ export interface PlacementDetail {
         readonly pricedIn: string | null;
         readonly isOffered: boolean;
         readonly exportStanding: ExportStanding;
+        /** Free where it runs, but the seat is in a place whose companies need a licence for it anywhere. */
+        readonly needsLicenceForSeat: boolean;
       }
     >
   >;
@@ -34,6 +36,8 @@ export interface PlacementDetail {
     readonly latencyMs: number | null;
     /** `kept`: the rule is kept. `open`: hangs on an answer that is missing. */
     readonly data: 'stays' | 'leaves' | 'breaks' | 'open';
+    /** Ids of the duties that say that its data stay, or that an authority is asked first. */
+    readonly duties: readonly string[];
   }[];
   /** null = nothing to divide. */
   readonly split: SplitServing | null;
@@ -49,11 +53,13 @@ export function placementDetail(
   const { countries, plan } = basis;
   const { training, serving, seat } = placementAt(number, countries.length);
   const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
-  const hardware = ({ pricing, isOffered, exportStanding }: PlaceHardware) => ({
+  const isLicensedSeat = isRestrictedSeat(basis.model.index.countries.get(countries[seat] as string));
+  const hardware = ({ pricing, isOffered, exportStanding, isRestrictedPart }: PlaceHardware) => ({
     acceleratorId: pricing.acceleratorId,
     pricedIn: pricing.pricedIn,
     isOffered,
     exportStanding,
+    needsLicenceForSeat: isLicensedSeat && isRestrictedPart,
   });
   const trained = basis.training[training] as PlaceHardware;
   const served = basis.serving[serving] as PlaceHardware;
@@ -88,7 +94,12 @@ export function placementDetail(
               : rules.leaves[flags] === 0
                 ? 'stays'
                 : 'leaves';
-      return { country, latencyMs: known(basis.latencyMs[serving]?.[position]), data };
+      return {
+        country,
+        latencyMs: known(basis.latencyMs[serving]?.[position]),
+        data,
+        duties: rules?.duties[flags] ?? [],
+      };
     }),
     split: serveByMarket(basis, constraints, training, seat),
   };

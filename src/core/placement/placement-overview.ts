@@ -49,8 +49,8 @@ export interface PlacementOverview {
 }
 
 /** Fields of the scatter that hold at most one dot each. */
-const COLUMNS = 200;
-const LINES = 90;
+const COLUMNS = 130;
+const LINES = 60;
 
 /** @param opened a placement to look at as well; null = none */
 export function placementOverview(

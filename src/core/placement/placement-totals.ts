@@ -1,13 +1,10 @@
-import { COUNTRY_INPUTS } from '#core/evaluation/collect-inputs';
+import { createLawWork, NO_SLOTS } from '#core/placement/law-days';
 import { AT, LOAD_WIDTH } from '#core/placement/law-load';
-import type { PlaceCost, SeatCost } from '#core/placement/place-costs';
+import type { PlaceCost } from '#core/placement/place-costs';
 import type { PlacementBasis } from '#core/placement/placement-basis';
+import { pickRuns, type RunSet } from '#core/placement/run-set';
+import { type SeatVectors, seatVectors, trainedWeights } from '#core/placement/seat-vectors';
 import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
-import { STRATUM_COUNT } from '#core/uncertainty/strata';
-import { betweenEnds } from '#core/uncertainty/three-point';
-
-/** Runs, about, on which the share of the median is compared between seats; picked evenly. */
-const SOME_RUNS = 2000;
 
 /** Totals over the horizon under placements, numbered as in `placementNumber`. */
 export interface PlacementTotals {
@@ -58,11 +55,16 @@ export function createPlacementTotals(basis: PlacementBasis): PlacementTotals {
   const count = size ** 3;
   const trained = distinct(basis.countries.map(costs.trained));
   const served = distinct(basis.countries.map(costs.served));
-  const law = loads === null ? null : createLawWork(basis, length);
-  const seats = basis.countries.map((country) => seatVectors(basis, country, length));
-  const total = new Float64Array(length);
-  const stride = Math.max(1, Math.floor(runCount / SOME_RUNS));
-  const some = new Float64Array(Math.floor((runCount - 1) / stride) + 1);
+  const law = loads === null ? null : createLawWork(basis);
+  const weightOf = memoNumber((rate01) => trainedWeights(costs.eligible01, rate01, length));
+  const seats = basis.countries.map((country) => seatVectors(basis, country, weightOf, length));
+  const allRuns: RunSet = {
+    total: new Float64Array(length),
+    of: (vector) => vector,
+    seatAt: (seat) => seats[seat] as SeatVectors,
+    lawSlots: law?.slots ?? NO_SLOTS,
+  };
+  const someRuns = pickRuns(allRuns, runCount);
   const rows = new Float64Array(size * LOAD_WIDTH);
 
   const p50 = new Float64Array(count);
@@ -73,25 +75,25 @@ export function createPlacementTotals(basis: PlacementBasis): PlacementTotals {
   estimateAll();
   return { p50, p90, criticalOpen, isComplete, exactly };
 
-  /** Total of a placement in every so manieth run, in `target`. */
-  function addUp(number: number, target: Float64Array, stride: number): void {
+  /** Adds a total up, over all runs or over some of them. */
+  function addUp(number: number, runs: RunSet): void {
     const { training, serving, seat } = placementAt(number, size);
-    const { trainedWeight, net, payPerDay } = seats[seat] as SeatVectors;
-    sumInto(target, costAt(trained, training).usd, trainedWeight, net, costAt(served, serving).usd, stride);
+    const { trainedWeight, net, payPerDay } = runs.seatAt(seat);
+    const trainedUsd = runs.of(costAt(trained, training).usd);
+    sumInto(runs.total, trainedUsd, trainedWeight, net, runs.of(costAt(served, serving).usd));
     if (law === null || payPerDay === null) return;
     loads?.fillSeats(training, serving, rows, seat);
-    const days = law.daysOf(rows.subarray(seat * LOAD_WIDTH, (seat + 1) * LOAD_WIDTH));
-    if (days !== null) addProduct(target, payPerDay, days, stride);
+    law.addTo(runs.total, payPerDay, rows, seat * LOAD_WIDTH, runs.lawSlots);
   }
 
   function exactly(number: number) {
-    addUp(number, total, 1);
-    return { usd: quantilesOf(total, runCount), likelyUsd: total[runCount] as number };
+    addUp(number, allRuns);
+    return { usd: quantilesOf(allRuns.total, runCount), likelyUsd: allRuns.total[runCount] as number };
   }
 
   function onSomeRuns(number: number) {
-    addUp(number, some, stride);
-    return { usd: quantilesOf(some, some.length), likelyUsd: 0 };
+    addUp(number, someRuns);
+    return { usd: quantilesOf(someRuns.total, someRuns.total.length), likelyUsd: 0 };
   }
 
   function estimateAll(): void {
@@ -187,110 +189,6 @@ export function createPlacementTotals(basis: PlacementBasis): PlacementTotals {
   }
 }
 
-/** What a seat does to the total, per run, [runs and the likely one]. */
-interface SeatVectors {
-  /** 1 − incentive of what training costs. */
-  readonly trainedWeight: Float64Array;
-  readonly incentiveRate01: number;
-  /** Staff after its incentive, and what is the same everywhere [USD]. */
-  readonly net: Float64Array;
-  /** Pay for a day of work for the law [USD]; null = not known, or not counted. */
-  readonly payPerDay: Float64Array | null;
-  readonly meanPayPerDay: number;
-  readonly isSeatComplete: boolean;
-}
-
-function seatVectors({ model, costs, loads }: PlacementBasis, country: string, length: number): SeatVectors {
-  const { inputs } = model;
-  const seat: SeatCost = costs.seat(country);
-  const { usd, incentiveRate01, staffUntilLaunch01, payTable } = seat;
-  const { eligible01 } = costs;
-  const shared = costs.shared.usd;
-  const trainedWeight = new Float64Array(length);
-  const net = new Float64Array(length);
-  for (let run = 0; run < length; run += 1) {
-    const refund01 = incentiveRate01 * (eligible01[run] as number);
-    trainedWeight[run] = 1 - refund01;
-    net[run] = (usd[run] as number) * (1 - refund01 * staffUntilLaunch01) + (shared[run] as number);
-  }
-  const base = { trainedWeight, incentiveRate01, net, isSeatComplete: seat.complete };
-  if (payTable === null || loads === null) return { ...base, payPerDay: null, meanPayPerDay: 0 };
-  const multiple = inputs.vector('compliance.pay_multiple');
-  const days = inputs.vector('compliance.working_days_per_year');
-  const slots = inputs.slots(COUNTRY_INPUTS.pay);
-  const payPerDay = new Float64Array(length);
-  let sum = 0;
-  for (let run = 0; run < length; run += 1) {
-    const pay =
-      ((multiple[run] as number) / (days[run] as number)) * (payTable[slots[run] as number] as number);
-    payPerDay[run] = pay;
-    if (run < length - 1) sum += pay;
-  }
-  return { ...base, payPerDay, meanPayPerDay: sum / (length - 1) };
-}
-
-/** Efforts whose days are kept run by run; a search meets a few dozen. */
-const KEPT_EFFORTS = 200;
-
-/** Work for the law in days, run by run. */
-function createLawWork({ model, countries, loads }: PlacementBasis, length: number) {
-  const { inputs } = model;
-  const onceSlots = inputs.slots(COUNTRY_INPUTS.complianceDays);
-  const recurringSlots = inputs.slots(COUNTRY_INPUTS.complianceRecurringDays);
-  const known = new Map<string, Float64Array>();
-  /** Ranges of days are skewed alike everywhere, so that one placement stands for all. */
-  const first = new Float64Array(countries.length * LOAD_WIDTH);
-  loads?.fillSeats(0, 0, first);
-  const meanOverLikely = (id: string, point: ReturnType<typeof betweenEnds>) => {
-    if (point.likely === 0) return 1;
-    const table = inputs.table(id, point);
-    let sum = 0;
-    for (let stratum = 0; stratum < STRATUM_COUNT; stratum += 1) sum += table[stratum] as number;
-    return sum / STRATUM_COUNT / point.likely;
-  };
-  return {
-    onceMeanOverLikely: meanOverLikely(COUNTRY_INPUTS.complianceDays, onceOf(first)),
-    recurringMeanOverLikely: meanOverLikely(COUNTRY_INPUTS.complianceRecurringDays, recurringOf(first)),
-    /** Days within the horizon of a row of loads; null = none. */
-    daysOf(row: Float64Array): Float64Array | null {
-      if (row[AT.dutyCount] === 0) return null;
-      const [once, recurring] = [onceOf(row), recurringOf(row)];
-      const onceShare = once.likely === 0 ? 0 : (row[AT.onceWithin] as number) / once.likely;
-      const years = recurring.likely === 0 ? 0 : (row[AT.recurringWithin] as number) / recurring.likely;
-      const key = [once.low, once.high, recurring.low, recurring.high, onceShare, years].join(' ');
-      let days = known.get(key);
-      if (days === undefined) {
-        if (known.size >= KEPT_EFFORTS) known.clear();
-        days = new Float64Array(length);
-        const onceTable = inputs.table(COUNTRY_INPUTS.complianceDays, once);
-        const recurringTable = inputs.table(COUNTRY_INPUTS.complianceRecurringDays, recurring);
-        for (let run = 0; run < length; run += 1)
-          days[run] =
-            onceShare * (onceTable[onceSlots[run] as number] as number) +
-            years * (recurringTable[recurringSlots[run] as number] as number);
-        known.set(key, days);
-      }
-      return days;
-    },
-  };
-}
-
-function onceOf(row: Float64Array) {
-  return betweenEnds({ low: tidy(row[AT.onceLow] as number), high: tidy(row[AT.onceHigh] as number) });
-}
-
-function recurringOf(row: Float64Array) {
-  return betweenEnds({
-    low: tidy(row[AT.recurringLow] as number),
-    high: tidy(row[AT.recurringHigh] as number),
-  });
-}
-
-/** Sums and differences of days leave a rest of 1e-15 where nothing is, which a range must not start at. */
-function tidy(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
-}
-
 interface Distinct {
   readonly costs: readonly PlaceCost[];
   /** By country. */
@@ -313,35 +211,17 @@ function distinct(costs: readonly PlaceCost[]): Distinct {
   return { costs: kept, classOf };
 }
 
-/** total[i] = (trained · weight + net + served)[i · stride]; two at a time, since the loop's own checks cost the most. */
+/** total[i] = trained[i] · weight[i] + net[i] + served[i] */
 function sumInto(
   total: Float64Array,
   trained: Float64Array,
   weight: Float64Array,
   net: Float64Array,
   served: Float64Array,
-  stride: number,
 ): void {
-  const { length } = total;
-  const end = length - (length % 2);
-  let run = 0;
-  for (let i = 0; i < end; i += 2) {
-    const next = run + stride;
-    total[i] =
+  for (let run = 0, { length } = total; run < length; run += 1)
+    total[run] =
       (trained[run] as number) * (weight[run] as number) + (net[run] as number) + (served[run] as number);
-    total[i + 1] =
-      (trained[next] as number) * (weight[next] as number) + (net[next] as number) + (served[next] as number);
-    run = next + stride;
-  }
-  for (let i = end; i < length; i += 1)
-    total[i] =
-      (trained[run] as number) * (weight[run] as number) + (net[run] as number) + (served[run] as number);
-}
-
-/** total[i] += (left · right)[i · stride] */
-function addProduct(total: Float64Array, left: Float64Array, right: Float64Array, stride: number): void {
-  for (let i = 0, run = 0, { length } = total; i < length; i += 1, run += stride)
-    total[i] = (total[i] as number) + (left[run] as number) * (right[run] as number);
 }
 
 /** `memo` for numbers. */

@@ -80,12 +80,11 @@ export function riskIndex(
         const ecosystemPart = (ecosystemOfWork + (ecosystem.team[seat] as number)) / 3;
         let sum = lawWeight * lawScale * (criticalOpen[number] as number);
         let total = lawWeight;
-        // NaN is not equal to itself: what is not known is left out.
-        if (ipPart === ipPart) {
+        if (!Number.isNaN(ipPart)) {
           sum += weights.ip * ipPart;
           total += weights.ip;
         }
-        if (ecosystemPart === ecosystemPart) {
+        if (!Number.isNaN(ecosystemPart)) {
           sum += weights.ecosystem * ecosystemPart;
           total += weights.ecosystem;
         }

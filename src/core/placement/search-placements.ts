@@ -1,7 +1,7 @@
 import { BIT, CONSTRAINTS, type Constraint, failedCount, NO_PLACEMENT } from '#core/placement/constraint';
-import { breaksDataRule, isDataRuleOpen, placementFlags } from '#core/placement/data-rules';
-import { type ParetoPoints, paretoFront } from '#core/placement/pareto';
-import type { PlaceHardware, PlacementBasis } from '#core/placement/placement-basis';
+import { failuresOf, openCountOf, workOf } from '#core/placement/constraint-failures';
+import { paretoFront, unbeatenSeats } from '#core/placement/pareto';
+import type { PlacementBasis } from '#core/placement/placement-basis';
 import { createPlacementTotals, type PlacementTotals, placementAt } from '#core/placement/placement-totals';
 import { createRiskParts, type RiskParts, riskIndex } from '#core/placement/risk-index';
 import type { PlacementSearch } from '#core/plan/placement-search';
@@ -37,7 +37,7 @@ export interface PlacementResult {
   readonly lawfulCount: number;
   /** Lawful ones of which a rule about data hangs on an answer that is missing. */
   readonly openCount: number;
-  /** Median total [USD], risk [0..100] and failed constraints of every placement. */
+  /** Median total [USD], risk [0..100] and failed constraints of every placement; later searches may make the first exact. */
   readonly p50: Float64Array;
   readonly risk: Float32Array;
   readonly failed: Uint16Array;
@@ -126,7 +126,7 @@ export function createPlacementSearcher(basis: PlacementBasis): PlacementSearche
       count,
       lawfulCount: numbers.length,
       openCount: openCountOf(basis, constraints, numbers),
-      p50: totals.p50.slice(),
+      p50: totals.p50,
       risk,
       failed,
       tonnesCo2,
@@ -174,7 +174,7 @@ export function createPlacementSearcher(basis: PlacementBasis): PlacementSearche
     return constraint === 'budget' && constraints.budgetAt !== null ? basis.plan.budgetUsd : null;
   }
 
-  function valueOf(
+  function limitedValue(
     constraint: Constraint,
     number: number,
     constraints: PlacementSearch,
@@ -204,15 +204,15 @@ export function createPlacementSearcher(basis: PlacementBasis): PlacementSearche
     for (let number = 0; number < failed.length; number += 1) {
       const mask = failed[number] as number;
       if (mask === 0 || mask === NO_PLACEMENT) continue;
-      for (let position = 0; position < found.length; position += 1) {
-        const line = found[position] as (typeof found)[number];
-        if ((mask & (1 << position)) === 0) continue;
+      for (let rest = mask; rest !== 0; rest &= rest - 1) {
+        const bit = rest & -rest;
+        const line = found[31 - Math.clz32(bit)] as (typeof found)[number];
         line.failCount += 1;
-        if (mask !== 1 << position) continue;
+        if (mask !== bit) continue;
         line.onlyCount += 1;
         line.cheapestUsd = Math.min(line.cheapestUsd, totals.p50[number] as number);
         if (!line.hasLimit) continue;
-        const value = valueOf(line.constraint, number, constraints, latencyMs, tonnesCo2);
+        const value = limitedValue(line.constraint, number, constraints, latencyMs, tonnesCo2);
         if (value < line.limitNeeded) line.limitNeeded = value;
       }
     }
@@ -241,7 +241,7 @@ export function createPlacementSearcher(basis: PlacementBasis): PlacementSearche
       for (const constraint of ['latency', 'carbon', 'budget'] as const) {
         const limit = limitOf(constraint, constraints);
         if (limit === null || (mask & BIT[constraint]) === 0) continue;
-        const value = valueOf(constraint, number, constraints, latencyMs, tonnesCo2);
+        const value = limitedValue(constraint, number, constraints, latencyMs, tonnesCo2);
         excess += Number.isNaN(value) ? 1 : (value - limit) / Math.max(limit, 1);
       }
       const usd = totals.p50[number] as number;
@@ -268,152 +268,4 @@ export function createPlacementSearcher(basis: PlacementBasis): PlacementSearche
 
 function relative(value: number, to: number): number {
   return to === 0 ? Math.abs(value) : Math.abs(value - to) / Math.abs(to);
-}
-
-/** What hangs on training and serving country alone. */
-function workOf({ countries, training, serving, latencyMs }: PlacementBasis) {
-  const size = countries.length;
-  const tonnesCo2 = new Float32Array(size * size);
-  // By placement, for the front; what is not known counts as the worst there is.
-  const carbonOf = new Float32Array(size ** 3);
-  for (let t = 0; t < size; t += 1)
-    for (let s = 0; s < size; s += 1) {
-      const sum = (training[t] as PlaceHardware).tonnesCo2 + (serving[s] as PlaceHardware).tonnesCo2;
-      const tonnes = Math.round(sum * 10) / 10;
-      tonnesCo2[t * size + s] = tonnes;
-      carbonOf.fill(
-        Number.isNaN(tonnes) ? Number.POSITIVE_INFINITY : tonnes,
-        (t * size + s) * size,
-        (t * size + s + 1) * size,
-      );
-    }
-  return {
-    tonnesCo2,
-    carbonOf,
-    latencyMs: Float64Array.from(latencyMs, (toMarkets) =>
-      toMarkets.reduce((most, ms) => Math.max(most, ms), 0),
-    ),
-  };
-}
-
-/** Failed constraints of every placement but the budget. */
-function failuresOf(
-  basis: PlacementBasis,
-  constraints: PlacementSearch,
-  latencyMs: Float64Array,
-  tonnesCo2: Float32Array,
-  isComplete: Uint8Array,
-): Uint16Array {
-  const { countries, plan, isTied, markets } = basis;
-  const size = countries.length;
-  const excluded = countries.map((country) => constraints.excluded.includes(country));
-  const keeps = (role: 'training' | 'serving' | 'team', country: string) =>
-    constraints.kept.includes(role) && country !== plan.placement[role];
-  const hardwareMask = (hardware: PlaceHardware, isRent: boolean) =>
-    (constraints.localOffersOnly && isRent && !hardware.isOffered ? BIT.offers : 0) |
-    (!constraints.allowsLicence && hardware.exportStanding !== 'free' ? BIT.export : 0);
-  const trainingMask = countries.map(
-    (country, number) =>
-      (excluded[number] ? BIT.excluded : 0) |
-      (keeps('training', country) && !isTied.training ? BIT.kept : 0) |
-      hardwareMask(basis.training[number] as PlaceHardware, true),
-  );
-  const servesNobody = plan.markets.length === 0;
-  const servingMask = countries.map(
-    (country, number) =>
-      (excluded[number] ? BIT.excluded : 0) |
-      (keeps('serving', country) && !isTied.serving ? BIT.kept : 0) |
-      (servesNobody ? 0 : hardwareMask(basis.serving[number] as PlaceHardware, true)) |
-      (isOver(latencyMs[number] as number, constraints.maxLatencyMs) ? BIT.latency : 0),
-  );
-  const seatMask = countries.map(
-    (country, number) => (excluded[number] ? BIT.excluded : 0) | (keeps('team', country) ? BIT.kept : 0),
-  );
-  const marketMasks = markets.map((market) => ({
-    isHere: countries.map((country) => market.here.has(country)),
-    breaks: Array.from({ length: 8 }, (_, flags) => breaksDataRule(market, flags, constraints)),
-  }));
-  const watched = marketMasks.filter(({ breaks }) => breaks.includes(true));
-
-  const failed = new Uint16Array(size ** 3);
-  let number = 0;
-  for (let t = 0; t < size; t += 1)
-    for (let s = 0; s < size; s += 1) {
-      const isTooDirty = isOver(tonnesCo2[t * size + s] as number, constraints.maxTonnesCo2);
-      const work = (trainingMask[t] as number) | (servingMask[s] as number) | (isTooDirty ? BIT.carbon : 0);
-      for (let seat = 0; seat < size; seat += 1) {
-        let mask = work | (seatMask[seat] as number);
-        for (const { isHere, breaks } of watched) {
-          const flags = placementFlags(isHere[t] === true, isHere[s] === true, isHere[seat] === true);
-          if (breaks[flags] === true) mask |= BIT.data;
-        }
-        if (isComplete[number] === 0) mask |= BIT['unknown-cost'];
-        if ((isTied.training && t !== seat) || (isTied.serving && s !== seat)) mask = NO_PLACEMENT;
-        failed[number] = mask;
-        number += 1;
-      }
-    }
-  return failed;
-}
-
-/** What is not known is over any limit: it cannot be shown to be within. */
-function isOver(value: number, limit: number | null): boolean {
-  return limit !== null && !(value <= limit);
-}
-
-/**
- * Placements that no other seat with the same work beats: emissions are the same there, so that cost and risk decide. It
- * leaves the front a tenth to sort.
- *
- * @param numbers ascending
- */
-function unbeatenSeats(
-  { cost, risk }: ParetoPoints,
-  numbers: readonly number[],
-  size: number,
-  margin: number,
-): readonly number[] {
-  const kept: number[] = [];
-  let start = 0;
-  while (start < numbers.length) {
-    const work = Math.floor((numbers[start] as number) / size);
-    let end = start + 1;
-    while (end < numbers.length && Math.floor((numbers[end] as number) / size) === work) end += 1;
-    for (let position = start; position < end; position += 1) {
-      const number = numbers[position] as number;
-      const usd = cost[number] as number;
-      const limit = usd - margin * Math.abs(usd);
-      const own = risk[number] as number;
-      let isBeaten = false;
-      for (let other = start; other < end && !isBeaten; other += 1) {
-        const rival = numbers[other] as number;
-        isBeaten = (cost[rival] as number) < limit && (risk[rival] as number) <= own;
-      }
-      if (!isBeaten) kept.push(number);
-    }
-    start = end;
-  }
-  return kept;
-}
-
-function openCountOf(
-  { countries, markets }: PlacementBasis,
-  constraints: PlacementSearch,
-  lawful: readonly number[],
-): number {
-  const size = countries.length;
-  const open = markets
-    .map((market) => ({
-      isHere: countries.map((country) => market.here.has(country)),
-      isOpen: Array.from({ length: 8 }, (_, flags) => isDataRuleOpen(market, flags, constraints)),
-    }))
-    .filter(({ isOpen }) => isOpen.includes(true));
-  if (open.length === 0) return 0;
-  return lawful.filter((number) => {
-    const { training, serving, seat } = placementAt(number, size);
-    return open.some(
-      ({ isHere, isOpen }) =>
-        isOpen[placementFlags(isHere[training] === true, isHere[serving] === true, isHere[seat] === true)],
-    );
-  }).length;
 }

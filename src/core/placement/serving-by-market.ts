@@ -2,6 +2,7 @@ import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
 import { servingRent } from '#core/evaluation/serving-items';
 import { replicasAt } from '#core/evaluation/serving-vectors';
 import { breaksDataRule, placementFlags } from '#core/placement/data-rules';
+import { isRestrictedSeat } from '#core/placement/export-standing';
 import type { PlaceHardware, PlacementBasis } from '#core/placement/placement-basis';
 import type { PlacementSearch } from '#core/plan/placement-search';
 
@@ -49,6 +50,7 @@ export function serveByMarket(
   const total = model.users[likely] as number;
   if (!(total > 0)) return null;
 
+  const isLicensedSeat = isRestrictedSeat(model.index.countries.get(countries[seat] as string));
   const groups = groupMarkets(plan.markets);
   const regions = countries.flatMap((country, number) => {
     const hardware = basis.serving[number] as PlaceHardware;
@@ -56,7 +58,8 @@ export function serveByMarket(
       constraints.excluded.includes(country) ||
       (constraints.kept.includes('serving') && country !== plan.placement.serving) ||
       (constraints.localOffersOnly && !hardware.isOffered) ||
-      (!constraints.allowsLicence && hardware.exportStanding !== 'free');
+      (!constraints.allowsLicence &&
+        (hardware.exportStanding !== 'free' || (hardware.isRestrictedPart && isLicensedSeat)));
     const vectors = model.servingOn(hardware.pricing.acceleratorId);
     const rent = servingRent(model, hardware.pricing);
     if (isClosed || vectors === null || rent === null) return [];

@@ -99,7 +99,7 @@ function placementKey(
 const destinationsAsked = new WeakMap<Jurisdiction, boolean>();
 
 /** Whether a trigger of a law asks where data go. */
-function asksForDestinations(jurisdiction: Jurisdiction): boolean {
+export function asksForDestinations(jurisdiction: Jurisdiction): boolean {
   let asks = destinationsAsked.get(jurisdiction);
   if (asks === undefined) {
     asks = JSON.stringify(jurisdiction).includes('"transferDestinations"');

@@ -21,6 +21,7 @@ export const placement = {
     excludedHelp: 'Your own list. The catalog has notes on sanctions, and no list of them.',
     addCountry: 'Add a country',
     remove: 'Take out {{name}}',
+    chosen: '{{name}} ×',
     kept: 'Stays as in the plan',
     latency: 'Round trip to each market, at most',
     latencyHelp: '2 × cable route × 5 µs/km + {{overhead}} ms; see below',
@@ -64,7 +65,7 @@ export const placement = {
     cost: 'Median cost over the horizon, {{unit}}',
     risk: 'Risk, 0 to 100',
     legend:
-      'Shade: t CO₂, {{low}} (light) to {{high}} (dark). Ring: no other placement is cheaper, safer and cleaner. Diamond: your plan. Click a dot.',
+      'Shade: t CO₂, {{low}} (faint) to {{high}} (strong). Ring: no other placement is cheaper, safer and cleaner. Diamond: your plan. Click a dot.',
     tonnes: '{{value}} t CO₂',
     riskValue: 'risk {{value}}',
     training: 'Training',
@@ -87,7 +88,7 @@ export const placement = {
   },
   none: {
     title: 'No placement keeps to all of it',
-    closest: 'Closest: {{placement}}. It fails {{constraints}}.',
+    closest: 'Closest: {{placement}}. It fails: {{constraints}}.',
     look: 'Look at it',
   },
   constraints: {
@@ -120,7 +121,7 @@ export const placement = {
       data: 'Weaken the rule',
       latency: 'Allow {{limit}} ms',
       carbon: 'Allow {{limit}} t',
-      'unknown-cost': '',
+      'unknown-cost': 'See the figures',
       budget: 'Ignore the budget',
     },
   },
@@ -132,7 +133,7 @@ export const placement = {
     use: 'Use this placement',
     isOwn: 'This is where your plan is.',
     costs: 'Cost over the horizon',
-    item: 'Item',
+    item: 'Item, {{unit}}',
     here: 'Here',
     own: 'Your plan',
     change: 'Change',
@@ -156,6 +157,7 @@ export const placement = {
       free: 'no licence needed',
       licence: 'needs a US export licence',
       unknown: 'nobody has checked whether it needs a licence',
+      seat: 'a company with this seat needs a US export licence for it anywhere',
     },
     markets: 'Markets',
     market: 'Market',
@@ -172,7 +174,8 @@ export const placement = {
       '{{split}} instead of {{single}} for the cheapest single region ({{country, place}}), everything likely:',
     splitSame: 'One region for all is cheapest: {{country, place}}, {{usd}}, everything likely.',
     splitOnly: 'No single region may serve all of them. Divided: {{split}}, everything likely:',
-    splitLine: '{{country, place}} serves {{markets}}',
+    splitLine: '{{country, place}} serves {{markets}}: {{usd}}, round trip {{ms}} ms',
+    splitLineFar: '{{country, place}} serves {{markets}}: {{usd}}',
     splitNote:
       'Each region keeps its own spares and whole machines; the best division is found over all sets of markets. A plan has one serving country, so this is for you to weigh; duties are not counted anew.',
     splitMerged: 'The {{count}} smallest markets are taken together.',
@@ -186,7 +189,7 @@ export const placement = {
     carbon:
       'Emissions = hours held × energy of an hour × PUE × carbon of the grid, median, training and serving.',
     export:
-      'Export: US groups of destinations of the catalog, asked of the part that would run there. In a restricted place a controlled part needs a licence, and a part that nobody has checked counts the same.',
+      'Export: US groups of destinations of the catalog, asked of the part that would run there. In a restricted place a controlled part needs a licence, and a part that nobody has checked counts the same. A company whose seat is in group D:5 (mainland China, Hong Kong) needs one for restricted parts anywhere (15 CFR 742.6, from memory).',
     data: 'Data that have to stay: {{duties}}. Ask first: {{approval}}. Our reading of the catalog’s duties; not legal advice.',
   },
   empty: 'The plan serves nobody yet: serving has no cost, and no round trip is asked.',

@@ -20,9 +20,9 @@ export function BestPlacements({ overview, names, onOpen }: BestPlacementsProps)
   const { t } = useTranslation('placement');
   const format = useFormat();
   const { front, own } = overview;
-  const least = (valueOf: (row: PlacementRow) => number) =>
+  const least = (measure: (row: PlacementRow) => number) =>
     front.reduce<PlacementRow | null>(
-      (best, row) => (best === null || valueOf(row) < valueOf(best) ? row : best),
+      (best, row) => (best === null || measure(row) < measure(best) ? row : best),
       null,
     );
   const rows = [

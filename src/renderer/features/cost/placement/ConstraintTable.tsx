@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { PlacementOverview } from '#core/placement/placement-overview';
 import type { PlacementSearch } from '#core/plan/placement-search';
 import { useFormat } from '../../../format/use-format';
@@ -51,7 +52,9 @@ export function ConstraintTable({ overview, constraints, onChange }: ConstraintT
                       : format.money(line.cheapestUsd)}
                   </Td>
                   <Td>
-                    {change === null ? null : (
+                    {line.constraint === 'unknown-cost' ? (
+                      <Link href="/sources">{t('constraints.action.unknown-cost')}</Link>
+                    ) : change === null ? null : (
                       <button type="button" className="link" onClick={() => onChange(change)}>
                         {(line.constraint === 'latency' || line.constraint === 'carbon') &&
                         line.limitNeeded === null

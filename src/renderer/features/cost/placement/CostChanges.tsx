@@ -28,9 +28,7 @@ export function CostChanges({ before, after }: CostChangesProps) {
       <Table label={t('panel.costs')}>
         <thead>
           <tr>
-            <Th>
-              {t('panel.item')}, {column.unit}
-            </Th>
+            <Th>{t('panel.item', { unit: column.unit })}</Th>
             <Th numeric>{t('panel.here')}</Th>
             <Th numeric>{t('panel.own')}</Th>
             <Th numeric>{t('panel.change')}</Th>

@@ -60,7 +60,7 @@ export function LimitsForm({ plan, constraints, catalog, names, onChange }: Limi
         />
         <p className={classes.help}>
           {t('limits.dataHelp', { stay: STAY_DUTIES.length, approval: APPROVAL_DUTIES.length })}{' '}
-          <Link href="/plan?topic=law">{t('limits.answer')}</Link>
+          <Link href="/plan?field=facts.common.personalData">{t('limits.answer')}</Link>
         </p>
       </div>
       {markets.length + constraints.dataStays.length === 0 ? null : (
@@ -114,7 +114,7 @@ export function LimitsForm({ plan, constraints, catalog, names, onChange }: Limi
         />
         {plan.budgetUsd === null ? (
           <p className={classes.help}>
-            {t('limits.noBudget')} <Link href="/plan?question=budgetUsd">{t('limits.setBudget')}</Link>
+            {t('limits.noBudget')} <Link href="/plan?field=budgetUsd">{t('limits.setBudget')}</Link>
           </p>
         ) : null}
       </div>
@@ -210,7 +210,7 @@ function CountryList({ label, help, add, chosen, choices, names, onChange }: Cou
                 aria-label={t('limits.remove', { name: names.country(country) })}
                 onClick={() => onChange(chosen.filter((other) => other !== country))}
               >
-                {names.country(country)} ×
+                {t('limits.chosen', { name: names.country(country) })}
               </Button>
             </li>
           ))}

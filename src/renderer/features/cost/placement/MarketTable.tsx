@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacementDetail } from '#core/placement/placement-detail';
 import { useFormat } from '../../../format/use-format';
+import { useLaw } from '../../../state/use-state';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
@@ -18,6 +20,14 @@ const TONES = { stays: 'ok', leaves: 'acc', breaks: 'crit', open: 'unk' } as con
 export function MarketTable({ markets, names }: MarketTableProps) {
   const { t } = useTranslation('placement');
   const format = useFormat();
+  const law = useLaw((state) => state.law);
+  const titles = useMemo(
+    () =>
+      new Map(
+        law?.jurisdictions.flatMap(({ duties }) => duties.map(({ id, title }) => [id, title] as const)),
+      ),
+    [law],
+  );
   return (
     <section className={classes.panelPart}>
       <SectionHead level={3} title={t('panel.markets')} />
@@ -30,7 +40,7 @@ export function MarketTable({ markets, names }: MarketTableProps) {
           </tr>
         </thead>
         <tbody>
-          {markets.map(({ country, latencyMs, data }) => (
+          {markets.map(({ country, latencyMs, data, duties }) => (
             <Tr key={country}>
               <Td rowHead>{names.country(country)}</Td>
               <Td numeric>
@@ -38,6 +48,11 @@ export function MarketTable({ markets, names }: MarketTableProps) {
               </Td>
               <Td>
                 <StateWord tone={TONES[data]}>{t(`panel.dataState.${data}`)}</StateWord>
+                {duties.map((id) => (
+                  <span key={id} className={`meta ${classes.duty}`}>
+                    {titles.get(id)?.[format.language] ?? id}
+                  </span>
+                ))}
               </Td>
             </Tr>
           ))}

@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Constraint } from '#core/placement/constraint';
 import type { PlacementDetail } from '#core/placement/placement-detail';
-import type { PlacementSearch } from '#core/plan/placement-search';
+import { PLACEMENT_ROLES, type PlacementSearch } from '#core/plan/placement-search';
 import type { Plan } from '#core/plan/plan';
 import { useFormat } from '../../../format/use-format';
 import { useStores } from '../../../state/stores-context';
+import { CountrySelect } from '../../../ui/CountrySelect';
 import { SectionHead } from '../../../ui/SectionHead';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StateWord } from '../../../ui/StateWord';
@@ -29,12 +30,14 @@ export interface PlacementPanelProps {
   readonly constraints: PlacementSearch;
   readonly found: FoundPlacements | null;
   readonly names: Names;
+  /** Looks at another placement. */
+  readonly onOpen: (placement: Plan['placement']) => void;
   readonly onClose: () => void;
 }
 
 /** One placement: whether it is lawful and why not, what it costs beside the plan's own, and its use. */
 export function PlacementPanel(props: PlacementPanelProps) {
-  const { placement, plan, view, constraints, found, names, onClose } = props;
+  const { placement, plan, view, constraints, found, names, onOpen, onClose } = props;
   const { t } = useTranslation('placement');
   const format = useFormat();
   const { session, ui } = useStores();
@@ -63,6 +66,17 @@ export function PlacementPanel(props: PlacementPanelProps) {
   return (
     <SidePanel title={title} meta={t('panel.meta')} onClose={onClose}>
       {detail === null ? null : <Verdict failed={detail.failed} constraints={constraints} />}
+      <div className={classes.roles}>
+        {PLACEMENT_ROLES.map((role) => (
+          <CountrySelect
+            key={role}
+            label={t(`role.${role}`)}
+            value={placement[role]}
+            countries={view.catalog.countries}
+            onChange={(country) => onOpen({ ...placement, [role]: country })}
+          />
+        ))}
+      </div>
       <div className={classes.use}>
         {isOwn ? (
           <p className="soft">{t('panel.isOwn')}</p>
@@ -97,12 +111,15 @@ export function PlacementPanel(props: PlacementPanelProps) {
           <section className={classes.panelPart}>
             <SectionHead level={3} title={t('panel.hardware')} />
             {(['training', 'serving'] as const).map((use) => {
-              const { acceleratorId, pricedIn, isOffered, exportStanding } = detail.hardware[use];
+              const { acceleratorId, pricedIn, isOffered, exportStanding, needsLicenceForSeat } =
+                detail.hardware[use];
               return (
                 <p key={use}>
                   {t(`panel.hardwareAt.${use}`, { part: names.accelerator(acceleratorId) })}
                   {'; '}
-                  {t(`panel.export.${exportStanding}`)}
+                  {t(
+                    `panel.export.${needsLicenceForSeat && exportStanding === 'free' ? 'seat' : exportStanding}`,
+                  )}
                   {isOffered || pricedIn === null
                     ? null
                     : `; ${t('panel.pricedIn', { country: names.country(pricedIn) })}`}

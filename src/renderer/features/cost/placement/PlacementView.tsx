@@ -101,13 +101,13 @@ export function PlacementView({ view }: CostViewProps) {
       {opened === null ? null : (
         <div className={classes.panel}>
           <PlacementPanel
-            key={`${opened.training} ${opened.serving} ${opened.team}`}
             placement={opened}
             plan={plan}
             view={view}
             constraints={constraints}
             found={found}
             names={names}
+            onOpen={open}
             onClose={() => setChosen(null)}
           />
         </div>

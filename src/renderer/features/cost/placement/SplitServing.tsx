@@ -36,12 +36,12 @@ export function SplitServing({ split, names }: SplitServingProps) {
         <ul className={classes.regions}>
           {regions.map(({ country, markets, usd, latencyMs }) => (
             <li key={country}>
-              {t('panel.splitLine', {
+              {t(latencyMs === null ? 'panel.splitLineFar' : 'panel.splitLine', {
                 country: names.country(country),
                 markets: markets.map(names.country).join(format.language === 'zh' ? '、' : ', '),
+                usd: money(usd),
+                ms: latencyMs === null ? '' : format.integer(Math.round(latencyMs)),
               })}
-              : {money(usd)}
-              {latencyMs === null ? null : `, ${format.integer(Math.round(latencyMs))} ms`}
             </li>
           ))}
         </ul>

@@ -64,7 +64,8 @@ export function scatterOption(input: ScatterInput): ChartOption {
         {
           type: 'scatter',
           symbolSize: 6,
-          large: false,
+          // At once: drawn in pieces, half of it would stand there for a while.
+          progressive: 0,
           data: dots.map(({ number, usd, risk, tonnesCo2 }) => ({
             value: at(usd, risk, number),
             itemStyle: { color: shades[shadeOf(tonnesCo2, least, most)] },
