@@ -10,7 +10,7 @@ import {
   type RunVector,
 } from '#core/serving/run-vector';
 import type { ServingModel } from '#core/serving/serving-model';
-import { exactQuantiles, type Quantiles } from '#core/uncertainty/quantiles';
+import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
 
 /** One way to hold the fleet. */
 export interface HoldingWay {
@@ -156,7 +156,7 @@ function cumulative(runCount: number, capital: RunVector | null, perMonth: RunVe
       p90: first.p90 * months,
     }));
   return MONTHS.map((months) =>
-    exactQuantiles(
+    quantilesOf(
       overRuns(runCount, (run) => at(capital, run) + months * at(perMonth, run)),
       runCount,
     ),

@@ -33,6 +33,7 @@ export const serving = {
     change: 'Change the target',
   },
   headline: {
+    amount: '{{number}} × {{accelerator}}',
     label: { accelerators: 'Accelerators needed', machines: 'Machines needed' },
     sentence:
       'hold {{requests}} requests a month, {{perSecond}} a second at the busiest hour, in {{country, place}} once all users are there.',

@@ -33,6 +33,7 @@ export const serving: Translated<typeof english> = {
     change: '修改目标',
   },
   headline: {
+    amount: '{{number}}×{{accelerator}}',
     label: { accelerators: '所需加速卡', machines: '所需机器' },
     sentence: '用户全部到位后，在{{country}}承担每月{{requests}}次请求，最忙时每秒{{perSecond}}次。',
     copies_other: '每{{count}}张放一个模型副本，一个副本最多同时处理{{batch}}个请求。',

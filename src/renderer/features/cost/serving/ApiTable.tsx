@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { isAboutAlike } from '#core/serving/api-offers';
 import type { ApiComparison } from '#core/serving/api-comparison';
+import { isAboutAlike } from '#core/serving/api-offers';
 import { useFormat } from '../../../format/use-format';
 import { SourceChip } from '../../../ui/SourceChip';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import { priceNumber } from '../../../ui/value-text';
-import { apiFigure } from './api-figure';
 import type { ApiSectionProps } from './ApiSection';
+import { apiFigure } from './api-figure';
 import classes from './serving.module.css';
 
 export interface ApiTableProps extends ApiSectionProps {

@@ -27,9 +27,7 @@ export function ServingHeadline(props: SectionProps) {
   return (
     <section aria-label={label}>
       <p className={classes.amount}>
-        <b>
-          {needed.median} × {names.accelerator(hardwareId)}
-        </b>
+        <b>{t('headline.amount', { number: needed.median, accelerator: names.accelerator(hardwareId) })}</b>
         <span>{needed.range}</span>
       </p>
       <div className={classes.plot}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ServingAnalysis } from '#core/serving/serving-analysis';
 import type { Plan } from '#core/plan/plan';
+import type { ServingAnalysis } from '#core/serving/serving-analysis';
 import { useImportedOffers } from '../../../state/use-state';
 import type { ServingAnswer, ServingQuestion } from '../../../worker/serving-messages';
 import type { CostView } from '../use-cost-view';
