@@ -9,7 +9,7 @@ import { ApiTable } from './ApiTable';
 import { apiVerdict } from './api-verdict';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
-import { priceRange, roughCount } from './serving-text';
+import { currencyWord, priceRange, roughCount } from './serving-text';
 import { volumeOption } from './volume-option';
 
 const HEIGHT_REM = 17;
@@ -103,7 +103,7 @@ export function ApiSection(props: ApiSectionProps) {
           option={option}
           table={table}
           heightRem={HEIGHT_REM}
-          caption={t('api.caption', { currency: format.currency.code })}
+          caption={t('api.caption', { currency: currencyWord(format) })}
         />
       )}
       <ApiTable {...props} api={api} ownPerMtok={ownPerMtok()} />

@@ -53,6 +53,11 @@ export function openRangeText(
   return { median: one(p50), range: bracketed(one(p10), one(p90), format) };
 }
 
+/** The currency of the screen in a head or caption: `EUR`, `欧元`. */
+export function currencyWord({ language, currency, currencyName }: Format): string {
+  return language === 'zh' ? currencyName(currency.code) : currency.code;
+}
+
 function rangeOf({ p10, p50, p90 }: Quantiles, write: (value: number) => string, format: Format): RangeText {
   return { median: write(p50), range: bracketed(write(p10), write(p90), format) };
 }

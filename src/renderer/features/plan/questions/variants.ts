@@ -26,7 +26,9 @@ const MOST_OTHERS = 3;
 
 /** The answers worth comparing: every choice; half and double of a number; the cheapest places; other parts sold there. */
 export function variantsOf(question: Question, plan: Plan, context: VariantContext): readonly Variant[] {
-  const now = getIn(plan, question.id);
+  const stored = getIn(plan, question.id);
+  // A choice that a plan need not hold stands at its first value.
+  const now = stored === undefined && question.kind === 'choice' ? choicesOf(question.id)[0] : stored;
   return valuesOf(question, plan, now, context).flatMap((value) => {
     const changed = setIn(plan, question.id, value);
     if (!changed.ok) return [];
