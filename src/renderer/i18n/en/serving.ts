@@ -37,9 +37,10 @@ export const serving = {
     label: { accelerators: 'Accelerators needed', machines: 'Machines needed' },
     sentence:
       'hold {{requests}} requests a month, {{perSecond}} a second at the busiest hour, in {{country, place}} once all users are there.',
-    copies_one: 'Each holds a copy of the model and works on up to {{batch}} requests at once.',
-    copies_other:
-      '{{count}} of them hold one copy of the model, which works on up to {{batch}} requests at once.',
+    copies_one: 'Each holds a copy of the model.',
+    copies_other: '{{count}} of them hold one copy of the model.',
+    batch_one: 'A copy works on one request at a time.',
+    batch_other: 'A copy works on up to {{number}} requests at once.',
     spare_one: '{{count}} spare copy is in it.',
     spare_other: '{{count}} spare copies are in it.',
   },
@@ -81,6 +82,7 @@ export const serving = {
       concurrency: 'The plan allows no more than {{most}}; memory would hold {{memory}}.',
       timeToFirstTokenMs: 'More would miss the target for the first token; memory would hold {{memory}}.',
       timePerOutputTokenMs: 'More would miss the target per token; memory would hold {{memory}}.',
+      closest: 'No number holds the targets; this one comes closest.',
     },
     bound: {
       memory: 'Reading weights and cache from memory takes the time of a token.',
@@ -145,7 +147,7 @@ export const serving = {
   },
   api: {
     title: 'Or buy the tokens',
-    meta: 'list prices, without volume or batch discounts',
+    meta: 'list prices, without discounts',
     unknown: 'Without a price for the hardware there is nothing to compare.',
     choose: 'Compare with',
     option: '{{model}} · {{price}} per M tokens',
@@ -172,10 +174,11 @@ export const serving = {
     sizeAlike: '{{size}}, about the plan’s size',
     sizeOther: '{{size}}, another size',
     cacheInFull: 'cached input billed in full',
+    breakEven: 'Break-even: {{requests}} requests, or {{tokens}} tokens a month, in and out.',
     figure: '{{model}}, price of output',
     own: 'On this hardware',
     remark:
-      'Sizes are those their makers published (recalled; check before relying). A model of the same size is not the same model: quality, speed and where the data go are not compared.',
+      'The list has no batch prices. Sizes are those their makers published (recalled; check before relying). A model of the same size is not the same model: quality, speed and where the data go are not compared.',
   },
   verdict: {
     share: {

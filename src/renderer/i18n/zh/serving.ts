@@ -36,7 +36,8 @@ export const serving: Translated<typeof english> = {
     amount: '{{number}}×{{accelerator}}',
     label: { accelerators: '所需加速卡', machines: '所需机器' },
     sentence: '用户全部到位后，在{{country}}承担每月{{requests}}次请求，最忙时每秒{{perSecond}}次。',
-    copies_other: '每{{count}}张放一个模型副本，一个副本最多同时处理{{batch}}个请求。',
+    copies_other: '每{{count}}张放一个模型副本。',
+    batch_other: '一个副本最多同时处理{{number}}个请求。',
     spare_other: '其中包括{{count}}个备用副本。',
   },
   cost: {
@@ -75,6 +76,7 @@ export const serving: Translated<typeof english> = {
       concurrency: '计划最多允许{{most}}个；显存可容纳{{memory}}个。',
       timeToFirstTokenMs: '再多就达不到首词元目标；显存可容纳{{memory}}个。',
       timePerOutputTokenMs: '再多就达不到每词元目标；显存可容纳{{memory}}个。',
+      closest: '任何数量都达不到目标，这个最接近。',
     },
     bound: {
       memory: '一个词元的时间主要用于从显存读取权重和缓存。',
@@ -135,7 +137,7 @@ export const serving: Translated<typeof english> = {
   },
   api: {
     title: '或者直接购买词元',
-    meta: '标价，不含用量或批处理折扣',
+    meta: '标价，不含折扣',
     unknown: '没有硬件价格，无法比较。',
     choose: '与之比较',
     option: '{{model}}，每百万词元{{price}}',
@@ -162,10 +164,11 @@ export const serving: Translated<typeof english> = {
     sizeAlike: '{{size}}，与计划规模相近',
     sizeOther: '{{size}}，规模不同',
     cacheInFull: '缓存输入按全价计',
+    breakEven: '盈亏平衡：每月{{requests}}次请求，即输入加输出{{tokens}}个词元。',
     figure: '{{model}}的输出价格',
     own: '用这些硬件',
     remark:
-      '规模为厂商公布的数值（凭记忆，使用前请核对）。规模相同不等于同一个模型：质量、速度和数据去向未作比较。',
+      '价格表没有批处理价格。规模为厂商公布的数值（凭记忆，使用前请核对）。规模相同不等于同一个模型：质量、速度和数据去向未作比较。',
   },
   verdict: {
     share: {

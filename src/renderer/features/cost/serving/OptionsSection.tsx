@@ -56,7 +56,9 @@ export function OptionsSection(props: SectionProps) {
             <tr>
               <Th>{t('options.accelerator')}</Th>
               <Th numeric>{t('options.perCopy')}</Th>
-              <Th numeric>{t('options.atOnce')}</Th>
+              <Th numeric className={classes.wideColumn ?? ''}>
+                {t('options.atOnce')}
+              </Th>
               <Th numeric>{t('options.toFirst')}</Th>
               <Th numeric>{t('options.perToken')}</Th>
               <Th numeric>{t('options.needed')}</Th>

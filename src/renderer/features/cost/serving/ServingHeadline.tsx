@@ -47,7 +47,11 @@ export function ServingHeadline(props: SectionProps) {
           perSecond: perSecond.median + perSecond.range,
           country: names.country(country),
         })}{' '}
-        {t('headline.copies', { count: fit.perReplica, batch: format.integer(choice.point.batchSize) })}{' '}
+        {t('headline.copies', { count: fit.perReplica })}{' '}
+        {t('headline.batch', {
+          count: choice.point.batchSize,
+          number: format.integer(choice.point.batchSize),
+        })}{' '}
         {t('headline.spare', { count: plan.serving.spareReplicas })}
       </p>
       <CostFacts {...props} />

@@ -13,7 +13,7 @@ export interface RangeText {
 /** `12 ms`, `5.7 s`: two digits, none of it is known better. */
 export function timeText(seconds: number, t: TFunction<'serving'>, format: Format): string {
   if (!Number.isFinite(seconds)) return t('time.endless');
-  return seconds >= 10
+  return seconds >= 1
     ? t('time.seconds', { number: format.count(roundSignificant(seconds, 2)) })
     : t('time.milliseconds', { number: format.count(roundSignificant(seconds * 1000, 2)) });
 }
