@@ -40,6 +40,9 @@ export interface ServingModelRequest {
   readonly importedOffers?: readonly CloudOffer[];
 }
 
+/** More runs make the ends of the ranges no steadier to the eye, and an analysis keeps them all at once. */
+const MOST_RUNS = 100_000;
+
 let lastSampler: Sampler | undefined;
 /** An analysis keeps no vector of the pool, so that one serves them all. */
 const pool = createVectorPool();
@@ -52,8 +55,9 @@ export function createServingModel(request: ServingModelRequest): ServingModel {
   const plan = withOwnHardware(request.plan);
   const index = indexCatalog(request.catalog);
   const offers = request.importedOffers ?? NO_OFFERS;
-  if (lastSampler?.seed !== plan.seed || lastSampler.sampleCount !== plan.sampleCount)
-    lastSampler = createSampler(plan.seed, plan.sampleCount);
+  const sampleCount = Math.min(plan.sampleCount, MOST_RUNS);
+  if (lastSampler?.seed !== plan.seed || lastSampler.sampleCount !== sampleCount)
+    lastSampler = createSampler(plan.seed, sampleCount);
   const sampler = lastSampler;
   sampler.keep.nextEvaluation();
   pool.releaseAll();
