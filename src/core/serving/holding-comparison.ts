@@ -27,8 +27,11 @@ export interface HoldingWay {
   readonly electricityUsdPerMonth: Quantiles | null;
   /** What is left of the price after `HORIZON` of use, straight line; null = rented. */
   readonly bookValueUsd: Quantiles | null;
-  /** Months after which what was paid is less than the rent on demand, or of reserving; null = is not bought. */
-  readonly paidBackMonths: { readonly onDemand: OpenRange; readonly reserved: OpenRange } | null;
+  /** Months after which what was paid is less than the rent on demand, or of reserving; null = not bought, or no rent known. */
+  readonly paidBackMonths: {
+    readonly onDemand: OpenRange | null;
+    readonly reserved: OpenRange | null;
+  } | null;
   /** Cumulative payments at the months of `months` [USD]. */
   readonly cumulativeUsd: readonly Quantiles[];
 }
@@ -72,7 +75,6 @@ export function compareHolding(
       : paidBack(runCount, bought, bought.capitalUsd, rent);
   const onDemand = payback(known('on-demand'));
   const reserved = payback(known('reserved'));
-  const never: OpenRange = { p10: null, p50: null, p90: null };
   const times = (perHour: RunVector, hours: number) =>
     overRuns(runCount, (run) => at(perHour, run) * at(fleet, run) * hours);
 
@@ -102,8 +104,8 @@ export function compareHolding(
         capital === null
           ? null
           : {
-              onDemand: onDemand === null ? never : openRange(onDemand),
-              reserved: reserved === null ? never : openRange(reserved),
+              onDemand: onDemand === null ? null : openRange(onDemand),
+              reserved: reserved === null ? null : openRange(reserved),
             },
       cumulativeUsd: cumulative(runCount, capital, times(runningUsdPerHour, HOURS_PER_MONTH)),
     };

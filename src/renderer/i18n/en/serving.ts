@@ -41,6 +41,8 @@ export const serving = {
     copies_other: '{{count}} of them hold one copy of the model.',
     batch_one: 'A copy works on one request at a time.',
     batch_other: 'A copy works on up to {{number}} requests at once.',
+    owned_one: 'The plan has {{count}} of them.',
+    owned_other: 'The plan has {{count}} of them.',
     spare_one: '{{count}} spare copy is in it.',
     spare_other: '{{count}} spare copies are in it.',
   },
@@ -187,6 +189,13 @@ export const serving = {
       'fewer-than': 'fewer than {{number}} of {{of}} runs',
     },
     buy: 'At {{number}} requests a month buying {{model}} is cheaper in {{share}}.',
+    tie: {
+      renting:
+        'At {{number}} requests a month buying {{model}} and renting {{hardware}} cost about the same: each is cheaper in about half of the runs.',
+      owning:
+        'At {{number}} requests a month buying {{model}} and owning {{hardware}} cost about the same: each is cheaper in about half of the runs.',
+    },
+    tieAt: 'Break-even is at {{volume}}.',
     never: 'On {{hardware}} a request costs more at any volume.',
     seldom:
       'On {{hardware}} it stays dearer at any volume in most runs; in 1 of 10 it is cheaper from {{volume}} on.',

@@ -38,6 +38,7 @@ export const serving: Translated<typeof english> = {
     sentence: '用户全部到位后，在{{country}}承担每月{{requests}}次请求，最忙时每秒{{perSecond}}次。',
     copies_other: '每{{count}}张放一个模型副本。',
     batch_other: '一个副本最多同时处理{{number}}个请求。',
+    owned_other: '计划中有{{count}}台。',
     spare_other: '其中包括{{count}}个备用副本。',
   },
   cost: {
@@ -177,6 +178,11 @@ export const serving: Translated<typeof english> = {
       'fewer-than': '{{of}}次模拟中不到{{number}}次',
     },
     buy: '每月{{number}}次请求时，购买{{model}}更便宜（{{share}}）。',
+    tie: {
+      renting: '每月{{number}}次请求时，购买{{model}}与租用{{hardware}}费用相近：约各有一半模拟中更便宜。',
+      owning: '每月{{number}}次请求时，购买{{model}}与自有{{hardware}}费用相近：约各有一半模拟中更便宜。',
+    },
+    tieAt: '盈亏平衡在{{volume}}次。',
     never: '用{{hardware}}，无论多少请求，每次都更贵。',
     seldom: '用{{hardware}}，多数模拟中无论多少请求都更贵；十次中有一次从{{volume}}次起更便宜。',
     buyUntil: {

@@ -86,7 +86,7 @@ describe('the analysis of serving', () => {
     expect(electricity).toBeGreaterThan(0.05);
     expect(electricity).toBeLessThan(0.3);
     expect(owned?.usdPerAcceleratorHour?.p50).toBeCloseTo(capital / (48 * 730.5) + electricity, 6);
-    expect(owned?.paidBackMonths?.onDemand.p50).toBeCloseTo(capital / ((2 - electricity) * 730.5), 6);
+    expect(owned?.paidBackMonths?.onDemand?.p50).toBeCloseTo(capital / ((2 - electricity) * 730.5), 6);
     // Six of 48 months are used within the horizon.
     expect(owned?.bookValueUsd?.p50).toBeCloseTo(capital * held * (1 - 6 / 48), 2);
     expect(owned?.cumulativeUsd[0]?.p50).toBeCloseTo(capital * held, 2);
@@ -119,6 +119,8 @@ describe('the analysis of serving', () => {
     expect(cost?.tenure).toBe('owned');
     expect(cost?.usdPerMonth?.p50).toBeGreaterThan(0);
     expect(holding?.ways.map(({ usdPerMonth }) => usdPerMonth === null)).toEqual([true, true, false]);
+    // There is no rent of one’s own machine to be paid back by.
+    expect(holding?.ways[2]?.paidBackMonths).toEqual({ onDemand: null, reserved: null });
     const unknown = { ...machine, memoryBytes: null, acceleratorId: null };
     expect(analyse({ ...plan, machines: [unknown] })).toMatchObject({
       choice: null,

@@ -51,8 +51,8 @@ export function ApiSection(props: ApiSectionProps) {
       rangeName: t('api.range'),
       apiName: t('api.bought'),
       marks: [
-        ...(now > 0 ? [{ requests: now, text: t('api.now') }] : []),
-        ...(breakEven === null ? [] : [{ requests: breakEven, text: t('api.even') }]),
+        ...(now > 0 ? [{ at: now, text: t('api.now') }] : []),
+        ...(breakEven === null ? [] : [{ at: breakEven, text: t('api.even') }]),
       ],
       countText: format.count,
       moneyText: (amount) => format.count(amount),
@@ -128,9 +128,7 @@ export function ApiSection(props: ApiSectionProps) {
       const { median, range: ends } = openRangeText(range, (value) => roughCount(value, format), t, format);
       return median + ends;
     };
-    return (
-      <p className={classes.words}>{t('api.breakEven', { requests: text(1), tokens: text(tokens) })}</p>
-    );
+    return <p className={classes.words}>{t('api.breakEven', { requests: text(1), tokens: text(tokens) })}</p>;
   }
 
   function ownPerMtok(): string | null {

@@ -57,10 +57,10 @@ export function HoldingSection(props: SectionProps) {
       ),
       marks: [
         ...(paidBack?.p50 != null && paidBack.p50 <= last
-          ? [{ month: paidBack.p50, text: t('holding.paidBackMark') }]
+          ? [{ at: paidBack.p50, text: t('holding.paidBackMark') }]
           : []),
         ...(lifeMonths !== null && lifeMonths < last
-          ? [{ month: lifeMonths, text: t('holding.lifeMark') }]
+          ? [{ at: lifeMonths, text: t('holding.lifeMark') }]
           : []),
       ],
       tooltips: months.map((month, step) =>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isOwnHardware } from '#core/plan/own-hardware';
+import { isOwnHardware, ownCountOf } from '#core/plan/own-hardware';
 import { useFormat } from '../../../format/use-format';
 import { niceAxis } from '../../../ui/axis';
 import { RangeAxis } from '../../../ui/RangeAxis';
@@ -19,6 +19,7 @@ export function ServingHeadline(props: SectionProps) {
   const { accelerators } = fleet;
   const kind = isOwnHardware(hardwareId) ? 'machines' : 'accelerators';
   const label = t(`headline.label.${kind}`);
+  const owned = ownCountOf(plan, hardwareId);
   const needed = wholeRange(accelerators, format);
   const axis = niceAxis([accelerators.p10, accelerators.p90], { tickCount: 5 });
   const requests = roughRange(fleet.requestsPerMonth, format);
@@ -53,6 +54,7 @@ export function ServingHeadline(props: SectionProps) {
           number: format.integer(choice.point.batchSize),
         })}{' '}
         {t('headline.spare', { count: plan.serving.spareReplicas })}
+        {owned > 0 && owned < accelerators.p50 ? ` ${t('headline.owned', { count: owned })}` : null}
       </p>
       <CostFacts {...props} />
     </section>
