@@ -3,13 +3,13 @@ import type { ComputePricing } from '#core/evaluation/evaluation';
 import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
 import type { Plan, Tenure } from '#core/plan/plan';
 import { leastCount } from '#core/serving/fitting';
-import { copiesPerRequest, wholeCopies } from '#core/serving/fleet';
+import { copiesPerRequest, heldQuantiles, likelyCopiesPerRequest, wholeCopies } from '#core/serving/fleet';
 import { type HoldingCost, holdingCost, isKnown } from '#core/serving/holding-cost';
 import { type BatchChoice, largestBatch, latencyTargets } from '#core/serving/largest-batch';
 import type { OperatingConditions } from '#core/serving/operating-point';
 import { likelyConditions } from '#core/serving/planned-batch';
 import { catalogReplica } from '#core/serving/replica';
-import { at, overRuns, quantilesIfFinite, quantilesWhere, type RunVector } from '#core/serving/run-vector';
+import { at, overRuns, quantilesIfFinite, quantilesWhere } from '#core/serving/run-vector';
 import type { ServingModel } from '#core/serving/serving-model';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 
@@ -24,7 +24,6 @@ export interface AcceleratorOption {
   readonly usdPerMonth: Quantiles | null;
   /** Input and output together [USD per million tokens]. */
   readonly usdPerMtok: Quantiles | null;
-  readonly usdPerAcceleratorHour: Quantiles | null;
   /** How an hour of it is priced in the country; null = owned. */
   readonly pricing: ComputePricing | null;
   readonly figureIds: readonly string[];
@@ -83,7 +82,8 @@ export function acceleratorOptions(model: ServingModel, planned: string): Accele
 interface Copy {
   readonly perReplica: number;
   readonly choice: BatchChoice;
-  readonly copiesEach: RunVector;
+  /** Of a copy at full load, before calibration. */
+  readonly tokensPerSecond: number;
 }
 
 /** @param fixed number per copy that the plan says; null = free to choose */
@@ -113,9 +113,9 @@ function bestCopy(
     );
     const choice = largestBatch(replica, latencyTargets(plan), conditions, plan.serving.maxConcurrency);
     if (choice === null) continue;
-    const copiesEach = copiesPerRequest(model, replica.at(choice.point.batchSize).tokensPerSecond, count);
+    const { tokensPerSecond } = replica.at(choice.point.batchSize);
     const copies = wholeCopies(
-      at(copiesEach, runCount),
+      likelyCopiesPerRequest(model, tokensPerSecond, count),
       at(requestsPerMonth, runCount),
       plan.serving.spareReplicas,
     );
@@ -124,34 +124,38 @@ function bestCopy(
       best === null ||
       choice.missed.length < best.choice.missed.length ||
       (choice.missed.length === best.choice.missed.length && usd < best.usd);
-    if (isBetter) best = { perReplica: count, choice, copiesEach, usd };
+    if (isBetter) best = { perReplica: count, choice, tokensPerSecond, usd };
   }
   return best;
 }
 
 function optionOf(
-  { plan, runCount, requestsPerMonth }: ServingModel,
+  model: ServingModel,
   part: Accelerator,
   cost: HoldingCost,
-  { perReplica, choice, copiesEach }: Copy,
+  { perReplica, choice, tokensPerSecond }: Copy,
   isPlanned: boolean,
 ): AcceleratorOption {
+  const { plan, runCount, requestsPerMonth } = model;
   const { serving } = plan;
-  const held = overRuns(
+  const copiesEach = copiesPerRequest(model, tokensPerSecond, perReplica);
+  const usd = overRuns(
     runCount,
-    (run) => perReplica * wholeCopies(at(copiesEach, run), at(requestsPerMonth, run), serving.spareReplicas),
+    (run) =>
+      wholeCopies(at(copiesEach, run), at(requestsPerMonth, run), serving.spareReplicas) *
+      perReplica *
+      HOURS_PER_MONTH *
+      at(cost.usdPerHour, run),
   );
-  const usd = overRuns(runCount, (run) => at(held, run) * HOURS_PER_MONTH * at(cost.usdPerHour, run));
   const tokens = serving.inputTokensPerRequest + serving.outputTokensPerRequest;
   const usdPerMtok = overRuns(runCount, (run) => ((at(usd, run) / at(requestsPerMonth, run)) * 1e6) / tokens);
   return {
     acceleratorId: part.id,
     perReplica,
     choice,
-    accelerators: quantilesIfFinite(held),
+    accelerators: heldQuantiles(model, copiesEach, perReplica),
     usdPerMonth: quantilesIfFinite(usd),
     usdPerMtok: quantilesWhere(usdPerMtok, (run) => at(requestsPerMonth, run) > 0),
-    usdPerAcceleratorHour: quantilesIfFinite(cost.usdPerHour),
     pricing: cost.pricing,
     figureIds: cost.figureIds,
     isPlanned,

@@ -1,6 +1,7 @@
 import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
 import { type ApiOffer, apiOffers } from '#core/serving/api-offers';
-import { breakEvenRequests, type CopyCosts, monthlyUsd } from '#core/serving/break-even';
+import { breakEvenRequests, type CopyCosts } from '#core/serving/break-even';
+import { wholeCopies } from '#core/serving/fleet';
 import {
   at,
   type OpenRange,
@@ -50,16 +51,23 @@ export function compareWithApi(model: ServingModel, own: OwnCopies): ApiComparis
   const chosen = offers.find(({ key }) => key === own.apiKey) ?? offers[0];
   if (chosen === undefined) return null;
   const { usdPerRequest } = chosen;
+  const { spareReplicas: spareCopies } = plan.serving;
+  const usdPerCopyMonth = overRuns(
+    runCount,
+    (run) => at(own.usdPerHour, run) * own.perReplica * HOURS_PER_MONTH,
+  );
   const costsIn = (run: number): CopyCosts => ({
     copiesPerRequest: at(own.copiesEach, run),
-    usdPerCopyMonth: at(own.usdPerHour, run) * own.perReplica * HOURS_PER_MONTH,
-    spareCopies: plan.serving.spareReplicas,
+    usdPerCopyMonth: at(usdPerCopyMonth, run),
+    spareCopies,
   });
+  const monthlyUsd = (run: number, requests: number) =>
+    wholeCopies(at(own.copiesEach, run), requests, spareCopies) * at(usdPerCopyMonth, run);
   const breakEven = openRange(overRuns(runCount, (run) => breakEvenRequests(costsIn(run), usdPerRequest)));
-  const ownUsd = overRuns(runCount, (run) => monthlyUsd(costsIn(run), at(requestsPerMonth, run)));
+  const ownUsd = overRuns(runCount, (run) => monthlyUsd(run, at(requestsPerMonth, run)));
   const apiUsd = overRuns(runCount, (run) => at(requestsPerMonth, run) * usdPerRequest);
   const curve = volumes(at(requestsPerMonth, runCount), breakEven).flatMap((requests) => {
-    const quantiles = quantilesIfFinite(overRuns(runCount, (run) => monthlyUsd(costsIn(run), requests)));
+    const quantiles = quantilesIfFinite(overRuns(runCount, (run) => monthlyUsd(run, requests)));
     return quantiles === null
       ? []
       : [{ requestsPerMonth: requests, ownUsd: quantiles, apiUsd: requests * usdPerRequest }];
@@ -75,7 +83,7 @@ export function compareWithApi(model: ServingModel, own: OwnCopies): ApiComparis
   };
 }
 
-const POINTS = 25;
+const POINTS = 21;
 /** Room beside the plan's volume and the break-even [ratio]. */
 const BESIDE = 8;
 

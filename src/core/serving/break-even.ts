@@ -1,5 +1,3 @@
-import { wholeCopies } from '#core/serving/fleet';
-
 /** What renting or owning copies of the model costs a month, as a staircase over the volume. */
 export interface CopyCosts {
   /** Copies that a request a month asks for. */
@@ -31,12 +29,4 @@ export function breakEvenRequests(
   // The stair before may cross the line within its width.
   const crossing = (usdPerCopyMonth * (firstBelow - 1 + spareCopies)) / usdPerRequest;
   return Math.max(Math.min(crossing, start), (firstBelow - 2) / copiesPerRequest);
-}
-
-/** @returns [USD a month]; nothing when nobody asks */
-export function monthlyUsd(
-  { copiesPerRequest, usdPerCopyMonth, spareCopies }: CopyCosts,
-  requestsPerMonth: number,
-): number {
-  return wholeCopies(copiesPerRequest, requestsPerMonth, spareCopies) * usdPerCopyMonth;
 }

@@ -10,7 +10,7 @@ import {
   type RunVector,
 } from '#core/serving/run-vector';
 import type { ServingModel } from '#core/serving/serving-model';
-import { exactQuantiles, type Quantiles } from '#core/uncertainty/quantiles';
+import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
 
 /** One way to hold the fleet. */
 export interface HoldingWay {
@@ -27,8 +27,11 @@ export interface HoldingWay {
   readonly electricityUsdPerMonth: Quantiles | null;
   /** What is left of the price after `HORIZON` of use, straight line; null = rented. */
   readonly bookValueUsd: Quantiles | null;
-  /** Months after which what was paid is less than the rent on demand, or of reserving; null = is not bought. */
-  readonly paidBackMonths: { readonly onDemand: OpenRange; readonly reserved: OpenRange } | null;
+  /** Months after which what was paid is less than the rent on demand, or of reserving; null = not bought, or no rent known. */
+  readonly paidBackMonths: {
+    readonly onDemand: OpenRange | null;
+    readonly reserved: OpenRange | null;
+  } | null;
   /** Cumulative payments at the months of `months` [USD]. */
   readonly cumulativeUsd: readonly Quantiles[];
 }
@@ -72,7 +75,6 @@ export function compareHolding(
       : paidBack(runCount, bought, bought.capitalUsd, rent);
   const onDemand = payback(known('on-demand'));
   const reserved = payback(known('reserved'));
-  const never: OpenRange = { p10: null, p50: null, p90: null };
   const times = (perHour: RunVector, hours: number) =>
     overRuns(runCount, (run) => at(perHour, run) * at(fleet, run) * hours);
 
@@ -102,8 +104,8 @@ export function compareHolding(
         capital === null
           ? null
           : {
-              onDemand: onDemand === null ? never : openRange(onDemand),
-              reserved: reserved === null ? never : openRange(reserved),
+              onDemand: onDemand === null ? null : openRange(onDemand),
+              reserved: reserved === null ? null : openRange(reserved),
             },
       cumulativeUsd: cumulative(runCount, capital, times(runningUsdPerHour, HOURS_PER_MONTH)),
     };
@@ -156,7 +158,7 @@ function cumulative(runCount: number, capital: RunVector | null, perMonth: RunVe
       p90: first.p90 * months,
     }));
   return MONTHS.map((months) =>
-    exactQuantiles(
+    quantilesOf(
       overRuns(runCount, (run) => at(capital, run) + months * at(perMonth, run)),
       runCount,
     ),

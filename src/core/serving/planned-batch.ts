@@ -33,9 +33,12 @@ export function likelyConditions(
   return {
     factor:
       within(likely('serving.calibration'), 0.01, 4) * within(parallelism === null ? 1 : likely(parallelism)),
-    load01: within(plan.serving.targetLoad?.likely ?? likely('serving.target_load')),
+    load01: within(plan.serving.targetLoad?.likely ?? likely('serving.target_load'), 0.001, FULLEST_01),
   };
 }
+
+/** Load at which waits are counted at most: at all of what a copy can do, the queue would have no end. */
+const FULLEST_01 = 0.99;
 
 /** A figure of the user's own may be anything; these are the bounds of the inputs. */
 function within(value: number, min = 0.001, max = 1): number {

@@ -23,16 +23,26 @@ export function at(vector: Float64Array, run: number): number {
 
 /** @returns null when a value is not finite */
 export function quantilesIfFinite(vector: RunVector): Quantiles | null {
-  return vector.every(Number.isFinite) ? quantilesOf(vector, vector.length - 1) : null;
+  return isFiniteAll(vector) ? quantilesOf(vector, vector.length - 1) : null;
 }
 
 /** Over the runs for which `counts` holds; null when it holds for none, or a value is not finite. */
 export function quantilesWhere(vector: RunVector, counts: (run: number) => boolean): Quantiles | null {
-  const runs: number[] = [];
-  for (let run = 0; run < vector.length - 1; run += 1) if (counts(run)) runs.push(at(vector, run));
-  return runs.length === 0 || !runs.every(Number.isFinite)
-    ? null
-    : quantilesOf(Float64Array.from(runs), runs.length);
+  const counted = new Float64Array(vector.length);
+  let count = 0;
+  for (let run = 0; run < vector.length - 1; run += 1)
+    if (counts(run)) {
+      counted[count] = at(vector, run);
+      count += 1;
+    }
+  const runs = counted.subarray(0, count);
+  return count === 0 || !isFiniteAll(runs) ? null : quantilesOf(runs, count);
+}
+
+export function isFiniteAll(values: Float64Array): boolean {
+  for (let run = 0, length = values.length; run < length; run += 1)
+    if (!Number.isFinite(values[run])) return false;
+  return true;
 }
 
 /** Infinite values are never reached. */

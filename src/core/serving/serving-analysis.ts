@@ -2,13 +2,13 @@ import type { ComputePricing, FigureUse } from '#core/evaluation/evaluation';
 import { ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
 import { partOf } from '#core/evaluation/own-machines/own-inputs';
 import { nativeBandwidth, nativeTflops } from '#core/evaluation/own-machines/own-rates';
-import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
+import { HOURS_PER_MONTH, SECONDS_PER_MONTH } from '#core/evaluation/schedule';
 import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Tenure } from '#core/plan/plan';
 import { type AcceleratorOptions, acceleratorOptions } from '#core/serving/accelerator-options';
 import { type ApiComparison, compareWithApi } from '#core/serving/api-comparison';
 import { type Fit, fitOf } from '#core/serving/fitting';
-import { plannedCopiesPerRequest, wholeCopies } from '#core/serving/fleet';
+import { heldQuantiles, plannedCopiesPerRequest, wholeCopies } from '#core/serving/fleet';
 import { compareHolding, type HoldingComparison } from '#core/serving/holding-comparison';
 import { type HeldHardware, type HoldingCost, holdingCost, isKnown } from '#core/serving/holding-cost';
 import {
@@ -203,39 +203,34 @@ function plannedHardware(model: ServingModel, hardwareId: string): PlannedHardwa
 }
 
 interface FleetVectors {
-  readonly copies: RunVector;
+  readonly copiesEach: RunVector;
+  /** Held in the runs. */
   readonly accelerators: RunVector;
 }
 
-function fleetVectors(
-  { plan, runCount, requestsPerMonth }: ServingModel,
-  copiesEach: RunVector,
-): FleetVectors {
+function fleetVectors(model: ServingModel, copiesEach: RunVector): FleetVectors {
+  const { plan, runCount, requestsPerMonth } = model;
   const { spareReplicas, acceleratorsPerReplica } = plan.serving;
-  const copies = overRuns(runCount, (run) =>
-    wholeCopies(at(copiesEach, run), at(requestsPerMonth, run), spareReplicas),
+  const accelerators = overRuns(
+    runCount,
+    (run) =>
+      wholeCopies(at(copiesEach, run), at(requestsPerMonth, run), spareReplicas) * acceleratorsPerReplica,
   );
-  return { copies, accelerators: overRuns(runCount, (run) => at(copies, run) * acceleratorsPerReplica) };
+  return { copiesEach, accelerators };
 }
 
-function fleetOf(
-  { runCount, requestsPerMonth, inputs }: ServingModel,
-  { copies, accelerators }: FleetVectors,
-): ServedFleet | null {
+function fleetOf(model: ServingModel, { copiesEach }: FleetVectors): ServedFleet | null {
+  const { plan, runCount, requestsPerMonth, inputs } = model;
   const peak = inputs.vector('serving.peakToMean');
-  const atPeak = overRuns(
-    runCount,
-    (run) => (at(requestsPerMonth, run) * at(peak, run)) / (HOURS_PER_MONTH * 3600),
+  const accelerators = heldQuantiles(model, copiesEach, plan.serving.acceleratorsPerReplica);
+  const replicas = heldQuantiles(model, copiesEach, 1);
+  const requests = quantilesIfFinite(requestsPerMonth);
+  const requestsPerSecondAtPeak = quantilesIfFinite(
+    overRuns(runCount, (run) => (at(requestsPerMonth, run) * at(peak, run)) / SECONDS_PER_MONTH),
   );
-  const quantiles = [accelerators, copies, requestsPerMonth, atPeak].map(quantilesIfFinite);
-  if (quantiles.includes(null)) return null;
-  const [held, replicas, requests, perSecond] = quantiles as [Quantiles, Quantiles, Quantiles, Quantiles];
-  return {
-    accelerators: held,
-    replicas,
-    requestsPerMonth: requests,
-    requestsPerSecondAtPeak: perSecond,
-  };
+  if (accelerators === null || replicas === null || requests === null || requestsPerSecondAtPeak === null)
+    return null;
+  return { accelerators, replicas, requestsPerMonth: requests, requestsPerSecondAtPeak };
 }
 
 const NO_COST = {

@@ -2,7 +2,7 @@ import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { ServingEfficiency } from '#core/compute/serving-throughput';
 import { type CatalogIndex, groupOffers, indexCatalog } from '#core/evaluation/catalog-index';
 import { parallelismAssumption, servingPriceInput } from '#core/evaluation/collect-inputs';
-import type { PriceMarket } from '#core/evaluation/compute-pricing';
+import type { MarketMemo, PriceMarket } from '#core/evaluation/compute-pricing';
 import { type CostModel, createCostModel } from '#core/evaluation/cost-model';
 import { SECONDS_PER_MONTH } from '#core/evaluation/schedule';
 import { servingEfficiency } from '#core/evaluation/serving-vectors';
@@ -18,8 +18,9 @@ export interface ServingModel {
   readonly plan: Plan;
   readonly index: CatalogIndex;
   readonly cost: CostModel;
-  /** Those of the evaluation, and every factor of parallelism. */
   readonly inputs: InputSet;
+  /** What splitting a copy over so many accelerators keeps of its throughput, [at least runCount + 1]; null = all. */
+  parallelism(count: number): Float64Array | null;
   readonly market: PriceMarket;
   readonly efficiency: ServingEfficiency;
   /** Where serving hardware stands. */
@@ -39,37 +40,49 @@ export interface ServingModelRequest {
   readonly importedOffers?: readonly CloudOffer[];
 }
 
+/** More runs make the ends of the ranges no steadier to the eye, and an analysis keeps them all at once. */
+const MOST_RUNS = 100_000;
+
 let lastSampler: Sampler | undefined;
+/** An analysis keeps no vector of the pool, so that one serves them all. */
+const pool = createVectorPool();
+/** The same offers give the same summaries at every keystroke. */
+const memos = new WeakMap<CatalogIndex, WeakMap<readonly CloudOffer[], MarketMemo>>();
+const NO_OFFERS: readonly CloudOffer[] = [];
 
 /** @throws UnknownAcceleratorError when the plan names a part that the catalog does not have */
 export function createServingModel(request: ServingModelRequest): ServingModel {
   const plan = withOwnHardware(request.plan);
   const index = indexCatalog(request.catalog);
-  const offers = request.importedOffers ?? [];
-  if (lastSampler?.seed !== plan.seed || lastSampler.sampleCount !== plan.sampleCount)
-    lastSampler = createSampler(plan.seed, plan.sampleCount);
+  const offers = request.importedOffers ?? NO_OFFERS;
+  const sampleCount = Math.min(plan.sampleCount, MOST_RUNS);
+  if (lastSampler?.seed !== plan.seed || lastSampler.sampleCount !== sampleCount)
+    lastSampler = createSampler(plan.seed, sampleCount);
   const sampler = lastSampler;
   sampler.keep.nextEvaluation();
-  const cost = createCostModel(plan, index, offers, sampler, createVectorPool());
+  pool.releaseAll();
+  const cost = createCostModel(plan, index, offers, sampler, pool);
   const { book } = cost;
-  const known = new Set(cost.inputs.inputs.map(({ id }) => id));
-  const factors = PARALLEL_COUNTS.flatMap((count) => {
-    const id = parallelismOf(plan, count);
-    return id === null || known.has(id) ? [] : [id];
-  });
-  const inputs = createInputSet(
-    [
-      ...cost.inputs.inputs,
-      ...[...new Set(factors)].map((id) => ({
-        id,
-        value: book.assumption(id),
-        unit: 'ratio',
-        figureId: `assumption/${id}`,
-        min: 0.001,
-        max: 1,
-      })),
-    ],
+  const { inputs } = cost;
+  const known = new Set(inputs.inputs.map(({ id }) => id));
+  const ids = new Set(PARALLEL_COUNTS.map((count) => parallelismOf(plan, count)));
+  const others = createInputSet(
+    [...ids].flatMap((id) =>
+      id === null || known.has(id)
+        ? []
+        : [
+            {
+              id,
+              value: book.assumption(id),
+              unit: 'ratio',
+              figureId: `assumption/${id}`,
+              min: 0.001,
+              max: 1,
+            },
+          ],
+    ),
     sampler,
+    pool,
   );
   const { runCount } = inputs;
   const requests = inputs.vector('serving.requestsPerUserPerMonth');
@@ -87,7 +100,11 @@ export function createServingModel(request: ServingModelRequest): ServingModel {
       index,
       book,
       imported: groupOffers(offers),
-      memo: { summaries: new Map(), neighbours: new Map() },
+      memo: memoOf(index, offers),
+    },
+    parallelism(count) {
+      const id = parallelismOf(plan, count);
+      return id === null ? null : (known.has(id) ? inputs : others).vector(id);
     },
     efficiency: servingEfficiency(book),
     country: siteOf(plan, 'serving'),
@@ -101,10 +118,18 @@ export function createServingModel(request: ServingModelRequest): ServingModel {
   };
 }
 
+function memoOf(index: CatalogIndex, offers: readonly CloudOffer[]): MarketMemo {
+  const byOffers = memos.get(index) ?? new WeakMap<readonly CloudOffer[], MarketMemo>();
+  memos.set(index, byOffers);
+  const memo = byOffers.get(offers) ?? { summaries: new Map(), neighbours: new Map() };
+  byOffers.set(offers, memo);
+  return memo;
+}
+
 /** Sizes of a copy that the catalog's factors of parallelism tell apart. */
 const PARALLEL_COUNTS = [2, 4, 8] as const;
 
 /** The factor for a copy over so many accelerators; null = one, no factor. */
-export function parallelismOf(plan: Plan, count: number): string | null {
+function parallelismOf(plan: Plan, count: number): string | null {
   return parallelismAssumption({ ...plan, serving: { ...plan.serving, acceleratorsPerReplica: count } });
 }

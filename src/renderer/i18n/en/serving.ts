@@ -33,12 +33,16 @@ export const serving = {
     change: 'Change the target',
   },
   headline: {
+    amount: '{{number}} × {{accelerator}}',
     label: { accelerators: 'Accelerators needed', machines: 'Machines needed' },
     sentence:
       'hold {{requests}} requests a month, {{perSecond}} a second at the busiest hour, in {{country, place}} once all users are there.',
-    copies_one: 'Each holds a copy of the model and works on up to {{batch}} requests at once.',
-    copies_other:
-      '{{count}} of them hold one copy of the model, which works on up to {{batch}} requests at once.',
+    copies_one: 'Each holds a copy of the model.',
+    copies_other: '{{count}} of them hold one copy of the model.',
+    batch_one: 'A copy works on one request at a time.',
+    batch_other: 'A copy works on up to {{number}} requests at once.',
+    owned_one: 'The plan has {{count}} of them.',
+    owned_other: 'The plan has {{count}} of them.',
     spare_one: '{{count}} spare copy is in it.',
     spare_other: '{{count}} spare copies are in it.',
   },
@@ -48,7 +52,7 @@ export const serving = {
     input: 'A million input tokens',
     output: 'A million output tokens',
     both: 'A million tokens, in and out',
-    request: 'One request',
+    request: 'A thousand requests',
     nobodyAsks: 'nobody asks yet',
     remark:
       'All machines of the month, idle and spare ones too ({{tenure}}), over the tokens of the month. Input and output bear the time that a copy spends on each. 8 in 10 runs lie within the brackets.',
@@ -80,6 +84,7 @@ export const serving = {
       concurrency: 'The plan allows no more than {{most}}; memory would hold {{memory}}.',
       timeToFirstTokenMs: 'More would miss the target for the first token; memory would hold {{memory}}.',
       timePerOutputTokenMs: 'More would miss the target per token; memory would hold {{memory}}.',
+      closest: 'No number holds the targets; this one comes closest.',
     },
     bound: {
       memory: 'Reading weights and cache from memory takes the time of a token.',
@@ -127,13 +132,14 @@ export const serving = {
     action: 'Take over',
     nearest: 'priced in {{country, place}}',
     licence: 'needs an export licence',
-    unpacked: 'no arithmetic for this format: weights are unpacked',
+    unpacked: 'unpacks weights',
     missed: 'misses a target',
     isPlanned: 'in the plan',
     use: 'Use',
     useLabel: 'Use {{name}} in the plan',
     remark:
-      'Each with the number per copy that costs least within the targets; up to 8 where 8 are enough. How well software for it is made is not judged.',
+      'Each with the number per copy that costs least within the targets; up to 8 where 8 are enough. “Unpacks weights”: no arithmetic in the plan’s format, so that weights are stored in it and computed in 16 bits. How mature its software is, is not judged.',
+    noTargets: 'No latency target is set, so that speed does not count.',
     withoutPrice_one: '{{count}} has no price here.',
     withoutPrice_other: '{{count}} have no price here.',
     tooSmall_one: 'In {{count}} no copy fits.',
@@ -143,7 +149,7 @@ export const serving = {
   },
   api: {
     title: 'Or buy the tokens',
-    meta: 'list prices, without volume or batch discounts',
+    meta: 'list prices, without discounts',
     unknown: 'Without a price for the hardware there is nothing to compare.',
     choose: 'Compare with',
     option: '{{model}} · {{price}} per M tokens',
@@ -170,10 +176,11 @@ export const serving = {
     sizeAlike: '{{size}}, about the plan’s size',
     sizeOther: '{{size}}, another size',
     cacheInFull: 'cached input billed in full',
+    breakEven: 'Break-even: {{requests}} requests, or {{tokens}} tokens a month, in and out.',
     figure: '{{model}}, price of output',
     own: 'On this hardware',
     remark:
-      'Sizes are those their makers published (recalled; check before relying). A model of the same size is not the same model: quality, speed and where the data go are not compared.',
+      'The list has no batch prices. Sizes are those their makers published (recalled; check before relying). A model of the same size is not the same model: quality, speed and where the data go are not compared.',
   },
   verdict: {
     share: {
@@ -182,6 +189,13 @@ export const serving = {
       'fewer-than': 'fewer than {{number}} of {{of}} runs',
     },
     buy: 'At {{number}} requests a month buying {{model}} is cheaper in {{share}}.',
+    tie: {
+      renting:
+        'At {{number}} requests a month buying {{model}} and renting {{hardware}} cost about the same: each is cheaper in about half of the runs.',
+      owning:
+        'At {{number}} requests a month buying {{model}} and owning {{hardware}} cost about the same: each is cheaper in about half of the runs.',
+    },
+    tieAt: 'Break-even is at {{volume}}.',
     never: 'On {{hardware}} a request costs more at any volume.',
     seldom:
       'On {{hardware}} it stays dearer at any volume in most runs; in 1 of 10 it is cheaper from {{volume}} on.',

@@ -33,9 +33,12 @@ export const serving: Translated<typeof english> = {
     change: '修改目标',
   },
   headline: {
+    amount: '{{number}}×{{accelerator}}',
     label: { accelerators: '所需加速卡', machines: '所需机器' },
     sentence: '用户全部到位后，在{{country}}承担每月{{requests}}次请求，最忙时每秒{{perSecond}}次。',
-    copies_other: '每{{count}}张放一个模型副本，一个副本最多同时处理{{batch}}个请求。',
+    copies_other: '每{{count}}张放一个模型副本。',
+    batch_other: '一个副本最多同时处理{{number}}个请求。',
+    owned_other: '计划中有{{count}}台。',
     spare_other: '其中包括{{count}}个备用副本。',
   },
   cost: {
@@ -44,7 +47,7 @@ export const serving: Translated<typeof english> = {
     input: '每百万输入词元',
     output: '每百万输出词元',
     both: '每百万词元（输入加输出）',
-    request: '每次请求',
+    request: '每千次请求',
     nobodyAsks: '还没有人提问',
     remark:
       '当月全部机器（{{tenure}}），包括空闲和备用的，除以当月的词元数。输入和输出按副本花在各自上的时间分摊。括号内为十次模拟中的八次。',
@@ -74,6 +77,7 @@ export const serving: Translated<typeof english> = {
       concurrency: '计划最多允许{{most}}个；显存可容纳{{memory}}个。',
       timeToFirstTokenMs: '再多就达不到首词元目标；显存可容纳{{memory}}个。',
       timePerOutputTokenMs: '再多就达不到每词元目标；显存可容纳{{memory}}个。',
+      closest: '任何数量都达不到目标，这个最接近。',
     },
     bound: {
       memory: '一个词元的时间主要用于从显存读取权重和缓存。',
@@ -119,12 +123,14 @@ export const serving: Translated<typeof english> = {
     action: '采用',
     nearest: '按{{country}}计价',
     licence: '需要出口许可',
-    unpacked: '无此格式的运算单元，权重需展开',
+    unpacked: '权重需展开',
     missed: '未达目标',
     isPlanned: '计划所选',
     use: '采用',
     useLabel: '在计划中采用{{name}}',
-    remark: '每种都取目标内最便宜的每副本数量；8张够用时不超过8张。未评价其软件是否成熟。',
+    remark:
+      '每种都取目标内最便宜的每副本数量；8张够用时不超过8张。“权重需展开”：没有计划所选格式的运算单元，权重以该格式存放、以16位运算。未评价其软件是否成熟。',
+    noTargets: '未设延迟目标，因此不计快慢。',
     withoutPrice_other: '{{count}}种在此没有价格。',
     tooSmall_other: '{{count}}种放不下一个副本。',
     all: '显示全部{{count}}种',
@@ -132,7 +138,7 @@ export const serving: Translated<typeof english> = {
   },
   api: {
     title: '或者直接购买词元',
-    meta: '标价，不含用量或批处理折扣',
+    meta: '标价，不含折扣',
     unknown: '没有硬件价格，无法比较。',
     choose: '与之比较',
     option: '{{model}}，每百万词元{{price}}',
@@ -159,10 +165,11 @@ export const serving: Translated<typeof english> = {
     sizeAlike: '{{size}}，与计划规模相近',
     sizeOther: '{{size}}，规模不同',
     cacheInFull: '缓存输入按全价计',
+    breakEven: '盈亏平衡：每月{{requests}}次请求，即输入加输出{{tokens}}个词元。',
     figure: '{{model}}的输出价格',
     own: '用这些硬件',
     remark:
-      '规模为厂商公布的数值（凭记忆，使用前请核对）。规模相同不等于同一个模型：质量、速度和数据去向未作比较。',
+      '价格表没有批处理价格。规模为厂商公布的数值（凭记忆，使用前请核对）。规模相同不等于同一个模型：质量、速度和数据去向未作比较。',
   },
   verdict: {
     share: {
@@ -171,6 +178,11 @@ export const serving: Translated<typeof english> = {
       'fewer-than': '{{of}}次模拟中不到{{number}}次',
     },
     buy: '每月{{number}}次请求时，购买{{model}}更便宜（{{share}}）。',
+    tie: {
+      renting: '每月{{number}}次请求时，购买{{model}}与租用{{hardware}}费用相近：约各有一半模拟中更便宜。',
+      owning: '每月{{number}}次请求时，购买{{model}}与自有{{hardware}}费用相近：约各有一半模拟中更便宜。',
+    },
+    tieAt: '盈亏平衡在{{volume}}次。',
     never: '用{{hardware}}，无论多少请求，每次都更贵。',
     seldom: '用{{hardware}}，多数模拟中无论多少请求都更贵；十次中有一次从{{volume}}次起更便宜。',
     buyUntil: {

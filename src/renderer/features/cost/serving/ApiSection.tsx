@@ -9,10 +9,11 @@ import { ApiTable } from './ApiTable';
 import { apiVerdict } from './api-verdict';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
-import { priceRange, roughCount } from './serving-text';
+import { currencyWord, openRangeText, priceRange, roughCount } from './serving-text';
 import { volumeOption } from './volume-option';
 
 const HEIGHT_REM = 17;
+const NEVER = { p10: null, p50: null, p90: null };
 
 export interface ApiSectionProps extends SectionProps {
   readonly onChoose: (key: string) => void;
@@ -50,8 +51,8 @@ export function ApiSection(props: ApiSectionProps) {
       rangeName: t('api.range'),
       apiName: t('api.bought'),
       marks: [
-        ...(now > 0 ? [{ requests: now, text: t('api.now') }] : []),
-        ...(breakEven === null ? [] : [{ requests: breakEven, text: t('api.even') }]),
+        ...(now > 0 ? [{ at: now, text: t('api.now') }] : []),
+        ...(breakEven === null ? [] : [{ at: breakEven, text: t('api.even') }]),
       ],
       countText: format.count,
       moneyText: (amount) => format.count(amount),
@@ -81,6 +82,7 @@ export function ApiSection(props: ApiSectionProps) {
     <section aria-labelledby={headingId}>
       {head()}
       <p className={classes.verdict}>{apiVerdict(t, format, { api, hardware, requests: now, plan })}</p>
+      {breakEvenText()}
       <div className={classes.select}>
         <SelectField
           label={t('api.choose')}
@@ -103,7 +105,7 @@ export function ApiSection(props: ApiSectionProps) {
           option={option}
           table={table}
           heightRem={HEIGHT_REM}
-          caption={t('api.caption', { currency: format.currency.code })}
+          caption={t('api.caption', { currency: currencyWord(format) })}
         />
       )}
       <ApiTable {...props} api={api} ownPerMtok={ownPerMtok()} />
@@ -113,6 +115,20 @@ export function ApiSection(props: ApiSectionProps) {
 
   function head() {
     return <SectionHead id={headingId} title={t('api.title')} meta={t('api.meta')} />;
+  }
+
+  function breakEvenText() {
+    const { p10, p50, p90 } = api?.breakEvenRequests ?? NEVER;
+    // Where most runs never get there, the sentence above says so.
+    if (p50 === null) return null;
+    const tokens = plan.serving.inputTokensPerRequest + plan.serving.outputTokensPerRequest;
+    const text = (factor: number) => {
+      const scaled = (value: number | null) => (value === null ? null : value * factor);
+      const range = { p10: scaled(p10), p50: p50 * factor, p90: scaled(p90) };
+      const { median, range: ends } = openRangeText(range, (value) => roughCount(value, format), t, format);
+      return median + ends;
+    };
+    return <p className={classes.words}>{t('api.breakEven', { requests: text(1), tokens: text(tokens) })}</p>;
   }
 
   function ownPerMtok(): string | null {

@@ -8,6 +8,7 @@ import { priceNumber } from '../../../ui/value-text';
 import type { ApiSectionProps } from './ApiSection';
 import { apiFigure } from './api-figure';
 import classes from './serving.module.css';
+import { currencyWord } from './serving-text';
 
 export interface ApiTableProps extends ApiSectionProps {
   readonly api: ApiComparison;
@@ -31,7 +32,7 @@ export function ApiTable({ api, plan, view, onChoose, ownPerMtok }: ApiTableProp
       <thead>
         <tr>
           <Th>{t('api.model')}</Th>
-          <Th numeric>{t('api.input', { currency: format.currency.code })}</Th>
+          <Th numeric>{t('api.input', { currency: currencyWord(format) })}</Th>
           <Th numeric>{t('api.cached')}</Th>
           <Th numeric>{t('api.output')}</Th>
           <Th numeric>{t('api.yours')}</Th>

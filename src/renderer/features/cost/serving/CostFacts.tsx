@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Quantiles } from '#core/uncertainty/quantiles';
+import { type Quantiles, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { useFormat } from '../../../format/use-format';
 import { FigureChip } from '../FigureChip';
 import type { SectionProps } from './section-props';
@@ -27,7 +27,11 @@ export function CostFacts({ analysis, names }: SectionProps) {
     ['input', t('cost.input'), cost.usdPerMtokInput],
     ['output', t('cost.output'), cost.usdPerMtokOutput],
     ['both', t('cost.both'), cost.usdPerMtok],
-    ['request', t('cost.request'), cost.usdPerRequest],
+    [
+      'request',
+      t('cost.request'),
+      cost.usdPerRequest === null ? null : scaleQuantiles(cost.usdPerRequest, 1000),
+    ],
   ];
   const [priceId] = cost.figureIds;
   const figure = priceId === undefined ? undefined : analysis.figures[priceId];

@@ -10,7 +10,7 @@ import { HoldingTable } from './HoldingTable';
 import { type HoldingLine, holdingOption } from './holding-option';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
-import { openRangeText, roughCount } from './serving-text';
+import { currencyWord, openRangeText, roughCount } from './serving-text';
 
 const HEIGHT_REM = 17;
 const LOOKS = { owned: 'accent', 'on-demand': 'dashed', reserved: 'dotted', spot: 'dotted' } as const;
@@ -57,10 +57,10 @@ export function HoldingSection(props: SectionProps) {
       ),
       marks: [
         ...(paidBack?.p50 != null && paidBack.p50 <= last
-          ? [{ month: paidBack.p50, text: t('holding.paidBackMark') }]
+          ? [{ at: paidBack.p50, text: t('holding.paidBackMark') }]
           : []),
         ...(lifeMonths !== null && lifeMonths < last
-          ? [{ month: lifeMonths, text: t('holding.lifeMark') }]
+          ? [{ at: lifeMonths, text: t('holding.lifeMark') }]
           : []),
       ],
       tooltips: months.map((month, step) =>
@@ -112,7 +112,7 @@ export function HoldingSection(props: SectionProps) {
           option={option}
           table={table}
           heightRem={HEIGHT_REM}
-          caption={t('holding.caption', { currency: format.currency.code })}
+          caption={t('holding.caption', { currency: currencyWord(format) })}
         />
       )}
       <HoldingTable {...props} holding={holding} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { HoldingComparison, HoldingWay } from '#core/serving/holding-comparison';
+import type { OpenRange } from '#core/serving/run-vector';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 import { useFormat } from '../../../format/use-format';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
@@ -75,8 +76,8 @@ export function HoldingTable({ analysis, plan, names, holding }: HoldingTablePro
     </Table>
   );
 
-  function months(range: Parameters<typeof openRangeText>[0] | undefined): string {
-    if (range === undefined) return '–';
+  function months(range: OpenRange | null | undefined): string {
+    if (range === undefined || range === null) return '–';
     const text = openRangeText(range, (value) => roughCount(value, format), t, format);
     return text.median + text.range;
   }

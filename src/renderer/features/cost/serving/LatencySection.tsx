@@ -87,7 +87,7 @@ export function LatencySection({ analysis, names }: SectionProps) {
             rate: roughCount(point.tokensPerSecond, format),
           })}
         </b>{' '}
-        {t(`latency.limit.${limit}`, {
+        {t(`latency.limit.${choice.missed.length > 0 ? 'closest' : limit}`, {
           memory: format.integer(fit.memoryBatch),
           most: format.integer(maxConcurrency),
         })}{' '}

@@ -50,7 +50,9 @@ export function OptionRow({ option, money, column, onUse, analysis, view, names 
         )}
       </Td>
       <Td numeric>{option.perReplica}</Td>
-      <Td numeric>{format.integer(point.batchSize)}</Td>
+      <Td numeric className={classes.wideColumn ?? ''}>
+        {format.integer(point.batchSize)}
+      </Td>
       <Td numeric className={missed('timeToFirstTokenMs') ? 'crit' : ''}>
         {millisecondsText(point.timeToFirstTokenSeconds, format)}
       </Td>

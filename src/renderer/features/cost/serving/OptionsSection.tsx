@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AcceleratorOption } from '#core/serving/accelerator-options';
+import { hasTargets } from '#core/serving/largest-batch';
 import { useFormat } from '../../../format/use-format';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -9,6 +10,7 @@ import { moneyAxis } from '../money-axis';
 import { OptionRow } from './OptionRow';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
+import { currencyWord } from './serving-text';
 import { useServingEdit } from './use-serving-edit';
 
 /** Rows shown before the reader asks for all. */
@@ -25,6 +27,7 @@ export function OptionsSection(props: SectionProps) {
   const [showsAll, setShowsAll] = useState(false);
   const { options, leftOut, tenure } = analysis.options;
   const country = names.country(analysis.country);
+  const currency = currencyWord(format);
   const shown = showsAll ? options : firstOptions(options);
   const money = moneyAxis(
     format,
@@ -44,14 +47,18 @@ export function OptionsSection(props: SectionProps) {
         title={t('options.title')}
         meta={t('options.meta', { country, tenure: tItems(`tenure.${tenure}`) })}
       />
-      <p className={classes.words}>{verdict()}</p>
+      <p className={classes.words}>
+        <b>{verdict()}</b> {hasTargets(analysis.targets) ? null : t('options.noTargets')}
+      </p>
       {options.length === 0 ? null : (
         <Table density="roomy" label={t('options.label')} className={classes.options ?? ''}>
           <thead>
             <tr>
               <Th>{t('options.accelerator')}</Th>
               <Th numeric>{t('options.perCopy')}</Th>
-              <Th numeric>{t('options.atOnce')}</Th>
+              <Th numeric className={classes.wideColumn ?? ''}>
+                {t('options.atOnce')}
+              </Th>
               <Th numeric>{t('options.toFirst')}</Th>
               <Th numeric>{t('options.perToken')}</Th>
               <Th numeric>{t('options.needed')}</Th>
@@ -65,7 +72,7 @@ export function OptionsSection(props: SectionProps) {
                   maxLabels={3}
                 />
               </Th>
-              <Th numeric>{t('options.perMtok', { currency: format.currency.code })}</Th>
+              <Th numeric>{t('options.perMtok', { currency })}</Th>
               <Th numeric>{t('options.source')}</Th>
               <Th>
                 <span className="visually-hidden">{t('options.action')}</span>

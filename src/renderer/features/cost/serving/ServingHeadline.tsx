@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isOwnHardware } from '#core/plan/own-hardware';
+import { isOwnHardware, ownCountOf } from '#core/plan/own-hardware';
 import { useFormat } from '../../../format/use-format';
 import { niceAxis } from '../../../ui/axis';
 import { RangeAxis } from '../../../ui/RangeAxis';
@@ -19,6 +19,7 @@ export function ServingHeadline(props: SectionProps) {
   const { accelerators } = fleet;
   const kind = isOwnHardware(hardwareId) ? 'machines' : 'accelerators';
   const label = t(`headline.label.${kind}`);
+  const owned = ownCountOf(plan, hardwareId);
   const needed = wholeRange(accelerators, format);
   const axis = niceAxis([accelerators.p10, accelerators.p90], { tickCount: 5 });
   const requests = roughRange(fleet.requestsPerMonth, format);
@@ -27,9 +28,7 @@ export function ServingHeadline(props: SectionProps) {
   return (
     <section aria-label={label}>
       <p className={classes.amount}>
-        <b>
-          {needed.median} × {names.accelerator(hardwareId)}
-        </b>
+        <b>{t('headline.amount', { number: needed.median, accelerator: names.accelerator(hardwareId) })}</b>
         <span>{needed.range}</span>
       </p>
       <div className={classes.plot}>
@@ -49,8 +48,13 @@ export function ServingHeadline(props: SectionProps) {
           perSecond: perSecond.median + perSecond.range,
           country: names.country(country),
         })}{' '}
-        {t('headline.copies', { count: fit.perReplica, batch: format.integer(choice.point.batchSize) })}{' '}
+        {t('headline.copies', { count: fit.perReplica })}{' '}
+        {t('headline.batch', {
+          count: choice.point.batchSize,
+          number: format.integer(choice.point.batchSize),
+        })}{' '}
         {t('headline.spare', { count: plan.serving.spareReplicas })}
+        {owned > 0 && owned < accelerators.p50 ? ` ${t('headline.owned', { count: owned })}` : null}
       </p>
       <CostFacts {...props} />
     </section>

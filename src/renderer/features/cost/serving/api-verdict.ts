@@ -14,6 +14,9 @@ export interface VerdictInput {
   readonly plan: Plan;
 }
 
+/** So near to half of the runs, neither is told to be cheaper. */
+const TIE = 0.1;
+
 /** The sentence a founder would repeat: which is cheaper now, and from which volume on the other. */
 export function apiVerdict(
   t: TFunction<'serving'>,
@@ -30,6 +33,11 @@ export function apiVerdict(
     return even.p50 === null
       ? t('verdict.neverNobody', { model, hardware })
       : t(`verdict.nobody.${way}`, { volume: volume.median + volume.range, model, hardware });
+  if (Math.abs(ownCheaper01 - 0.5) < TIE)
+    return join(
+      t(`verdict.tie.${way}`, { number, model, hardware }),
+      even.p50 === null ? '' : t('verdict.tieAt', { volume: volume.median + volume.range }),
+    ).trim();
   const isOwnCheaper = ownCheaper01 >= 0.5;
   const { kind, count, of } = frequencyOf(isOwnCheaper ? ownCheaper01 : 1 - ownCheaper01);
   const share = t(`verdict.share.${kind}`, { number: count, of });

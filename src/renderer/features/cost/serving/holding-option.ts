@@ -1,5 +1,6 @@
 import type { ChartColours } from '../../../theme/echarts-theme';
 import type { ChartOption } from '../../../ui/use-chart';
+import { type ChartMark, markLines } from './mark-labels';
 
 export interface HoldingLine {
   readonly name: string;
@@ -14,7 +15,7 @@ export interface HoldingOptionInput {
   readonly months: readonly number[];
   readonly lines: readonly HoldingLine[];
   /** Months worth a line, with their words. */
-  readonly marks: readonly { readonly month: number; readonly text: string }[];
+  readonly marks: readonly ChartMark[];
   readonly tooltips: readonly string[];
   readonly moneyText: (amount: number) => string;
   readonly xName: string;
@@ -73,7 +74,7 @@ export function holdingOption({
                 silent: true,
                 lineStyle: { color: colours.ink2, type: 'dashed', width: 1 },
                 label: { position: 'end', color: colours.ink2, fontSize: colours.labelPx },
-                data: marks.map(({ month, text }) => ({ xAxis: month, label: { formatter: text } })),
+                data: markLines(marks),
               },
             }),
       },

@@ -13,7 +13,7 @@ export interface RangeText {
 /** `12 ms`, `5.7 s`: two digits, none of it is known better. */
 export function timeText(seconds: number, t: TFunction<'serving'>, format: Format): string {
   if (!Number.isFinite(seconds)) return t('time.endless');
-  return seconds >= 10
+  return seconds >= 1
     ? t('time.seconds', { number: format.count(roundSignificant(seconds, 2)) })
     : t('time.milliseconds', { number: format.count(roundSignificant(seconds * 1000, 2)) });
 }
@@ -51,6 +51,11 @@ export function openRangeText(
 ): RangeText {
   const one = (value: number | null) => (value === null ? t('never') : write(value));
   return { median: one(p50), range: bracketed(one(p10), one(p90), format) };
+}
+
+/** The currency of the screen in a head or caption: `EUR`, `欧元`. */
+export function currencyWord({ language, currency, currencyName }: Format): string {
+  return language === 'zh' ? currencyName(currency.code) : currency.code;
 }
 
 function rangeOf({ p10, p50, p90 }: Quantiles, write: (value: number) => string, format: Format): RangeText {

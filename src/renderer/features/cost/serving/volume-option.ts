@@ -1,4 +1,5 @@
 import type { ChartOption } from '../../../ui/use-chart';
+import { type ChartMark, markLines } from './mark-labels';
 
 export interface VolumeOptionInput {
   /** Amounts in the currency of the screen. */
@@ -12,7 +13,7 @@ export interface VolumeOptionInput {
   readonly rangeName: string;
   readonly apiName: string;
   /** Volumes worth a line, with their words. */
-  readonly marks: readonly { readonly requests: number; readonly text: string }[];
+  readonly marks: readonly ChartMark[];
   readonly countText: (requests: number) => string;
   readonly moneyText: (amount: number) => string;
   readonly xName: string;
@@ -71,7 +72,7 @@ export function volumeOption(input: VolumeOptionInput): ChartOption {
           silent: true,
           lineStyle: { color: colours.ink2, type: 'dashed', width: 1 },
           label: { position: 'end', color: colours.ink2, fontSize: colours.labelPx },
-          data: input.marks.map(({ requests: at, text }) => ({ xAxis: at, label: { formatter: text } })),
+          data: markLines(input.marks),
         },
       },
       ...(['p10', 'p90'] as const).map((end) => ({

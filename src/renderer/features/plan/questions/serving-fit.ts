@@ -6,6 +6,7 @@ import { partOf } from '#core/evaluation/own-machines/own-inputs';
 import { ownUnitsOf } from '#core/plan/own-hardware';
 import type { OwnMachine } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
+import { servedModel } from '#core/serving/served-model';
 import { numberRulesOf } from './schema-leaf';
 
 /** Whether a copy of the model fits into the memory of its accelerators. */
@@ -48,7 +49,7 @@ export function ownServingFit(
   const memory01 = figures['assumption/serving.memory_share']?.value.likely;
   if (units.length === 0 || memory01 === undefined) return null;
   const batchOn = (memoryBytes: number, count: number) =>
-    replicaWork(plan.model, plan.serving, memoryBytes * memory01 * count)?.batchSize ?? 0;
+    replicaWork(servedModel(plan), plan.serving, memoryBytes * memory01 * count)?.batchSize ?? 0;
   const holding: HoldingMachine[] = [];
   const tooSmall: string[] = [];
   const unknown: OwnMachine[] = [];
@@ -89,7 +90,7 @@ export function servingFit(plan: Plan, part: Accelerator, figures: Evaluation['f
   if (compute01 === undefined || bandwidth01 === undefined || memory01 === undefined) return null;
   const on = (acceleratorsPerReplica: number) =>
     servingThroughput(
-      plan.model,
+      servedModel(plan),
       part,
       { ...plan.serving, acceleratorsPerReplica },
       { compute01, bandwidth01, memory01 },

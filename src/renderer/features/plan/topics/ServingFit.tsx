@@ -35,7 +35,8 @@ export function ServingFit({ plan }: { readonly plan: Plan }) {
         {fit.batchSize > 0
           ? t('fit.speed', {
               speed: format.rangeText(facts.tokensPerSecondPerReplica),
-              batch: format.integer(fit.batchSize),
+              // A latency target may allow fewer than memory holds.
+              batch: format.integer(facts.fits ? Math.min(fit.batchSize, facts.batchSize) : fit.batchSize),
             })
           : fit.fittingCount === null
             ? t('fit.nowhere')
