@@ -7,14 +7,18 @@ test('the money is followed month by month, and lasts longer with more of it', a
   await page.getByRole('link', { name: /^Cost/ }).click();
   await page.getByText('Cash', { exact: true }).click();
   const runway = page.getByRole('region', { name: 'How long the money lasts' });
-  await expect(runway).toContainText(/In \d+ of 100 runs the money lasts to the end of the horizon, Dec 2028/);
+  await expect(runway).toContainText(
+    /In \d+ of 100 runs the money lasts to the end of the horizon, Dec 2028/,
+  );
   await expect(runway).toContainText(/With USD\s[\d.]+\sM more at the start, 9 in 10 runs reach the end\./);
 
   const months = page.getByRole('table', { name: 'Cash flow by month' });
   await expect(months.getByRole('row')).toHaveCount(25);
   await expect(months.getByRole('row', { name: /^Oct 2027/ })).toContainText('6.0');
   await page.getByRole('button', { name: 'as a table' }).click();
-  await expect(page.getByRole('table', { name: /^Money left at the end of each month/ }).getByRole('row')).toHaveCount(25);
+  await expect(
+    page.getByRole('table', { name: /^Money left at the end of each month/ }).getByRole('row'),
+  ).toHaveCount(25);
   await page.getByRole('button', { name: 'as a chart' }).click();
 
   const rules = page.getByRole('region', { name: 'Tax, incentive, currency' });

@@ -1,9 +1,9 @@
 import { type CashDraws, drawCash } from '#core/cash/cash-draws';
 import {
   type Burn,
+  CASH_LINES,
   type CashFlow,
   type CashLine,
-  CASH_LINES,
   type CashMonth,
   type CountryCash,
 } from '#core/cash/cash-flow';

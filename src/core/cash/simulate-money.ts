@@ -1,12 +1,12 @@
+import type { CashDraws } from '#core/cash/cash-draws';
 import {
-  type CashLine,
   CASH_LINES,
+  type CashLine,
   COST_LINES,
   INFLOWS,
   type PayoutState,
   type Runway,
 } from '#core/cash/cash-flow';
-import type { CashDraws } from '#core/cash/cash-draws';
 import type { CashModel, PlacedRuns } from '#core/cash/cash-model';
 import { type MonthAmounts, spendingOf } from '#core/cash/month-amounts';
 import { createProfitTax } from '#core/cash/profit-tax';

@@ -11,9 +11,9 @@ import { sharedItems } from '#core/evaluation/shared-items';
 import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import { protectionCost } from '#core/ip/protection/protection-cost';
 import type { LawCatalog } from '#core/law/law';
-import { unitsPerUsdFor } from '#core/prices/plan-rates';
 import { withOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
+import { unitsPerUsdFor } from '#core/prices/plan-rates';
 import { createSampler, type Sampler } from '#core/uncertainty/sampler';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 

@@ -78,7 +78,13 @@ export function readExchangeTable(text: string, references: ExchangeReferences):
       olderCount: 0,
       issues: [
         ...issues.filter(({ line }) => line === 1),
-        { file: '', line: 1, column: 'units_per_usd', expected: 'this column or usd_per_unit in the header', got: null },
+        {
+          file: '',
+          line: 1,
+          column: 'units_per_usd',
+          expected: 'this column or usd_per_unit in the header',
+          got: null,
+        },
       ],
     };
   const newest = new Map<string, { readonly line: number; readonly rate: ExchangeRate }>();
@@ -95,7 +101,11 @@ export function readExchangeTable(text: string, references: ExchangeReferences):
       fault('units_per_usd', 'the rate 1 for the US dollar', String(unitsPerUsd));
     else if (date > today) fault('date', `a day up to today, ${today}`, date);
     else if (before !== undefined)
-      fault('currency', `a currency and day not used before (line ${before} has them)`, `${currency} ${date}`);
+      fault(
+        'currency',
+        `a currency and day not used before (line ${before} has them)`,
+        `${currency} ${date}`,
+      );
     else {
       lineOf.set(`${currency} ${date}`, line);
       if (currency === 'USD') continue;
@@ -107,7 +117,13 @@ export function readExchangeTable(text: string, references: ExchangeReferences):
     }
   }
   if (issues.length === 0 && newest.size === 0)
-    issues.push({ file: '', line: 2, column: 'currency', expected: 'at least one row with a rate', got: null });
+    issues.push({
+      file: '',
+      line: 2,
+      column: 'currency',
+      expected: 'at least one row with a rate',
+      got: null,
+    });
   const rates = [...newest.values()].toSorted((a, b) => a.line - b.line).map(({ rate }) => rate);
   return { rates, olderCount, issues: issues.toSorted((a, b) => a.line - b.line) };
 }

@@ -61,16 +61,28 @@ export function providerInName(fileName: string, providers: readonly string[]): 
  */
 export function fromSkyPilot(text: string, context: SkyPilotContext): SkyPilotReading {
   const { catalog, provider, asOf, fileName } = context;
-  const table = readTable(text, SkyPilotRow, { file: '', optionalColumns: OPTIONAL, unknownColumns: 'ignore' });
+  const table = readTable(text, SkyPilotRow, {
+    file: '',
+    optionalColumns: OPTIONAL,
+    unknownColumns: 'ignore',
+  });
   const issues = [...table.issues];
   const countryOf = new Map(
-    catalog.offers.filter((offer) => offer.provider === provider).map(({ region, country }) => [region, country]),
+    catalog.offers
+      .filter((offer) => offer.provider === provider)
+      .map(({ region, country }) => [region, country]),
   );
   const partOf = acceleratorNames(catalog);
   const byPlace = new Map<string, Record<string, string | number | null>>();
   let skippedCount = 0;
   for (const { line, value } of table.rows) {
-    const { AcceleratorName: name, AcceleratorCount: count, Region: region, Price: price, SpotPrice: spot } = value;
+    const {
+      AcceleratorName: name,
+      AcceleratorCount: count,
+      Region: region,
+      Price: price,
+      SpotPrice: spot,
+    } = value;
     if (name === null || count === null || count === 0) {
       skippedCount += 1;
       continue;
@@ -80,7 +92,8 @@ export function fromSkyPilot(text: string, context: SkyPilotContext): SkyPilotRe
     const acceleratorId = partOf(name);
     const country = countryOf.get(region);
     if (acceleratorId === null) fault('AcceleratorName', 'the name of an accelerator of the catalog', name);
-    else if (country === undefined) fault('Region', `a region of ${provider} that the catalog places`, region);
+    else if (country === undefined)
+      fault('Region', `a region of ${provider} that the catalog places`, region);
     else if (price === null && spot === null) fault('Price', 'a price here or in SpotPrice', null);
     else {
       const key = `${value.InstanceType} ${region} ${acceleratorId}`;

@@ -43,6 +43,7 @@ export const cash = {
     range: '8 in 10 runs',
   },
   table: {
+    scroll: 'Cash flow by month, wide table',
     title: 'Month by month',
     meta: 'medians, {{unit}}',
     label: 'Cash flow by month',
@@ -127,6 +128,7 @@ export const cash = {
     note: 'Where hardware is rented, electricity is part of the rent and not paid again. Experiments and post-training are counted.',
   },
   countries: {
+    scroll: 'Countries, wide table',
     title: 'If everything were in one country',
     meta: 'the first {{number}} runs, or all if there are fewer',
     loading: 'Working out the countries…',

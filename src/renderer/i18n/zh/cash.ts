@@ -44,6 +44,7 @@ export const cash: Translated<typeof en> = {
     range: '八成模拟',
   },
   table: {
+    scroll: '逐月现金流，宽表',
     title: '逐月',
     meta: '中位数，{{unit}}',
     label: '逐月现金流',
@@ -124,6 +125,7 @@ export const cash: Translated<typeof en> = {
     note: '租用硬件时，电费已含在租金中，不另付。实验与后训练已计入。',
   },
   countries: {
+    scroll: '各国，宽表',
     title: '若全部放在一个国家',
     meta: '前{{number}}次模拟，不足则为全部',
     loading: '正在计算各国……',

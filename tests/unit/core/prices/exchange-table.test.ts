@@ -29,7 +29,8 @@ describe('a table of exchange rates', () => {
   });
 
   it('takes the newest of several days and counts the others', () => {
-    const text = 'currency,units_per_usd,date\nEUR,0.86,2026-11-20\nEUR,0.9,2026-05-01\nEUR,0.87,2026-11-21\n';
+    const text =
+      'currency,units_per_usd,date\nEUR,0.86,2026-11-20\nEUR,0.9,2026-05-01\nEUR,0.87,2026-11-21\n';
     expect(read(text)).toMatchObject({ rates: [{ unitsPerUsd: 0.87 }], olderCount: 2, issues: [] });
   });
 
@@ -83,7 +84,9 @@ describe('a table of exchange rates', () => {
     const rates = fc.uniqueArray(
       fc.record({
         currency: fc.constantFrom('EUR', 'GBP', 'JPY', 'CNY'),
-        unitsPerUsd: fc.double({ min: 0.01, max: 10_000, noNaN: true }).map((rate) => Number(rate.toPrecision(8))),
+        unitsPerUsd: fc
+          .double({ min: 0.01, max: 10_000, noNaN: true })
+          .map((rate) => Number(rate.toPrecision(8))),
         on: fc.constantFrom('2026-01-31', '2026-11-20'),
         source: fc.constantFrom('ECB', 'own, "quoted"'),
       }),
@@ -112,7 +115,11 @@ describe('the rate in use', () => {
 
   it('is the catalog’s, then that of the plan’s table, then a figure of the user’s own', () => {
     const own = {
-      'country/DE/fx_per_usd': { value: { low: 0.4, likely: 0.4, high: 0.4 }, note: 'hedge', enteredOn: '2026-11-01' },
+      'country/DE/fx_per_usd': {
+        value: { low: 0.4, likely: 0.4, high: 0.4 },
+        note: 'hedge',
+        enteredOn: '2026-11-01',
+      },
     };
     expect(rateInUse(catalog, 'EUR', none)?.layer).toBe('built-in');
     expect(rateInUse(catalog, 'EUR', { ...none, exchangeRates: imported })).toMatchObject({
@@ -133,6 +140,8 @@ describe('the rate in use', () => {
   it('takes the newest import of a currency and keeps the others', () => {
     const before = [{ currency: 'JPY', unitsPerUsd: 150, on: '2026-01-01', source: 'old' }];
     expect(withRates(before, imported).map(({ currency }) => currency)).toEqual(['EUR', 'JPY']);
-    expect(withRates(imported, [{ ...imported[0], unitsPerUsd: 0.6 } as (typeof imported)[0]])[0]?.unitsPerUsd).toBe(0.6);
+    expect(
+      withRates(imported, [{ ...imported[0], unitsPerUsd: 0.6 } as (typeof imported)[0]])[0]?.unitsPerUsd,
+    ).toBe(0.6);
   });
 });

@@ -20,7 +20,11 @@ describe('prices older than 90 days', () => {
     expect(old('country/DE/fx_per_usd')).toBe(true);
     expect(old('country/DE/industrial_electricity_usd_per_kwh')).toBe(true);
     expect(old('assumption/egress.usd_per_gb')).toBe(true);
-    for (const id of ['country/DE/ml_engineer_salary_usd_median', 'assumption/goodput', 'accelerator/h100-sxm/tdp_w'])
+    for (const id of [
+      'country/DE/ml_engineer_salary_usd_median',
+      'assumption/goodput',
+      'accelerator/h100-sxm/tdp_w',
+    ])
       expect(isPrice(id)).toBe(false);
   });
 });
@@ -31,7 +35,9 @@ describe('a price list that is imported', () => {
   const ROW = 'acme,eu-1,DE,gpu.8,h100-sxm,8,16,2026-10,quote of 2026-10-12,verified';
 
   it('may not repeat a row, nor be dated after the month', () => {
-    const text = [HEADER, ROW, ROW, ROW.replace('2026-10,', '2026-12,'), ROW.replace(',16,', ',17,')].join('\n');
+    const text = [HEADER, ROW, ROW, ROW.replace('2026-10,', '2026-12,'), ROW.replace(',16,', ',17,')].join(
+      '\n',
+    );
     const result = parseOffersCsv(text, { importedIn: '2026-11' });
     expect(result.ok ? [] : result.error).toEqual([
       {

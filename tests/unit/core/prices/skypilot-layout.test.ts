@@ -73,7 +73,10 @@ describe('a price list in the layout of the SkyPilot catalog', () => {
   });
 
   it('says what a wrong header lacks', () => {
-    const { issues } = fromSkyPilot('InstanceType,AcceleratorName,Price,Region\na,H100,20,eu-north1\n', context);
+    const { issues } = fromSkyPilot(
+      'InstanceType,AcceleratorName,Price,Region\na,H100,20,eu-north1\n',
+      context,
+    );
     expect(issues).toMatchObject([{ line: 1, column: 'AcceleratorCount' }]);
   });
 

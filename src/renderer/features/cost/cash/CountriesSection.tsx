@@ -57,7 +57,7 @@ export function CountriesSection({ cash, countries, plan, names }: CountriesSect
         <Loading>{t('countries.loading')}</Loading>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
-        <div className={classes.scroll} tabIndex={0} role="group" aria-labelledby={headingId}>
+        <section className={classes.scroll} tabIndex={0} aria-label={t('countries.scroll')}>
           <Table
             label={t('countries.title')}
             className={classes.countries ?? ''}
@@ -113,7 +113,7 @@ export function CountriesSection({ cash, countries, plan, names }: CountriesSect
               ))}
             </tbody>
           </Table>
-        </div>
+        </section>
       )}
       <p className="meta">{t('countries.note')}</p>
     </section>

@@ -29,7 +29,7 @@ export function MonthTable({ cash }: { readonly cash: CashFlow }) {
         meta={t('table.meta', { unit: column.unit, currency: format.currency.code })}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key */}
-      <div className={classes.scroll} tabIndex={0} role="group" aria-labelledby={headingId}>
+      <section className={classes.scroll} tabIndex={0} aria-label={t('table.scroll')}>
         <Table label={t('table.label')} className={classes.months ?? ''}>
           <thead>
             <tr>
@@ -70,7 +70,7 @@ export function MonthTable({ cash }: { readonly cash: CashFlow }) {
             ))}
           </tbody>
         </Table>
-      </div>
+      </section>
       <p className="meta">{t('table.note')}</p>
     </section>
   );

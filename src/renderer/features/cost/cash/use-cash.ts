@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { CashFlow, CountryCash } from '#core/cash/cash-flow';
 import type { Plan } from '#core/plan/plan';
 import { useStores } from '../../../state/stores-context';
 import { useCatalog, useImportedOffers, useLaw, useSession } from '../../../state/use-state';
-import { useStore } from 'zustand';
 import type { CashAnswer, CashRequest } from './cash-messages';
 
 export interface CashState {
