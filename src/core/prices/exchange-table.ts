@@ -7,8 +7,7 @@ import { csvLine } from '#core/catalog/write-csv';
 import { type ExchangeRate, LEAST_UNITS_PER_USD, MOST_UNITS_PER_USD } from '#core/plan/exchange-rate';
 import { isDate } from '#core/shared/is-date';
 
-/** Columns of a table of exchange rates: one of the two rates, in whichever direction the user has it. */
-export const EXCHANGE_COLUMNS = ['currency', 'units_per_usd', 'usd_per_unit', 'date', 'source'] as const;
+/** One of the two rates is enough, in whichever direction the user has it. */
 const RATE_COLUMNS = ['units_per_usd', 'usd_per_unit'] as const;
 
 const ExchangeRow = z
