@@ -45,13 +45,13 @@ export const cash = {
   table: {
     scroll: 'Cash flow by month, wide table',
     title: 'Month by month',
-    meta: 'medians, {{unit}}',
+    meta: 'means of the runs, {{unit}}',
     label: 'Cash flow by month',
     net: 'Change',
     balance: 'Money left',
     range: '8 in 10 runs',
     out: 'Without money',
-    note: 'Medians of single lines do not add up to the median of the change.',
+    note: 'Means of the lines add up to the change. Money left is the median, with the range of 8 in 10 runs.',
   },
   line: {
     funding: 'Funding',
