@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CashFlow, CountryCash } from '#core/cash/cash-flow';
 import { COMPARED_RUNS } from '#core/cash/plan-cash';
 import type { Plan } from '#core/plan/plan';
+import type { Format } from '../../../format/create-format';
 import { decimal } from '../../../format/decimal';
 import { useFormat } from '../../../format/use-format';
 import { Loading } from '../../../ui/Loading';
@@ -120,6 +121,11 @@ export function CountriesSection({ cash, countries, plan, names }: CountriesSect
   );
 }
 
+/** Such sums are not known better than that. */
+function threeDigits(amount: number, format: Format): string {
+  return format.count(Number(amount.toPrecision(3)));
+}
+
 interface RowProps {
   readonly row: CountryCash;
   readonly cash: CashFlow;
@@ -157,10 +163,10 @@ function Row({ row, cash, name, isTeam, money }: RowProps) {
         {money(row.incentive.p50)}
       </Td>
       <Td numeric>{row.tax === null ? unknown : money(row.tax.p50)}</Td>
-      <Td numeric>{energy.kwh === null ? unknown : format.count(energy.kwh.p50 / 1000)}</Td>
+      <Td numeric>{energy.kwh === null ? unknown : threeDigits(energy.kwh.p50 / 1000, format)}</Td>
       <Td numeric>{row.usdPerKwh === null ? unknown : decimal(row.usdPerKwh, 3, format.language)}</Td>
       <Td numeric>{row.gramsPerKwh === null ? unknown : format.integer(row.gramsPerKwh)}</Td>
-      <Td numeric>{energy.tonnes === null ? unknown : format.count(energy.tonnes.p50)}</Td>
+      <Td numeric>{energy.tonnes === null ? unknown : threeDigits(energy.tonnes.p50, format)}</Td>
     </Tr>
   );
 }

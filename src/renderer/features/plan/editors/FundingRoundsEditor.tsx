@@ -57,14 +57,16 @@ export function FundingRoundsEditor({ plan, answer }: EditorProps) {
                     maxChars={maxCharsOf('funding.rounds[].name')}
                     onChange={(value) => set(id, 'name', value)}
                   />
-                  <NumberField
-                    label={t('rounds.monthOf', { name })}
-                    hideLabel
-                    unit={t('rounds.month')}
-                    {...numberRulesOf('funding.rounds[].month')}
-                    value={month}
-                    onChange={(value) => set(id, 'month', value)}
-                  />
+                  <div className={`${classes.narrow} ${classes.below}`}>
+                    <NumberField
+                      label={t('rounds.monthOf', { name })}
+                      hideLabel
+                      unit={t('rounds.month')}
+                      {...numberRulesOf('funding.rounds[].month')}
+                      value={month}
+                      onChange={(value) => set(id, 'month', value)}
+                    />
+                  </div>
                 </Td>
                 <Td className={classes.row}>
                   <UncertainField
