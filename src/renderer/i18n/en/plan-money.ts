@@ -33,6 +33,7 @@ export const planMoney = {
       unit_one: 'day',
     },
   },
+  none: 'Leave it out',
   rounds: {
     empty: 'No money comes in later.',
     name: 'Round',

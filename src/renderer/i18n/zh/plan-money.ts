@@ -33,6 +33,7 @@ export const planMoney: Translated<typeof en> = {
       unit_other: '天',
     },
   },
+  none: '不填',
   rounds: {
     empty: '之后没有资金进账。',
     name: '轮次',
