@@ -19,8 +19,11 @@ export interface CashMonth {
   readonly month: string;
   /** Amounts as they are spoken of, not signed: a cost of 5 is 5. */
   readonly lines: Readonly<Record<CashLine, Quantiles>>;
+  /** Means over the runs: they add up, and show what comes in another month in every run. */
+  readonly means: Readonly<Record<CashLine, number>>;
   /** All that comes in less all that goes out. */
   readonly net: Quantiles;
+  readonly meanNet: number;
   /** Money left at the end of the month; below zero = as much is missing. */
   readonly balance: Quantiles;
   /** Share of the runs in which the money has run out by then [0..1]. */

@@ -9,7 +9,7 @@ import { product, vectorSum } from '#core/uncertainty/vectors';
 
 /** Energy of training, all runs of it, and of serving until the end of the horizon, where each of them is done. */
 export function energyOf(placed: PlacedRuns): readonly PlaceEnergy[] {
-  const uses = [useOf(placed, 'training'), useOf(placed, 'serving')];
+  const uses = [energyFor(placed, 'training'), energyFor(placed, 'serving')];
   return uses.filter((use) => use !== null);
 }
 
@@ -26,7 +26,7 @@ export function energyIn(placed: PlacedRuns): EnergyUse {
   );
 }
 
-function useOf(placed: PlacedRuns, use: 'training' | 'serving'): PlaceEnergy | null {
+function energyFor(placed: PlacedRuns, use: 'training' | 'serving'): PlaceEnergy | null {
   const kwh = kwhOf(placed, use);
   if (kwh.length === 0) return null;
   const country = siteOf(placed.model.plan, use);

@@ -28,23 +28,26 @@ export function cashFlowOf(request: CashRequest): CashFlow {
   const months: CashMonth[] = [];
   const burn = createBurnMeter(runCount, schedule.launchMonth);
   let makesMoneyAtEnd01 = 0;
-  let last: Readonly<Record<CashLine, Quantiles>> | undefined;
+  let last: { readonly lines: CashMonth['lines']; readonly means: CashMonth['means'] } | undefined;
   const money = simulateMoney(cash, placed, draws, ({ month, lines, isSame, net, balance, outBy01 }) => {
     const known = last;
-    const entries = CASH_LINES.map(
-      (line) =>
-        [
-          line,
-          known !== undefined && isSame[line] ? known[line] : quantilesOf(lines[line], runCount),
-        ] as const,
-    );
-    last = Object.fromEntries(entries) as Record<CashLine, Quantiles>;
+    const perLine = <T>(take: (line: CashLine) => T) =>
+      Object.fromEntries(CASH_LINES.map((line) => [line, take(line)])) as Record<CashLine, T>;
+    last = {
+      lines: perLine((line) =>
+        known !== undefined && isSame[line] ? known.lines[line] : quantilesOf(lines[line], runCount),
+      ),
+      means: perLine((line) =>
+        known !== undefined && isSame[line] ? known.means[line] : meanOf(lines[line], runCount),
+      ),
+    };
     burn.see(month, net, lines.funding);
     if (month === schedule.horizonMonths - 1) makesMoneyAtEnd01 = shareWithout(net, lines.funding, runCount);
     months.push({
       month: schedule.months[month] as string,
-      lines: last,
+      ...last,
       net: quantilesOf(net, runCount),
+      meanNet: meanOf(net, runCount),
       balance: quantilesOf(balance, runCount),
       outBy01,
     });
@@ -104,6 +107,12 @@ function countryCash(cash: CashModel, placed: PlacedRuns, draws: CashDraws, coun
     usdPerKwh: book.countryFactor(country, 'industrial_electricity_usd_per_kwh', 'usd_per_kwh'),
     gramsPerKwh: book.countryFactor(country, 'grid_carbon_g_per_kwh', 'g_per_kwh'),
   };
+}
+
+function meanOf(values: Float64Array, runCount: number): number {
+  let sum = 0;
+  for (let run = 0; run < runCount; run += 1) sum += values[run] as number;
+  return sum / runCount;
 }
 
 function shareWithout(net: Float64Array, funding: Float64Array, runCount: number): number {

@@ -1,5 +1,5 @@
 import type { Runway } from '#core/cash/cash-flow';
-import { quantilesOf } from '#core/uncertainty/quantiles';
+import { exactQuantiles } from '#core/uncertainty/quantiles';
 
 /** Amounts below this are rounding, not money that is missing [USD]. */
 export const A_CENT = 0.01;
@@ -53,8 +53,8 @@ export function createRunwayWatch(runCount: number, monthCount: number): RunwayW
       return {
         outMonth: { p10: reached(0.1), p50: reached(0.5), p90: reached(0.9) },
         survives01: 1 - outBy01(monthCount - 1),
-        missing: quantilesOf(missing, runCount),
-        needed: quantilesOf(needed, runCount),
+        missing: exactQuantiles(missing, runCount),
+        needed: exactQuantiles(needed, runCount),
       };
     },
   };

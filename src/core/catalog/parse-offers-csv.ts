@@ -1,7 +1,8 @@
+import type * as z from 'zod';
 import type { CloudOffer } from '#core/catalog/catalog';
 import { describeIssue, type TableIssue } from '#core/catalog/issue';
 import { OFFER_COLUMNS, OfferRow, toOffers } from '#core/catalog/offer-table';
-import { readTable } from '#core/catalog/table';
+import { readTable, type Table } from '#core/catalog/table';
 import { checkReferences } from '#core/catalog/table-checks';
 import { err, ok, type Result } from '#core/shared/result';
 
@@ -17,6 +18,8 @@ export interface PriceListReferences {
   readonly acceleratorIds?: ReadonlySet<string>;
   /** ISO 3166-1 codes of the countries that the catalog can place. */
   readonly countries?: ReadonlySet<string>;
+  /** Month in which a list is imported, YYYY-MM: rows of a later month, or that repeat a row above, are faults then. */
+  readonly importedIn?: string;
 }
 
 /** Columns that a price list may leave out; the built-in list has them all. */
@@ -52,7 +55,7 @@ export function readOffersCsv(text: string, references: PriceListReferences = {}
     optionalColumns: OPTIONAL_COLUMNS,
     unknownColumns: 'ignore',
   });
-  const { acceleratorIds, countries } = references;
+  const { acceleratorIds, countries, importedIn } = references;
   const issues = [...table.issues];
   if (acceleratorIds !== undefined)
     issues.push(
@@ -60,12 +63,46 @@ export function readOffersCsv(text: string, references: PriceListReferences = {}
     );
   if (countries !== undefined)
     issues.push(...checkReferences(table, 'country', countries, 'the code of a country of the catalog'));
+  if (importedIn !== undefined) issues.push(...checkMonths(table, importedIn), ...checkRepeats(table));
   if (issues.length === 0 && table.rows.length === 0)
     issues.push({ file: '', line: 2, column: 'provider', expected: 'at least one row of prices', got: null });
   const faultyLines = new Set(issues.map(({ line }) => line));
   const rows = table.rows.filter(({ line }) => !faultyLines.has(line));
   const offers = toOffers(rows).map((offer, index) => ({ line: rows[index]?.line ?? 0, offer }));
   return { offers, issues: issues.toSorted((a, b) => a.line - b.line) };
+}
+
+/** Prices of a month that has not come yet. */
+function checkMonths(table: Table<z.output<typeof OfferRow>>, month: string): TableIssue[] {
+  return table.rows
+    .filter(({ value }) => value.as_of > month)
+    .map(({ line, value }) => ({
+      file: '',
+      line,
+      column: 'as_of',
+      expected: `a month up to this one, ${month}`,
+      got: value.as_of,
+    }));
+}
+
+/** Rows that are a row above once more, cell by cell; the same offer at another price or of another day is none. */
+function checkRepeats(table: Table<z.output<typeof OfferRow>>): TableIssue[] {
+  const firstLine = new Map<string, number>();
+  const issues: TableIssue[] = [];
+  for (const { line, value } of table.rows) {
+    const key = JSON.stringify(value);
+    const earlier = firstLine.get(key);
+    if (earlier === undefined) firstLine.set(key, line);
+    else
+      issues.push({
+        file: '',
+        line,
+        column: 'instance_type',
+        expected: `a row not in the list before (line ${earlier} is the same)`,
+        got: value.instance_type,
+      });
+  }
+  return issues;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Catalog } from '#core/catalog/catalog';
 import type { UnitsPerUsd } from '#core/law/money/fine-exposure';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
+import type { ExchangeRate } from '#core/plan/exchange-rate';
 import type { Plan } from '#core/plan/plan';
 
 /** What a plan says about exchange rates of its own. */
@@ -73,4 +74,16 @@ export function unitsPerUsdFor(catalog: Catalog, plan: PlanRates | null): UnitsP
 
 function hasOwnRates({ exchangeRates, overrides }: PlanRates): boolean {
   return (exchangeRates?.length ?? 0) > 0 || Object.keys(overrides).some((id) => id.endsWith('/fx_per_usd'));
+}
+
+/** Every rate in use, one for each currency of the catalog but the dollar, as rows of a table. */
+export function ratesInUse(catalog: Catalog, plan: PlanRates | null): readonly ExchangeRate[] {
+  const currencies = [...new Set(catalog.countries.map(({ currency }) => currency))].toSorted();
+  return currencies.flatMap((currency) => {
+    const rate = currency === 'USD' ? null : rateInUse(catalog, currency, plan);
+    if (rate === null) return [];
+    // A month of the catalog counts from its first day: a table has days.
+    const on = rate.asOf.length === 7 ? `${rate.asOf}-01` : rate.asOf;
+    return [{ currency, unitsPerUsd: rate.unitsPerUsd, on, source: rate.source }];
+  });
 }

@@ -3,11 +3,11 @@ import type { Catalog } from '#core/catalog/catalog';
 import type { Log } from '#core/contract/dispatch';
 import { readLicenceName } from '#core/ip/licences/read-licence-name';
 import { ipOfPlan, type PlanIpRequest } from '#core/ip/plan-ip/plan-ip';
-import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
+import { unitsPerUsdFor } from '#core/prices/plan-rates';
 import type { CheckLicences } from '#main/backend/check-licences';
 import { loadCompiledIp } from '#main/catalog/load-compiled-ip';
 
-type Rules = Pick<PlanIpRequest, 'ip' | 'readLicence' | 'unitsPerUsd'>;
+type Rules = Pick<PlanIpRequest, 'ip' | 'readLicence'>;
 
 /**
  * Licence check of this build. Its catalog is read with the first plan that names a material, which keeps it off the
@@ -23,11 +23,13 @@ export function checkLicencesOf(builtFolder: string, catalog: Catalog, log: Log)
       log.error('the list of plans counts no breach of a licence', ip.error);
       return null;
     }
-    return { ip: ip.value, readLicence: readLicenceName(ip.value), unitsPerUsd: unitsPerUsdOf(catalog) };
+    return { ip: ip.value, readLicence: readLicenceName(ip.value) };
   };
   return (plan, evaluation) => {
     if ((plan.ip?.materials.length ?? 0) === 0) return null;
     if (rules === undefined) rules = readRules();
-    return rules === null ? null : ipOfPlan({ ...rules, plan, evaluation });
+    return rules === null
+      ? null
+      : ipOfPlan({ ...rules, unitsPerUsd: unitsPerUsdFor(catalog, plan), plan, evaluation });
   };
 }

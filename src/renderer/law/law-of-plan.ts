@@ -5,7 +5,6 @@ import { indexLaw, type LawIndex } from '#core/law/engine/law-index';
 import type { LawCatalog } from '#core/law/law';
 import { type DayRate, dayRate } from '#core/law/money/day-rate';
 import type { UnitsPerUsd } from '#core/law/money/fine-exposure';
-import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
 import { dueDay } from '#core/law/plan-duties/deadlines';
 import { type DutyEntry, planEntries } from '#core/law/plan-duties/duty-entries';
 import { type Milestones, milestonesOf } from '#core/law/plan-duties/milestones';
@@ -13,6 +12,7 @@ import type { PlanDuties } from '#core/law/plan-duties/plan-duties';
 import type { Compliance } from '#core/plan/compliance';
 import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
+import { unitsPerUsdFor } from '#core/prices/plan-rates';
 
 /** What screen and report draw the law of a plan from. */
 export interface LawOfPlan {
@@ -44,6 +44,6 @@ export function lawOfPlan(plan: Plan, catalog: Catalog, law: LawCatalog, duties:
     compliance,
     dueOn: ({ assessment }) => dueDay(assessment, compliance.duties, milestones),
     rate: dayRate(plan.placement.team, index, createFigureBook(plan, index)),
-    unitsPerUsd: unitsPerUsdOf(catalog),
+    unitsPerUsd: unitsPerUsdFor(catalog, plan),
   };
 }

@@ -1,8 +1,12 @@
+import { useMemo } from 'react';
 import type { UnitsPerUsd } from '#core/law/money/fine-exposure';
-import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
+import { unitsPerUsdFor } from '#core/prices/plan-rates';
+import { usePlanRates } from './use-plan-rates';
 import { useCatalog } from './use-state';
 
-/** Exchange rates of the catalog, the same function for the same catalog; null until it is there. */
+/** Exchange rates in use, the same function until one changes; null until the catalog is there. */
 export function useUnitsPerUsd(): UnitsPerUsd | null {
-  return useCatalog(({ catalog }) => (catalog === null ? null : unitsPerUsdOf(catalog)));
+  const catalog = useCatalog((state) => state.catalog);
+  const rates = usePlanRates();
+  return useMemo(() => (catalog === null ? null : unitsPerUsdFor(catalog, rates)), [catalog, rates]);
 }

@@ -1,8 +1,10 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureUse } from '#core/evaluation/evaluation';
+import { daysSince, isOldPrice } from '#core/prices/price-age';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import { useFormat } from '../format/use-format';
+import { useToday } from '../format/use-today';
 import { Floating } from './Floating';
 import { figureParts, unitText } from './figure-text';
 import { OverrideForm } from './OverrideForm';
@@ -37,6 +39,7 @@ export function SourceCard(props: SourceCardProps) {
   const { t } = useTranslation('ui');
   const { t: tItems } = useTranslation('items');
   const format = useFormat();
+  const today = useToday();
   const [isEditing, setIsEditing] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -113,6 +116,9 @@ export function SourceCard(props: SourceCardProps) {
           ) : null}
         </dl>
         {figure.freshness === 'old' ? <p className={classes.old}>{t('source.oldNote')}</p> : null}
+        {isOldPrice(figure, today) ? (
+          <p className={classes.old}>{t('source.over90Note', { days: daysSince(figure.asOf, today) })}</p>
+        ) : null}
         {isEditing && onOverride !== undefined ? (
           <OverrideForm
             figure={figure}

@@ -1,11 +1,14 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureUse } from '#core/evaluation/evaluation';
+import { isOldPrice } from '#core/prices/price-age';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import { useFormat } from '../format/use-format';
+import { useToday } from '../format/use-today';
 import { chipStateOf, figureNumber } from './figure-text';
 import { SourceCard } from './SourceCard';
 import classes from './source-chip.module.css';
+import { sourceWord } from './source-word';
 import { useHoverCard } from './use-hover-card';
 
 export interface SourceChipProps {
@@ -33,7 +36,9 @@ export function SourceChip(props: SourceChipProps) {
   const card = useHoverCard(chip);
   const state = chipStateOf(figure);
   const date = format.date(figure.asOf, 'table');
-  const word = tItems(`freshness.${state}`);
+  const today = useToday();
+  const isOver90 = isOldPrice(figure, today);
+  const word = sourceWord(t, tItems, figure, today);
   return (
     <>
       <button
@@ -41,7 +46,7 @@ export function SourceChip(props: SourceChipProps) {
         type="button"
         className={classes.chip}
         data-mark=""
-        data-state={state}
+        data-state={isOver90 && state === 'fresh' ? 'ageing' : state}
         aria-expanded={card.isOpen}
         aria-haspopup="dialog"
         {...card.hover}
@@ -77,7 +82,10 @@ export function SourceChip(props: SourceChipProps) {
       const value = figureNumber(figure.catalogValue.likely, figure.unit, format.language);
       return t('source.yoursOver', { date, value });
     }
-    if (state === 'yours') return t('source.yoursOn', { date });
+    if (state === 'yours') {
+      const own = t('source.yoursOn', { date });
+      return isOver90 ? t('source.wordAnd90', { word: own, flag: t('source.over90') }) : own;
+    }
     return long
       ? t('source.chipNamed', { name: figure.source, date, word })
       : t('source.chip', { date, word });

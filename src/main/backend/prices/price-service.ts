@@ -37,6 +37,7 @@ export function createPriceService({ db, catalog, nowMs, newId }: PriceServiceDe
       const parsed = parseOffersCsv(csv, {
         acceleratorIds: new Set(catalog.accelerators.map((accelerator) => accelerator.id)),
         countries: new Set(catalog.countries.map((country) => country.iso2)),
+        importedIn: new Date(nowMs()).toISOString().slice(0, 7),
       });
       if (!parsed.ok) return err(faulty(fileName, parsed.error));
       const sheet: PriceSheetHead = {

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CostItem, FigureUse } from '#core/evaluation/evaluation';
+import { isOldPrice } from '#core/prices/price-age';
 import { useFormat } from '../../format/use-format';
+import { useToday } from '../../format/use-today';
 import { figureParts, unitText } from '../../ui/figure-text';
 import classes from './breakdown.module.css';
 import { explainItem } from './explain/explain-item';
@@ -39,6 +41,8 @@ export function ItemSource({ item, view, names }: ItemSourceProps) {
 function OtherFigures({ figures, names }: { readonly figures: readonly FigureUse[]; readonly names: Names }) {
   const { t } = useTranslation('cost');
   const { t: tItems } = useTranslation('items');
+  const { t: tUi } = useTranslation('ui');
+  const today = useToday();
   const { language } = useFormat();
   return (
     <div className={classes.others}>
@@ -50,6 +54,7 @@ function OtherFigures({ figures, names }: { readonly figures: readonly FigureUse
             <span className="soft nowrap">
               {figureParts(figure.value, figure.unit, language).median} {unitText(tItems, figure.unit)}
             </span>
+            {isOldPrice(figure, today) ? <span className="soft"> {tUi('source.over90')}</span> : null}
           </li>
         ))}
       </ul>

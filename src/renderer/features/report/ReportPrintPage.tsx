@@ -29,6 +29,7 @@ export function ReportPrintPage() {
       language={place.language ?? languageOf(i18n.language)}
       currency={data.plan.currency}
       catalog={data.catalog}
+      rates={data.plan}
     >
       <PrintedReport
         data={data}

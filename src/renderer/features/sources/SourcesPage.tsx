@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useFormat } from '../../format/use-format';
+import { useToday } from '../../format/use-today';
 import { useStores } from '../../state/stores-context';
 import { useOverrideActions } from '../../state/use-override';
 import { useCatalog, useEvaluation, useEvaluationState, usePlan, useSession } from '../../state/use-state';
@@ -28,6 +29,7 @@ type OverridableRow = SourceRow & { readonly figureId: string };
 export function SourcesPage() {
   const { t } = useTranslation('sources');
   const format = useFormat();
+  const today = useToday();
   const { ui } = useStores();
   const { view, setView, filter, setFilter, askedFigure, asksImport } = usePlace();
   const rows = useSourceRows(view);
@@ -67,7 +69,7 @@ export function SourcesPage() {
           rows === null || catalog === null
             ? undefined
             : view === 'plan'
-              ? planSummary(t, format, rows)
+              ? planSummary(t, format, rows, today)
               : t('summary.catalog', {
                   number: format.integer(rows.length),
                   version: format.date(catalog.version),

@@ -20,6 +20,8 @@ export interface CatalogRowsInput {
   readonly figures: Evaluation['figures'] | null;
   /** The user's own figures, those that the plan does not use included. */
   readonly overrides: Plan['overrides'];
+  /** The plan's own table of rates. */
+  readonly exchangeRates: NonNullable<Plan['exchangeRates']>;
   readonly usage: ReadonlyMap<string, FigureUsage>;
   readonly words: Words;
 }
@@ -103,9 +105,30 @@ function factorRow(country: Country, factor: CountryFactorId, input: CatalogRows
   const id = `country/${country.iso2}/${factor}`;
   const value = sourced.value === null ? null : exactly(sourced.value);
   const { kind, unit } = FACTORS[factor];
-  const row = known(id, value, unit, freshnessKindOfFactor(factor), sourced, input);
+  const row =
+    importedRateRow(country, factor, id, input) ??
+    known(id, value, unit, freshnessKindOfFactor(factor), sourced, input);
   const both = countryWords(input.words, country.iso2);
   return { ...row, kind, haystack: `${row.haystack} ${haystackOf(both, sourced.method)}` };
+}
+
+/** The plan's own rate of a currency, unless a figure of the user's own for the country replaces that too. */
+function importedRateRow(
+  country: Country,
+  factor: CountryFactorId,
+  id: string,
+  { catalog, exchangeRates, overrides, usage, words }: CatalogRowsInput,
+): SourceRow | null {
+  const rate = exchangeRates.find(({ currency }) => currency === country.currency);
+  if (factor !== 'fx_per_usd' || rate === undefined || overrides[id] !== undefined) return null;
+  const from = { source: rate.source, asOf: rate.on, confidence: 'verified' } as const;
+  const { value: catalogValue } = country.factors.fx_per_usd;
+  const use = catalogUse(id, exactly(rate.unitsPerUsd), 'per_usd', 'exchange', from, catalog, 'imported');
+  return figureRow(
+    { ...use, catalogValue: catalogValue === null ? null : exactly(catalogValue) },
+    usage,
+    words,
+  );
 }
 
 /** A figure that the engine knows by its id; what the plan uses wins over what the catalog says. */

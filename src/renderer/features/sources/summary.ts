@@ -1,11 +1,18 @@
 import type { TFunction } from 'i18next';
+import { isOldPrice } from '#core/prices/price-age';
 import type { Format } from '../../format/create-format';
 import type { SourceRow } from './source-row';
 
 /** The sentence on top: how many figures, how many of them need care. */
-export function planSummary(t: TFunction<'sources'>, format: Format, rows: readonly SourceRow[]): string {
+export function planSummary(
+  t: TFunction<'sources'>,
+  format: Format,
+  rows: readonly SourceRow[],
+  today: string,
+): string {
   const old = rows.filter(({ state }) => state === 'old');
   const widened = old.filter(isWidened).length;
+  const oldPriceCount = rows.filter(({ figure }) => figure !== null && isOldPrice(figure, today)).length;
   const checkCount = rows.filter(({ state }) => state === 'check').length;
   const number = (count: number) => ({ count, number: format.integer(count) });
   const parts = [
@@ -17,6 +24,7 @@ export function planSummary(t: TFunction<'sources'>, format: Format, rows: reado
         : widened === 0
           ? t('summary.old', number(old.length))
           : t('summary.oldSomeWidened', { ...number(old.length), widened: format.integer(widened) }),
+    ...(oldPriceCount === 0 ? [] : [t('summary.over90', number(oldPriceCount))]),
     ...(checkCount === 0 ? [] : [t('summary.check', number(checkCount))]),
   ];
   return `${parts.join(t('summary.join'))}${t('summary.end')}${t('summary.layers')}`;

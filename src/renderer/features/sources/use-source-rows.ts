@@ -18,14 +18,23 @@ export function useSourceRows(view: SourceView): readonly SourceRow[] | null {
   const catalog = useCatalog((state) => state.catalog);
   const evaluation = useEvaluation((all) => all);
   const overrides = usePlan((plan) => plan.overrides);
+  const exchangeRates = usePlan((plan) => plan.exchangeRates);
   const importedOffers = useImportedOffers();
   const usage = useMemo(() => (evaluation === null ? NO_USAGE : usageOfFigures(evaluation)), [evaluation]);
   return useMemo(() => {
     if (words === null || catalog === null) return null;
     if (view === 'plan') return evaluation === null ? null : planRows(evaluation, usage, words);
     const figures = evaluation?.figures ?? null;
-    return catalogRows({ catalog, importedOffers, figures, overrides: overrides ?? {}, usage, words });
-  }, [view, words, catalog, evaluation, overrides, importedOffers, usage]);
+    return catalogRows({
+      catalog,
+      importedOffers,
+      figures,
+      overrides: overrides ?? {},
+      exchangeRates: exchangeRates ?? [],
+      usage,
+      words,
+    });
+  }, [view, words, catalog, evaluation, overrides, exchangeRates, importedOffers, usage]);
 }
 
 /** Names in both languages; the other language is fetched once, so that the search finds its words too. */

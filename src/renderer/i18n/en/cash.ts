@@ -43,14 +43,15 @@ export const cash = {
     range: '8 in 10 runs',
   },
   table: {
+    scroll: 'Cash flow by month, wide table',
     title: 'Month by month',
-    meta: 'medians, {{unit}}',
+    meta: 'means of the runs, {{unit}}',
     label: 'Cash flow by month',
     net: 'Change',
     balance: 'Money left',
     range: '8 in 10 runs',
     out: 'Without money',
-    note: 'Medians of single lines do not add up to the median of the change.',
+    note: 'Means of the lines add up to the change. Money left is the median, with the range of 8 in 10 runs.',
   },
   line: {
     funding: 'Funding',
@@ -127,6 +128,7 @@ export const cash = {
     note: 'Where hardware is rented, electricity is part of the rent and not paid again. Experiments and post-training are counted.',
   },
   countries: {
+    scroll: 'Countries, wide table',
     title: 'If everything were in one country',
     meta: 'the first {{number}} runs, or all if there are fewer',
     loading: 'Working out the countries…',

@@ -227,6 +227,8 @@ export const report = {
   },
   sources: {
     lead: '{{all}} figures are in use: {{own}} of your own, {{old}} past their span, {{recalled}} recalled and not read in a source.',
+    over90_one: '{{number}} of them is a price of more than 90 days ago.',
+    over90_other: '{{number}} of them are prices of more than 90 days ago.',
     fresh: 'in the first half of its span',
     ageing: 'in the second half',
     old: 'past it; the range is widened by half',

@@ -48,6 +48,9 @@ export const ui = {
     yoursOn: 'yours, {{date}}',
     yoursOver: 'yours {{date}}, list {{value}}',
     checkChip: 'check before relying',
+    over90: 'over 90 days',
+    wordAnd90: '{{word}}, {{flag}}',
+    over90Note: 'A price of {{days}} days ago: look it up again, or put your own in its place.',
     oldNote: 'Past its span: the range is widened by half and the bar drawn hollow.',
   },
   field: {

@@ -44,14 +44,15 @@ export const cash: Translated<typeof en> = {
     range: '八成模拟',
   },
   table: {
+    scroll: '逐月现金流，宽表',
     title: '逐月',
-    meta: '中位数，{{unit}}',
+    meta: '各次模拟的平均值，{{unit}}',
     label: '逐月现金流',
     net: '变动',
     balance: '剩余资金',
     range: '八成模拟',
     out: '资金用尽',
-    note: '各项中位数之和不等于变动的中位数。',
+    note: '各项平均值之和等于变动。剩余资金为中位数，附八成模拟的区间。',
   },
   line: {
     funding: '融资',
@@ -124,6 +125,7 @@ export const cash: Translated<typeof en> = {
     note: '租用硬件时，电费已含在租金中，不另付。实验与后训练已计入。',
   },
   countries: {
+    scroll: '各国，宽表',
     title: '若全部放在一个国家',
     meta: '前{{number}}次模拟，不足则为全部',
     loading: '正在计算各国……',

@@ -209,6 +209,7 @@ export const report: Translated<typeof english> = {
   },
   sources: {
     lead: '共使用{{all}}项数据，其中自有{{own}}项，过期{{old}}项，凭常识而未在来源中核实{{recalled}}项。',
+    over90_other: '其中{{number}}项价格超过90天。',
     fresh: '处于有效期的前一半',
     ageing: '处于后一半',
     old: '已过有效期，区间放宽一半',

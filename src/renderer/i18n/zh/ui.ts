@@ -50,6 +50,9 @@ export const ui: Translated<typeof english> = {
     yoursOn: '自有，{{date}}',
     yoursOver: '自有，{{date}}，目录{{value}}',
     checkChip: '使用前请核对',
+    over90: '超过90天',
+    wordAnd90: '{{word}}，{{flag}}',
+    over90Note: '{{days}}天前的价格：请重新查证，或改用自有价格。',
     oldNote: '已过有效期：区间放宽一半，色条画成空心。',
   },
   field: {

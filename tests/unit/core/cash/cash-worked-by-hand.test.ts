@@ -98,7 +98,9 @@ describe('a cash flow worked by hand', () => {
 
   it('keeps the balance: what was there, plus what came, less what went', () => {
     let balance = 150_000;
-    for (const [month, { net, balance: shown }] of cash.months.entries()) {
+    for (const [month, { net, meanNet, means, balance: shown }] of cash.months.entries()) {
+      expect(meanNet).toBeCloseTo(net.p50, 4);
+      expect(means.staff).toBeCloseTo(line(month, 'staff'), 4);
       balance += net.p50;
       expect(shown.p50).toBeCloseTo(balance, 4);
       expect(net.p50).toBeCloseTo(

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CashFlow, CountryCash } from '#core/cash/cash-flow';
 import { COMPARED_RUNS } from '#core/cash/plan-cash';
 import type { Plan } from '#core/plan/plan';
+import type { Format } from '../../../format/create-format';
 import { decimal } from '../../../format/decimal';
 import { useFormat } from '../../../format/use-format';
 import { Loading } from '../../../ui/Loading';
@@ -57,7 +58,7 @@ export function CountriesSection({ cash, countries, plan, names }: CountriesSect
         <Loading>{t('countries.loading')}</Loading>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
-        <div className={classes.scroll} tabIndex={0} role="group" aria-labelledby={headingId}>
+        <section className={classes.scroll} tabIndex={0} aria-label={t('countries.scroll')}>
           <Table
             label={t('countries.title')}
             className={classes.countries ?? ''}
@@ -113,11 +114,16 @@ export function CountriesSection({ cash, countries, plan, names }: CountriesSect
               ))}
             </tbody>
           </Table>
-        </div>
+        </section>
       )}
       <p className="meta">{t('countries.note')}</p>
     </section>
   );
+}
+
+/** Such sums are not known better than that. */
+function threeDigits(amount: number, format: Format): string {
+  return format.count(Number(amount.toPrecision(3)));
 }
 
 interface RowProps {
@@ -157,10 +163,10 @@ function Row({ row, cash, name, isTeam, money }: RowProps) {
         {money(row.incentive.p50)}
       </Td>
       <Td numeric>{row.tax === null ? unknown : money(row.tax.p50)}</Td>
-      <Td numeric>{energy.kwh === null ? unknown : format.count(energy.kwh.p50 / 1000)}</Td>
+      <Td numeric>{energy.kwh === null ? unknown : threeDigits(energy.kwh.p50 / 1000, format)}</Td>
       <Td numeric>{row.usdPerKwh === null ? unknown : decimal(row.usdPerKwh, 3, format.language)}</Td>
       <Td numeric>{row.gramsPerKwh === null ? unknown : format.integer(row.gramsPerKwh)}</Td>
-      <Td numeric>{energy.tonnes === null ? unknown : format.count(energy.tonnes.p50)}</Td>
+      <Td numeric>{energy.tonnes === null ? unknown : threeDigits(energy.tonnes.p50, format)}</Td>
     </Tr>
   );
 }

@@ -11,8 +11,12 @@ import { FigureChip } from '../FigureChip';
 import type { Names } from '../use-names';
 import classes from './cash.module.css';
 
-/** From this much energy on it is told in megawatt-hours [kWh]. */
-const MANY_KWH = 10_000;
+/** Units by the energy from which they are told in [kWh]. */
+const UNITS = [
+  { unit: 'GWh', from: 1e6, kwh: 1e6 },
+  { unit: 'MWh', from: 1e4, kwh: 1e3 },
+  { unit: 'kWh', from: 0, kwh: 1 },
+] as const;
 
 /** Electricity and carbon of training and serving, each with the figures it is made of. */
 export function EnergySection({ cash, names }: { readonly cash: CashFlow; readonly names: Names }) {
@@ -40,7 +44,7 @@ function Place({ place, figures, names }: PlaceProps) {
   const { t } = useTranslation('cash');
   const format = useFormat();
   const { kwh, usd, tonnes, use, country } = place;
-  const isMany = kwh !== null && kwh.p50 >= MANY_KWH;
+  const scale = UNITS.find(({ from }) => (kwh?.p50 ?? 0) >= from) ?? UNITS[2];
   const figure = (ending: string) =>
     Object.values(figures).find(({ id }) => id === `country/${country}/${ending}`);
   const price = figure('industrial_electricity_usd_per_kwh');
@@ -52,9 +56,7 @@ function Place({ place, figures, names }: PlaceProps) {
       <dl className={classes.rows}>
         <dt>{t('energy.energy')}</dt>
         <dd>
-          {kwh === null
-            ? unknown
-            : `${format.rangeText(isMany ? scaleQuantiles(kwh, 1e-3) : kwh)} ${isMany ? 'MWh' : 'kWh'}`}
+          {kwh === null ? unknown : `${format.rangeText(scaleQuantiles(kwh, 1 / scale.kwh))} ${scale.unit}`}
         </dd>
         <dt>{t('energy.price')}</dt>
         <dd>

@@ -13,12 +13,14 @@ export function MonthTable({ cash }: { readonly cash: CashFlow }) {
   const headingId = useId();
   const { months } = cash;
   const lines = useMemo(
-    () => CASH_LINES.filter((line) => months.some((month) => month.lines[line].p90 !== 0)),
+    () => CASH_LINES.filter((line) => months.some(({ means }) => means[line] !== 0)),
     [months],
   );
   const column = useMemo(
     () =>
-      format.moneyColumn(months.flatMap(({ balance, net }) => [Math.abs(balance.p50), Math.abs(net.p50)])),
+      format.moneyColumn(
+        months.flatMap(({ balance, meanNet }) => [Math.abs(balance.p50), Math.abs(meanNet)]),
+      ),
     [months, format],
   );
   return (
@@ -29,7 +31,7 @@ export function MonthTable({ cash }: { readonly cash: CashFlow }) {
         meta={t('table.meta', { unit: column.unit, currency: format.currency.code })}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key */}
-      <div className={classes.scroll} tabIndex={0} role="group" aria-labelledby={headingId}>
+      <section className={classes.scroll} tabIndex={0} aria-label={t('table.scroll')}>
         <Table label={t('table.label')} className={classes.months ?? ''}>
           <thead>
             <tr>
@@ -46,15 +48,15 @@ export function MonthTable({ cash }: { readonly cash: CashFlow }) {
             </tr>
           </thead>
           <tbody>
-            {months.map(({ month, lines: amounts, net, balance, outBy01 }) => (
+            {months.map(({ month, means, meanNet, balance, outBy01 }) => (
               <Tr key={month}>
                 <Td rowHead>{format.date(month, 'table')}</Td>
                 {lines.map((line) => (
-                  <Td key={line} numeric soft={amounts[line].p90 === 0}>
-                    {signed(line, amounts[line].p50, column.value)}
+                  <Td key={line} numeric soft={means[line] === 0}>
+                    {signed(line, means[line], column.value)}
                   </Td>
                 ))}
-                <Td numeric>{column.value(net.p50)}</Td>
+                <Td numeric>{column.value(meanNet)}</Td>
                 <Td numeric>
                   <b>{column.value(balance.p50)}</b>
                 </Td>
@@ -70,7 +72,7 @@ export function MonthTable({ cash }: { readonly cash: CashFlow }) {
             ))}
           </tbody>
         </Table>
-      </div>
+      </section>
       <p className="meta">{t('table.note')}</p>
     </section>
   );

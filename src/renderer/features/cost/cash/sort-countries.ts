@@ -31,14 +31,14 @@ export function sortCountries(
   const byName = (a: CountryCash, b: CountryCash) => order.compare(nameOf(a.country), nameOf(b.country));
   if (key === 'country') return rows.toSorted((a, b) => sign * byName(a, b));
   return rows.toSorted((a, b) => {
-    const [left, right] = [valueOf(a, key), valueOf(b, key)];
+    const [left, right] = [sortValue(a, key), sortValue(b, key)];
     if (left === null || right === null)
       return Number(left === null) - Number(right === null) || byName(a, b);
     return sign * (left - right) || byName(a, b);
   });
 }
 
-function valueOf(row: CountryCash, key: Exclude<CashSortKey, 'country'>): number | null {
+function sortValue(row: CountryCash, key: Exclude<CashSortKey, 'country'>): number | null {
   const { runway, energy } = row;
   switch (key) {
     case 'lasts':

@@ -34,8 +34,7 @@ export function FundingRoundsEditor({ plan, answer }: EditorProps) {
         <Table className={classes.table} label={tPlan('topic.money')}>
           <thead>
             <tr>
-              <Th>{t('rounds.name')}</Th>
-              <Th>{t('rounds.month')}</Th>
+              <Th>{t('rounds.head')}</Th>
               <Th>
                 {t('rounds.amount')}
                 <UncertainHeads axis={axis} />
@@ -58,15 +57,16 @@ export function FundingRoundsEditor({ plan, answer }: EditorProps) {
                     maxChars={maxCharsOf('funding.rounds[].name')}
                     onChange={(value) => set(id, 'name', value)}
                   />
-                </Td>
-                <Td className={classes.narrow}>
-                  <NumberField
-                    label={t('rounds.monthOf', { name })}
-                    hideLabel
-                    {...numberRulesOf('funding.rounds[].month')}
-                    value={month}
-                    onChange={(value) => set(id, 'month', value)}
-                  />
+                  <div className={`${classes.narrow} ${classes.below}`}>
+                    <NumberField
+                      label={t('rounds.monthOf', { name })}
+                      hideLabel
+                      unit={t('rounds.month')}
+                      {...numberRulesOf('funding.rounds[].month')}
+                      value={month}
+                      onChange={(value) => set(id, 'month', value)}
+                    />
+                  </div>
                 </Td>
                 <Td className={classes.row}>
                   <UncertainField

@@ -27,6 +27,7 @@ export function UncertainEditor({
   isOptional = false,
 }: UncertainEditorProps) {
   const { t } = useTranslation('ui');
+  const { t: tMoney } = useTranslation('planMoney');
   const { id, percent = false } = question;
   const words = useQuestionText();
   const value = answerValue(question, plan) as UncertainAnswer | null;
@@ -40,8 +41,14 @@ export function UncertainEditor({
         fallback={fallback}
         {...(unit === null || percent ? {} : { unit })}
         onChange={(next) => answer([{ path: id, value: { ...value, ...next } }])}
-        {...(isOptional ? { onClear: () => answer([{ path: id, value: null }]) } : {})}
       />
+      {isOptional && value !== null ? (
+        <p>
+          <button type="button" className="link" onClick={() => answer([{ path: id, value: null }])}>
+            {tMoney('none')}
+          </button>
+        </p>
+      ) : null}
       <p className="meta">{t('field.meaning')}</p>
       {value === null ? null : (
         <SourceNote

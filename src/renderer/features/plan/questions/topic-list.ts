@@ -174,7 +174,13 @@ const SERVING_QUESTIONS: readonly Question[] = [
     advanced: true,
     scope: 'horizon',
   },
-  { id: 'serving.cachePrecision', kind: 'choice', advanced: true, scope: 'horizon' },
+  {
+    id: 'serving.cachePrecision',
+    kind: 'choice',
+    advanced: true,
+    scope: 'horizon',
+    fallback: () => 'auto',
+  },
 ];
 
 /** Serving other models than those of language is not estimated: there is nothing to ask. */

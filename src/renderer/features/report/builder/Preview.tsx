@@ -28,7 +28,12 @@ export function Preview({ data, language, paper, sections }: PreviewProps) {
     <section ref={box} className={classes.preview} aria-label={t('builder.preview')} tabIndex={0}>
       {/* The paper is looked at, not used: its links lead nowhere on the screen. */}
       <div inert style={{ zoom }}>
-        <ReportTexts language={language} currency={data.plan.currency} catalog={data.catalog}>
+        <ReportTexts
+          language={language}
+          currency={data.plan.currency}
+          catalog={data.catalog}
+          rates={data.plan}
+        >
           <ReportDocument data={data} paper={paper} sections={sections} />
         </ReportTexts>
       </div>

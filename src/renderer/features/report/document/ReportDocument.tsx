@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ReportSectionId } from '#core/contract/report';
 import { tagOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
+import { TodayProvider } from '../../../format/use-today';
 import { PAPER_PX, type Paper } from '../../../print/page-rules';
 import { IpSection } from './ip/IpSection';
 import { ComplianceSection } from './law/ComplianceSection';
@@ -50,21 +51,23 @@ export function ReportDocument({ data, paper, sections }: ReportDocumentProps) {
   const numbers = useMemo(() => new Map(sections.map((id, index) => [id, index + 1])), [sections]);
   const { width, height } = PAPER_PX[paper];
   return (
-    <Running value={running}>
-      <SectionNumbers value={numbers}>
-        <article
-          lang={tagOf(language)}
-          data-sheet=""
-          className={classes.report}
-          style={{ '--sheet-width': `${width}px`, '--sheet-height': `${height}px` } as React.CSSProperties}
-        >
-          <CoverSection data={data} sections={sections} />
-          {sections.map((id) => {
-            const Section = SECTIONS[id];
-            return <Section key={id} data={data} />;
-          })}
-        </article>
-      </SectionNumbers>
-    </Running>
+    <TodayProvider value={data.date}>
+      <Running value={running}>
+        <SectionNumbers value={numbers}>
+          <article
+            lang={tagOf(language)}
+            data-sheet=""
+            className={classes.report}
+            style={{ '--sheet-width': `${width}px`, '--sheet-height': `${height}px` } as React.CSSProperties}
+          >
+            <CoverSection data={data} sections={sections} />
+            {sections.map((id) => {
+              const Section = SECTIONS[id];
+              return <Section key={id} data={data} />;
+            })}
+          </article>
+        </SectionNumbers>
+      </Running>
+    </TodayProvider>
   );
 }

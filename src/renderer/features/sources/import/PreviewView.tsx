@@ -25,7 +25,7 @@ export function PreviewView({ fileName, preview, isBusy, onConfirm, onCancel }: 
   const format = useFormat();
   const plan = usePlan((all) => all);
   const imported = useImportedOffers();
-  const { added, changed, same, issues, rejectedRowCount, csv } = preview;
+  const { added, changed, same, issues, rejectedRowCount, skippedCount, csv } = preview;
   const offers = useMemo(
     () =>
       withImported(
@@ -73,6 +73,11 @@ export function PreviewView({ fileName, preview, isBusy, onConfirm, onCancel }: 
       </div>
       {rejectedRowCount > 0 && csv !== null ? (
         <p className={classes.note}>{t('preview.leftOut', { count: rejectedRowCount })}</p>
+      ) : null}
+      {skippedCount > 0 ? (
+        <p className={classes.note}>
+          {t('import.skipped', { count: skippedCount, number: format.integer(skippedCount) })}
+        </p>
       ) : null}
       <RejectedRows issues={issues} />
       <PreviewRows title={t('preview.changedRows')} rows={changed} />

@@ -20,7 +20,20 @@ type ExpectationKey =
   | 'quotes'
   | 'closingQuote'
   | 'afterQuote'
-  | 'rows';
+  | 'rows'
+  | 'monthUpTo'
+  | 'repeated'
+  | 'acceleratorName'
+  | 'regionOf'
+  | 'currencyCode'
+  | 'knownCurrency'
+  | 'day'
+  | 'dayUpTo'
+  | 'oneRate'
+  | 'dollarRate'
+  | 'repeatedRate'
+  | 'rateColumn'
+  | 'rateRows';
 
 /** What a fault expected, by the form of its English words; the groups are filled into the text as `a` and `b`. */
 const EXPECTATIONS: readonly (readonly [RegExp, ExpectationKey])[] = [
@@ -43,6 +56,19 @@ const EXPECTATIONS: readonly (readonly [RegExp, ExpectationKey])[] = [
   [/^a closing quote$/, 'closingQuote'],
   [/^a comma or the line end/, 'afterQuote'],
   [/^at least one row of prices$/, 'rows'],
+  [/^a month up to this one, (\S+)$/, 'monthUpTo'],
+  [/^a row not in the list before \(line (\d+)/, 'repeated'],
+  [/^the name of an accelerator/, 'acceleratorName'],
+  [/^a region of (\S+) that/, 'regionOf'],
+  [/^a currency code of three/, 'currencyCode'],
+  [/^a currency of the catalog$/, 'knownCurrency'],
+  [/^a day as YYYY-MM-DD$/, 'day'],
+  [/^a day up to today, (\S+)$/, 'dayUpTo'],
+  [/^a rate here or in (\S+), and not in both$/, 'oneRate'],
+  [/^the rate 1 for the US dollar$/, 'dollarRate'],
+  [/^a currency and day not used before \(line (\d+)/, 'repeatedRate'],
+  [/^this column or (\S+) in the header$/, 'rateColumn'],
+  [/^at least one row with a rate$/, 'rateRows'],
 ];
 
 /** Longest piece of a cell that is quoted [characters]. */

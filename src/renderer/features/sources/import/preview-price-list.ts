@@ -2,6 +2,7 @@ import type { CloudOffer } from '#core/catalog/catalog';
 import type { TableIssue } from '#core/catalog/issue';
 import { type PriceListReferences, readOffersCsv } from '#core/catalog/parse-offers-csv';
 import { keepCsvLines } from '#core/catalog/write-csv';
+import { fromSkyPilot, type SkyPilotContext } from '#core/prices/skypilot-layout';
 
 /** A valid row of a price list beside what is known of the same offer. */
 export interface PreviewRow {
@@ -20,6 +21,8 @@ export interface PriceListPreview {
   readonly issues: readonly TableIssue[];
   /** Rows that are left out; 0 where the fault lies in the list as a whole. */
   readonly rejectedRowCount: number;
+  /** Rows of machines without an accelerator, which are passed over. */
+  readonly skippedCount: number;
   /** The list with the valid rows alone; null = nothing can be imported. */
   readonly csv: string | null;
 }
@@ -29,10 +32,27 @@ export interface PreviewRequest {
   readonly references: PriceListReferences;
   /** Offers in use now, the most specific layer first. */
   readonly known: readonly CloudOffer[];
+  /** The list is in the layout of the SkyPilot catalog, which lacks these. */
+  readonly skyPilot?: SkyPilotContext;
 }
 
 /** Compares a price list with the offers in use. Stores nothing. */
-export function previewPriceList({ text, references, known }: PreviewRequest): PriceListPreview {
+export function previewPriceList(request: PreviewRequest): PriceListPreview {
+  const { skyPilot, ...asked } = request;
+  if (skyPilot === undefined) return previewOffers(asked);
+  const { csv, skippedCount, issues } = fromSkyPilot(request.text, skyPilot);
+  const preview = previewOffers({ ...asked, text: csv });
+  // Where rows are turned around, the faults are those of the file that the user has.
+  const faults = issues.length > 0 ? issues : preview.issues;
+  return {
+    ...preview,
+    issues: faults,
+    skippedCount,
+    rejectedRowCount: new Set(faults.map(({ line }) => line)).size,
+  };
+}
+
+function previewOffers({ text, references, known }: Omit<PreviewRequest, 'skyPilot'>): PriceListPreview {
   const { offers, issues } = readOffersCsv(text, references);
   const knownById = new Map<string, CloudOffer>();
   for (const offer of known) if (!knownById.has(offer.id)) knownById.set(offer.id, offer);
@@ -49,6 +69,7 @@ export function previewPriceList({ text, references, known }: PreviewRequest): P
     same: rows.filter(isSame),
     issues,
     rejectedRowCount: new Set(issues.map(({ line }) => line)).size,
+    skippedCount: 0,
     csv: csvOf(),
   };
 

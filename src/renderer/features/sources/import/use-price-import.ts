@@ -1,15 +1,40 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '#core/contract/app-error';
 import type { PriceSheet } from '#core/contract/prices';
+import {
+  type ExchangeReading,
+  isExchangeTable,
+  readExchangeTable,
+  withRates,
+} from '#core/prices/exchange-table';
+import { isSkyPilotLayout, providerInName } from '#core/prices/skypilot-layout';
+import { dayOf } from '../../../format/dates';
 import { useStores } from '../../../state/stores-context';
 import { openPreview } from './open-preview';
 import type { PriceListPreview } from './preview-price-list';
 import { type FileRefusal, refuseByContent, refuseBySize } from './refuse-file';
 
+/** What a list in the layout of SkyPilot does not say itself. */
+export interface SheetOrigin {
+  readonly provider: string;
+  /** YYYY-MM */
+  readonly month: string;
+}
+
 export type ImportState =
   | { readonly status: 'idle' }
   | { readonly status: 'reading'; readonly fileName: string }
   | { readonly status: 'refused'; readonly fileName: string; readonly reason: FileRefusal }
+  /** Whose prices these are, and of when. */
+  | {
+      readonly status: 'asking';
+      readonly fileName: string;
+      readonly text: string;
+      readonly provider: string | null;
+      readonly month: string;
+    }
+  | { readonly status: 'rates'; readonly fileName: string; readonly reading: ExchangeReading }
+  | { readonly status: 'rates-done'; readonly count: number }
   | {
       readonly status: 'preview' | 'importing';
       readonly fileName: string;
@@ -23,7 +48,7 @@ const MAX_NAME_CHARS = 300;
 
 /** Steps of an import: choose, check, look, confirm. Nothing is stored before the last one. */
 export function usePriceImport() {
-  const { call, catalog, importedOffers, refreshImportedOffers } = useStores();
+  const { call, catalog, importedOffers, refreshImportedOffers, session, ui } = useStores();
   const [state, setState] = useState<ImportState>({ status: 'idle' });
   const reading = useRef<AbortController | null>(null);
   useEffect(() => () => reading.current?.abort(), []);
@@ -33,11 +58,48 @@ export function usePriceImport() {
     setState({ status: 'idle' });
   }, []);
 
+  const begin = useCallback(() => {
+    reading.current?.abort();
+    reading.current = new AbortController();
+    return reading.current.signal;
+  }, []);
+
+  /** Compares a list with the prices in use, in a thread of its own. */
+  const check = useCallback(
+    async (fileName: string, text: string, origin: SheetOrigin | null) => {
+      const signal = begin();
+      const data = catalog.store.getState().catalog;
+      if (data === null) return;
+      setState({ status: 'reading', fileName });
+      const references = {
+        acceleratorIds: new Set(data.accelerators.map(({ id }) => id)),
+        countries: new Set(data.countries.map(({ iso2 }) => iso2)),
+        importedIn: dayOf(Date.now()).slice(0, 7),
+      };
+      const known = [...importedOffers.getState(), ...data.offers];
+      const { offers, accelerators } = data;
+      const skyPilot =
+        origin === null
+          ? {}
+          : {
+              skyPilot: {
+                catalog: { offers, accelerators },
+                provider: origin.provider,
+                asOf: origin.month,
+                fileName,
+              },
+            };
+      const checked = await openPreview({ text, references, known, ...skyPilot }, signal);
+      if (signal.aborted) return;
+      if (!checked.ok) return setState({ status: 'refused', fileName, reason: 'unreadable' });
+      setState({ status: 'preview', fileName, preview: checked.value });
+    },
+    [begin, catalog, importedOffers],
+  );
+
   const choose = useCallback(
     async (file: File) => {
-      reading.current?.abort();
-      const abort = new AbortController();
-      reading.current = abort;
+      const signal = begin();
       const fileName = file.name.slice(0, MAX_NAME_CHARS);
       const refuse = (reason: FileRefusal) => setState({ status: 'refused', fileName, reason });
       const tooLarge = refuseBySize(file.size);
@@ -45,21 +107,26 @@ export function usePriceImport() {
       setState({ status: 'reading', fileName });
       const text = await file.text().catch(() => null);
       const data = catalog.store.getState().catalog;
-      if (abort.signal.aborted) return;
+      if (signal.aborted) return;
       if (text === null || data === null) return refuse('unreadable');
       const odd = refuseByContent(text);
       if (odd !== null) return refuse(odd);
-      const references = {
-        acceleratorIds: new Set(data.accelerators.map(({ id }) => id)),
-        countries: new Set(data.countries.map(({ iso2 }) => iso2)),
-      };
-      const known = [...importedOffers.getState(), ...data.offers];
-      const checked = await openPreview({ text, references, known }, abort.signal);
-      if (abort.signal.aborted) return;
-      if (!checked.ok) return refuse('unreadable');
-      setState({ status: 'preview', fileName, preview: checked.value });
+      const today = dayOf(Date.now());
+      if (isExchangeTable(text)) {
+        const currencies = new Set(['USD', ...data.countries.map(({ currency }) => currency)]);
+        const table = readExchangeTable(text, { currencies, today, fileName });
+        return setState({ status: 'rates', fileName, reading: table });
+      }
+      if (isSkyPilotLayout(text)) {
+        const provider = providerInName(
+          fileName,
+          data.providers.map(({ id }) => id),
+        );
+        return setState({ status: 'asking', fileName, text, provider, month: today.slice(0, 7) });
+      }
+      return check(fileName, text, null);
     },
-    [catalog, importedOffers],
+    [begin, catalog, check],
   );
 
   /** Stores the valid rows; the figures follow at once. */
@@ -73,5 +140,19 @@ export function usePriceImport() {
     setState({ status: 'done', sheet: stored.value });
   }, [state, call, refreshImportedOffers]);
 
-  return { state, choose, confirm, reset };
+  /** Puts the rates into the open plan, as one step that can be undone. */
+  const confirmRates = useCallback(() => {
+    const { plan } = session.store.getState();
+    if (state.status !== 'rates' || plan === null) return;
+    const { rates } = state.reading;
+    const done = session.edit(
+      'exchangeRates',
+      withRates(plan.exchangeRates ?? [], rates),
+      'edit:exchangeRates',
+    );
+    if (!done.ok) return ui.showFault(done.error);
+    setState({ status: 'rates-done', count: rates.length });
+  }, [state, session, ui]);
+
+  return { state, choose, check, confirm, confirmRates, reset };
 }

@@ -29,6 +29,7 @@ const whole = (overrides: Plan['overrides'] = {}, importedOffers: readonly Cloud
     importedOffers,
     figures: evaluation.figures,
     overrides,
+    exchangeRates: [],
     usage,
     words: wordsOf(catalog),
   });
@@ -141,12 +142,23 @@ describe('the whole catalog', () => {
   });
 });
 
+/** The rents of the catalog are of May to August 2026 then. */
+const TODAY = '2026-11-23';
+
 describe('the sentence on top', () => {
   const format = createFormat('en', US_DOLLAR);
 
+  it('counts the prices that are older than 90 days', () => {
+    const count = (today: string) =>
+      / (\d+) prices are older/.exec(planSummary(sourcesText.en, format, behindPlan, today))?.[1];
+    expect(count('2026-01-01')).toBeUndefined();
+    expect(Number(count(TODAY))).toBeGreaterThan(0);
+    expect(Number(count('2027-11-23'))).toBeGreaterThan(Number(count(TODAY)));
+  });
+
   it('counts what needs care, and claims no wider range where there is none', () => {
     const old = behindPlan.filter(({ state }) => state === 'old');
-    const sentence = planSummary(sourcesText.en, format, behindPlan);
+    const sentence = planSummary(sourcesText.en, format, behindPlan, TODAY);
     expect(sentence).toContain(`${behindPlan.length} figures stand behind this plan`);
     expect(sentence).toContain(`${old.length} are old`);
     const isWidened = old.some(({ value }) => value !== null && value.low !== value.high);
@@ -159,6 +171,7 @@ describe('the sentence on top', () => {
         sourcesText.en,
         format,
         behindPlan.filter(({ state }) => state === 'fresh'),
+        TODAY,
       ),
     ).toContain('none is old');
   });

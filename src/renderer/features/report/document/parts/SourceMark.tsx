@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { FigureUse } from '#core/evaluation/evaluation';
 import { useFormat } from '../../../../format/use-format';
+import { useToday } from '../../../../format/use-today';
 import { chipStateOf } from '../../../../ui/figure-text';
+import { sourceWord } from '../../../../ui/source-word';
 import classes from './marks.module.css';
 
 export interface SourceMarkProps {
@@ -16,15 +18,17 @@ export function SourceMark({ figure, isShort = false }: SourceMarkProps) {
   const { t: tItems } = useTranslation('items');
   const format = useFormat();
   const state = chipStateOf(figure);
+  const today = useToday();
+  const word = sourceWord(t, tItems, figure, today);
   return (
     <span className={classes.source} data-state={state}>
       {isShort ? (
         <>
           {format.date(figure.asOf, 'table')}
-          <span className="visually-hidden"> {tItems(`freshness.${state}`)}</span>
+          <span className="visually-hidden"> {word}</span>
         </>
       ) : (
-        t('source.chip', { date: format.date(figure.asOf, 'table'), word: tItems(`freshness.${state}`) })
+        t('source.chip', { date: format.date(figure.asOf, 'table'), word })
       )}
     </span>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureUse } from '#core/evaluation/evaluation';
+import { isOldPrice } from '#core/prices/price-age';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { isListedByCountry } from '../country-figures';
 import { groupFigures } from '../figure-groups';
@@ -22,17 +23,23 @@ export function SourcesSection({ data }: { readonly data: ReportData }) {
   const figures = Object.values(data.evaluation.figures);
   const groups = groupFigures(figures);
   const { sources, numberOf } = sourceList(groups.flatMap(({ uses }) => uses));
+  const oldPriceCount = figures.filter((figure) => isOldPrice(figure, data.date)).length;
   const counted = (test: (figure: FigureUse) => boolean) => format.integer(figures.filter(test).length);
   return (
     <ReportSection
       id="sources"
       title={t('section.sources')}
-      lead={t('sources.lead', {
-        all: format.integer(figures.length),
-        own: counted(({ layer }) => layer === 'yours'),
-        old: counted(({ freshness }) => freshness === 'old'),
-        recalled: counted(({ layer, confidence }) => layer !== 'yours' && confidence === 'recalled'),
-      })}
+      lead={[
+        t('sources.lead', {
+          all: format.integer(figures.length),
+          own: counted(({ layer }) => layer === 'yours'),
+          old: counted(({ freshness }) => freshness === 'old'),
+          recalled: counted(({ layer, confidence }) => layer !== 'yours' && confidence === 'recalled'),
+        }),
+        ...(oldPriceCount === 0
+          ? []
+          : [t('sources.over90', { count: oldPriceCount, number: format.integer(oldPriceCount) })]),
+      ].join(format.language === 'zh' ? '' : ' ')}
     >
       <ul className={marks.chips}>
         {(['fresh', 'ageing', 'old', 'yours', 'check'] as const).map((state) => (
