@@ -7,11 +7,15 @@ import { benchObligations } from './obligations.ts';
 import { benchPage } from './page.ts';
 import type { BenchResult } from './result.ts';
 import { benchStore } from './store.ts';
+import { benchUncertainty } from './uncertainty.ts';
+
+export { peakMebibytes } from './peak-memory.ts';
 
 /** Runs everything and prints a table; lines appear as they are measured. @returns whether every limit was met */
 export async function runAll(root: string): Promise<boolean> {
   const parts = [
     () => benchEstimate(root),
+    () => benchUncertainty(root),
     () => benchObligations(root),
     () => benchIp(root),
     () => benchStore(root),

@@ -25,6 +25,8 @@ const ELSEWHERE = [
   'compliance.seenLaw.version',
   'data.sources[].id',
   'team[].id',
+  'uncertainty.correlations[].inputs',
+  'uncertainty.correlations[].rank',
 ];
 
 /** The screen of intellectual property keeps a part of its own. */
