@@ -40,7 +40,7 @@ export function percentilePoints(point: ThreePoint): ThreePoint {
 }
 
 /** Whether the three points of a shape are other than P10, median and P90. */
-function redefinesPoints(shape: DistributionShape | undefined): boolean {
+export function redefinesPoints(shape: DistributionShape | undefined): boolean {
   return shape !== undefined && shape.kind !== 'empirical';
 }
 

@@ -76,7 +76,7 @@ export function FlipRows({ table, view, names }: FlipRowsProps) {
                     {change(flip)}
                   </Td>
                   <Td>
-                    {t(`flips.chance.${plausibilityOf(flip.chance01)}`)}
+                    {t(`flips.chance.${plausibilityOf(flip.chance01)}`)}{' '}
                     {flip.chance01 === null || flip.chance01 < NO_CHANCE ? null : (
                       <span className={classes.aside}>
                         {t('flips.inRuns', { share: format.percent(flip.chance01) })}

@@ -64,7 +64,7 @@ export function ScenarioSection({ state, view, names }: ScenarioSectionProps) {
                   {list.map(({ id, totalUsd, complete, drivers, runDays, monthsToLaunch }) => (
                     <Tr key={id}>
                       <Td rowHead>
-                        {t(`scenarios.${id}`)}
+                        {t(`scenarios.${id}`)}{' '}
                         {id === plan.training.approach ? (
                           <span className={classes.aside}>{t('scenarios.yours')}</span>
                         ) : null}

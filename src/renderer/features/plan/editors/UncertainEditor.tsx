@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { redefinesPoints } from '#core/uncertainty/distribution';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import { getIn } from '../../../state/set-in';
 import { UncertainField } from '../../../ui/UncertainField';
@@ -33,7 +34,7 @@ export function UncertainEditor({ question, plan, answer, fallback = null }: Unc
         {...(unit === null || percent ? {} : { unit })}
         onChange={(next) => answer([{ path: id, value: { ...value, ...next } }])}
       />
-      <p className="meta">{t('field.meaning')}</p>
+      {redefinesPoints(value?.shape) ? null : <p className="meta">{t('field.meaning')}</p>}
       {value === null ? null : (
         <SourceNote
           path={id}
