@@ -8,11 +8,15 @@ import { benchPage } from './page.ts';
 import { benchPlacement } from './placement.ts';
 import type { BenchResult } from './result.ts';
 import { benchStore } from './store.ts';
+import { benchUncertainty } from './uncertainty.ts';
+
+export { peakMebibytes } from './peak-memory.ts';
 
 /** Runs everything and prints a table; lines appear as they are measured. @returns whether every limit was met */
 export async function runAll(root: string): Promise<boolean> {
   const parts = [
     () => benchEstimate(root),
+    () => benchUncertainty(root),
     () => benchObligations(root),
     () => benchIp(root),
     () => benchPlacement(root),

@@ -5,30 +5,18 @@ import type { Plan } from '#core/plan/plan';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import { ownMachine } from './own-machine.ts';
 import { samplePlan } from './sample-plan.ts';
+import { spread, shapedPoint as threePoint } from './three-point-arbitrary.ts';
 
-/** Three points in order within bounds, spread over the orders of magnitude between them; now and then all alike. */
-function threePoint(min: number, max: number): fc.Arbitrary<ThreePoint> {
-  const point = spread(min, max);
-  return fc.oneof(
-    { weight: 3, arbitrary: fc.tuple(point, point, point).map((points) => inOrder(points)) },
-    point.map((value) => ({ low: value, likely: value, high: value })),
-  );
-}
+/** Prices and tokens that move together. */
+const CORRELATED: Plan['uncertainty'] = {
+  correlations: [
+    { inputs: ['price.training', 'price.serving'], rank: 0.9 },
+    { inputs: ['price.serving', 'training.tokens'], rank: -0.4 },
+  ],
+};
 
 function orNull<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
   return fc.option(value, { nil: null });
-}
-
-function spread(min: number, max: number): fc.Arbitrary<number> {
-  if (min <= 0) return fc.oneof(fc.constant(min), spread(max / 1e6, max));
-  return fc
-    .double({ min: Math.log(min), max: Math.log(max), noNaN: true })
-    .map((log) => Math.min(max, Math.max(min, Math.exp(log))));
-}
-
-function inOrder(points: readonly number[]): ThreePoint {
-  const [low, likely, high] = points.toSorted((a, b) => a - b) as [number, number, number];
-  return { low, likely, high };
 }
 
 /** Plans of any shape that the schema allows, up to sizes that nobody plans with, on parts and places of a catalog. */
@@ -201,6 +189,7 @@ export function planArbitrary(catalog: Catalog): fc.Arbitrary<Plan> {
       budgetUsd: fc.option(spread(1, 1e12), { nil: null }),
       // Half of the plans have none, as those from before.
       workload: fc.option(workload, { nil: undefined }),
+      uncertainty: fc.constantFrom(undefined, { correlations: [] }, CORRELATED),
     })
     .map(
       ({ workload: ofKind, ...answers }): Plan => ({

@@ -1,14 +1,14 @@
 import type { Evaluation, Quantiles } from '#core/evaluation/evaluation';
 
-/** Runs of a part [runs]; with some 150 vectors of them an evaluation holds 24 MB. */
-const CHUNK_RUNS = 20_000;
+/** Runs of a part [runs]; with some 150 vectors of them an evaluation holds 12 MB. */
+const CHUNK_RUNS = 10_000;
 
 type Part = Readonly<Record<string, unknown>>;
 
 /**
  * Evaluates many runs a part at a time and takes the mean of the percentiles of the parts (batching; Asmussen and Glynn
  * 2007, Stochastic Simulation, III.5): memory stays that of one part, time grows with the runs. The bias of a percentile of
- * 20,000 runs is far below its error, and the error falls with the number of parts as with one large sample.
+ * 10,000 runs is far below its error, and the error falls with the number of parts as with one large sample.
  *
  * @param evaluate one part with draws of its own
  */

@@ -139,11 +139,15 @@ function byPlausibility(a: FlipValue, b: FlipValue): number {
   return rank(a) - rank(b) || distance(a) - distance(b);
 }
 
-/** Those with a chance by it, then flips without a range, then inputs that turn nothing round. */
+/** By their chance, then flips without a range, then those beyond all chance, then inputs that turn nothing round. */
 function rank({ value, chance01 }: FlipValue): number {
-  if (value === null) return 3;
-  return chance01 === null ? 2 : 1 - chance01;
+  if (value === null) return 4;
+  if (chance01 === null) return 2;
+  return chance01 >= NO_CHANCE ? 1 - chance01 : 3;
 }
+
+/** Less than this is beyond the range of an input. */
+export const NO_CHANCE = 0.001;
 
 function distance({ today, value }: FlipValue): number {
   if (value === null) return 0;

@@ -50,9 +50,24 @@ export function answersOf(plan: Plan): readonly PlanInput[] {
 export function figuresOf(figures: Evaluation['figures'], ids: Iterable<string>): readonly PlanInput[] {
   return [...new Set(ids)].flatMap((id): readonly PlanInput[] => {
     const use = figures[id];
-    return use === undefined ? [] : [{ id, kind: 'figure', value: use.value, unit: use.unit }];
+    if (use === undefined) return [];
+    return [{ id, kind: 'figure', value: payRange(id, figures) ?? use.value, unit: use.unit }];
   });
 }
+
+/** Pay has its range in figures of its own: what the middle half earns stands for 8 in 10 of what a team costs. */
+function payRange(id: string, figures: Evaluation['figures']): ThreePoint | null {
+  const [median, low, high] = [id, ...PAY_ENDS.map((end) => id.replace(/median$/, end))].map(
+    (each) => figures[each],
+  );
+  if (!id.endsWith(PAY_MEDIAN) || median === undefined || median.layer === 'yours') return null;
+  if (low === undefined || high === undefined) return null;
+  const { likely } = median.value;
+  return { low: Math.min(low.value.likely, likely), likely, high: Math.max(high.value.likely, likely) };
+}
+
+const PAY_MEDIAN = '/ml_engineer_salary_usd_median';
+const PAY_ENDS = ['p25', 'p75'] as const;
 
 /** The same plan with one input known to be a value. */
 export function withInput(plan: Plan, { id, kind }: PlanInput, value: number): Plan {

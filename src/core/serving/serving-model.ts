@@ -56,9 +56,7 @@ export function createServingModel(request: ServingModelRequest): ServingModel {
   const index = indexCatalog(request.catalog);
   const offers = request.importedOffers ?? NO_OFFERS;
   const sampleCount = Math.min(plan.sampleCount, MOST_RUNS);
-  if (lastSampler?.seed !== plan.seed || lastSampler.sampleCount !== sampleCount)
-    lastSampler = createSampler(plan.seed, sampleCount);
-  const sampler = lastSampler;
+  const sampler = samplerOf(plan, sampleCount);
   sampler.keep.nextEvaluation();
   pool.releaseAll();
   const cost = createCostModel(plan, index, offers, sampler, pool);

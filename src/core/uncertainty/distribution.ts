@@ -40,7 +40,7 @@ export function percentilePoints(point: ThreePoint): ThreePoint {
 }
 
 /** Whether the three points of a shape are other than P10, median and P90. */
-function redefinesPoints(shape: DistributionShape | undefined): boolean {
+export function redefinesPoints(shape: DistributionShape | undefined): boolean {
   return shape !== undefined && shape.kind !== 'empirical';
 }
 
@@ -109,8 +109,9 @@ function uniform(low: number, high: number): Distribution {
 function empirical(point: ThreePoint, values: readonly number[]): Distribution {
   const sorted = Float64Array.from(values).sort();
   const anchors = observedPoints(sorted);
-  const below = stretch(anchors.likely - anchors.low, point.likely - point.low);
-  const above = stretch(anchors.high - anchors.likely, point.high - point.likely);
+  const least = ROUNDING * Math.abs(anchors.likely);
+  const below = stretch(anchors.likely - anchors.low, point.likely - point.low, least);
+  const above = stretch(anchors.high - anchors.likely, point.high - point.likely, least);
   const move = (value: number) => {
     const distance = value - anchors.likely;
     return point.likely + distance * (distance < 0 ? below : above);
@@ -142,7 +143,9 @@ export function observedPoints(values: ArrayLike<number>): ThreePoint {
   return { low: at(0.1), likely: at(0.5), high: at(0.9) };
 }
 
-/** Values that all lie on one side cannot be stretched. */
-function stretch(observed: number, wanted: number): number {
-  return observed > 0 ? wanted / observed : 1;
+/** Values that all lie in one place, but for rounding, cannot be stretched. */
+function stretch(observed: number, wanted: number, least: number): number {
+  return observed > least ? wanted / observed : 1;
 }
+
+const ROUNDING = 1e-12;

@@ -75,7 +75,10 @@ function keepTable(kept: KeptTable): void {
  * @param table receives [TABLE_LENGTH] values
  */
 export function fillStrataTable(point: ThreePoint, min: number, max: number, table: Float64Array): void {
-  if (point.shape !== undefined) return fillShapedTable(point, min, max, table);
+  if (point.shape !== undefined) {
+    fillShapedTable(point, min, max, table);
+    return;
+  }
   const { low, likely, high } = point;
   const clamp = (value: number) => Math.min(max, Math.max(min, value));
   if (low === high) {

@@ -1,7 +1,7 @@
 import type { Accelerator } from '#core/catalog/catalog';
 import type { CatalogFigure, FigureBook } from '#core/evaluation/figure-book';
 import type { OwnMachine } from '#core/plan/own-machine';
-import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+import { exactly, scalePoints, type ThreePoint } from '#core/uncertainty/three-point';
 
 /** Figures that a plan took over with a machine; ids are keys of `plan.overrides`. */
 export type OwnFigure =
@@ -71,9 +71,9 @@ function givenFigure(
 ): { readonly value: ThreePoint; readonly source: string | null } | null {
   switch (figure) {
     case 'training_rate':
-      return { value: scaled(machine.trainingFlopPerSecond, 1e-12), source: null };
+      return { value: scalePoints(machine.trainingFlopPerSecond, 1e-12), source: null };
     case 'bandwidth':
-      return { value: scaled(machine.bandwidthBytesPerSecond, 1e-9), source: null };
+      return { value: scalePoints(machine.bandwidthBytesPerSecond, 1e-9), source: null };
     case 'native_factor':
       return machine.nativeFactor === null
         ? null
@@ -93,10 +93,6 @@ const ENTERED = 'entered with the machine';
 
 function entered(value: number | null) {
   return value === null ? null : { value: exactly(value), source: ENTERED };
-}
-
-function scaled({ low, likely, high }: ThreePoint, factor: number): ThreePoint {
-  return { low: low * factor, likely: likely * factor, high: high * factor };
 }
 
 /** Memory that a model may use [B]: the machine's own figure, else its part's; null = not known. */

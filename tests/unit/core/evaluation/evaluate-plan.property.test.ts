@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import type { Evaluation } from '#core/evaluation/evaluation';
 import { Plan } from '#core/plan/plan';
-import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+import { exactly, scalePoints } from '#core/uncertainty/three-point';
 import { realCatalog } from '../../../support/catalog.ts';
 import { planArbitrary } from '../../../support/plan-arbitrary.ts';
 
@@ -30,12 +30,6 @@ function faultsIn(value: unknown, path: string): string[] {
 
 /** Every total, down to the likely run; they hold no noise, so that they are compared digit by digit. */
 const likely = (evaluation: Evaluation) => evaluation.planned.scopes.map((scope) => scope.likelyUsd);
-
-const times = ({ low, likely: middle, high }: ThreePoint, factor: number) => ({
-  low: low * factor,
-  likely: middle * factor,
-  high: high * factor,
-});
 
 describe('evaluatePlan on any plan that the schema allows', () => {
   it('is given plans that the schema allows', () => {
@@ -131,8 +125,8 @@ describe('a plan with more of something', () => {
         const { training, fineTuning } = plan;
         neverLess(plan, {
           ...plan,
-          training: { ...training, tokens: times(training.tokens, k) },
-          fineTuning: { ...fineTuning, tokens: times(fineTuning.tokens, k) },
+          training: { ...training, tokens: scalePoints(training.tokens, k) },
+          fineTuning: { ...fineTuning, tokens: scalePoints(fineTuning.tokens, k) },
         });
       }),
       { numRuns: 40 },
@@ -144,7 +138,7 @@ describe('a plan with more of something', () => {
       fc.property(settled, factor, (plan, k) => {
         const markets = plan.markets.map((market) => ({
           ...market,
-          monthlyActiveUsers: times(market.monthlyActiveUsers, k),
+          monthlyActiveUsers: scalePoints(market.monthlyActiveUsers, k),
         }));
         neverLess(plan, { ...plan, markets });
       }),

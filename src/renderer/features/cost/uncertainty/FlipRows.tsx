@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { FlipTable, FlipValue } from '#core/scenarios/flip-values';
+import { type FlipTable, type FlipValue, NO_CHANCE } from '#core/scenarios/flip-values';
 import { significant } from '../../../format/decimal';
 import { useFormat } from '../../../format/use-format';
 import { Disclosure } from '../../../ui/Disclosure';
@@ -76,8 +76,8 @@ export function FlipRows({ table, view, names }: FlipRowsProps) {
                     {change(flip)}
                   </Td>
                   <Td>
-                    {t(`flips.chance.${plausibilityOf(flip.chance01)}`)}
-                    {flip.chance01 === null || flip.chance01 < 0.001 ? null : (
+                    {t(`flips.chance.${plausibilityOf(flip.chance01)}`)}{' '}
+                    {flip.chance01 === null || flip.chance01 < NO_CHANCE ? null : (
                       <span className={classes.aside}>
                         {t('flips.inRuns', { share: format.percent(flip.chance01) })}
                       </span>

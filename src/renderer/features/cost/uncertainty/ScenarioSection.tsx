@@ -20,6 +20,8 @@ export interface ScenarioSectionProps {
   readonly names: Names;
 }
 
+/** Drivers named under a way. */
+const NAMED_DRIVERS = 2;
 /** Most offers named in the sentence on bought tokens. */
 const NAMED_OFFERS = 4;
 
@@ -41,7 +43,7 @@ export function ScenarioSection({ state, view, names }: ScenarioSectionProps) {
           );
           return (
             <>
-              <Table label={t('scenarios.title')} density="roomy">
+              <Table className={classes.ways ?? ''} label={t('scenarios.title')} density="roomy">
                 <thead>
                   <tr>
                     <Th>{t('scenarios.way')}</Th>
@@ -62,7 +64,7 @@ export function ScenarioSection({ state, view, names }: ScenarioSectionProps) {
                   {list.map(({ id, totalUsd, complete, drivers, runDays, monthsToLaunch }) => (
                     <Tr key={id}>
                       <Td rowHead>
-                        {t(`scenarios.${id}`)}
+                        {t(`scenarios.${id}`)}{' '}
                         {id === plan.training.approach ? (
                           <span className={classes.aside}>{t('scenarios.yours')}</span>
                         ) : null}
@@ -70,7 +72,10 @@ export function ScenarioSection({ state, view, names }: ScenarioSectionProps) {
                           {drivers.length === 0
                             ? t('scenarios.noDrivers')
                             : t('scenarios.drivers', {
-                                names: drivers.map(({ input }) => inputName(input)).join(t('separator')),
+                                names: drivers
+                                  .slice(0, NAMED_DRIVERS)
+                                  .map(({ input }) => inputName(input))
+                                  .join(t('separator')),
                               })}
                         </span>
                       </Td>
@@ -95,7 +100,9 @@ export function ScenarioSection({ state, view, names }: ScenarioSectionProps) {
                         <span className={classes.second}>
                           {runDays === null
                             ? t('scenarios.noRun')
-                            : t('scenarios.run', { days: daysText(runDays.p50) })}
+                            : runDays.p50 < 1
+                              ? t('scenarios.shortRun')
+                              : t('scenarios.run', { count: Math.round(runDays.p50) })}
                         </span>
                       </Td>
                     </Tr>
@@ -142,9 +149,5 @@ export function ScenarioSection({ state, view, names }: ScenarioSectionProps) {
 
   function inputName(input: string): string {
     return input === 'api.price' ? t('scenarios.apiPrice') : names.input(input);
-  }
-
-  function daysText(days: number): string {
-    return days < 1 ? t('scenarios.underOne') : format.count(Math.round(days));
   }
 }

@@ -1,3 +1,5 @@
+import { NO_CHANCE } from '#core/scenarios/flip-values';
+
 /** How a flip looks by the input's own range. */
 export type Plausibility = 'likely' | 'possible' | 'unlikely' | 'beyond' | 'noRange';
 
@@ -7,5 +9,5 @@ export function plausibilityOf(chance01: number | null): Plausibility {
   if (chance01 >= 0.25) return 'likely';
   // The same tenth that low and high stand for.
   if (chance01 >= 0.1) return 'possible';
-  return chance01 >= 0.001 ? 'unlikely' : 'beyond';
+  return chance01 >= NO_CHANCE ? 'unlikely' : 'beyond';
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { redefinesPoints } from '#core/uncertainty/distribution';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import { UncertainField } from '../../../ui/UncertainField';
 import { useQuestionText } from '../question-text';
@@ -49,7 +50,7 @@ export function UncertainEditor({
           </button>
         </p>
       ) : null}
-      <p className="meta">{t('field.meaning')}</p>
+      {redefinesPoints(value?.shape) ? null : <p className="meta">{t('field.meaning')}</p>}
       {value === null ? null : (
         <SourceNote
           path={id}

@@ -1,5 +1,5 @@
 /** Parts of an uncertain answer that the user types. */
-export const UNCERTAIN_FIELDS = ['low', 'likely', 'high', 'source'] as const;
+export const UNCERTAIN_FIELDS = ['low', 'likely', 'high', 'shape', 'source'] as const;
 
 const uncertain = <Name extends string>(name: Name) =>
   UNCERTAIN_FIELDS.map((field) => `${name}.${field}` as const);

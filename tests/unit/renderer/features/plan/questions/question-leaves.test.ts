@@ -26,6 +26,8 @@ const ELSEWHERE = [
   'data.sources[].id',
   'funding.rounds[].id',
   'team[].id',
+  'uncertainty.correlations[].inputs',
+  'uncertainty.correlations[].rank',
 ];
 
 /** The screen of intellectual property keeps a part of its own. */
