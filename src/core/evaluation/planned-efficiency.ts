@@ -60,8 +60,10 @@ export function plannedStepEfficiency(
   part: Accelerator,
   index: CatalogIndex,
 ): PlannedStepEfficiency {
-  const prior = lnRunEfficiency(plannedRun(plan, part), true);
-  const update = updateEfficiency(prior, teamResiduals(countedRuns(plan.pastRuns, index)));
+  const update = updateEfficiency(
+    lnRunEfficiency(plannedRun(plan, part), true),
+    teamResiduals(countedRuns(plan.pastRuns, index)),
+  );
   const goodput = index.assumptions.get('goodput');
   const stepOf = ({ mean, sd }: EfficiencyUpdate['prior']): ThreePoint => {
     const usual = goodput?.likely ?? 1;
@@ -71,7 +73,7 @@ export function plannedStepEfficiency(
       Math.min(MOST_EFFICIENCY, Math.max(LEAST_EFFICIENCY, Math.exp(mean + z * stepSd) / usual));
     return { low: at(-Z90), likely: at(0), high: at(Z90) };
   };
-  return { update, step: stepOf(update.posterior), stepBefore: stepOf(prior) };
+  return { update, step: stepOf(update.posterior), stepBefore: stepOf(update.prior) };
 }
 
 /** The final run of a plan as a run that is about to start. */

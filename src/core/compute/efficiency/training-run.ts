@@ -71,7 +71,7 @@ export function trainsInEightBits(accelerator: Accelerator): boolean {
 }
 
 /** More active than that share of all parameters is no mixture of experts but a rounding of the two figures. */
-const DENSE_SHARE = 0.95;
+export const DENSE_SHARE = 0.95;
 
 export function isMixtureOfExperts({ parameterCount, activeParameterCount }: TrainingRun): boolean {
   return activeParameterCount < DENSE_SHARE * parameterCount;

@@ -91,10 +91,10 @@ export function OwnRuns({ view, own }: OwnRunsProps) {
                     </Td>
                     <Td numeric>{format.count(past.acceleratorHours)}</Td>
                     <Td numeric>
-                      {one === undefined ? t('own.unknownPart') : <b>{format.range(one).median}</b>}
+                      {one === undefined ? t('own.unknownPart') : <b>{format.count(one.p50)}</b>}
                       {one === undefined ? null : (
                         <span className={classes.second}>
-                          {format.joinRange(format.range(one).low, format.range(one).high)}
+                          {format.joinRange(format.count(one.p10), format.count(one.p90))}
                         </span>
                       )}
                     </Td>

@@ -22,10 +22,12 @@ export function RunPlot({ kind, runs, own }: RunPlotProps) {
       const { actual, name } = one.run;
       if (actual === null) return [];
       const { p10, p50, p90 } = one;
+      const ends = format.joinRange(format.count(p10), format.count(p90));
       const tooltip = t(`plot.tooltip.${kind}`, {
         name,
         actual: format.count(actual),
-        predicted: format.rangeText({ p10, p50, p90 }),
+        predicted: format.count(p50),
+        ends,
       });
       return [{ actual, p10, p50, p90, tooltip, isOwn: own.includes(one) }];
     });
@@ -33,8 +35,6 @@ export function RunPlot({ kind, runs, own }: RunPlotProps) {
       points,
       xName: t(`plot.actual.${kind}`),
       yName: t(`plot.predicted.${kind}`),
-      sameLabel: t('plot.same'),
-      twiceLabel: t('plot.twice'),
       axisText: format.count,
     });
   }, [kind, runs, own, t, format]);

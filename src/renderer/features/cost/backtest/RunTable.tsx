@@ -53,9 +53,9 @@ export function RunTable({ kind, runs }: ScoreProps) {
               </Td>
               <Td numeric>{format.count(one.run.actual ?? 0)}</Td>
               <Td numeric>
-                <b>{format.range(one).median}</b>
+                <b>{format.count(one.p50)}</b>
                 <span className={classes.second}>
-                  {format.joinRange(format.range(one).low, format.range(one).high)}
+                  {format.joinRange(format.count(one.p10), format.count(one.p90))}
                 </span>
               </Td>
               <Td className={classes.mark ?? ''}>
