@@ -1,3 +1,4 @@
+import { benchBacktest } from './backtest.ts';
 import { benchBenchmark } from './benchmark.ts';
 import { benchBundleSize } from './bundle-size.ts';
 import { benchCommandLine } from './command-line.ts';
@@ -12,6 +13,7 @@ import { benchStore } from './store.ts';
 export async function runAll(root: string): Promise<boolean> {
   const parts = [
     () => benchEstimate(root),
+    () => benchBacktest(root),
     () => benchObligations(root),
     () => benchIp(root),
     () => benchStore(root),
