@@ -1,3 +1,4 @@
+import { accessibilityFaults } from './fixtures/accessibility';
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
 
@@ -37,6 +38,8 @@ test('published runs stand beside their prediction, and own runs move the estima
   ).toBeVisible();
   const stored = () => storedPlans(landfall.home)[0]?.plan.pastRuns?.map(({ isCounted }) => isCounted);
   await expect.poll(stored).toEqual([true]);
+
+  expect(await accessibilityFaults(page)).toEqual([]);
 
   await own.getByRole('checkbox', { name: 'Ours 7B' }).uncheck();
   await expect(update.getByText(/^No run of yours counts/)).toBeVisible();

@@ -45,8 +45,9 @@ export interface Interval {
 export function predictTrainingHours(run: TrainingRun): Interval {
   const facts = trainingCase(run);
   const { mean, sd } = fitted.without(facts).predict(facts);
-  const hours = (z: number) => hoursAtPeak(run) / Math.exp(mean + z * sd) + fixedHours(run);
-  return { p10: hours(Z90), p50: hours(0), p90: hours(-Z90), isLeftOut: fitted.knows(facts) };
+  const hours = (score: number) =>
+    hoursAtPeak(run) / Math.exp(mean - score * Z90 * sd) + fixedHours(run, score);
+  return { p10: hours(-1), p50: hours(0), p90: hours(1), isLeftOut: fitted.knows(facts) };
 }
 
 /**

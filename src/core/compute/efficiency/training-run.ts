@@ -52,7 +52,7 @@ export function trainingRunFlop(run: TrainingRun): number {
 }
 
 /** Layers and width, those of a usual shape of this size where they are not known. */
-function shapeOf({ layerCount, hiddenSize, activeParameterCount }: TrainingRun) {
+export function shapeOf({ layerCount, hiddenSize, activeParameterCount }: TrainingRun) {
   const perLayer = PARAMETERS_PER_WIDTH_SQUARED * USUAL_WIDTH_PER_LAYER ** 2;
   const layers =
     layerCount ??

@@ -27,7 +27,7 @@ export function RunTable({ kind, runs }: ScoreProps) {
       <Table label={t('table.title')} density="roomy" stickyHead>
         <thead>
           <tr>
-            <Th>{t('table.run')}</Th>
+            <Th className={classes.run ?? ''}>{t('table.run')}</Th>
             <Th numeric>{t(`table.actual.${kind}`)}</Th>
             <Th numeric>{t('table.predicted')}</Th>
             <Th className={classes.mark ?? ''}>
