@@ -2,6 +2,7 @@ import type { Accelerator } from '#core/catalog/catalog';
 import {
   type EfficiencyUpdate,
   type MadeRun,
+  type TeamResiduals,
   teamResiduals,
   updateEfficiency,
 } from '#core/compute/efficiency/past-runs';
@@ -62,7 +63,7 @@ export function plannedStepEfficiency(
 ): PlannedStepEfficiency {
   const update = updateEfficiency(
     lnRunEfficiency(plannedRun(plan, part), true),
-    teamResiduals(countedRuns(plan.pastRuns, index)),
+    residualsOf(plan.pastRuns, index),
   );
   const goodput = index.assumptions.get('goodput');
   const stepOf = ({ mean, sd }: EfficiencyUpdate['prior']): ThreePoint => {
@@ -75,6 +76,21 @@ export function plannedStepEfficiency(
   };
   return { update, step: stepOf(update.posterior), stepBefore: stepOf(update.prior) };
 }
+
+/** The same for every class of accelerator that an evaluation asks for. */
+function residualsOf(pastRuns: readonly PastRun[] | undefined, index: CatalogIndex): TeamResiduals {
+  if (pastRuns === undefined) return teamResiduals([]);
+  const known = residuals.get(pastRuns);
+  if (known?.index === index) return known.value;
+  const value = teamResiduals(countedRuns(pastRuns, index));
+  residuals.set(pastRuns, { index, value });
+  return value;
+}
+
+const residuals = new WeakMap<
+  readonly PastRun[],
+  { readonly index: CatalogIndex; readonly value: TeamResiduals }
+>();
 
 /** The final run of a plan as a run that is about to start. */
 export function plannedRun(plan: Plan, accelerator: Accelerator): TrainingRun {
