@@ -45,6 +45,7 @@ test('published runs stand beside their prediction, and own runs move the estima
   await expect(update.getByText(/^No run of yours counts/)).toBeVisible();
   await expect.poll(stored).toEqual([false]);
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(own.getByRole('checkbox', { name: 'Ours 7B' })).toBeChecked();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(own.getByText(/^Your runs will stand here/)).toBeVisible();
   await expect.poll(stored).toBeUndefined();
