@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BacktestKind } from '#core/backtest/table-kind';
 import { useFormat } from '../../../format/use-format';
 import { Chart } from '../../../ui/Chart';
+import { measuredText } from './measured-text';
 import { plotOption } from './plot-option';
 import type { AnyPrediction } from './use-bundled-runs';
 
@@ -22,11 +23,11 @@ export function RunPlot({ kind, runs, own }: RunPlotProps) {
       const { actual, name } = one.run;
       if (actual === null) return [];
       const { p10, p50, p90 } = one;
-      const ends = format.joinRange(format.count(p10), format.count(p90));
+      const ends = format.joinRange(measuredText(format, p10), measuredText(format, p90));
       const tooltip = t(`plot.tooltip.${kind}`, {
         name,
-        actual: format.count(actual),
-        predicted: format.count(p50),
+        actual: measuredText(format, actual),
+        predicted: measuredText(format, p50),
         ends,
       });
       return [{ actual, p10, p50, p90, tooltip, isOwn: own.includes(one) }];
@@ -49,7 +50,7 @@ export function RunPlot({ kind, runs, own }: RunPlotProps) {
         head: [t('table.run'), t(`table.actual.${kind}`), t('table.p10'), t('table.p50'), t('table.p90')],
         rows: all.map(({ run, p10, p50, p90 }) => [
           run.name,
-          ...[run.actual ?? 0, p10, p50, p90].map((value) => format.count(value)),
+          ...[run.actual ?? 0, p10, p50, p90].map((value) => measuredText(format, value)),
         ]),
       }}
     />
