@@ -1,3 +1,4 @@
+import { benchBacktest } from './backtest.ts';
 import { benchBenchmark } from './benchmark.ts';
 import { benchBundleSize } from './bundle-size.ts';
 import { benchCommandLine } from './command-line.ts';
@@ -17,6 +18,7 @@ export async function runAll(root: string): Promise<boolean> {
   const parts = [
     () => benchEstimate(root),
     () => benchUncertainty(root),
+    () => benchBacktest(root),
     () => benchObligations(root),
     () => benchIp(root),
     () => benchPlacement(root),

@@ -23,3 +23,8 @@ export function realCatalog(): Catalog {
 export function catalogRows(path: string): Record<string, string>[] {
   return parse(readFileSync(join(CATALOG_FOLDER, path), 'utf8'), { columns: true });
 }
+
+/** Text of a file below the catalog folder. */
+export function catalogText(path: string): string {
+  return readFileSync(join(CATALOG_FOLDER, path), 'utf8');
+}

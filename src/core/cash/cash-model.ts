@@ -17,7 +17,7 @@ import type { LawCatalog } from '#core/law/law';
 import { siteOf, withOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { unitsPerUsdFor } from '#core/prices/plan-rates';
-import { createSampler, type Sampler } from '#core/uncertainty/sampler';
+import { createPlanSampler, type PlanSampler } from '#core/evaluation/plan-sampler';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 
 export interface CashRequest {
@@ -43,21 +43,20 @@ export interface PlacedRuns {
 export interface CashModel {
   readonly plan: Plan;
   readonly model: CostModel;
-  readonly sampler: Sampler;
+  readonly sampler: ReturnType<PlanSampler>;
   readonly payouts: ReadonlyMap<string, RdPayout>;
   /** As the plan places things, or all of them in one country. */
   placed(country?: string): PlacedRuns;
 }
 
-/** Samplers of the last seeds: shuffling costs more than the arithmetic. */
-const samplers = new Map<string, Sampler>();
-const KEPT_SAMPLERS = 2;
+/** Those of the plan, and of the countries beside one another, which take fewer runs. */
+const samplerOf = createPlanSampler(2);
 
 /** @throws UnknownAcceleratorError when the plan names an accelerator that the catalog does not have */
 export function createCashModel(request: CashRequest): CashModel {
   const { catalog, law, protection, importedOffers = [] } = request;
   const plan = withOwnHardware(request.plan);
-  const sampler = samplerFor(plan.seed, request.sampleCount ?? plan.sampleCount);
+  const sampler = samplerOf(plan, request.sampleCount ?? plan.sampleCount);
   sampler.keep.nextEvaluation();
   const rights =
     protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
@@ -103,15 +102,4 @@ function place(
       : [complianceItem(model, compliance.costIn(plan.placement), compliance.dayFactor())];
   const items = placedItems(model, shared, training, serving, plan.training.approach, lawItems);
   return { model, training, serving, items: items.filter(({ id }) => id !== 'rd_incentive') };
-}
-
-function samplerFor(seed: number, sampleCount: number): Sampler {
-  const key = `${seed} ${sampleCount}`;
-  const known = samplers.get(key);
-  if (known !== undefined) return known;
-  const [oldest] = samplers.keys();
-  if (samplers.size >= KEPT_SAMPLERS && oldest !== undefined) samplers.delete(oldest);
-  const sampler = createSampler(seed, sampleCount);
-  samplers.set(key, sampler);
-  return sampler;
 }

@@ -2,6 +2,7 @@ import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import { indexCatalog } from '#core/evaluation/catalog-index';
 import { type ComplianceModel, createComplianceModel } from '#core/evaluation/compliance-items';
 import { correlationsOf } from '#core/evaluation/correlations';
+import { createPlanSampler, MOST_RUNS_AT_ONCE } from '#core/evaluation/plan-sampler';
 import { type CostModel, createCostModel } from '#core/evaluation/cost-model';
 import { createCountryEstimator } from '#core/evaluation/country-estimate';
 import { evaluateInChunks } from '#core/evaluation/evaluate-in-chunks';
@@ -18,7 +19,6 @@ import { withOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { unitsPerUsdFor } from '#core/prices/plan-rates';
 import type { UncertainInput } from '#core/uncertainty/input-set';
-import type { RankCorrelation } from '#core/uncertainty/rank-correlation';
 import { createSampler, type Sampler } from '#core/uncertainty/sampler';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 
@@ -38,8 +38,8 @@ export interface EvaluationRequest {
   readonly sampleCount?: number;
 }
 
-/** The last sampler: keystrokes change the plan, hardly ever the seed, and shuffling costs more than evaluating. */
-let lastSampler: (Sampler & { readonly correlations: string }) | undefined;
+/** Keystrokes change the plan, hardly ever the seed. */
+const samplerOf = createPlanSampler();
 /** Evaluations are synchronous and keep no vector, so that one pool serves them all. */
 const pool = createVectorPool();
 
@@ -54,14 +54,11 @@ export function evaluatePlan(request: EvaluationRequest): Evaluation {
   const sampleCount = request.sampleCount ?? request.plan.sampleCount;
   const correlations = correlationsOf(request.plan);
   if (sampleCount <= MOST_RUNS_AT_ONCE)
-    return evaluateWithSampler(request, samplerFor(seed, sampleCount, correlations));
+    return evaluateWithSampler(request, samplerOf({ ...request.plan, seed }, sampleCount));
   return evaluateInChunks(seed, sampleCount, (chunkSeed, runCount) =>
     evaluateWithSampler(request, createSampler(chunkSeed, runCount, { correlations })),
   );
 }
-
-/** More runs are computed a part at a time, so that memory does not grow with them. */
-const MOST_RUNS_AT_ONCE = 100_000;
 
 /** The same with draws of the caller's own; seed and number of runs of the request do not count. */
 export function evaluateWithSampler(request: EvaluationRequest, sampler: Sampler): Evaluation {
@@ -126,15 +123,4 @@ export function prepareEvaluation(
   const compute = trainingFacts(model);
   const compliance = law === undefined ? null : createComplianceModel(model, law, compute);
   return { model, shared, compute, compliance };
-}
-
-function samplerFor(seed: number, sampleCount: number, correlations: readonly RankCorrelation[]): Sampler {
-  const key = JSON.stringify(correlations);
-  if (
-    lastSampler?.seed !== seed ||
-    lastSampler.sampleCount !== sampleCount ||
-    lastSampler.correlations !== key
-  )
-    lastSampler = { ...createSampler(seed, sampleCount, { correlations }), correlations: key };
-  return lastSampler;
 }

@@ -2,6 +2,7 @@ import type { Accelerator } from '#core/catalog/catalog';
 import {
   type EfficiencyUpdate,
   type MadeRun,
+  type TeamResiduals,
   teamResiduals,
   updateEfficiency,
 } from '#core/compute/efficiency/past-runs';
@@ -60,8 +61,10 @@ export function plannedStepEfficiency(
   part: Accelerator,
   index: CatalogIndex,
 ): PlannedStepEfficiency {
-  const prior = lnRunEfficiency(plannedRun(plan, part), true);
-  const update = updateEfficiency(prior, teamResiduals(countedRuns(plan.pastRuns, index)));
+  const update = updateEfficiency(
+    lnRunEfficiency(plannedRun(plan, part), true),
+    residualsOf(plan.pastRuns, index),
+  );
   const goodput = index.assumptions.get('goodput');
   const stepOf = ({ mean, sd }: EfficiencyUpdate['prior']): ThreePoint => {
     const usual = goodput?.likely ?? 1;
@@ -71,8 +74,23 @@ export function plannedStepEfficiency(
       Math.min(MOST_EFFICIENCY, Math.max(LEAST_EFFICIENCY, Math.exp(mean + z * stepSd) / usual));
     return { low: at(-Z90), likely: at(0), high: at(Z90) };
   };
-  return { update, step: stepOf(update.posterior), stepBefore: stepOf(prior) };
+  return { update, step: stepOf(update.posterior), stepBefore: stepOf(update.prior) };
 }
+
+/** The same for every class of accelerator that an evaluation asks for. */
+function residualsOf(pastRuns: readonly PastRun[] | undefined, index: CatalogIndex): TeamResiduals {
+  if (pastRuns === undefined) return teamResiduals([]);
+  const known = residuals.get(pastRuns);
+  if (known?.index === index) return known.value;
+  const value = teamResiduals(countedRuns(pastRuns, index));
+  residuals.set(pastRuns, { index, value });
+  return value;
+}
+
+const residuals = new WeakMap<
+  readonly PastRun[],
+  { readonly index: CatalogIndex; readonly value: TeamResiduals }
+>();
 
 /** The final run of a plan as a run that is about to start. */
 export function plannedRun(plan: Plan, accelerator: Accelerator): TrainingRun {

@@ -8,7 +8,7 @@ import type { IpCatalog } from '#core/ip/ip';
 import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import { protectionCost } from '#core/ip/protection/protection-cost';
 import type { LawCatalog } from '#core/law/law';
-import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
+import { unitsPerUsdFor } from '#core/prices/plan-rates';
 import { type MarketData, marketData } from '#core/placement/data-rules';
 import { type ExportStanding, exportStanding, isRestricted } from '#core/placement/export-standing';
 import { roundTripMs } from '#core/placement/latency';
@@ -18,7 +18,7 @@ import { createPlaceCosts, type PlaceCosts } from '#core/placement/place-costs';
 import { type PlaceRisks, placeRisks } from '#core/placement/place-risks';
 import { type OwnUnit, withOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
-import { createSampler, type Sampler } from '#core/uncertainty/sampler';
+import { createPlanSampler } from '#core/evaluation/plan-sampler';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 
 export interface PlacementRequest {
@@ -65,7 +65,7 @@ export interface PlacementBasis {
 }
 
 /** The last sampler: the seed hardly ever changes, and shuffling costs more than the rest. */
-let lastSampler: Sampler | undefined;
+const samplerOf = createPlanSampler();
 
 /** @throws UnknownAcceleratorError when the plan names an accelerator that the catalog does not have */
 export function createPlacementBasis(request: PlacementRequest): PlacementBasis {
@@ -73,9 +73,9 @@ export function createPlacementBasis(request: PlacementRequest): PlacementBasis 
   const plan = withOwnHardware(request.plan);
   const index = indexCatalog(catalog);
   const countries = request.countries ?? catalog.countries.map(({ iso2 }) => iso2);
-  const sampler = samplerFor(plan);
+  const sampler = samplerOf(plan, plan.sampleCount);
   sampler.keep.nextEvaluation();
-  const rights = protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdOf(catalog));
+  const rights = protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
   const model = createCostModel(
     plan,
     index,
@@ -139,10 +139,4 @@ function standingIn(
   );
   if (standings.includes('licence')) return 'licence';
   return standings.includes('unknown') ? 'unknown' : 'free';
-}
-
-function samplerFor({ seed, sampleCount }: Plan): Sampler {
-  if (lastSampler?.seed !== seed || lastSampler.sampleCount !== sampleCount)
-    lastSampler = createSampler(seed, sampleCount);
-  return lastSampler;
 }

@@ -10,7 +10,7 @@ import { siteOf, withOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { at, overRuns, type RunVector } from '#core/serving/run-vector';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
-import { createSampler, type Sampler } from '#core/uncertainty/sampler';
+import { createPlanSampler } from '#core/evaluation/plan-sampler';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 
 /** What every part of the analysis of serving draws from: the evaluation's model with the same draws. */
@@ -43,7 +43,7 @@ export interface ServingModelRequest {
 /** More runs make the ends of the ranges no steadier to the eye, and an analysis keeps them all at once. */
 const MOST_RUNS = 100_000;
 
-let lastSampler: Sampler | undefined;
+const samplerOf = createPlanSampler();
 /** An analysis keeps no vector of the pool, so that one serves them all. */
 const pool = createVectorPool();
 /** The same offers give the same summaries at every keystroke. */

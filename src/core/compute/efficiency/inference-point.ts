@@ -94,7 +94,10 @@ export interface Roofline {
 
 /** Roofline of METHODS.md section 4 with the exchange between accelerators, before calibration. */
 export function rooflineOf(point: InferencePoint): Roofline {
-  const { accelerator, format, inputTokens: input, outputTokens: output } = point;
+  const { accelerator, format } = point;
+  // A rate of prompts needs a prompt, and one of answers an answer.
+  const input = point.metric === 'prompt' ? Math.max(1, point.inputTokens) : point.inputTokens;
+  const output = Math.max(1, point.outputTokens);
   const count = point.acceleratorsPerReplica;
   const copies = Math.max(1, Math.floor(point.acceleratorCount / count));
   const { layers, width, cacheBytes } = shapeOf(point);
@@ -102,7 +105,7 @@ export function rooflineOf(point: InferencePoint): Roofline {
   const bytesPerSecond = accelerator.memoryBandwidthGbPerSecond * 1e9 * BANDWIDTH_SHARE * count;
   const weights = point.parameterCount * format.bytesPerWeight;
   const free = MEMORY_SHARE * accelerator.memoryGb * 1e9 * count - weights;
-  const held = Math.max(1, Math.floor(free / (cacheBytes * Math.max(1, input + output))));
+  const held = Math.max(1, Math.floor(free / (cacheBytes * (input + output))));
   const wanted = point.concurrency === null ? MAX_CONCURRENCY : Math.ceil(point.concurrency / copies);
   const batch = Math.min(wanted, held);
 
@@ -121,7 +124,7 @@ export function rooflineOf(point: InferencePoint): Roofline {
   const step = Math.max(memorySeconds, computeSeconds) + exchange(batch) + layers * LAYER_SECONDS;
 
   if (point.metric === 'prompt')
-    return { tokensPerSecond: (copies * Math.max(1, input)) / prefill, batch, prefillShare: 1 };
+    return { tokensPerSecond: (copies * input) / prefill, batch, prefillShare: 1 };
   const seconds = output * step + batch * prefill;
   const counted = point.metric === 'total' ? input + output : output;
   return {

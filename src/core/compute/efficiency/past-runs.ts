@@ -1,6 +1,6 @@
 import type { Prediction } from '#core/compute/efficiency/similarity-regression';
 import { reachedLnEfficiency } from '#core/compute/efficiency/training-design';
-import { lnRunEfficiencyWithout, WITHIN_SD } from '#core/compute/efficiency/training-model';
+import { BETWEEN_SD, lnRunEfficiencyWithout, WITHIN_SD } from '#core/compute/efficiency/training-model';
 import type { TrainingRun } from '#core/compute/efficiency/training-run';
 
 /** A run of the team's own with the hours that it took. */
@@ -47,12 +47,15 @@ export interface EfficiencyUpdate {
  *   mean   = prior mean + weight · mean of ln(reached / expected)
  *   sd²    = within² + between² · (1 − weight)
  *
+ * Between teams is never taken to be less than among the published runs, see `BETWEEN_SD`.
+ *
  * Gelman et al., Bayesian Data Analysis (3rd edition), section 2.5.
  */
-export function updateEfficiency(prior: Prediction, { count, meanLn }: TeamResiduals): EfficiencyUpdate {
-  const within = Math.min(WITHIN_SD, prior.sd) ** 2;
-  const between = Math.max(0, prior.sd ** 2 - within);
-  const weight = count === 0 || between === 0 ? 0 : (count * between) / (count * between + within);
+export function updateEfficiency(prediction: Prediction, { count, meanLn }: TeamResiduals): EfficiencyUpdate {
+  const within = WITHIN_SD ** 2;
+  const between = Math.max(BETWEEN_SD ** 2, prediction.sd ** 2 - within);
+  const weight = (count * between) / (count * between + within);
+  const prior = { mean: prediction.mean, sd: Math.sqrt(within + between) };
   return {
     prior,
     posterior: {

@@ -7,6 +7,7 @@ import type {
 } from '#core/compute/efficiency/similarity-regression';
 import {
   isMixtureOfExperts,
+  shapeOf,
   type TrainingRun,
   trainingRunFlop,
   trainsInEightBits,
@@ -115,23 +116,30 @@ const LONG_CONTEXT_FACTOR = 0.79;
 const ALL_STAGES_FACTOR = 1.15;
 /** Share of a run's time in steps that count: `goodput` of the catalog. */
 export const USUAL_GOODPUT = 0.92;
-/** Start, warm-up and checks, however many accelerators wait [hours]; our own assumption, felt in runs of minutes. */
+/**
+ * Start, warm-up and checks, however many accelerators wait [hours]; felt in runs of minutes alone. A minute, twice or
+ * half of it at P90 and P10: our own assumption, which no run of the fit could show.
+ */
 const FIXED_HOURS = 1 / 60;
+const FIXED_FACTOR = 2;
 
 /** Hours at an efficiency of 1 [accelerator-hours], with the factors that are not fitted. */
 export function hoursAtPeak(run: TrainingRun): number {
   const peakPerHour = run.accelerator.bf16DenseTflops * 1e12 * 3600;
-  const width = run.hiddenSize ?? SMALL_WIDTH;
-  const narrow = width < SMALL_WIDTH ? SMALL_WIDTH_FACTOR : 1;
+  const narrow = shapeOf(run).hiddenSize < SMALL_WIDTH ? SMALL_WIDTH_FACTOR : 1;
   const long = (run.sequenceLength ?? 0) >= LONG_CONTEXT_TOKENS ? LONG_CONTEXT_FACTOR : 1;
   const scope =
     run.scope === 'all-stages' ? ALL_STAGES_FACTOR : run.scope === 'steps-only' ? USUAL_GOODPUT : 1;
   return (trainingRunFlop(run) / peakPerHour / (narrow * long)) * scope;
 }
 
-/** Hours that a run takes whatever its efficiency [accelerator-hours]. */
-export function fixedHours({ acceleratorCount }: TrainingRun): number {
-  return (acceleratorCount ?? 0) * FIXED_HOURS;
+/**
+ * Hours that a run takes whatever its efficiency [accelerator-hours].
+ *
+ * @param score 0 for the median, 1 for P90, −1 for P10
+ */
+export function fixedHours({ acceleratorCount }: TrainingRun, score = 0): number {
+  return (acceleratorCount ?? 0) * FIXED_HOURS * FIXED_FACTOR ** score;
 }
 
 /** ln efficiency that a run reached. @param hours that it took [accelerator-hours] */

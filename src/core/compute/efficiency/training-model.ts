@@ -16,6 +16,22 @@ const fitted = fittedRegression(trainingDesign(TRAINING_FIT.spreads), TRAINING_F
 /** Spread between runs that are alike in all that is known: what no run of one's own can take away [ln efficiency]. */
 export const WITHIN_SD = TRAINING_FIT.spreads.noiseSd;
 
+/**
+ * Spread between teams beyond that: what runs left out of the fit differ by from what runs like them made expect. A
+ * place that the fit knows well is no place where every team does as well.
+ */
+export const BETWEEN_SD = Math.sqrt(
+  Math.max(
+    0,
+    TRAINING_FIT.rows.reduce((sum, { target }, index) => {
+      const { mean } = fitted.regression.leaveOneOut[index] ?? { mean: target };
+      return sum + (target - mean) ** 2;
+    }, 0) /
+      TRAINING_FIT.rows.length -
+      WITHIN_SD ** 2,
+  ),
+);
+
 /** A prediction with its P10, P50 and P90. */
 export interface Interval {
   readonly p10: number;
@@ -29,8 +45,9 @@ export interface Interval {
 export function predictTrainingHours(run: TrainingRun): Interval {
   const facts = trainingCase(run);
   const { mean, sd } = fitted.without(facts).predict(facts);
-  const hours = (z: number) => hoursAtPeak(run) / Math.exp(mean + z * sd) + fixedHours(run);
-  return { p10: hours(Z90), p50: hours(0), p90: hours(-Z90), isLeftOut: fitted.knows(facts) };
+  const hours = (score: number) =>
+    hoursAtPeak(run) / Math.exp(mean - score * Z90 * sd) + fixedHours(run, score);
+  return { p10: hours(-1), p50: hours(0), p90: hours(1), isLeftOut: fitted.knows(facts) };
 }
 
 /**

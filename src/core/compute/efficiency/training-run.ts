@@ -52,7 +52,7 @@ export function trainingRunFlop(run: TrainingRun): number {
 }
 
 /** Layers and width, those of a usual shape of this size where they are not known. */
-function shapeOf({ layerCount, hiddenSize, activeParameterCount }: TrainingRun) {
+export function shapeOf({ layerCount, hiddenSize, activeParameterCount }: TrainingRun) {
   const perLayer = PARAMETERS_PER_WIDTH_SQUARED * USUAL_WIDTH_PER_LAYER ** 2;
   const layers =
     layerCount ??
@@ -71,7 +71,7 @@ export function trainsInEightBits(accelerator: Accelerator): boolean {
 }
 
 /** More active than that share of all parameters is no mixture of experts but a rounding of the two figures. */
-const DENSE_SHARE = 0.95;
+export const DENSE_SHARE = 0.95;
 
 export function isMixtureOfExperts({ parameterCount, activeParameterCount }: TrainingRun): boolean {
   return activeParameterCount < DENSE_SHARE * parameterCount;

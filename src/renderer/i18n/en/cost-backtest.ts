@@ -8,15 +8,15 @@ export const costBacktest = {
       inference:
         'Predicted against actual tokens per second of published measurements, both on a logarithmic scale',
     },
-    caption: 'Line: 8 in 10 should lie on it (P10 – P90). Tick: the median.',
-    captionOwn: 'Line: 8 in 10 should lie on it (P10 – P90). Tick: the median. Lozenges: your runs.',
+    caption:
+      'Upright line: P10 – P90, tick: median. Diagonal: predicted = actual; dashed: twice and half of it.',
+    captionOwn:
+      'Upright line: P10 – P90, tick: median, lozenge: your runs. Diagonal: predicted = actual; dashed: twice and half of it.',
     actual: { training: 'actual [accelerator-hours]', inference: 'actual [tokens/s]' },
     predicted: { training: 'predicted [accelerator-hours]', inference: 'predicted [tokens/s]' },
-    same: 'predicted = actual',
-    twice: 'twice',
     tooltip: {
-      training: '{{name}}: took {{actual}} accelerator-hours, predicted {{predicted}}',
-      inference: '{{name}}: measured {{actual}} tokens/s, predicted {{predicted}}',
+      training: '{{name}}: took {{actual}} accelerator-hours, predicted {{predicted}} ({{ends}})',
+      inference: '{{name}}: measured {{actual}} tokens/s, predicted {{predicted}} ({{ends}})',
     },
   },
   score: {
@@ -33,6 +33,7 @@ export const costBacktest = {
     met: 'target met: {{target}}',
     missed: 'target missed: {{target}}',
     noTarget: 'no target',
+    factor: '{{value}}, a factor of {{factor}}',
     how: {
       training:
         'Hours = arithmetic ÷ (BF16 peak × efficiency). ln efficiency comes from a regression with priors on class of accelerator, precision, experts, year and kind of run, and from runs alike in size, tokens and accelerators. Fitted to the bundled runs alone.',
@@ -54,7 +55,8 @@ export const costBacktest = {
     nothing: 'Nothing that is known before a start sets it apart.',
   },
   fact: {
-    'only-of-class': 'the only run on its class of accelerator',
+    'only-of-class': 'the only one on its class of accelerator',
+    'only-mixture': 'the only mixture of experts',
     'fewest-accelerators': 'fewer accelerators than any other run',
     'most-accelerators': 'more accelerators than any other run',
     'count-unknown': 'the number of accelerators is not published',

@@ -9,15 +9,13 @@ export const costBacktest: Translated<typeof english> = {
       training: '公开训练的预测与实际加速卡小时，两轴均为对数刻度',
       inference: '公开测试的预测与实际每秒词元数，两轴均为对数刻度',
     },
-    caption: '线：十次中应有八次落在其上（P10–P90）。短横：中位数。',
-    captionOwn: '线：十次中应有八次落在其上（P10–P90）。短横：中位数。菱形：您的训练。',
+    caption: '竖线：P10–P90；短横：中位数。对角线：预测＝实际；虚线：其两倍与一半。',
+    captionOwn: '竖线：P10–P90；短横：中位数；菱形：您的训练。对角线：预测＝实际；虚线：其两倍与一半。',
     actual: { training: '实际［加速卡小时］', inference: '实际［词元/秒］' },
     predicted: { training: '预测［加速卡小时］', inference: '预测［词元/秒］' },
-    same: '预测＝实际',
-    twice: '两倍',
     tooltip: {
-      training: '{{name}}：实际{{actual}}加速卡小时，预测{{predicted}}',
-      inference: '{{name}}：实测{{actual}}词元/秒，预测{{predicted}}',
+      training: '{{name}}：实际{{actual}}加速卡小时，预测{{predicted}}（{{ends}}）',
+      inference: '{{name}}：实测{{actual}}词元/秒，预测{{predicted}}（{{ends}}）',
     },
   },
   score: {
@@ -33,6 +31,7 @@ export const costBacktest: Translated<typeof english> = {
     met: '达到目标：{{target}}',
     missed: '未达目标：{{target}}',
     noTarget: '未设目标',
+    factor: '{{value}}，即{{factor}}倍',
     how: {
       training:
         '小时数＝运算量÷（BF16峰值×效率）。效率的对数来自带先验的回归，考虑加速卡类别、精度、专家混合、年份和训练性质，并参照在规模、词元数和卡数上相近的训练。只用目录自带的训练记录拟合。',
@@ -48,7 +47,8 @@ export const costBacktest: Translated<typeof english> = {
     nothing: '开始前已知的信息中，看不出它有何不同。',
   },
   fact: {
-    'only-of-class': '该类加速卡上唯一的一次训练',
+    'only-of-class': '该类加速卡上唯一的一次',
+    'only-mixture': '唯一的混合专家模型',
     'fewest-accelerators': '加速卡数量最少',
     'most-accelerators': '加速卡数量最多',
     'count-unknown': '未公布加速卡数量',

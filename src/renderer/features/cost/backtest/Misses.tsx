@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { distinctFacts } from '#core/backtest/distinct-facts';
-import type { TrainingRun } from '#core/compute/efficiency/training-run';
 import { useFormat } from '../../../format/use-format';
 import { SectionHead } from '../../../ui/SectionHead';
 import classes from './backtest.module.css';
+import { factsText } from './facts-text';
 import type { ScoreProps } from './Score';
 import type { AnyPrediction } from './use-bundled-runs';
 
@@ -17,7 +17,7 @@ export function Misses({ kind, runs }: ScoreProps) {
   const format = useFormat();
   const headingId = useId();
   const worst = [...runs].sort((a, b) => missOf(b) - missOf(a)).slice(0, SHOWN);
-  const facts = runs.flatMap(({ run }) => trainingFacts(run.facts));
+  const facts = runs.map(({ run }) => run.facts);
   const separator = format.language === 'zh' ? '；' : '; ';
   return (
     <section aria-labelledby={headingId}>
@@ -25,12 +25,11 @@ export function Misses({ kind, runs }: ScoreProps) {
       <ol className={classes.misses}>
         {worst.map((one) => {
           const ratio = one.ratio ?? 1;
-          const reasons = trainingFacts(one.run.facts).flatMap((run) =>
-            distinctFacts(run, facts).map((fact) => t(`fact.${fact}`)),
-          );
+          const reasons = distinctFacts(one.run.facts, facts).map((fact) => t(`fact.${fact}`));
           return (
             <li key={one.run.id}>
-              <b>{one.run.name}</b>{' '}
+              <b>{one.run.name}</b>
+              {kind === 'inference' ? ` (${factsText(t, format, one.run.facts)}) ` : ' '}
               {t(`misses.${ratio > 1 ? 'over' : 'under'}.${kind}`, {
                 percent: format.percent(Math.abs(1 / ratio - 1)),
               })}{' '}
@@ -52,9 +51,4 @@ export function Misses({ kind, runs }: ScoreProps) {
 
 function missOf({ ratio }: AnyPrediction): number {
   return Math.abs(Math.log(ratio ?? 1));
-}
-
-/** The facts of a training run; none of a measurement of inference. */
-function trainingFacts(facts: AnyPrediction['run']['facts']): readonly TrainingRun[] {
-  return 'tokens' in facts ? [facts] : [];
 }

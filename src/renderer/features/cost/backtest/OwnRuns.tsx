@@ -14,6 +14,7 @@ import { shortAccelerator } from '../short-accelerator';
 import type { CostView } from '../use-cost-view';
 import classes from './backtest.module.css';
 import { ImportOutcomes } from './ImportOutcomes';
+import { measuredText } from './measured-text';
 import { UpdatePanel } from './UpdatePanel';
 import { useImport } from './use-import';
 import type { OwnRunsState } from './use-own-runs';
@@ -89,12 +90,12 @@ export function OwnRuns({ view, own }: OwnRunsProps) {
                         }
                       />
                     </Td>
-                    <Td numeric>{format.count(past.acceleratorHours)}</Td>
+                    <Td numeric>{measuredText(format, past.acceleratorHours)}</Td>
                     <Td numeric>
-                      {one === undefined ? t('own.unknownPart') : <b>{format.range(one).median}</b>}
+                      {one === undefined ? t('own.unknownPart') : <b>{measuredText(format, one.p50)}</b>}
                       {one === undefined ? null : (
                         <span className={classes.second}>
-                          {format.joinRange(format.range(one).low, format.range(one).high)}
+                          {format.joinRange(measuredText(format, one.p10), measuredText(format, one.p90))}
                         </span>
                       )}
                     </Td>

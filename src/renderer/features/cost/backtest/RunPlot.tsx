@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BacktestKind } from '#core/backtest/table-kind';
 import { useFormat } from '../../../format/use-format';
 import { Chart } from '../../../ui/Chart';
+import { measuredText } from './measured-text';
 import { plotOption } from './plot-option';
 import type { AnyPrediction } from './use-bundled-runs';
 
@@ -22,10 +23,12 @@ export function RunPlot({ kind, runs, own }: RunPlotProps) {
       const { actual, name } = one.run;
       if (actual === null) return [];
       const { p10, p50, p90 } = one;
+      const ends = format.joinRange(measuredText(format, p10), measuredText(format, p90));
       const tooltip = t(`plot.tooltip.${kind}`, {
         name,
-        actual: format.count(actual),
-        predicted: format.rangeText({ p10, p50, p90 }),
+        actual: measuredText(format, actual),
+        predicted: measuredText(format, p50),
+        ends,
       });
       return [{ actual, p10, p50, p90, tooltip, isOwn: own.includes(one) }];
     });
@@ -33,8 +36,6 @@ export function RunPlot({ kind, runs, own }: RunPlotProps) {
       points,
       xName: t(`plot.actual.${kind}`),
       yName: t(`plot.predicted.${kind}`),
-      sameLabel: t('plot.same'),
-      twiceLabel: t('plot.twice'),
       axisText: format.count,
     });
   }, [kind, runs, own, t, format]);
@@ -49,7 +50,7 @@ export function RunPlot({ kind, runs, own }: RunPlotProps) {
         head: [t('table.run'), t(`table.actual.${kind}`), t('table.p10'), t('table.p50'), t('table.p90')],
         rows: all.map(({ run, p10, p50, p90 }) => [
           run.name,
-          ...[run.actual ?? 0, p10, p50, p90].map((value) => format.count(value)),
+          ...[run.actual ?? 0, p10, p50, p90].map((value) => measuredText(format, value)),
         ]),
       }}
     />

@@ -7,6 +7,7 @@ import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import classes from './backtest.module.css';
 import { factsText } from './facts-text';
+import { measuredText } from './measured-text';
 import { RunSource } from './RunSource';
 import { RATIO_AXIS, ratioQuantiles } from './ratio-quantiles';
 import type { ScoreProps } from './Score';
@@ -24,18 +25,23 @@ export function RunTable({ kind, runs }: ScoreProps) {
   return (
     <section aria-labelledby={headingId}>
       <SectionHead id={headingId} title={t('table.title')} meta={t('table.meta')} />
-      <Table label={t('table.title')} density="roomy" stickyHead>
+      <Table label={t('table.title')} density="roomy" stickyHead className={classes.runs ?? ''}>
         <thead>
           <tr>
-            <Th>{t('table.run')}</Th>
-            <Th numeric>{t(`table.actual.${kind}`)}</Th>
-            <Th numeric>{t('table.predicted')}</Th>
+            <Th className={classes.run ?? ''}>{t('table.run')}</Th>
+            <Th numeric className={classes.number ?? ''}>
+              {t(`table.actual.${kind}`)}
+            </Th>
+            <Th numeric className={classes.number ?? ''}>
+              {t('table.predicted')}
+            </Th>
             <Th className={classes.mark ?? ''}>
               <span className={classes.markHead}>{t('table.mark')}</span>
               <RangeAxis axis={RATIO_AXIS} text={format.factor} maxLabels={5} isHead />
             </Th>
             <Th
               numeric
+              className={classes.ratio ?? ''}
               sort={order === 'miss' ? 'descending' : null}
               onSort={() => setOrder(order === 'miss' ? 'file' : 'miss')}
             >
@@ -51,11 +57,11 @@ export function RunTable({ kind, runs }: ScoreProps) {
                 {one.run.name}
                 <span className={classes.second}>{factsText(t, format, one.run.facts)}</span>
               </Td>
-              <Td numeric>{format.count(one.run.actual ?? 0)}</Td>
+              <Td numeric>{measuredText(format, one.run.actual ?? 0)}</Td>
               <Td numeric>
-                <b>{format.range(one).median}</b>
+                <b>{measuredText(format, one.p50)}</b>
                 <span className={classes.second}>
-                  {format.joinRange(format.range(one).low, format.range(one).high)}
+                  {format.joinRange(measuredText(format, one.p10), measuredText(format, one.p90))}
                 </span>
               </Td>
               <Td className={classes.mark ?? ''}>

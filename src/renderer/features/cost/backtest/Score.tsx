@@ -41,7 +41,10 @@ export function Score({ kind, runs }: ScoreProps) {
     },
     {
       id: 'ln',
-      value: format.factor(ln),
+      value: t('score.factor', {
+        value: format.factor(ln),
+        factor: format.factor(Number(Math.exp(ln).toPrecision(3))),
+      }),
       target: t('score.atMost', { value: format.factor(target.meanAbsoluteLn) }),
       isMet: ln <= target.meanAbsoluteLn,
     },

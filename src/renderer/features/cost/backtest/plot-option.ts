@@ -13,8 +13,6 @@ export interface PlotOptionInput {
   readonly points: readonly PlotPoint[];
   readonly xName: string;
   readonly yName: string;
-  readonly sameLabel: string;
-  readonly twiceLabel: string;
   readonly axisText: (value: number) => string;
 }
 
@@ -25,14 +23,14 @@ interface RenderApi {
 
 /** Upright range marks over the actual value, the diagonal where both are the same, and twice and half of it. */
 export function plotOption(input: PlotOptionInput): ChartOption {
-  const { points, xName, yName, sameLabel, twiceLabel, axisText } = input;
+  const { points, xName, yName, axisText } = input;
   const values = points.flatMap(({ actual, p10, p90 }) => [actual, p10, p90]);
   const min = 10 ** Math.floor(Math.log10(Math.min(...values)));
   const max = 10 ** Math.ceil(Math.log10(Math.max(...values)));
   return (colours) => {
     const axis = { type: 'log' as const, min, max, axisLabel: { formatter: axisText, hideOverlap: true } };
     const nameStyle = { color: colours.ink3, fontSize: colours.labelPx };
-    const guide = (factor: number, label: string) => ({
+    const guide = (factor: number) => ({
       type: 'line' as const,
       silent: true,
       symbol: 'none',
@@ -41,11 +39,6 @@ export function plotOption(input: PlotOptionInput): ChartOption {
         width: 1,
         type: factor === 1 ? ('solid' as const) : ('dashed' as const),
       },
-      ...(label === ''
-        ? {}
-        : {
-            endLabel: { show: true, formatter: label, color: colours.ink3, align: 'right', offset: [-6, 14] },
-          }),
       data: [
         [factor < 1 ? min / factor : min, factor < 1 ? min : min * factor],
         [factor > 1 ? max / factor : max, factor > 1 ? max : max * factor],
@@ -61,9 +54,9 @@ export function plotOption(input: PlotOptionInput): ChartOption {
       xAxis: { ...axis, name: xName, nameLocation: 'middle', nameGap: 26, nameTextStyle: nameStyle },
       yAxis: { ...axis, name: yName, nameTextStyle: { ...nameStyle, align: 'left' } },
       series: [
-        guide(1, sameLabel),
-        guide(2, twiceLabel),
-        guide(0.5, ''),
+        guide(1),
+        guide(2),
+        guide(0.5),
         {
           type: 'custom',
           data: points.map(({ actual, p10, p50, p90 }, index) => [actual, p10, p50, p90, index]),

@@ -16,7 +16,7 @@ const NONE: readonly PastRun[] = [];
 
 /** The runs of the open plan as it is now: figures beside them may lag behind by an edit. */
 export function useOwnRuns({ plan, index }: CostView): OwnRunsState {
-  const pastRuns = usePlan((current) => current.pastRuns) ?? plan.pastRuns ?? NONE;
+  const pastRuns = usePlan((current) => current.pastRuns ?? NONE) ?? plan.pastRuns ?? NONE;
   return useMemo(() => {
     const known = pastRuns.flatMap((past) => {
       const made = madeRun(past, index.accelerators);
