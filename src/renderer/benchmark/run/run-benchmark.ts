@@ -45,6 +45,7 @@ export async function runBenchmark(
     backend,
     emit,
     pause: createPause(isCancelled, meter.tick),
+    clocks: new Map(),
     kernels: [...request.kernels],
     transformers: [...request.transformers],
     elapsedSeconds: () => request.elapsedSeconds + nowSeconds() - startSeconds,
