@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { budgetOf } from '../../../../src/renderer/benchmark/run/budget';
 
-it('ends within a minute or five, sooner where a processor draws, and never later than the user wants', () => {
+it('ends within a minute or five, and never later than the user wants', () => {
   expect(budgetOf('quick', null, false).endAtSeconds).toBeLessThan(60);
   expect(budgetOf('full', null, false).endAtSeconds).toBeLessThan(300);
-  expect(budgetOf('quick', null, true).endAtSeconds).toBeLessThan(45);
+  expect(budgetOf('quick', null, true).endAtSeconds).toBeLessThan(60);
   expect(budgetOf('full', 20, false).endAtSeconds).toBe(20);
   // More time than the mode takes changes nothing.
   expect(budgetOf('quick', 300, false)).toEqual(budgetOf('quick', null, false));
