@@ -13,7 +13,9 @@ test.describe.configure({ mode: 'serial', timeout: TIMEOUT_MS });
 
 test('measures in a Chromium without a window and keeps the run with this machine', async () => {
   const home = test.info().outputPath('home');
-  const ended = await landfall(process.cwd(), ['benchmark', '--quick', '--json'], { LANDFALL_HOME: home });
+  const ended = await landfall(process.cwd(), ['benchmark', '--quick', '--seconds', '20', '--json'], {
+    LANDFALL_HOME: home,
+  });
   expect(ended.stderr).toContain('matmul');
   expect(ended.exitCode).toBe(0);
   const document = JSON.parse(ended.stdout);
@@ -25,7 +27,8 @@ test('measures in a Chromium without a window and keeps the run with this machin
     correct: true,
     cancelled: false,
   });
-  expect(document.kernels.length).toBeGreaterThan(5);
+  expect(document.seconds).toBeLessThan(22);
+  expect(document.kernels.length).toBeGreaterThan(2);
   for (const { gflops } of document.matmul) expect(gflops).toBeGreaterThan(0);
 
   const file = new Database(path.join(home, 'landfall.db'), { readonly: true });

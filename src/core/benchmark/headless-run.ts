@@ -4,6 +4,8 @@ import type { BackendName, BenchmarkMode, BenchmarkResult } from '#core/benchmar
 export interface HeadlessRequest {
   readonly backend: BackendName;
   readonly mode: BenchmarkMode;
+  /** After which it ends at the latest [s]; null = what the mode takes. */
+  readonly seconds: number | null;
 }
 
 /** What the page says while it measures, and at the end. */
@@ -22,6 +24,10 @@ export type HeadlessMessage =
 /** Name of the function that the command line puts into the window of the page, to be told by it. */
 export const HEADLESS_SINK = 'landfallBenchmark';
 
+/** Shortest and longest time that a user may give a run [s]. */
+export const LEAST_SECONDS = 5;
+export const MOST_SECONDS = 300;
+
 const PATH = '/benchmark-run';
 
 /** Written out, since the schemas would bring zod into every start of the page. */
@@ -29,8 +35,9 @@ export const BACKENDS = ['webgl', 'webgpu', 'wasm', 'cpu'] as const satisfies re
 const MODES = ['quick', 'full'] as const satisfies readonly BenchmarkMode[];
 
 /** Place of the page that measures at once and shows nothing. */
-export function headlessRoute({ backend, mode }: HeadlessRequest): string {
-  return `#${PATH}?backend=${backend}&mode=${mode}`;
+export function headlessRoute({ backend, mode, seconds }: HeadlessRequest): string {
+  const limit = seconds === null ? '' : `&seconds=${seconds}`;
+  return `#${PATH}?backend=${backend}&mode=${mode}${limit}`;
 }
 
 /** @returns what to measure; null at any other place */
@@ -41,5 +48,8 @@ export function readHeadlessRoute(
   if (path !== PATH) return null;
   const backend = BACKENDS.find((known) => known === query.get('backend'));
   const mode = MODES.find((known) => known === query.get('mode'));
-  return backend === undefined || mode === undefined ? null : { backend, mode };
+  const text = query.get('seconds');
+  const seconds = text === null ? null : Number(text);
+  const isKnown = seconds === null || (seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS);
+  return backend === undefined || mode === undefined || !isKnown ? null : { backend, mode, seconds };
 }

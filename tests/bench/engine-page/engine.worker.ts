@@ -27,7 +27,12 @@ async function engine({ shape, capSeconds }: Extract<Task, { kind: 'engine' }>):
     () => false,
     () => {},
   );
-  const { result, fault } = await runKernel(kernelSpec(shape), { backend, capSeconds, pause });
+  const { result, fault } = await runKernel(kernelSpec(shape), {
+    backend,
+    capSeconds,
+    pause,
+    clocks: new Map(),
+  });
   if (!result?.timing) throw new Error(fault?.message ?? 'wrong result');
   return result.timing.medianSeconds;
 }

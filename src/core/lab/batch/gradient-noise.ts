@@ -1,5 +1,5 @@
-import { createDraws } from '#core/lab/random';
 import { drawBatch } from '#core/lab/batch/stochastic-descent';
+import { createDraws } from '#core/lab/random';
 import { gradientAt, type Line } from '#core/lab/regression/loss';
 import type { Point } from '#core/lab/regression/points';
 

@@ -118,13 +118,14 @@ Prints with an installed Chromium, Chrome or Edge (LANDFALL_CHROMIUM names anoth
   {
     name: 'benchmark',
     summary: 'measure this machine',
-    help: `landfall benchmark [--backend webgl|webgpu|wasm|cpu] [--quick] [--no-store] [--json]
+    help: `landfall benchmark [--backend webgl|webgpu|wasm|cpu] [--quick] [--seconds N] [--no-store] [--json]
 
 Runs the benchmark of the app in an installed Chromium, Chrome or Edge without a window, on the GPU where it can be had,
 and keeps the result with this machine, so that plans can use it. Ctrl-C ends it. Do not use the machine meanwhile.
 
   --backend B   webgl (default), webgpu, wasm or cpu
   --quick       under a minute; without it up to five
+  --seconds N   end after N seconds at the latest, 5 to 300; what does not fit is left out, and a plan needs the training step
   --no-store    measure and print, keep nothing
   --json        one JSON document on stdout; its "fleet" can be imported by another Landfall
 

@@ -8,7 +8,7 @@ import type {
   TransformerResult,
 } from '#core/benchmark/result';
 import { isFatal } from '../../tensor/backend/backend-fault';
-import { BUDGETS } from '../run/budget';
+import { budgetOf } from '../run/budget';
 import type { BackendFacts, BenchmarkProgress, RunCommand, RunEvent, RunRequest } from '../run/run-messages';
 import { browserName } from './browser-name';
 import { watchBattery } from './watch-battery';
@@ -17,6 +17,8 @@ import { watchVisibility } from './watch-visibility';
 export interface BenchmarkOptions {
   readonly backend: BackendName;
   readonly mode: BenchmarkMode;
+  /** After which it ends at the latest [s]; left out = what the mode takes. */
+  readonly seconds?: number | null;
 }
 
 export interface RunningBenchmark {
@@ -37,7 +39,7 @@ const MAX_RESTARTS = 1;
  * A lost context or device ends the worker; the part it was in is noted, and a new worker goes on with the next one.
  */
 export function startBenchmark(
-  { backend, mode }: BenchmarkOptions,
+  { backend, mode, seconds = null }: BenchmarkOptions,
   onProgress: (progress: BenchmarkProgress) => void,
 ): RunningBenchmark {
   const startedAtMs = Date.now();
@@ -51,6 +53,7 @@ export function startBenchmark(
   let part: string | null = null;
   let restarts = 0;
   let worker: Worker | null = null;
+  let deadline: ReturnType<typeof setTimeout> | undefined;
   let isEnded = false;
   let finish: (result: BenchmarkResult) => void;
   const result = new Promise<BenchmarkResult>((resolve) => {
@@ -115,6 +118,7 @@ export function startBenchmark(
     switch (event.kind) {
       case 'started':
         facts = event.facts;
+        setDeadline(facts.software);
         break;
       case 'progress':
         part = event.part;
@@ -159,6 +163,7 @@ export function startBenchmark(
     const request: RunRequest = {
       backend,
       mode,
+      seconds,
       finished: [...finished],
       kernels: [...kernels],
       transformers: [...transformers],
@@ -168,10 +173,16 @@ export function startBenchmark(
   }
 
   // Of a part that takes much longer than was expected, e.g. because the machine has other work to do.
-  const deadline = setTimeout(() => {
-    notes.push({ code: 'time-cap', part, values: {} });
-    end(false);
-  }, BUDGETS[mode].endAtSeconds * 1000);
+  function setDeadline(isSoftware: boolean): void {
+    clearTimeout(deadline);
+    const leftSeconds = budgetOf(mode, seconds, isSoftware).endAtSeconds - elapsedSeconds();
+    deadline = setTimeout(() => {
+      notes.push({ code: 'time-cap', part, values: {} });
+      end(false);
+    }, Math.max(0, leftSeconds) * 1000);
+  }
+  // Whether a processor draws is known once the backend has started.
+  setDeadline(false);
   open();
   return {
     result,

@@ -1,4 +1,5 @@
 import type { StartedBackend } from '../../tensor/backend/started-backend';
+import type { ClockChoices } from '../timing/measure';
 import type { Pause } from '../timing/pause';
 
 /** What every part is run with. */
@@ -6,4 +7,6 @@ export interface PartContext {
   readonly backend: StartedBackend;
   readonly capSeconds: number;
   readonly pause: Pause;
+  /** Clocks chosen so far in this run. */
+  readonly clocks: ClockChoices;
 }

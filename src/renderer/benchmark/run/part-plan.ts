@@ -4,7 +4,7 @@ import type { BenchmarkMode, TransformerResult } from '#core/benchmark/result';
 import { BENCHMARK_SIZE_IDS } from '#core/benchmark/transformers/benchmark-sizes';
 import { usesGpu } from '#core/benchmark/uses-gpu';
 import type { StartedBackend } from '../../tensor/backend/started-backend';
-import { budgetOf } from './budget';
+import type { Budget } from './budget';
 
 export interface PlannedPart {
   readonly id: string;
@@ -18,10 +18,12 @@ export interface PartPlan {
 }
 
 /** What is to be run, in this order, each part with its share of the time. */
-export function planParts(mode: BenchmarkMode, backend: StartedBackend): PartPlan {
-  const { name, isSoftware } = backend;
+export function planParts(
+  mode: BenchmarkMode,
+  { kernelSeconds, transformerSeconds }: Budget,
+  { name, isSoftware }: StartedBackend,
+): PartPlan {
   const engine = usesGpu({ backend: name, software: isSoftware }) ? 'gpu' : 'processor';
-  const { kernelSeconds, transformerSeconds } = budgetOf(mode, backend);
   const specs = kernelsOf(mode, engine, name !== 'cpu');
   return {
     kernels: specs.map((spec) => ({ id: spec.id, capSeconds: kernelSeconds / specs.length, spec })),

@@ -8,7 +8,7 @@ import type { StartedBackend } from '../../tensor/backend/started-backend';
 import { nowSeconds } from '../timing/now';
 import { Cancelled, createPause } from '../timing/pause';
 import { backgroundNotes, spinSeconds } from './background-load';
-import { BUDGETS } from './budget';
+import { type Budget, budgetOf } from './budget';
 import { runKernelPart } from './kernel-part';
 import { note, type PartOutcome } from './part-outcome';
 import { planParts } from './part-plan';
@@ -34,7 +34,8 @@ export async function runBenchmark(
   const tensorsBefore = memory().numTensors;
   const spins = await spinSeconds();
 
-  const plan = planParts(request.mode, backend);
+  const budget = budgetOf(request.mode, request.seconds, backend.isSoftware);
+  const plan = planParts(request.mode, budget, backend);
   const isFinished = (id: string) => request.finished.includes(id);
   const meter = createProgressMeter([...plan.kernels, ...plan.transformers], isFinished, (progress) =>
     emit({ kind: 'progress', ...progress }),
@@ -44,11 +45,12 @@ export async function runBenchmark(
     backend,
     emit,
     pause: createPause(isCancelled, meter.tick),
+    clocks: new Map(),
     kernels: [...request.kernels],
     transformers: [...request.transformers],
     elapsedSeconds: () => request.elapsedSeconds + nowSeconds() - startSeconds,
   };
-  const end = await runParts(run, request, meter).catch((cause: unknown) => {
+  const end = await runParts(run, budget, request, meter).catch((cause: unknown) => {
     if (cause instanceof Cancelled) return 'cancelled';
     throw cause;
   });
@@ -64,10 +66,10 @@ export async function runBenchmark(
 
 async function runParts(
   run: Run,
-  { mode, finished }: RunRequest,
+  { lastKernelAtSeconds, lastTransformerAtSeconds }: Budget,
+  { finished }: RunRequest,
   meter: ProgressMeter,
 ): Promise<'complete' | 'lost'> {
-  const { lastKernelAtSeconds, lastTransformerAtSeconds } = BUDGETS[mode];
   const isLost = (part: string, { fault }: PartOutcome<unknown>) => {
     if (fault === null || !isFatal(fault)) return false;
     run.emit({ kind: 'lost', fault, part });

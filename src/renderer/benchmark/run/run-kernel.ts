@@ -29,7 +29,11 @@ export async function runKernel(spec: KernelSpec, context: PartContext): Promise
     kernel = createKernel(spec, backend);
     const first = await computeOnce(kernel, backend);
     const timing = first.correctness.correct
-      ? await measure(kernel.operation, { ...context, firstRunSeconds: first.seconds })
+      ? await measure(kernel.operation, {
+          ...context,
+          clockOf: { kind: spec.kind, chosen: context.clocks },
+          firstRunSeconds: first.seconds,
+        })
       : null;
     const last = timing === null ? first : await computeOnce(kernel, backend);
     // Results of a lost context are wrong too, but that is not what is wrong.

@@ -13,6 +13,8 @@ import type { BackendFault } from '../../tensor/backend/backend-fault';
 export interface RunRequest {
   readonly backend: BackendName;
   readonly mode: BenchmarkMode;
+  /** After which it ends at the latest [s]; null = what the mode takes. */
+  readonly seconds: number | null;
   /** Parts that are not run (again). */
   readonly finished: readonly string[];
   /** What has been measured: how long the next parts take is told from it. */

@@ -1,5 +1,6 @@
 import type { KernelResult, TransformerResult } from '#core/benchmark/result';
 import type { StartedBackend } from '../../tensor/backend/started-backend';
+import type { ClockChoices } from '../timing/measure';
 import type { Pause } from '../timing/pause';
 import type { PartPlan } from './part-plan';
 import type { RunEvent } from './run-messages';
@@ -9,6 +10,8 @@ export interface Run {
   readonly plan: PartPlan;
   readonly backend: StartedBackend;
   readonly pause: Pause;
+  /** Clock of each kind of kernel, chosen by its first size. */
+  readonly clocks: ClockChoices;
   readonly emit: (event: RunEvent) => void;
   readonly kernels: KernelResult[];
   readonly transformers: TransformerResult[];

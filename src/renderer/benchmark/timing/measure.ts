@@ -16,6 +16,9 @@ const GRAIN_SECONDS = 1e-9;
 const MAX_REPEATS = 4096;
 /** Runs in a sample where each of them is long enough for the clock already. */
 const QUEUED_RUNS = 8;
+/** Samples after which it is looked at whether they are long enough, and how often they are made longer. */
+const SAMPLES_BEFORE_LOOK = 3;
+const MOST_LENGTHENINGS = 3;
 /** A GPU that changes its clock loses single samples; one that does so all the time is timed by the wall clock. */
 const MAX_UNCLEAR_SAMPLES = 3;
 /** So many samples have to fit into the time beside them. */
@@ -23,7 +26,12 @@ const SAMPLES_WANTED = 12;
 /** Share of the time for warming up, and for finding out how many runs make a sample. */
 const WARM_UP_SHARE = 0.3;
 /** GPU time over wall time of a sample: outside, the timer counts something else than the work. */
-const PLAUSIBLE_GPU_SHARE = { min: 0.4, max: 1.05 } as const;
+const PLAUSIBLE_GPU_SHARE = { min: 0.2, max: 1.05 } as const;
+/** Samples by both clocks, whose median decides. */
+const CLOCK_PROBES = 3;
+
+/** Clock of each kind of kernel in a run: figures of one kind, and of two runs, are told by the same one. */
+export type ClockChoices = Map<string, Timing['clock']>;
 
 export interface MeasureOptions {
   readonly backend: StartedBackend;
@@ -32,6 +40,8 @@ export interface MeasureOptions {
   /** The very first run, timed by the caller, who had to look at its result [s]. */
   readonly firstRunSeconds: number;
   readonly pause: Pause;
+  /** Kind whose clock is chosen once for a run, and the choices so far; left out: chosen for this timing alone. */
+  readonly clockOf?: { readonly kind: string; readonly chosen: ClockChoices };
 }
 
 /**
@@ -46,7 +56,8 @@ export async function measure(operation: TimedOperation, options: MeasureOptions
 
   const warmUps: number[] = [];
   const warmUpCap = capSeconds * WARM_UP_SHARE;
-  while (warmUps.length === 0 || (!isWarm(warmUps) && nowSeconds() - startSeconds < warmUpCap)) {
+  const isReady = () => operation.warmsHost !== true && isWarm(warmUps);
+  while (warmUps.length === 0 || (!isReady() && nowSeconds() - startSeconds < warmUpCap)) {
     warmUps.push(await take(wall, operation, 1));
     await pause.breathe();
   }
@@ -58,11 +69,12 @@ export async function measure(operation: TimedOperation, options: MeasureOptions
     warmUpCount += repeats;
   }
 
-  let clock = await chooseClock(operation, repeats, wall, backend);
+  let clock = await chooseClock(operation, repeats, wall, options);
   const rule = { ...STOPPING_RULE, capSeconds: capSeconds - (nowSeconds() - startSeconds) };
   const sampledFromSeconds = nowSeconds();
   let seconds: number[] = [];
   let unclear = 0;
+  let lengthenings = 0;
   let stoppedBy: Timing['stoppedBy'] | null = null;
   while (stoppedBy === null) {
     const sample = await clock.sample(operation, repeats);
@@ -71,8 +83,19 @@ export async function measure(operation: TimedOperation, options: MeasureOptions
     if (unclear > Math.max(MAX_UNCLEAR_SAMPLES, seconds.length)) {
       // Times of two clocks are not mixed.
       clock = wall;
+      options.clockOf?.chosen.set(options.clockOf.kind, wall.kind);
       seconds = [];
       unclear = 0;
+    }
+    if (seconds.length === SAMPLES_BEFORE_LOOK && lengthenings < MOST_LENGTHENINGS) {
+      // The host goes on warming up while samples are taken: runs take less, and samples grow too short for the clock.
+      const longer = repeatsFor(medianOf(seconds), operation, capSeconds);
+      if (medianOf(seconds) * repeats < MIN_SAMPLE_SECONDS && longer > repeats) {
+        warmUpCount += SAMPLES_BEFORE_LOOK * repeats;
+        repeats = longer;
+        seconds = [];
+        lengthenings += 1;
+      }
     }
     await pause.breathe();
     stoppedBy = whyStop(seconds, nowSeconds() - sampledFromSeconds, rule);
@@ -112,13 +135,21 @@ async function chooseClock(
   operation: TimedOperation,
   repeats: number,
   wall: SampleClock,
-  backend: StartedBackend,
+  { backend, clockOf }: MeasureOptions,
 ): Promise<SampleClock> {
   if (backend.gpuTimer === null || backend.isSoftware || operation.measures === 'whole') return wall;
   const gpu = gpuClock(backend, backend.gpuTimer);
-  const wallSeconds = await take(wall, operation, repeats);
-  const gpuSeconds = await gpu.sample(operation, repeats);
-  if (gpuSeconds === null) return wall;
-  const share = gpuSeconds / wallSeconds;
-  return share >= PLAUSIBLE_GPU_SHARE.min && share <= PLAUSIBLE_GPU_SHARE.max ? gpu : wall;
+  const known = clockOf?.chosen.get(clockOf.kind);
+  if (known !== undefined) return known === 'wall' ? wall : gpu;
+  const shares: number[] = [];
+  for (let probe = 0; probe < CLOCK_PROBES; probe += 1) {
+    const wallSeconds = await take(wall, operation, repeats);
+    const gpuSeconds = await gpu.sample(operation, repeats);
+    if (gpuSeconds !== null) shares.push(gpuSeconds / wallSeconds);
+  }
+  // A single sample may meet a change of the GPU's own clock; most have to give an answer.
+  const share = shares.length > CLOCK_PROBES / 2 ? medianOf(shares) : 0;
+  const clock = share >= PLAUSIBLE_GPU_SHARE.min && share <= PLAUSIBLE_GPU_SHARE.max ? gpu : wall;
+  clockOf?.chosen.set(clockOf.kind, clock.kind);
+  return clock;
 }

@@ -11,6 +11,11 @@ export interface TimedOperation {
   /** How many of them at most; left out: as many as the clock needs. */
   readonly maxRepeats?: number;
   /**
+   * Whether all of the time for warming up is used: a step starts hundreds of kernels, and the browser compiles the code
+   * that does so while it runs, which takes longer than any shader.
+   */
+  readonly warmsHost?: boolean;
+  /**
    * `device`: what the device takes for it, by its own clock where it has one; `whole`: from the call to the end, as the
    * user waits for it.
    */

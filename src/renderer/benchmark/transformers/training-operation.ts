@@ -30,6 +30,7 @@ export function createTrainedModel({ shape, batchSize }: BenchmarkSize): Trained
     operation: {
       run: () => model.trainStep(batch, ADAM).loss.dispose(),
       isRepeatable: true,
+      warmsHost: true,
       measures: 'whole',
     },
     async loss() {

@@ -5,9 +5,12 @@ import { BackendName } from '#core/benchmark/result';
 it('the place of a run without a screen is read as it was written', () => {
   expect(BACKENDS).toEqual(BackendName.options);
   for (const backend of BACKENDS)
-    for (const mode of ['quick', 'full'] as const) {
-      const [path = '', search = ''] = headlessRoute({ backend, mode }).slice(1).split('?');
-      expect(readHeadlessRoute(path, new URLSearchParams(search))).toEqual({ backend, mode });
+    for (const [mode, seconds] of [
+      ['quick', null],
+      ['full', 20],
+    ] as const) {
+      const [path = '', search = ''] = headlessRoute({ backend, mode, seconds }).slice(1).split('?');
+      expect(readHeadlessRoute(path, new URLSearchParams(search))).toEqual({ backend, mode, seconds });
     }
 });
 
@@ -15,6 +18,8 @@ it.each([
   ['/benchmark', 'backend=webgl&mode=quick'],
   ['/benchmark-run', 'backend=cuda&mode=quick'],
   ['/benchmark-run', 'backend=webgl'],
+  ['/benchmark-run', 'backend=webgl&mode=quick&seconds=4'],
+  ['/benchmark-run', 'backend=webgl&mode=quick&seconds=soon'],
 ])('%s?%s is another place', (path, search) => {
   expect(readHeadlessRoute(path, new URLSearchParams(search))).toBeNull();
 });

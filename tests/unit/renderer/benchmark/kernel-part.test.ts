@@ -32,6 +32,7 @@ function runOf(over: Partial<StartedBackend>, kernels: KernelResult[] = []) {
       () => false,
       () => {},
     ),
+    clocks: new Map(),
     emit: (event) => events.push(event),
     kernels,
     transformers: [],

@@ -131,11 +131,61 @@ describe('measuring', () => {
       queue();
       drain();
       asked += 1;
-      return asked === 1 ? (device.runs - before) * 0.0008 : null;
+      return asked <= 3 ? (device.runs - before) * 0.0008 : null;
     };
     const timing = await measure(operation, { ...OPTIONS, backend: { ...backend, gpuTimer: { time } } });
     expect(timing.clock).toBe('wall');
     expect(timing.medianSeconds).toBeCloseTo(0.001, 9);
+  });
+
+  it('chooses one clock for all sizes of a kind, by most of three samples', async () => {
+    const { backend, operation, device, drain } = slowDevice();
+    let asked = 0;
+    const time = async (queue: () => void) => {
+      const before = device.runs;
+      queue();
+      drain();
+      asked += 1;
+      // The first look meets a change of the GPU's clock.
+      return asked === 1 ? null : (device.runs - before) * 0.0006;
+    };
+    const clockOf = { kind: 'matmul', chosen: new Map() };
+    const options = { ...OPTIONS, backend: { ...backend, gpuTimer: { time } }, clockOf };
+    expect((await measure(operation, options)).clock).toBe('gpu-timer');
+    expect(clockOf.chosen.get('matmul')).toBe('gpu-timer');
+    const before = asked;
+    const second = await measure(operation, options);
+    expect(second.clock).toBe('gpu-timer');
+    // No further look: every answer is a sample.
+    expect(asked - before).toBe(second.sampleCount);
+  });
+
+  it('makes samples as long as they should be where runs grow faster while they are looked at', async () => {
+    const { backend } = slowDevice();
+    let run = 0;
+    const warming: TimedOperation = {
+      run() {
+        run += 1;
+        // 1 ms at first, 50 µs from the hundredth run on.
+        nowMs += run < 100 ? 1 : 0.05;
+      },
+      isRepeatable: true,
+      measures: 'whole',
+    };
+    const timing = await measure(warming, { ...OPTIONS, capSeconds: 5, backend });
+    expect(timing.repeatsPerSample * timing.medianSeconds).toBeGreaterThanOrEqual(0.02);
+  });
+
+  it('uses all of its time to warm up where the host has to', async () => {
+    const { backend, operation } = slowDevice();
+    const short = await measure({ ...operation, isRepeatable: false }, { ...OPTIONS, backend });
+    const long = await measure(
+      { ...operation, isRepeatable: false, warmsHost: true },
+      { ...OPTIONS, backend },
+    );
+    expect(short.warmUpCount).toBeLessThan(10);
+    // Three tenths of a second at a millisecond each.
+    expect(long.warmUpCount).toBeGreaterThan(290);
   });
 
   it('times what the user waits for by the wall clock, whatever the GPU says', async () => {

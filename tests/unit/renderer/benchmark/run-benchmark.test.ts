@@ -5,6 +5,7 @@ import type { RunEvent, RunRequest } from '../../../../src/renderer/benchmark/ru
 const REQUEST: RunRequest = {
   backend: 'cpu',
   mode: 'quick',
+  seconds: null,
   finished: [],
   kernels: [],
   transformers: [],

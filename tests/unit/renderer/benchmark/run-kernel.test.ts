@@ -24,7 +24,12 @@ const pause = createPause(
   () => {},
 );
 const run = (shape: KernelShape, over: Partial<StartedBackend> = {}) =>
-  runKernel(kernelSpec(shape), { backend: { ...backend, ...over }, capSeconds: 0.2, pause });
+  runKernel(kernelSpec(shape), {
+    backend: { ...backend, ...over },
+    capSeconds: 0.2,
+    pause,
+    clocks: new Map(),
+  });
 
 const SHAPES: readonly KernelShape[] = [
   { kind: 'matmul', size: 48 },
@@ -116,7 +121,12 @@ describe('what goes wrong in a kernel', () => {
       },
       () => {},
     );
-    const cancelled = runKernel(kernelSpec(MATMUL), { backend, capSeconds: 60, pause: impatient });
+    const cancelled = runKernel(kernelSpec(MATMUL), {
+      backend,
+      capSeconds: 60,
+      pause: impatient,
+      clocks: new Map(),
+    });
     await expect(cancelled).rejects.toBeInstanceOf(Cancelled);
     expect(memory().numTensors).toBe(before);
   });

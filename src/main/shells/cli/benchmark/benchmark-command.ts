@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BACKENDS, type HeadlessRequest } from '#core/benchmark/headless-run';
+import { BACKENDS, type HeadlessRequest, LEAST_SECONDS, MOST_SECONDS } from '#core/benchmark/headless-run';
 import type { BenchmarkResult } from '#core/benchmark/result';
 import type { AppError } from '#core/contract/app-error';
 import { hasMeasured } from '#core/machine/machine-rules';
@@ -11,7 +11,7 @@ import { benchmarkDocument, type StoredRun } from '#main/shells/cli/benchmark/be
 import { benchmarkTable } from '#main/shells/cli/benchmark/benchmark-table';
 import { notesText } from '#main/shells/cli/benchmark/note-text';
 import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
-import { oneOf } from '#main/shells/cli/option-values';
+import { oneOf, wholeNumber } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 import { callsOf } from '#main/shells/cli/with-backend';
 import { withPage, withTemporaryPage } from '#main/shells/cli/with-page';
@@ -21,13 +21,16 @@ import type { ServedPage } from '#main/shells/serve-page';
 
 /** `landfall benchmark`. */
 export const runBenchmark: CommandRunner = async (args, context) => {
-  const parsed = parseArguments(args, ['backend'], ['quick', 'no-store', 'json'], []);
+  const parsed = parseArguments(args, ['backend', 'seconds'], ['quick', 'no-store', 'json'], []);
   if (!parsed.ok) return parsed;
   const backend = oneOf('backend', parsed.value.text('backend'), BACKENDS);
   if (!backend.ok) return backend;
+  const seconds = wholeNumber('seconds', parsed.value.text('seconds'), LEAST_SECONDS, MOST_SECONDS);
+  if (!seconds.ok) return seconds;
   const request: HeadlessRequest = {
     backend: backend.value,
     mode: parsed.value.flag('quick') ? 'quick' : 'full',
+    seconds: seconds.value ?? null,
   };
   const program = findChromium(thisMachine(context.env));
   if (!program.ok) return program;

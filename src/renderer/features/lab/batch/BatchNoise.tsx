@@ -6,6 +6,7 @@ import { Formula } from '../formula/Formula';
 import { texNumber } from '../formula/tex-number';
 import classes from '../lab.module.css';
 import { useNumbers } from '../use-numbers';
+import batchClasses from './batch.module.css';
 import { type Batch, POINTS, VARIANCE_DRAW_COUNT } from './use-batch';
 
 /** How much a step varies with the size of its batch, by the formula and as measured, and what that costs and brings. */
@@ -49,7 +50,7 @@ export function BatchNoise({ batch }: { readonly batch: Batch }) {
           </li>
         ))}
       </ol>
-      <Table label={t('batch.table.label')}>
+      <Table className={batchClasses.sizes ?? ''} label={t('batch.table.label')}>
         <thead>
           <tr>
             <Th numeric>{t('batch.table.size')}</Th>

@@ -70,7 +70,6 @@ function ExcessChart({ batch }: { readonly batch: Batch }) {
   const option = useMemo(
     () =>
       excessOption(batch, {
-        nameOf: (size) => t('batch.size', { count: size }),
         steps: t('descent.loss.steps'),
         tick: numbers.plain,
       }),
@@ -82,7 +81,11 @@ function ExcessChart({ batch }: { readonly batch: Batch }) {
       label={t('batch.loss.label')}
       option={option}
       heightRem={18}
-      caption={t('batch.loss.caption', { loss: numbers.loss(bestLoss) })}
+      caption={t('batch.loss.caption', {
+        batch: numbers.integer(settings.batchSize),
+        all: numbers.integer(POINTS.length),
+        loss: numbers.loss(bestLoss),
+      })}
       table={{
         head: [
           t('descent.slip.step'),

@@ -3,7 +3,6 @@ import type { Batch } from './use-batch';
 import { walkLook } from './walk-look';
 
 export interface ExcessWords {
-  readonly nameOf: (batchSize: number) => string;
   readonly steps: string;
   readonly tick: (value: number) => string;
 }
@@ -32,25 +31,13 @@ export function excessOption({ walks, bestLoss, settings }: Batch, words: Excess
       max: 10 ** Math.ceil(Math.log10(first * 2)),
       axisLabel: { formatter: words.tick },
     },
-    series: walks.map(({ batchSize, states }, index) => {
+    series: walks.map(({ states }, index) => {
       const look = walkLook(index, walks.length, colours);
       return {
         type: 'line' as const,
         data: states.map(({ step, loss }) => [step, Math.max(FLOOR, loss - bestLoss)]),
         silent: true,
         lineStyle: look,
-        itemStyle: { color: look.color },
-        endLabel: {
-          show: true,
-          formatter: words.nameOf(batchSize),
-          color: index === 0 ? colours.ink2 : look.color,
-          fontWeight: 600,
-          align: 'right' as const,
-          verticalAlign: 'bottom' as const,
-          offset: [-6, -10],
-          backgroundColor: colours.paper,
-          padding: [1, 3],
-        },
       };
     }),
   });

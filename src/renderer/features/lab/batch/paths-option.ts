@@ -6,7 +6,7 @@ import { walkLook } from './walk-look';
 
 /** Losses of the rings, as shares of that at the start above the minimum. */
 const RING_SHARES = [2, 1, 0.5, 0.25, 0.1, 0.03, 0.005] as const;
-const MARGIN_SHARE = 0.3;
+const MARGIN_SHARE = 0.5;
 
 /** The walks over the weights, on rings of equal loss. */
 export function pathsOption({ walks, best, bestLoss }: Batch, tick: (value: number) => string): ChartOption {

@@ -1,4 +1,4 @@
-import { Button, Slider } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { useEffect, useState } from 'react';
@@ -66,15 +66,15 @@ export function NextToken({ prompt, temperature, onTemperature, seed, onAppend }
       </ol>
       <div className={next.row}>
         <span id="lab-temperature">{t('transformer.deploy.temperature')}</span>
-        <Slider
-          className={next.slider ?? ''}
-          thumbProps={{ 'aria-labelledby': 'lab-temperature' }}
+        <input
+          type="range"
+          className={next.slider}
+          aria-labelledby="lab-temperature"
           min={0}
           max={MAX_TEMPERATURE}
           step={0.1}
           value={Math.min(MAX_TEMPERATURE, temperature)}
-          onChange={(value) => onTemperature(Math.round(value * 10) / 10)}
-          label={null}
+          onChange={(event) => onTemperature(Number(event.currentTarget.value))}
         />
         <output className={next.share}>{numbers.plain(temperature)}</output>
       </div>

@@ -15,7 +15,7 @@ export const batch = {
     title: 'Loss above the minimum',
     meta: 'over all points, log axis',
     label: 'How far each of the three walks is above the least loss, step by step, on a log axis.',
-    caption: 'Least possible loss: {{loss}}.',
+    caption: 'Thin: 1 point a step. Blue: {{batch}}. Dashed: {{all}}. Least possible loss: {{loss}}.',
     note: 'With a fixed step size a small batch does not come to rest: it wanders around the minimum, at a height that falls with the batch and with the step size. That is why learning rates decay.',
   },
   why: {
@@ -32,7 +32,7 @@ export const batch = {
     formula: 'Variance of a step',
     measured: 'as measured',
     read: 'Points read',
-    excess: 'Loss above minimum',
+    excess: 'Loss above least',
     away: 'runs away',
     note: 'Measured over {{draws}} drawn batches. Loss: mean over the last quarter of the steps.',
   },

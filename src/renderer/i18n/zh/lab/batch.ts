@@ -14,7 +14,7 @@ export const batch: Translated<typeof english> = {
     title: '高出最小值的损失',
     meta: '按全部点计，对数轴',
     label: '三条路径每一步高出最小损失多少，对数轴。',
-    caption: '可能的最小损失：{{loss}}。',
+    caption: '细线：每步1个点。蓝线：{{batch}}个。虚线：{{all}}个。可能的最小损失：{{loss}}。',
     note: '步长固定时，小批量不会停下，而是在最小值附近徘徊；批量越大、步长越小，徘徊的高度越低。这就是学习率要逐步减小的原因。',
   },
   why: {

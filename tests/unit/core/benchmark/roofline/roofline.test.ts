@@ -108,8 +108,9 @@ describe('calibration', () => {
         const found = calibrate(
           times.map((time) => ({ time, measuredSeconds: calibratedSeconds(time, { work, launch }) })),
         );
-        expect(Math.abs(Math.log(found.work / work))).toBeLessThan(0.06);
-        expect(Math.abs(Math.log(found.launch / launch))).toBeLessThan(0.06);
+        // The weak pull to 1 shows where one part hides behind the other.
+        expect(Math.abs(Math.log(found.work / work))).toBeLessThan(0.12);
+        expect(Math.abs(Math.log(found.launch / launch))).toBeLessThan(0.12);
       }),
     );
   });
@@ -179,7 +180,7 @@ describe('prediction of the fourth size', () => {
     const size = sizes[3];
     const time = stepTime(trainingOperations(size.shape, size.batchSize), rates, 'webgl');
     expect(predictStepSeconds(size, [], rates, 'webgl')).toBeCloseTo(
-      time.workSeconds + time.launchSeconds,
+      Math.hypot(time.workSeconds, time.launchSeconds),
       12,
     );
   });
