@@ -106,6 +106,6 @@ export function drawCash({ plan, model, sampler }: CashModel): CashDraws {
     rounds: byMonth,
     revenueUsd,
     refundMonths: drawn.vector('incentive.refund_months'),
-    anyShare: Float64Array.from(strata as ArrayLike<number>, (stratum: number) => (stratum + 0.5) / STRATUM_COUNT),
+    anyShare: Float64Array.from(strata, (stratum) => (stratum + 0.5) / STRATUM_COUNT),
   };
 }

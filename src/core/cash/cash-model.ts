@@ -9,6 +9,7 @@ import { type CostModel, createCostModel } from '#core/evaluation/cost-model';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { trainingFacts } from '#core/evaluation/facts';
 import type { ItemVector } from '#core/evaluation/item-vector';
+import { createPlanSampler, type PlanSampler } from '#core/evaluation/plan-sampler';
 import { placedItems } from '#core/evaluation/planned-estimate';
 import { sharedItems } from '#core/evaluation/shared-items';
 import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
@@ -17,7 +18,6 @@ import type { LawCatalog } from '#core/law/law';
 import { siteOf, withOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { unitsPerUsdFor } from '#core/prices/plan-rates';
-import { createPlanSampler, type PlanSampler } from '#core/evaluation/plan-sampler';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 
 export interface CashRequest {

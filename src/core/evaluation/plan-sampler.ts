@@ -6,10 +6,7 @@ import { createSampler, type Sampler } from '#core/uncertainty/sampler';
 export const MOST_RUNS_AT_ONCE = 100_000;
 
 /** Draws of a plan: asked twice for the same, it hands the same sampler out, whose shuffles cost more than arithmetic. */
-export type PlanSampler = (
-  plan: Pick<Plan, 'seed' | 'uncertainty'>,
-  sampleCount: number,
-) => Sampler;
+export type PlanSampler = (plan: Pick<Plan, 'seed' | 'uncertainty'>, sampleCount: number) => Sampler;
 
 /**
  * Samplers of the seed, the number of runs and the correlations of plans, so that every analysis draws what the estimate

@@ -200,6 +200,7 @@ export function totalRange(
   job: Pick<FitJob, 'fragmentation01' | 'runtimeBytes'>,
 ): ThreePoint {
   const used = memory.total - memory.fragmentation - memory.runtime;
-  const at = (point: 'low' | 'likely' | 'high') => used * (1 + job.fragmentation01[point]) + job.runtimeBytes[point];
+  const at = (point: 'low' | 'likely' | 'high') =>
+    used * (1 + job.fragmentation01[point]) + job.runtimeBytes[point];
   return { low: at('low'), likely: at('likely'), high: at('high') };
 }

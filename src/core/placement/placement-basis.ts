@@ -4,11 +4,11 @@ import { type CostModel, createCostModel } from '#core/evaluation/cost-model';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { trainingFacts } from '#core/evaluation/facts';
 import { partOf } from '#core/evaluation/own-machines/own-inputs';
+import { createPlanSampler } from '#core/evaluation/plan-sampler';
 import type { IpCatalog } from '#core/ip/ip';
 import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import { protectionCost } from '#core/ip/protection/protection-cost';
 import type { LawCatalog } from '#core/law/law';
-import { unitsPerUsdFor } from '#core/prices/plan-rates';
 import { type MarketData, marketData } from '#core/placement/data-rules';
 import { type ExportStanding, exportStanding, isRestricted } from '#core/placement/export-standing';
 import { roundTripMs } from '#core/placement/latency';
@@ -18,7 +18,7 @@ import { createPlaceCosts, type PlaceCosts } from '#core/placement/place-costs';
 import { type PlaceRisks, placeRisks } from '#core/placement/place-risks';
 import { type OwnUnit, withOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
-import { createPlanSampler } from '#core/evaluation/plan-sampler';
+import { unitsPerUsdFor } from '#core/prices/plan-rates';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 
 export interface PlacementRequest {
@@ -75,7 +75,8 @@ export function createPlacementBasis(request: PlacementRequest): PlacementBasis 
   const countries = request.countries ?? catalog.countries.map(({ iso2 }) => iso2);
   const sampler = samplerOf(plan, plan.sampleCount);
   sampler.keep.nextEvaluation();
-  const rights = protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
+  const rights =
+    protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
   const model = createCostModel(
     plan,
     index,

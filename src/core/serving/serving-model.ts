@@ -4,13 +4,13 @@ import { type CatalogIndex, groupOffers, indexCatalog } from '#core/evaluation/c
 import { parallelismAssumption, servingPriceInput } from '#core/evaluation/collect-inputs';
 import type { MarketMemo, PriceMarket } from '#core/evaluation/compute-pricing';
 import { type CostModel, createCostModel } from '#core/evaluation/cost-model';
+import { createPlanSampler } from '#core/evaluation/plan-sampler';
 import { SECONDS_PER_MONTH } from '#core/evaluation/schedule';
 import { servingEfficiency } from '#core/evaluation/serving-vectors';
 import { siteOf, withOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { at, overRuns, type RunVector } from '#core/serving/run-vector';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
-import { createPlanSampler } from '#core/evaluation/plan-sampler';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 
 /** What every part of the analysis of serving draws from: the evaluation's model with the same draws. */
