@@ -34,9 +34,9 @@ test('the money is followed month by month, and lasts longer with more of it', a
   expect(await accessibilityFaults(page)).toEqual([]);
 
   const before = plainSpaces((await runway.textContent()) ?? '');
-  await runway.getByLabel('In the bank at the start').fill('60M');
+  await runway.getByLabel('In the bank at the start').fill('200M');
   await expect(runway).toContainText('in as good as every run');
-  await expect.poll(() => storedPlans(landfall.home)[0]?.plan.funding?.cashAtStartUsd).toBe(60e6);
+  await expect.poll(() => storedPlans(landfall.home)[0]?.plan.funding?.cashAtStartUsd).toBe(200e6);
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect.poll(async () => plainSpaces((await runway.textContent()) ?? '')).toBe(before);
 

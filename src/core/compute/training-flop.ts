@@ -1,4 +1,5 @@
 import type { ModelArchitecture } from '#core/plan/architecture';
+import type { Plan } from '#core/plan/plan';
 
 /** Forward 2 FLOP + backward 4 FLOP per parameter and token. Kaplan et al. 2020, arXiv:2001.08361, section 2.1. */
 const FLOP_PER_PARAMETER_TOKEN = 6;
@@ -44,7 +45,7 @@ export function fineTuningFlopPerToken(
   activeParameterCount: number,
   adapterShare: number,
 ): number {
-  if (method !== 'lora' && method !== 'qlora') return FLOP_PER_PARAMETER_TOKEN * activeParameterCount;
+  if (!isAdapterMethod(method)) return FLOP_PER_PARAMETER_TOKEN * activeParameterCount;
   return (
     (LORA_FLOP_PER_BASE_PARAMETER_TOKEN + FLOP_PER_PARAMETER_TOKEN * adapterShare) * activeParameterCount
   );
@@ -53,6 +54,11 @@ export function fineTuningFlopPerToken(
 /** A model that only reads: a teacher, a reward model, or one that generates. 2·N (METHODS.md section 1). */
 export function forwardFlopPerToken(activeParameterCount: number): number {
   return FORWARD_FLOP_PER_PARAMETER_TOKEN * activeParameterCount;
+}
+
+/** Whether the base stays as it is and an adapter of few parameters is trained beside it. */
+export function isAdapterMethod(method: Plan['fineTuning']['method']): boolean {
+  return method === 'lora' || method === 'qlora';
 }
 
 /**

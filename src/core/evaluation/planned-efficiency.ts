@@ -8,6 +8,7 @@ import {
 } from '#core/compute/efficiency/past-runs';
 import { lnRunEfficiency } from '#core/compute/efficiency/training-model';
 import type { TrainingRun } from '#core/compute/efficiency/training-run';
+import { isAdapterMethod } from '#core/compute/training-flop';
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import type { CatalogFigure } from '#core/evaluation/figure-book';
 import type { PastRun } from '#core/plan/past-run';
@@ -109,7 +110,7 @@ export function plannedRun(plan: Plan, accelerator: Accelerator): TrainingRun {
     eightBitShare: training.precision === 'fp8' ? 1 : 0,
     year: Number(plan.schedule.start.slice(0, 4)),
     kind: 'production',
-    isLowRank: isFineTuning && fineTuning.method === 'lora',
+    isLowRank: isFineTuning && isAdapterMethod(fineTuning.method),
     scope: 'final-run',
   };
 }

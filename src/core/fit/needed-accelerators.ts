@@ -5,19 +5,24 @@ import { createFigureBook } from '#core/evaluation/figure-book';
 import { planJob } from '#core/fit/plan-job';
 import { createLayoutSearch } from '#core/fit/search';
 import type { Plan } from '#core/plan/plan';
+import { isLanguagePlan, isReinforcement } from '#core/workload/resolve';
 
 /**
  * Whether the plan has too few accelerators for its training: the smallest cluster that fits is larger. Where the answers
- * on the cluster contradict each other or allow none, what weights, gradients and optimizer alone need.
+ * on the cluster contradict each other or allow none, and for other kinds of models, what weights, gradients and optimizer
+ * alone need.
  *
  * @returns the accelerators that are needed at least; null = the plan has enough
  */
 export function neededAccelerators(plan: Plan, part: Accelerator, index: CatalogIndex): number | null {
   const count = plan.training.acceleratorCount;
+  // Layouts are those of one language model: tables, teachers and models that score have memory of other kinds.
+  const isOneModel =
+    isLanguagePlan(plan) && !isReinforcement(plan) && (plan.workload?.teacherParameterCount ?? 0) === 0;
   // A book of its own: what the check looks up is not what the estimate rests on.
-  const job = planJob(plan, part, index.accelerators, createFigureBook(plan, index));
+  const job = isOneModel && planJob(plan, part, index.accelerators, createFigureBook(plan, index));
   let least: number | null = null;
-  if (job.ok) {
+  if (job !== false && job.ok) {
     const search = createLayoutSearch(job.value);
     // The usual case first: it is asked at every keystroke, and looks at the layouts of one number alone.
     if ((search.leanest(count)?.memory.total ?? Number.POSITIVE_INFINITY) <= part.memoryGb * 1e9) return null;

@@ -1,5 +1,5 @@
 import type { Accelerator } from '#core/catalog/catalog';
-import { fineTuningFlopPerToken, trainingFlopPerToken } from '#core/compute/training-flop';
+import { fineTuningFlopPerToken, isAdapterMethod, trainingFlopPerToken } from '#core/compute/training-flop';
 import type { FigureBook } from '#core/evaluation/figure-book';
 import { ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
 import { partOf } from '#core/evaluation/own-machines/own-inputs';
@@ -54,10 +54,11 @@ export function planJob(
   const job: FitJob = {
     model,
     adapter:
-      isFineTuning && plan.fineTuning.method === 'lora'
+      isFineTuning && isAdapterMethod(plan.fineTuning.method)
         ? {
             share01: plan.fineTuning.adapterShare,
-            frozenBytes: FROZEN_BYTES[answers.frozenWeights ?? 'bf16'],
+            frozenBytes:
+              FROZEN_BYTES[answers.frozenWeights ?? (plan.fineTuning.method === 'qlora' ? '4-bit' : 'bf16')],
           }
         : null,
     experts,

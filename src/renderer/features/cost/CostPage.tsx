@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { isLanguagePlan } from '#core/workload/resolve';
 import { useAddress } from '../../app/use-address';
 import { useStores } from '../../state/stores-context';
 import { useCatalog, useEvaluationState, useSession } from '../../state/use-state';
@@ -19,21 +20,27 @@ export function CostPage() {
   const { evaluation, catalog } = useStores();
   const view = useCostView();
   const asked = useAddress('/cost').get('view');
-  const View = VIEWS.find(({ id }) => id === asked)?.View;
+  const entry = VIEWS.find(({ id }) => id === asked);
   const plan = useSession((state) => state.plan);
   const isOpening = useSession((state) => state.status === 'opening');
   const error = useEvaluationState((state) => (state.status === 'failed' ? state.error : null));
   const catalogError = useCatalog((state) => state.error);
   const fault = error ?? catalogError;
-  if (plan !== null && view !== null && View !== undefined)
+  if (plan !== null && view !== null && entry !== undefined)
     return (
       <div>
         <PageHead title={t('title')} />
         <ViewSwitch />
         {error === null ? null : <ErrorState title={t('failed.title')} detail={error.message} />}
-        <Suspense fallback={<Loading />}>
-          <View view={view} />
-        </Suspense>
+        {entry.isOfLanguage && !isLanguagePlan(view.plan) ? (
+          <EmptyState action={<Link href="/plan?field=workload.kind">{t('view.otherModel.action')}</Link>}>
+            {t('view.otherModel.text')}
+          </EmptyState>
+        ) : (
+          <Suspense fallback={<Loading />}>
+            <entry.View view={view} />
+          </Suspense>
+        )}
       </div>
     );
   if (plan !== null && view !== null) return <CostScreen view={view} error={error} />;

@@ -11,6 +11,8 @@ export interface CostViewEntry {
   readonly id: 'sizing' | 'fit' | 'serving' | 'cash' | 'placement' | 'uncertainty' | 'backtest';
   /** `lazy`, and its texts come with it: the first load has no room for them. */
   readonly View: ComponentType<CostViewProps>;
+  /** It speaks of tokens: plans of other models are told so instead. */
+  readonly isOfLanguage?: true;
 }
 
 /** In the order of the switch, behind the overview. A view that is not built yet has no line. */
@@ -27,6 +29,7 @@ export const VIEWS: readonly CostViewEntry[] = [
   },
   {
     id: 'fit',
+    isOfLanguage: true,
     View: lazy(async () => {
       const [{ FitView }] = await Promise.all([import('./fit/FitView'), loadScreenTexts(['costFit'])]);
       return { default: FitView };
@@ -34,6 +37,7 @@ export const VIEWS: readonly CostViewEntry[] = [
   },
   {
     id: 'serving',
+    isOfLanguage: true,
     View: lazy(async () => {
       const [view] = await Promise.all([import('./serving/ServingView'), loadScreenTexts(['serving'])]);
       return { default: view.ServingView };

@@ -4,6 +4,10 @@ export const cost = {
   view: {
     label: 'View of the cost',
     overview: 'Overview',
+    otherModel: {
+      text: 'This view counts tokens: it is there for language models. The plan is of another kind.',
+      action: 'Kind of model in the plan',
+    },
     sizing: 'Size',
     fit: 'Cluster',
     serving: 'Serving',

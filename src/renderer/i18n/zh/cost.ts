@@ -6,6 +6,10 @@ export const cost: Translated<typeof english> = {
   view: {
     label: '成本视图',
     overview: '总览',
+    otherModel: {
+      text: '此视图按词元计算，仅适用于语言模型；当前方案是其他类型的模型。',
+      action: '方案中的模型类型',
+    },
     sizing: '模型规模',
     fit: '集群',
     serving: '推理服务',

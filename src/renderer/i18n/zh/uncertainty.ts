@@ -105,7 +105,7 @@ export const uncertainty: Translated<typeof en> = {
   shape: {
     threePoint: '三点',
     lognormal: '对数正态',
-    pert: 'PERT',
+    pert: 'PERT分布',
     uniform: '均匀',
     fixed: '固定',
     empirical: '观测值',

@@ -127,9 +127,10 @@ describe('what would have to be true', () => {
   it('says how likely a flip is by the input’s own range', () => {
     const table = likely(plan, { kind: 'budget' });
     const price = table.flips.find(({ input }) => input.id.startsWith('price/'));
-    // The budget of 12 M lies just beyond what the high price alone leads to: P90 is passed.
-    expect(price?.chance01).toBeGreaterThan(0.01);
-    expect(price?.chance01).toBeLessThan(0.1);
+    expect(price?.chance01).toBeGreaterThan(0);
+    // The high price is the one that a tenth of the runs pass.
+    const isBeyondHigh = (price?.value ?? 0) > (price?.input.value.high ?? 0);
+    expect((price?.chance01 ?? 1) < 0.1).toBe(isBeyondHigh);
   });
 });
 

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isAdapterMethod } from '#core/compute/training-flop';
 import type { FitJob } from '#core/fit/fit-job';
 import { RECOMPUTES, ZERO_STAGES } from '#core/fit/layout';
 import { OPTIMIZER_IDS } from '#core/fit/optimizers';
@@ -71,7 +72,7 @@ export function LayoutFields({ plan: shown, job }: LayoutFieldsProps) {
   // A base that is adapted is taken to be dense unless it is the plan's own model.
   const isMixture =
     job === null ? training.approach === 'train' && model.kind === 'moe' : job.experts !== null;
-  const isAdapter = plan.training.approach === 'fine-tune' && plan.fineTuning.method === 'lora';
+  const isAdapter = plan.training.approach === 'fine-tune' && isAdapterMethod(plan.fineTuning.method);
   return (
     <section aria-labelledby={headingId}>
       <SectionHead id={headingId} title={t('field.title')} meta={t('field.meta')} />
