@@ -28,6 +28,7 @@ const nameOf = (place: string) => (place === '/' ? 'home' : place.slice(1).repla
 const README: readonly (readonly [place: string, name: string, Shot['settings']])[] = [
   ['/plan?field=training.tokens', 'plan', { language: 'en', theme: 'light' }],
   ['/cost', 'cost', { language: 'en', theme: 'light' }],
+  ['/cost?view=placement', 'placement', { language: 'en', theme: 'light' }],
   ['/countries', 'countries', { language: 'en', theme: 'light' }],
   ['/compliance', 'compliance', { language: 'en', theme: 'light' }],
   ['/ip', 'ip', { language: 'en', theme: 'light' }],
