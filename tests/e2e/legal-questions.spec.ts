@@ -144,9 +144,8 @@ test('the plan check counts the critical duties, and leads to just those', async
 test('is asked without accessibility faults, in both languages', async ({ page }) => {
   const origin = page.url().split('#')[0];
   const looks = [
-    ['en', 'facts.common.openWeights'],
     ['en', 'facts.here.dataSubjectsHere'],
-    ['zh', 'facts.here.dataSubjectsHere'],
+    ['zh', 'facts.common.openWeights'],
   ] as const;
   for (const [language, field] of looks) {
     await page.getByRole('combobox', { name: /Language|语言/ }).selectOption(language);
