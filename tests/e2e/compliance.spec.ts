@@ -249,11 +249,7 @@ test('is free of faults that axe finds, in both languages', async ({ page }) => 
   test.slow();
   await openCompliance(page);
   const origin = page.url().split('#')[0];
-  const places = [
-    'compliance?at=DE&duty=gdpr.dpo',
-    'compliance?view=list',
-    'compliance?view=compare',
-  ];
+  const places = ['compliance?at=DE&duty=gdpr.dpo', 'compliance?view=list', 'compliance?view=compare'];
   // Structure and colours are the same in both languages: the second is looked at where most of it is text.
   const looks = [...places.map((place) => ['en', place] as const), ['zh', 'compliance?country=US'] as const];
   for (const [language, place] of looks) {
