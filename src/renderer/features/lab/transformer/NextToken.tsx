@@ -32,7 +32,7 @@ export function NextToken({ prompt, temperature, onTemperature, seed, onAppend }
   const { t } = useTranslation('lab');
   const numbers = useNumbers();
   const model = useLabModel((state) => state.model);
-  const logits = useLogits(prompt);
+  const { logits, isCurrent } = useLogits(prompt);
   const [draw, setDraw] = useState<{ readonly logits: Float32Array; readonly count: number } | null>(null);
   if (model === null || logits === null) return null;
   // A draw belongs to what it was drawn from; another temperature draws anew with the same chance.
@@ -80,7 +80,8 @@ export function NextToken({ prompt, temperature, onTemperature, seed, onAppend }
       </div>
       <p className={classes.note}>{t('transformer.next.note')}</p>
       <div className={classes.buttons}>
-        <Button onClick={() => setDraw({ logits, count: drawCount + 1 })}>
+        {/* What is drawn before the answer to the newest prompt is there would be lost with it. */}
+        <Button disabled={!isCurrent} onClick={() => setDraw({ logits, count: drawCount + 1 })}>
           {t('transformer.next.draw')}
         </Button>
         <Button
@@ -96,28 +97,36 @@ export function NextToken({ prompt, temperature, onTemperature, seed, onAppend }
   );
 }
 
-/** The logits after a prompt by the model as it is: asked when the prompt rests, and when training starts or stops. */
-function useLogits(prompt: string): Float32Array | null {
+/**
+ * The logits after a prompt by the model as it is: asked when the prompt rests, and when training starts or stops.
+ *
+ * @returns the newest there are; `isCurrent` = they are those of this prompt and these weights
+ */
+function useLogits(prompt: string): { readonly logits: Float32Array | null; readonly isCurrent: boolean } {
   const model = useLabModel((state) => state.model);
   const phase = useLabModel((state) => state.phase);
-  const [logits, setLogits] = useState<Float32Array | null>(null);
+  const [answer, setAnswer] = useState<{ readonly asked: string; readonly logits: Float32Array | null }>({
+    asked: '',
+    logits: null,
+  });
   const isReady = phase !== null && phase !== 'starting' && phase !== 'failed';
   const isAtRest = phase === 'stopped' || phase === 'finished';
+  const asked = `${isAtRest ? 'at rest' : 'moving'} ${prompt}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: at rest the weights are others than when it was asked
   useEffect(() => {
-    if (model === null || !isReady) return setLogits(null);
+    if (model === null || !isReady) return setAnswer({ asked, logits: null });
     let isWanted = true;
     const timer = setTimeout(async () => {
       const tokens = model.tokenizer.encode(prompt);
-      const asked = tokens.length === 0 ? null : await labTraining.nextLogits(tokens);
-      if (isWanted) setLogits(asked);
+      const logits = tokens.length === 0 ? null : await labTraining.nextLogits(tokens);
+      if (isWanted) setAnswer({ asked, logits });
     }, PAUSE_MS);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
   }, [model, isReady, isAtRest, prompt]);
-  return logits;
+  return { logits: answer.logits, isCurrent: answer.asked === asked };
 }
 
 /** The chance of the n-th draw, [0, 1). */
