@@ -210,6 +210,27 @@ describe('a search of few placements', () => {
   });
 });
 
+describe('emissions of a placement', () => {
+  it('ask for the overhead of its own countries alone', () => {
+    const [first, ...others] = catalog.countries;
+    if (first === undefined) throw new Error('the catalog has no countries');
+    const { factors } = first;
+    const unknown = { ...factors, typical_dc_pue: { ...factors.typical_dc_pue, value: null } };
+    const without = { ...catalog, countries: [{ ...first, factors: unknown }, ...others] };
+    const countries = [first.iso2, 'FI', 'CN'];
+    const basis = createPlacementBasis({ plan: small, catalog: without, countries });
+    const whole = createPlacementBasis({ plan: small, catalog, countries });
+    for (const role of ['training', 'serving'] as const) {
+      const tonnes = basis[role].map(({ tonnesCo2 }) => tonnesCo2);
+      expect(tonnes[0]).toBeNaN();
+      expect(tonnes.slice(1)).toEqual(whole[role].slice(1).map(({ tonnesCo2 }) => tonnesCo2));
+      expect(tonnes.slice(1).every((each) => each > 0)).toBe(true);
+    }
+    const elsewhere = createPlacementBasis({ plan: small, catalog, countries: ['FI', 'CN'] });
+    expect(elsewhere.model.book.uses).not.toHaveProperty([`country/${first.iso2}/typical_dc_pue`]);
+  });
+});
+
 describe('a seat in China', () => {
   it('needs a licence for controlled parts wherever they run, and none for others', () => {
     const size = FEW.length;
