@@ -5,6 +5,7 @@ import { failedOf } from '#core/placement/constraint';
 import { createPlacementBasis } from '#core/placement/placement-basis';
 import { placementDetail } from '#core/placement/placement-detail';
 import { placementAt, placementNumber } from '#core/placement/placement-totals';
+import { riskOf } from '#core/placement/risk-index';
 import { createPlacementSearcher } from '#core/placement/search-placements';
 import { NO_PLACEMENT_SEARCH } from '#core/plan/no-placement-search';
 import type { PlacementSearch } from '#core/plan/placement-search';
@@ -207,6 +208,23 @@ describe('a search of few placements', () => {
       expect(onlyIp.risk[number]).toBeCloseTo(parts.ip, 0);
     }
     expect(Math.max(...onlyLaw.risk)).toBe(100);
+  });
+});
+
+describe('the risk of a placement', () => {
+  it('is the same in the search as it is of its parts, wherever it is', () => {
+    const searcher = searcherOf({ ...small, sampleCount: 100 });
+    const weights = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(fc.record({ ip: weights, law: weights, ecosystem: weights }), (riskWeights) => {
+        const { risk } = searcher.search(withLimits({ riskWeights }));
+        const different = Array.from(risk.keys()).filter(
+          (number) => risk[number] !== Math.fround(riskOf(searcher.riskPartsOf(number), riskWeights)),
+        );
+        expect(different).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
   });
 });
 
