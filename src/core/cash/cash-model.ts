@@ -1,31 +1,22 @@
-import type { Catalog, CloudOffer, RdPayout } from '#core/catalog/catalog';
-import { indexCatalog } from '#core/evaluation/catalog-index';
+import type { RdPayout } from '#core/catalog/catalog';
 import {
   type ComplianceModel,
   complianceItem,
   createComplianceModel,
 } from '#core/evaluation/compliance-items';
-import { type CostModel, createCostModel } from '#core/evaluation/cost-model';
+import type { CostModel } from '#core/evaluation/cost-model';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { trainingFacts } from '#core/evaluation/facts';
 import type { ItemVector } from '#core/evaluation/item-vector';
+import { type CostedPlan, planModel } from '#core/evaluation/plan-model';
 import { createPlanSampler, type PlanSampler } from '#core/evaluation/plan-sampler';
 import { placedItems } from '#core/evaluation/planned-estimate';
 import { sharedItems } from '#core/evaluation/shared-items';
-import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
-import { protectionCost } from '#core/ip/protection/protection-cost';
-import type { LawCatalog } from '#core/law/law';
-import { siteOf, withOwnHardware } from '#core/plan/own-hardware';
+import { siteOf } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
-import { unitsPerUsdFor } from '#core/prices/plan-rates';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 
-export interface CashRequest {
-  readonly plan: Plan;
-  readonly catalog: Catalog;
-  readonly importedOffers?: readonly CloudOffer[];
-  readonly law?: LawCatalog;
-  readonly protection?: ProtectionCatalog;
+export interface CashRequest extends CostedPlan {
   /** Instead of the plan's. */
   readonly sampleCount?: number;
 }
@@ -54,21 +45,10 @@ const samplerOf = createPlanSampler(2);
 
 /** @throws UnknownAcceleratorError when the plan names an accelerator that the catalog does not have */
 export function createCashModel(request: CashRequest): CashModel {
-  const { catalog, law, protection, importedOffers = [] } = request;
-  const plan = withOwnHardware(request.plan);
-  const sampler = samplerOf(plan, request.sampleCount ?? plan.sampleCount);
-  sampler.keep.nextEvaluation();
-  const rights =
-    protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
-  const model = createCostModel(
-    plan,
-    indexCatalog(catalog),
-    importedOffers,
-    sampler,
-    createVectorPool(),
-    law !== undefined,
-    rights,
-  );
+  const { catalog, law } = request;
+  const sampler = samplerOf(request.plan, request.sampleCount ?? request.plan.sampleCount);
+  const model = planModel(request, sampler, createVectorPool());
+  const { plan } = model;
   const shared = sharedItems(model, plan.training.approach);
   const compliance = law === undefined ? null : createComplianceModel(model, law, trainingFacts(model));
   return {

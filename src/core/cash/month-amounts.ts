@@ -3,8 +3,9 @@ import type { PlacedRuns } from '#core/cash/cash-model';
 import type { CostItemId } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
 import { servingAdder } from '#core/evaluation/month-costs';
+import { paidTogether, type SharedAmount, sharedAmounts } from '#core/evaluation/paid-together';
 import type { MonthShares } from '#core/evaluation/schedule';
-import { type Term, vectorSum, weightedSum } from '#core/uncertainty/vectors';
+import { type Term, weightedSum } from '#core/uncertainty/vectors';
 
 const LINE_OF: Readonly<Record<Exclude<CostItemId, 'rd_incentive'>, CostLine>> = {
   training_run: 'training',
@@ -34,12 +35,6 @@ const RESEARCH: ReadonlySet<CostItemId> = new Set([
   'owned_training_hardware',
 ]);
 
-/** Amounts that fall into the months by the same shares. */
-interface SharedAmount {
-  readonly usd: Float64Array;
-  readonly shares: MonthShares;
-}
-
 /** Amounts of a cost line, month by month. */
 export interface MonthAmounts {
   /** Changes of the amount from month to month: months with equal keys have equal amounts. */
@@ -62,7 +57,7 @@ export interface SpendingByLine {
  */
 export function spendingOf(placed: PlacedRuns): SpendingByLine {
   const { model, items, serving } = placed;
-  const { schedule } = model;
+  const { schedule, inputs } = model;
   const addServing = servingAdder(model, items, serving);
   const spent = new Map<CostLine, SharedAmount[]>();
   const paid = new Map<CostLine, SharedAmount[]>();
@@ -72,7 +67,7 @@ export function spendingOf(placed: PlacedRuns): SpendingByLine {
   for (const item of items) {
     if (item.id === 'rd_incentive') continue;
     const line = LINE_OF[item.id];
-    for (const amount of amountsOf(item)) {
+    for (const amount of sharedAmounts(item)) {
       put(spent, line, amount);
       if (line !== 'hardware') put(paid, line, amount);
       if (RESEARCH.has(item.id)) research.push(amount);
@@ -85,20 +80,18 @@ export function spendingOf(placed: PlacedRuns): SpendingByLine {
     }
   }
   const usersShare01 = schedule.usersShare01;
+  // Not from the pool: countries are followed one after the other, and the pool would keep the sums of all of them.
+  const together = (amounts: readonly SharedAmount[]) =>
+    paidTogether(amounts, () => new Float64Array(inputs.vectorLength));
   const withServing = (line: CostLine, amounts: readonly SharedAmount[]) =>
-    line === 'serving' ? toMonths(amounts, usersShare01, addServing) : toMonths(amounts);
+    line === 'serving' ? toMonths(together(amounts), usersShare01, addServing) : toMonths(together(amounts));
   const lines = (map: ReadonlyMap<CostLine, readonly SharedAmount[]>) =>
     new Map(
       [...new Set<CostLine>([...map.keys(), 'serving'])].map(
         (line) => [line, withServing(line, map.get(line) ?? [])] as const,
       ),
     );
-  return { paid: lines(paid), spent: lines(spent), research: toMonths(research) };
-}
-
-function amountsOf(item: ItemVector): readonly SharedAmount[] {
-  const parts: readonly Pick<ItemVector, 'usd' | 'shares'>[] = item.parts ?? [item];
-  return parts.flatMap(({ usd, shares }) => (usd === null || shares === null ? [] : [{ usd, shares }]));
+  return { paid: lines(paid), spent: lines(spent), research: toMonths(together(research)) };
 }
 
 /** What bought hardware costs on the day it is bought; null = it is there already, or nothing is known of it. */
@@ -130,27 +123,15 @@ function toMonths(
   usersShare01: Float64Array | null = null,
   addServing: AddServing = () => undefined,
 ): MonthAmounts {
-  const together = summedByShares(amounts);
-  const factorsOf = (month: number) => together.map(({ shares }) => shares[month] ?? 0);
+  const factorsOf = (month: number) => amounts.map(({ shares }) => shares[month] ?? 0);
   return {
     key: (month) => [...factorsOf(month), usersShare01?.[month] ?? 0].join(' '),
     fill(month, target) {
       const factors = factorsOf(month);
-      const terms = together.map(({ usd }, at): Term => ({ vector: usd, factor: factors[at] as number }));
+      const terms = amounts.map(({ usd }, at): Term => ({ vector: usd, factor: factors[at] as number }));
       weightedSum(terms, target);
       if (usersShare01 !== null) addServing(target, usersShare01[month] ?? 0);
       return target;
     },
   };
-}
-
-/** Amounts that fall into the same months in the same shares, summed. */
-function summedByShares(amounts: readonly SharedAmount[]): readonly SharedAmount[] {
-  const byShares = new Map<MonthShares, Float64Array[]>();
-  for (const { usd, shares } of amounts) byShares.set(shares, [...(byShares.get(shares) ?? []), usd]);
-  return Array.from(byShares, ([shares, vectors]) => {
-    const [first] = vectors;
-    const alone = vectors.length === 1 && first !== undefined;
-    return { shares, usd: alone ? first : vectorSum(vectors, new Float64Array(first?.length ?? 0)) };
-  });
 }

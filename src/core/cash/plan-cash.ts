@@ -11,6 +11,7 @@ import { type CashModel, type CashRequest, createCashModel, type PlacedRuns } fr
 import { energyIn, energyOf } from '#core/cash/energy-use';
 import { simulateMoney } from '#core/cash/simulate-money';
 import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
+import { meanOf } from '#core/uncertainty/vectors';
 
 /**
  * The money of a plan as it is placed, month by month: what comes in, what goes out, how long it lasts. Pure; the runs
@@ -107,12 +108,6 @@ function countryCash(cash: CashModel, placed: PlacedRuns, draws: CashDraws, coun
     usdPerKwh: book.countryFactor(country, 'industrial_electricity_usd_per_kwh', 'usd_per_kwh'),
     gramsPerKwh: book.countryFactor(country, 'grid_carbon_g_per_kwh', 'g_per_kwh'),
   };
-}
-
-function meanOf(values: Float64Array, runCount: number): number {
-  let sum = 0;
-  for (let run = 0; run < runCount; run += 1) sum += values[run] as number;
-  return sum / runCount;
 }
 
 function shareWithout(net: Float64Array, funding: Float64Array, runCount: number): number {

@@ -13,9 +13,10 @@ import { createProfitTax } from '#core/cash/profit-tax';
 import { paidOut01, payoutIn } from '#core/cash/rd-payout';
 import { createRunwayWatch } from '#core/cash/runway';
 import { countryFigureId } from '#core/evaluation/figure-book';
+import { DAYS_PER_MONTH } from '#core/evaluation/schedule';
+import { incentiveOf } from '#core/evaluation/staff-items';
+import { addInto, weightedSum } from '#core/uncertainty/vectors';
 
-/** Mean length of a month [days], as everywhere in the estimate. */
-const DAYS_PER_MONTH = 30.4375;
 /** Smaller amounts count as nothing [USD]. */
 const LEAST_USD = 1e-9;
 
@@ -70,9 +71,7 @@ export function simulateMoney(
   const taxFigureId = countryFigureId(team, 'corporate_tax_pct');
   const taxPercent = book.countryFactor(team, 'corporate_tax_pct', 'percent');
   const payout = payoutIn(cash, team);
-  const subsidyPercent =
-    payout === 'not-claimed' ? null : book.countryFactor(team, 'rd_effective_subsidy_pct', 'percent');
-  const incentiveRate01 = subsidyPercent === null ? null : subsidyPercent / 100;
+  const incentiveRate01 = incentiveOf(model, team)?.rate01 ?? null;
 
   const { paid, spent, research } = spendingOf(placed);
   const tax = createProfitTax(runCount, Math.max(0, (taxPercent ?? 0) / 100));
@@ -85,6 +84,7 @@ export function simulateMoney(
     CashLine,
     Float64Array
   >;
+  const signedLines = CASH_LINES.map((line) => ({ vector: lines[line], factor: INFLOWS.has(line) ? 1 : -1 }));
   const keys = new Map<CashLine, string>();
   const spentOfLine = vector();
   const spentUsd = vector();
@@ -130,9 +130,7 @@ export function simulateMoney(
     if (newSpentKey !== spentKey) {
       spentKey = newSpentKey;
       spentUsd.fill(0);
-      for (const amounts of spent.values()) {
-        addTo(spentUsd, amounts.fill(month, spentOfLine), 1);
-      }
+      for (const amounts of spent.values()) addInto(spentUsd, amounts.fill(month, spentOfLine));
     }
     const newResearchKey = research.key(month);
     if (newResearchKey !== researchKey) {
@@ -151,8 +149,8 @@ export function simulateMoney(
     tax.earn(revenueUsd, usersShare01[month] ?? 0, spentUsd);
     if (incentiveRate01 !== null) {
       creditInto(creditOfMonth, incentiveRate01, eligible01, researchUsd);
-      addTo(creditOfYear, creditOfMonth, 1);
-      addTo(incentiveInFullUsd, creditOfMonth, 1);
+      addInto(creditOfYear, creditOfMonth);
+      addInto(incentiveInFullUsd, creditOfMonth);
     }
     const arrived = payout === 'payroll' ? creditOfMonth : refunds.of(month);
     const incentiveKey = arrived === null ? '' : `month ${month}`;
@@ -161,12 +159,11 @@ export function simulateMoney(
       if (isYearEnd) closeYear(month, target);
       else target.fill(0);
     });
-    net.fill(0);
-    for (const line of CASH_LINES) addTo(net, lines[line], INFLOWS.has(line) ? 1 : -1);
-    addTo(balance, net, 1);
-    addTo(funded, lines.funding, 1);
-    addTo(taxUsd, lines.tax, 1);
-    addTo(incentiveUsd, lines.incentive, 1);
+    weightedSum(signedLines, net);
+    addInto(balance, net);
+    addInto(funded, lines.funding);
+    addInto(taxUsd, lines.tax);
+    addInto(incentiveUsd, lines.incentive);
     watch.see(month, balance, funded);
     onMonth({ month, lines, isSame, net, balance, outBy01: watch.outBy01(month) });
   }
@@ -191,11 +188,6 @@ function creditInto(
 ): void {
   for (let run = 0, { length } = target; run < length; run += 1)
     target[run] = rate01 * (eligible01[run] as number) * (researchUsd[run] as number);
-}
-
-function addTo(target: Float64Array, addend: Float64Array, sign: 1 | -1): void {
-  for (let run = 0, { length } = target; run < length; run += 1)
-    target[run] = (target[run] as number) + sign * (addend[run] as number);
 }
 
 /** Shares of a month's full amount that arrive later; a part of a month is split between the two it touches. */

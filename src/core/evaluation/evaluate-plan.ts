@@ -1,36 +1,21 @@
-import type { Catalog, CloudOffer } from '#core/catalog/catalog';
-import { indexCatalog } from '#core/evaluation/catalog-index';
 import { type ComplianceModel, createComplianceModel } from '#core/evaluation/compliance-items';
 import { correlationsOf } from '#core/evaluation/correlations';
-import { type CostModel, createCostModel } from '#core/evaluation/cost-model';
+import type { CostModel } from '#core/evaluation/cost-model';
 import { createCountryEstimator } from '#core/evaluation/country-estimate';
 import { evaluateInChunks } from '#core/evaluation/evaluate-in-chunks';
 import type { Evaluation, TrainingFacts } from '#core/evaluation/evaluation';
 import { servingFacts, trainingFacts } from '#core/evaluation/facts';
 import { findingsOf } from '#core/evaluation/findings';
 import type { ItemVector } from '#core/evaluation/item-vector';
+import { type CostedPlan, planModel } from '#core/evaluation/plan-model';
 import { createPlanSampler, MOST_RUNS_AT_ONCE } from '#core/evaluation/plan-sampler';
 import { estimatePlanned } from '#core/evaluation/planned-estimate';
 import { sharedItems } from '#core/evaluation/shared-items';
-import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
-import { protectionCost } from '#core/ip/protection/protection-cost';
-import type { LawCatalog } from '#core/law/law';
-import { withOwnHardware } from '#core/plan/own-hardware';
-import type { Plan } from '#core/plan/plan';
-import { unitsPerUsdFor } from '#core/prices/plan-rates';
 import type { UncertainInput } from '#core/uncertainty/input-set';
 import { createSampler, type Sampler } from '#core/uncertainty/sampler';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 
-export interface EvaluationRequest {
-  readonly plan: Plan;
-  readonly catalog: Catalog;
-  /** Offers of imported price sheets; they win over the catalog's, the plan's own figures win over both. */
-  readonly importedOffers?: readonly CloudOffer[];
-  /** Law whose duties are counted as work; without it the estimate has no `compliance` item. */
-  readonly law?: LawCatalog;
-  /** Fees of the offices; without them rights that the plan registers cost nothing and there is no `ip_protection` item. */
-  readonly protection?: ProtectionCatalog;
+export interface EvaluationRequest extends CostedPlan {
   /** Countries to estimate; all of the catalog when left out. */
   readonly countries?: readonly string[];
   /** Instead of the plan's. */
@@ -101,26 +86,11 @@ export function prepareEvaluation(
   sampler: Sampler,
   furtherInputs: readonly UncertainInput[] = [],
 ): PreparedEvaluation {
-  const { catalog, law, protection } = request;
-  const plan = withOwnHardware(request.plan);
-  const index = indexCatalog(catalog);
   pool.releaseAll();
-  sampler.keep.nextEvaluation();
-  const rights =
-    protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
-  const model = createCostModel(
-    plan,
-    index,
-    request.importedOffers ?? [],
-    sampler,
-    pool,
-    law !== undefined,
-    rights,
-    furtherInputs,
-  );
-  const shared = sharedItems(model, plan.training.approach);
+  const model = planModel(request, sampler, pool, furtherInputs);
+  const shared = sharedItems(model, model.plan.training.approach);
   // Compute first: law asks for it, and it asks nothing of law.
   const compute = trainingFacts(model);
-  const compliance = law === undefined ? null : createComplianceModel(model, law, compute);
+  const compliance = request.law === undefined ? null : createComplianceModel(model, request.law, compute);
   return { model, shared, compute, compliance };
 }

@@ -10,6 +10,7 @@ import type {
 } from '#core/evaluation/evaluation';
 import { isOwnFigure } from '#core/evaluation/own-machines/own-figures';
 import { ownFindings } from '#core/evaluation/own-machines/own-findings';
+import { DAYS_PER_MONTH } from '#core/evaluation/schedule';
 import { neededAccelerators } from '#core/fit/needed-accelerators';
 import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
@@ -67,7 +68,7 @@ function checkMarkets(plan: Plan, add: Add): void {
 
 function checkTraining(plan: Plan, evaluation: Evaluated, add: Add): void {
   const { wallDays, flop } = evaluation.trainingFacts;
-  const daysToLaunch = Math.max(0, plan.schedule.monthsToLaunch - 1) * 30.4375;
+  const daysToLaunch = Math.max(0, plan.schedule.monthsToLaunch - 1) * DAYS_PER_MONTH;
   if (wallDays.p50 > daysToLaunch)
     add('error', 'training.too-long', 'training.acceleratorCount', {
       days: Math.round(wallDays.p50),

@@ -1,12 +1,12 @@
 import type { CostModel } from '#core/evaluation/cost-model';
 import type { ComputePricing, MonthCost } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
-import { HOURS_PER_MONTH, type MonthShares } from '#core/evaluation/schedule';
+import { paidTogether, sharedAmounts } from '#core/evaluation/paid-together';
+import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
 import { servingRent } from '#core/evaluation/serving-items';
 import { replicasAt } from '#core/evaluation/serving-vectors';
-import type { InputSet } from '#core/uncertainty/input-set';
 import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
-import { addInto, vectorSum, weightedSum } from '#core/uncertainty/vectors';
+import { addInto, weightedSum } from '#core/uncertainty/vectors';
 
 /** Cost by month and its running sum. A month in which the same happens as in the one before is not computed anew. */
 export function monthCosts(
@@ -16,7 +16,7 @@ export function monthCosts(
 ): readonly MonthCost[] {
   const { schedule, inputs } = model;
   const { runCount } = inputs;
-  const paid = paidTogether(items, inputs);
+  const paid = paidTogether(items.flatMap(sharedAmounts), inputs.scratch);
   const addServing = servingAdder(model, items, serving);
   const monthUsd = inputs.scratch();
   const cumulativeUsd = inputs.zeros();
@@ -32,18 +32,6 @@ export function monthCosts(
     }
     addInto(cumulativeUsd, monthUsd);
     return { month, usd: last.usd, cumulativeUsd: quantilesOf(cumulativeUsd, runCount) };
-  });
-}
-
-/** Items that fall into the same months in the same shares, summed. */
-function paidTogether(items: readonly ItemVector[], inputs: InputSet) {
-  const byShares = new Map<MonthShares, Float64Array[]>();
-  const parts = items.flatMap((item): readonly Pick<ItemVector, 'usd' | 'shares'>[] => item.parts ?? [item]);
-  for (const { usd, shares } of parts)
-    if (usd !== null && shares !== null) byShares.set(shares, [...(byShares.get(shares) ?? []), usd]);
-  return Array.from(byShares, ([shares, vectors]) => {
-    const alone = vectors.length === 1 ? vectors[0] : undefined;
-    return { shares, usd: alone ?? vectorSum(vectors, inputs.scratch()) };
   });
 }
 

@@ -83,10 +83,20 @@ export function energyKwhPerHour(
   acceleratorId: string,
   country: string,
 ): Float64Array | null {
+  const pue = model.book.countryFactor(country, 'typical_dc_pue', 'ratio');
+  if (pue === null) return null;
+  const energy = energyBeforeCooling(model, acceleratorId);
+  if (energy === null) return null;
+  for (let run = 0, length = energy.length; run < length; run += 1)
+    energy[run] = (energy[run] as number) * pue;
+  return energy;
+}
+
+/** Energy of the servers alone in one accelerator-hour [kWh], [vectorLength]; null when the power is not known. */
+export function energyBeforeCooling(model: CostModel, acceleratorId: string): Float64Array | null {
   const { inputs, book, index } = model;
   const part = index.accelerators.get(acceleratorId);
-  const pue = book.countryFactor(country, 'typical_dc_pue', 'ratio');
-  if (part === undefined || pue === null) return null;
+  if (part === undefined) return null;
   const tdpW = book.acceleratorFigure(part, 'tdp_w');
   if (tdpW === null) return null;
   const assumption = powerAssumption(part);
@@ -96,6 +106,6 @@ export function energyKwhPerHour(
   else power.fill(book.assumption(assumption).likely);
   const serverFactor = inputs.vector('energy.server_factor');
   for (let run = 0, length = power.length; run < length; run += 1)
-    power[run] = (tdpW.likely / 1000) * (power[run] as number) * (serverFactor[run] as number) * pue;
+    power[run] = (tdpW.likely / 1000) * (power[run] as number) * (serverFactor[run] as number);
   return power;
 }

@@ -1,7 +1,8 @@
 import { addMonths } from '#core/evaluation/freshness';
 import type { Plan } from '#core/plan/plan';
 
-const DAYS_PER_MONTH = 30.4375;
+/** Mean length of a month [days]. */
+export const DAYS_PER_MONTH = 30.4375;
 export const HOURS_PER_MONTH = DAYS_PER_MONTH * 24;
 export const SECONDS_PER_MONTH = HOURS_PER_MONTH * 3600;
 

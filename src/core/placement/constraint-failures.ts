@@ -44,21 +44,21 @@ export function failuresOf(
   const excluded = countries.map((country) => constraints.excluded.includes(country));
   const keeps = (role: 'training' | 'serving' | 'team', country: string) =>
     constraints.kept.includes(role) && country !== plan.placement[role];
-  const hardwareMask = (hardware: PlaceHardware, isRent: boolean) =>
-    (constraints.localOffersOnly && isRent && !hardware.isOffered ? BIT.offers : 0) |
+  const hardwareMask = (hardware: PlaceHardware) =>
+    (constraints.localOffersOnly && !hardware.isOffered ? BIT.offers : 0) |
     (!constraints.allowsLicence && hardware.exportStanding !== 'free' ? BIT.export : 0);
   const trainingMask = countries.map(
     (country, number) =>
       (excluded[number] ? BIT.excluded : 0) |
       (keeps('training', country) && !isTied.training ? BIT.kept : 0) |
-      hardwareMask(basis.training[number] as PlaceHardware, true),
+      hardwareMask(basis.training[number] as PlaceHardware),
   );
   const servesNobody = plan.markets.length === 0;
   const servingMask = countries.map(
     (country, number) =>
       (excluded[number] ? BIT.excluded : 0) |
       (keeps('serving', country) && !isTied.serving ? BIT.kept : 0) |
-      (servesNobody ? 0 : hardwareMask(basis.serving[number] as PlaceHardware, true)) |
+      (servesNobody ? 0 : hardwareMask(basis.serving[number] as PlaceHardware)) |
       (isOver(latencyMs[number] as number, constraints.maxLatencyMs) ? BIT.latency : 0),
   );
   const seatMask = countries.map(

@@ -1,8 +1,9 @@
 import { type Here, placesOf } from '#core/law/engine/places';
 import type { LawCatalog } from '#core/law/law';
-import { createDutyStandings } from '#core/law/plan-duties/duty-standings';
+import type { StandingsIn } from '#core/law/plan-duties/duty-standings';
 import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
 import { factsOfPlan } from '#core/law/plan-facts/facts-of-plan';
+import { OUTSIDE } from '#core/placement/law-load';
 import { DATA_RULES, type DataRule } from '#core/plan/placement-search';
 import type { Plan } from '#core/plan/plan';
 
@@ -41,16 +42,27 @@ export interface MarketData {
   readonly duties: readonly (readonly string[])[];
 }
 
-const OUTSIDE = 'ZZ';
-
 /** Which of a placement's countries are home to a market's data. @returns 0 … 7 */
 export function placementFlags(trainsHere: boolean, servesHere: boolean, teamIsHere: boolean): number {
   return (trainsHere ? 1 : 0) + (servesHere ? 2 : 0) + (teamIsHere ? 4 : 0);
 }
 
-/** Every market of a plan with what becomes of its data, asked of the law for the eight ways in which it can be “here”. */
-export function marketData(plan: Plan, law: LawCatalog, compute: TrainingCompute): readonly MarketData[] {
-  const standingsOf = createDutyStandings(plan, law, compute);
+/** The same from a placement's ISO codes. */
+export function flagsOf({ here }: MarketData, { training, serving, team }: Plan['placement']): number {
+  return placementFlags(here.has(training), here.has(serving), here.has(team));
+}
+
+/**
+ * Every market of a plan with what becomes of its data, asked of the law for the eight ways in which it can be “here”.
+ *
+ * @param standingsOf the plan's duties under `law`
+ */
+export function marketData(
+  plan: Plan,
+  law: LawCatalog,
+  compute: TrainingCompute,
+  standingsOf: StandingsIn,
+): readonly MarketData[] {
   return plan.markets.map(({ country, monthlyActiveUsers }) => {
     const widest = placesOf(law, country).find(({ partOf }) => partOf === null);
     const place: Here = widest ?? {
@@ -114,29 +126,26 @@ export interface DataConstraint {
 }
 
 /** Whether a placement with these flags breaks the rule for a market. An answer that is missing breaks nothing. */
-export function breaksDataRule(
-  market: MarketData,
-  flags: number,
-  { dataRule, dataStays }: DataConstraint,
-): boolean {
-  const level = DATA_RULES.indexOf(dataRule);
-  return (
-    market.staysBroken[flags] === HOLDS ||
-    (level >= DATA_RULES.indexOf('approval') && market.needsApproval[flags] === HOLDS) ||
-    ((dataRule === 'no-transfer' || dataStays.includes(market.country)) && market.leaves[flags] === HOLDS)
-  );
+export function breaksDataRule(market: MarketData, flags: number, constraint: DataConstraint): boolean {
+  return isAny(HOLDS, market, flags, constraint);
 }
 
 /** Whether it hangs on an answer that is missing whether the rule is kept. */
-export function isDataRuleOpen(
+export function isDataRuleOpen(market: MarketData, flags: number, constraint: DataConstraint): boolean {
+  return isAny(IS_OPEN, market, flags, constraint);
+}
+
+/** Whether any of what the rule forbids is in a state. */
+function isAny(
+  state: Tri,
   market: MarketData,
   flags: number,
   { dataRule, dataStays }: DataConstraint,
 ): boolean {
   const level = DATA_RULES.indexOf(dataRule);
   return (
-    market.staysBroken[flags] === IS_OPEN ||
-    (level >= DATA_RULES.indexOf('approval') && market.needsApproval[flags] === IS_OPEN) ||
-    ((dataRule === 'no-transfer' || dataStays.includes(market.country)) && market.leaves[flags] === IS_OPEN)
+    market.staysBroken[flags] === state ||
+    (level >= DATA_RULES.indexOf('approval') && market.needsApproval[flags] === state) ||
+    ((dataRule === 'no-transfer' || dataStays.includes(market.country)) && market.leaves[flags] === state)
   );
 }

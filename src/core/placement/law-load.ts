@@ -2,10 +2,9 @@ import { complianceEffort } from '#core/evaluation/compliance-effort';
 import { type Schedule, shareBefore } from '#core/evaluation/schedule';
 import { placesOf } from '#core/law/engine/places';
 import type { Jurisdiction, LawCatalog } from '#core/law/law';
-import { asksForDestinations, createDutyStandings } from '#core/law/plan-duties/duty-standings';
+import { asksForDestinations, type StandingsIn } from '#core/law/plan-duties/duty-standings';
 import { isCriticalOpen } from '#core/law/plan-duties/launch-blockers';
 import { isInRegions } from '#core/law/plan-duties/plan-duties';
-import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
 import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import type { Plan } from '#core/plan/plan';
 
@@ -44,7 +43,7 @@ export interface LawLoads {
 }
 
 /** A code that no law covers: a place outside all of them. */
-const OUTSIDE = 'ZZ';
+export const OUTSIDE = 'ZZ';
 
 /** Laws that bear on the same countries; what one of them asks hangs on which of a placement's countries are its own. */
 interface LawGroup {
@@ -65,16 +64,16 @@ interface LawGroup {
  * so that a few combinations are asked and the rest is addition. Days and counts come from the same functions as the
  * estimate's.
  *
+ * @param standingsOf the plan's duties under `law`
  * @param countries ISO codes, all that training, serving and seat may be in
  */
 export function createLawLoads(
   plan: Plan,
   law: LawCatalog,
-  compute: TrainingCompute,
+  standingsOf: StandingsIn,
   schedule: Schedule,
   countries: readonly string[],
 ): LawLoads {
-  const standingsOf = createDutyStandings(plan, law, compute);
   const { duties } = plan.compliance ?? NO_COMPLIANCE;
   const markets = plan.markets.map(({ country }) => country);
   const groups = groupsOf(plan, law, [...new Set([...countries, ...markets])]).map((members) =>

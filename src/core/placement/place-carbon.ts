@@ -1,7 +1,7 @@
 import type { CostModel } from '#core/evaluation/cost-model';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { ownEnergy } from '#core/evaluation/own-machines/own-costs';
-import { energyKwhPerHour } from '#core/evaluation/owned-items';
+import { energyBeforeCooling } from '#core/evaluation/owned-items';
 import type { OwnUnit } from '#core/plan/own-hardware';
 import { memo } from '#core/shared/memo';
 import { quantilesOf } from '#core/uncertainty/quantiles';
@@ -25,17 +25,12 @@ export function createPlaceCarbon(model: CostModel): PlaceCarbon {
     memo((part) => {
       const hours = hoursOn(part);
       if (hours === null) return null;
-      if (units.length > 0) {
-        const { kwhPerHour, missing } = ownEnergy(model, units);
-        if (kwhPerHour === null || missing.length > 0) return null;
-        return quantilesOf(product(hours, kwhPerHour, inputs.scratch()), inputs.runCount).p50;
-      }
-      const [reference] = model.index.catalog.countries;
-      if (reference === undefined) return null;
-      const kwhPerHour = energyKwhPerHour(model, part, reference.iso2);
-      const pue = book.countryFactor(reference.iso2, 'typical_dc_pue', 'ratio');
-      if (kwhPerHour === null || pue === null) return null;
-      return quantilesOf(product(hours, kwhPerHour, inputs.scratch()), inputs.runCount).p50 / pue;
+      const { kwhPerHour, missing } =
+        units.length > 0
+          ? ownEnergy(model, units)
+          : { kwhPerHour: energyBeforeCooling(model, part), missing: [] };
+      if (kwhPerHour === null || missing.length > 0) return null;
+      return quantilesOf(product(hours, kwhPerHour, inputs.scratch()), inputs.runCount).p50;
     });
   const trainedKwh = energyOf((part) => {
     const { step, lost, experiments, postTraining } = model.trainingOn(part, plan.training.approach);

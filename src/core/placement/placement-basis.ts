@@ -1,14 +1,13 @@
-import type { Catalog, CloudOffer } from '#core/catalog/catalog';
-import { indexCatalog } from '#core/evaluation/catalog-index';
-import { type CostModel, createCostModel } from '#core/evaluation/cost-model';
+import type { CostModel } from '#core/evaluation/cost-model';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { trainingFacts } from '#core/evaluation/facts';
 import { partOf } from '#core/evaluation/own-machines/own-inputs';
+import { type CostedPlan, planModel } from '#core/evaluation/plan-model';
 import { createPlanSampler } from '#core/evaluation/plan-sampler';
 import type { IpCatalog } from '#core/ip/ip';
-import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
-import { protectionCost } from '#core/ip/protection/protection-cost';
 import type { LawCatalog } from '#core/law/law';
+import { createDutyStandings } from '#core/law/plan-duties/duty-standings';
+import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
 import { type MarketData, marketData } from '#core/placement/data-rules';
 import { type ExportStanding, exportStanding, isRestricted } from '#core/placement/export-standing';
 import { roundTripMs } from '#core/placement/latency';
@@ -16,18 +15,12 @@ import { createLawLoads, type LawLoads } from '#core/placement/law-load';
 import { createPlaceCarbon } from '#core/placement/place-carbon';
 import { createPlaceCosts, type PlaceCosts } from '#core/placement/place-costs';
 import { type PlaceRisks, placeRisks } from '#core/placement/place-risks';
-import { type OwnUnit, withOwnHardware } from '#core/plan/own-hardware';
+import type { OwnUnit } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
-import { unitsPerUsdFor } from '#core/prices/plan-rates';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 
-export interface PlacementRequest {
-  readonly plan: Plan;
-  readonly catalog: Catalog;
-  readonly importedOffers?: readonly CloudOffer[];
-  /** Without it nothing is known of data that have to stay, and no work for the law is counted. */
-  readonly law?: LawCatalog;
-  readonly protection?: ProtectionCatalog;
+/** Without law nothing is known of data that have to stay, and no work for it is counted. */
+export interface PlacementRequest extends CostedPlan {
   /** Without it the risk index has no part for intellectual property. */
   readonly ip?: IpCatalog;
   /** Where training, serving and seat may be; all countries of the catalog when left out. */
@@ -69,23 +62,10 @@ const samplerOf = createPlanSampler();
 
 /** @throws UnknownAcceleratorError when the plan names an accelerator that the catalog does not have */
 export function createPlacementBasis(request: PlacementRequest): PlacementBasis {
-  const { catalog, law, protection } = request;
-  const plan = withOwnHardware(request.plan);
-  const index = indexCatalog(catalog);
+  const { catalog, law } = request;
+  const model = planModel(request, samplerOf(request.plan, request.plan.sampleCount), createVectorPool());
+  const { plan, index } = model;
   const countries = request.countries ?? catalog.countries.map(({ iso2 }) => iso2);
-  const sampler = samplerOf(plan, plan.sampleCount);
-  sampler.keep.nextEvaluation();
-  const rights =
-    protection === undefined ? null : protectionCost(plan, protection, unitsPerUsdFor(catalog, plan));
-  const model = createCostModel(
-    plan,
-    index,
-    request.importedOffers ?? [],
-    sampler,
-    createVectorPool(),
-    law !== undefined,
-    rights,
-  );
   const costs = createPlaceCosts(model);
   const compute = { trainingFacts: trainingFacts(model) };
   const carbon = createPlaceCarbon(model);
@@ -119,9 +99,23 @@ export function createPlacementBasis(request: PlacementRequest): PlacementBasis 
         return km === null ? Number.NaN : roundTripMs(km);
       }),
     ),
-    loads: law === undefined ? null : createLawLoads(plan, law, compute, model.schedule, countries),
-    markets: law === undefined ? [] : marketData(plan, law, compute),
+    ...lawOf(model, law, compute, countries),
     risks: placeRisks(plan, catalog, request.ip ?? null, compute, countries),
+  };
+}
+
+/** What the law asks and what it rules out, from the same standings of its duties. */
+function lawOf(
+  { plan, schedule }: CostModel,
+  law: LawCatalog | undefined,
+  compute: TrainingCompute,
+  countries: readonly string[],
+): Pick<PlacementBasis, 'loads' | 'markets'> {
+  if (law === undefined) return { loads: null, markets: [] };
+  const standingsOf = createDutyStandings(plan, law, compute);
+  return {
+    loads: createLawLoads(plan, law, standingsOf, schedule, countries),
+    markets: marketData(plan, law, compute, standingsOf),
   };
 }
 

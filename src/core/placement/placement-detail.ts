@@ -1,5 +1,5 @@
 import type { Constraint } from '#core/placement/constraint';
-import { breaksDataRule, isDataRuleOpen, placementFlags } from '#core/placement/data-rules';
+import { breaksDataRule, flagsOf, isDataRuleOpen } from '#core/placement/data-rules';
 import { type ExportStanding, isRestrictedSeat } from '#core/placement/export-standing';
 import type { PlaceHardware } from '#core/placement/placement-basis';
 import { placementAt } from '#core/placement/placement-totals';
@@ -76,14 +76,7 @@ export function placementDetail(
     hardware: { training: hardware(trained), serving: hardware(served) },
     markets: plan.markets.map(({ country }, position) => {
       const rules = basis.markets[position];
-      const flags =
-        rules === undefined
-          ? 0
-          : placementFlags(
-              rules.here.has(placement.training),
-              rules.here.has(placement.serving),
-              rules.here.has(placement.team),
-            );
+      const flags = rules === undefined ? 0 : flagsOf(rules, placement);
       const data =
         rules === undefined
           ? 'open'

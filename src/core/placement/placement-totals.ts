@@ -5,6 +5,7 @@ import type { PlacementBasis } from '#core/placement/placement-basis';
 import { pickRuns, type RunSet } from '#core/placement/run-set';
 import { type SeatVectors, seatVectors, trainedWeights } from '#core/placement/seat-vectors';
 import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
+import { meanOf } from '#core/uncertainty/vectors';
 
 /** Totals over the horizon under placements, numbered as in `placementNumber`. */
 export interface PlacementTotals {
@@ -244,12 +245,6 @@ function middlemost(costs: readonly Pick<PlaceCost, 'usd'>[], run: number): numb
     .map(({ usd }, position) => ({ position, value: usd[run] as number }))
     .sort((a, b) => a.value - b.value);
   return order[Math.floor(order.length / 2)]?.position ?? 0;
-}
-
-function meanOf(vector: Float64Array, length: number): number {
-  let sum = 0;
-  for (let run = 0; run < length; run += 1) sum += vector[run] as number;
-  return sum / length;
 }
 
 function meanProduct(left: Float64Array, right: Float64Array, length: number): number {

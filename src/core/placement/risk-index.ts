@@ -20,13 +20,13 @@ export interface RiskParts {
 export function riskOf(parts: RiskParts, weights: RiskWeights): number {
   let sum = 0;
   let total = 0;
-  if (!Number.isNaN(parts.ip)) {
-    sum += weights.ip * parts.ip;
-    total += weights.ip;
-  }
   if (!Number.isNaN(parts.law)) {
     sum += weights.law * parts.law;
     total += weights.law;
+  }
+  if (!Number.isNaN(parts.ip)) {
+    sum += weights.ip * parts.ip;
+    total += weights.ip;
   }
   if (!Number.isNaN(parts.ecosystem)) {
     sum += weights.ecosystem * parts.ecosystem;
@@ -35,11 +35,14 @@ export function riskOf(parts: RiskParts, weights: RiskWeights): number {
   return total === 0 ? 0 : Math.round((10 * sum) / total) / 10;
 }
 
-/** Parts by placement, from the numbers of its countries. */
+/** Parts of a placement from the numbers of its countries. */
+export type RiskPartsIn = (training: number, serving: number, seat: number) => RiskParts;
+
+/** @param criticalOpen critical duties that are open, by placement */
 export function createRiskParts(
   { risks, loads, countries }: PlacementBasis,
   criticalOpen: Uint16Array,
-): (training: number, serving: number, seat: number) => RiskParts {
+): RiskPartsIn {
   const most = criticalOpen.reduce((max, count) => Math.max(max, count), 0);
   const { ip, ecosystem } = risks;
   const size = countries.length;
@@ -57,40 +60,15 @@ export function createRiskParts(
   };
 }
 
-/** `riskOf` for every placement, [count]. */
-export function riskIndex(
-  basis: PlacementBasis,
-  criticalOpen: Uint16Array,
-  weights: RiskWeights,
-): Float32Array {
-  const { risks, loads } = basis;
-  const size = basis.countries.length;
-  const { ip, ecosystem } = risks;
-  const most = criticalOpen.reduce((max, count) => Math.max(max, count), 0);
-  const lawWeight = loads === null ? 0 : weights.law;
-  const lawScale = most === 0 ? 0 : 100 / most;
-  const risk = new Float32Array(criticalOpen.length);
+/** `riskOf` for every placement, [countryCount³]. */
+export function riskIndex(partsIn: RiskPartsIn, countryCount: number, weights: RiskWeights): Float32Array {
+  const risk = new Float32Array(countryCount ** 3);
   let number = 0;
-  for (let t = 0; t < size; t += 1)
-    for (let s = 0; s < size; s += 1) {
-      const ipOfWork = (ip[t] as number) + (ip[s] as number);
-      const ecosystemOfWork = (ecosystem.training[t] as number) + (ecosystem.serving[s] as number);
-      for (let seat = 0; seat < size; seat += 1) {
-        const ipPart = (ipOfWork + (ip[seat] as number)) / 3;
-        const ecosystemPart = (ecosystemOfWork + (ecosystem.team[seat] as number)) / 3;
-        let sum = lawWeight * lawScale * (criticalOpen[number] as number);
-        let total = lawWeight;
-        if (!Number.isNaN(ipPart)) {
-          sum += weights.ip * ipPart;
-          total += weights.ip;
-        }
-        if (!Number.isNaN(ecosystemPart)) {
-          sum += weights.ecosystem * ecosystemPart;
-          total += weights.ecosystem;
-        }
-        risk[number] = total === 0 ? 0 : Math.round((10 * sum) / total) / 10;
+  for (let training = 0; training < countryCount; training += 1)
+    for (let serving = 0; serving < countryCount; serving += 1)
+      for (let seat = 0; seat < countryCount; seat += 1) {
+        risk[number] = riskOf(partsIn(training, serving, seat), weights);
         number += 1;
       }
-    }
   return risk;
 }

@@ -68,7 +68,8 @@ export interface PlacementSearcher {
 export function createPlacementSearcher(basis: PlacementBasis): PlacementSearcher {
   const totals = createPlacementTotals(basis);
   const size = basis.countries.length;
-  const parts = createRiskParts(basis, totals.criticalOpen);
+  const riskPartsIn = createRiskParts(basis, totals.criticalOpen);
+  const { latencyMs, carbonOf, tonnesCo2 } = workOf(basis);
   const known = new Map<number, ReturnType<PlacementTotals['exactly']>>();
   let worstError = 0;
   const estimated = { p50: totals.p50.slice(), p90: totals.p90.slice() };
@@ -91,9 +92,8 @@ export function createPlacementSearcher(basis: PlacementBasis): PlacementSearche
   };
 
   function search(constraints: PlacementSearch): PlacementResult {
-    const { latencyMs, carbonOf, tonnesCo2 } = workOf(basis);
     const failed = failuresOf(basis, constraints, latencyMs, tonnesCo2, totals.isComplete);
-    const risk = riskIndex(basis, totals.criticalOpen, constraints.riskWeights);
+    const risk = riskIndex(riskPartsIn, size, constraints.riskWeights);
     const numbers: number[] = [];
     let count = 0;
     for (let number = 0; number < failed.length; number += 1) {
@@ -133,8 +133,8 @@ export function createPlacementSearcher(basis: PlacementBasis): PlacementSearche
       latencyMs,
       front,
       cheapest: front[0] ?? null,
-      constraints: countConstraints(failed, constraints, latencyMs, tonnesCo2),
-      closest: numbers.length > 0 ? null : closestOf(failed, constraints, latencyMs, tonnesCo2),
+      constraints: countConstraints(failed, constraints),
+      closest: numbers.length > 0 ? null : closestOf(failed, constraints),
       estimateError: worstError,
       exactCount: known.size,
     };
@@ -174,25 +174,14 @@ export function createPlacementSearcher(basis: PlacementBasis): PlacementSearche
     return constraint === 'budget' && constraints.budgetAt !== null ? basis.plan.budgetUsd : null;
   }
 
-  function limitedValue(
-    constraint: Constraint,
-    number: number,
-    constraints: PlacementSearch,
-    latencyMs: Float64Array,
-    tonnesCo2: Float32Array,
-  ): number {
+  function limitedValue(constraint: Constraint, number: number, constraints: PlacementSearch): number {
     const { serving } = placementAt(number, size);
     if (constraint === 'latency') return latencyMs[serving] as number;
     if (constraint === 'carbon') return tonnesCo2[Math.floor(number / size)] as number;
     return (budgetValues(constraints)?.[number] as number | undefined) ?? Number.NaN;
   }
 
-  function countConstraints(
-    failed: Uint16Array,
-    constraints: PlacementSearch,
-    latencyMs: Float64Array,
-    tonnesCo2: Float32Array,
-  ): readonly ConstraintCount[] {
+  function countConstraints(failed: Uint16Array, constraints: PlacementSearch): readonly ConstraintCount[] {
     const found = CONSTRAINTS.map((constraint) => ({
       constraint,
       hasLimit: limitOf(constraint, constraints) !== null,
@@ -212,7 +201,7 @@ export function createPlacementSearcher(basis: PlacementBasis): PlacementSearche
         line.onlyCount += 1;
         line.cheapestUsd = Math.min(line.cheapestUsd, totals.p50[number] as number);
         if (!line.hasLimit) continue;
-        const value = limitedValue(line.constraint, number, constraints, latencyMs, tonnesCo2);
+        const value = limitedValue(line.constraint, number, constraints);
         if (value < line.limitNeeded) line.limitNeeded = value;
       }
     }
@@ -225,12 +214,7 @@ export function createPlacementSearcher(basis: PlacementBasis): PlacementSearche
       }));
   }
 
-  function closestOf(
-    failed: Uint16Array,
-    constraints: PlacementSearch,
-    latencyMs: Float64Array,
-    tonnesCo2: Float32Array,
-  ): number | null {
+  function closestOf(failed: Uint16Array, constraints: PlacementSearch): number | null {
     let best: { number: number; count: number; excess: number; usd: number } | null = null;
     for (let number = 0; number < failed.length; number += 1) {
       const mask = failed[number] as number;
@@ -241,7 +225,7 @@ export function createPlacementSearcher(basis: PlacementBasis): PlacementSearche
       for (const constraint of ['latency', 'carbon', 'budget'] as const) {
         const limit = limitOf(constraint, constraints);
         if (limit === null || (mask & BIT[constraint]) === 0) continue;
-        const value = limitedValue(constraint, number, constraints, latencyMs, tonnesCo2);
+        const value = limitedValue(constraint, number, constraints);
         excess += Number.isNaN(value) ? 1 : (value - limit) / Math.max(limit, 1);
       }
       const usd = totals.p50[number] as number;
@@ -261,7 +245,7 @@ export function createPlacementSearcher(basis: PlacementBasis): PlacementSearche
     totalOf,
     riskPartsOf: (number) => {
       const { training, serving, seat } = placementAt(number, size);
-      return parts(training, serving, seat);
+      return riskPartsIn(training, serving, seat);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
 import { servingRent } from '#core/evaluation/serving-items';
 import { replicasAt } from '#core/evaluation/serving-vectors';
-import { breaksDataRule, placementFlags } from '#core/placement/data-rules';
+import { breaksDataRule, flagsOf } from '#core/placement/data-rules';
 import { isRestrictedSeat } from '#core/placement/export-standing';
 import type { PlaceHardware, PlacementBasis } from '#core/placement/placement-basis';
 import type { PlacementSearch } from '#core/plan/placement-search';
@@ -52,6 +52,18 @@ export function serveByMarket(
 
   const isLicensedSeat = isRestrictedSeat(model.index.countries.get(countries[seat] as string));
   const groups = groupMarkets(plan.markets);
+  const mayServe = (region: number, market: number): boolean => {
+    const latency = basis.latencyMs[region]?.[market] as number;
+    if (constraints.maxLatencyMs !== null && !(latency <= constraints.maxLatencyMs)) return false;
+    const rules = markets[market];
+    if (rules === undefined) return true;
+    const placement = {
+      training: countries[training] as string,
+      serving: countries[region] as string,
+      team: countries[seat] as string,
+    };
+    return !breaksDataRule(rules, flagsOf(rules, placement), constraints);
+  };
   const regions = countries.flatMap((country, number) => {
     const hardware = basis.serving[number] as PlaceHardware;
     const isClosed =
@@ -69,30 +81,26 @@ export function serveByMarket(
         country,
         usdPerHour: rent[likely] as number,
         demandPerUser: (vectors.demandReplicas[likely] as number) / total,
+        /** Sets that hold any of these may not be served from here. */
+        closedTo: groups.reduce(
+          (closed, { positions }, bit) =>
+            positions.every((market) => mayServe(number, market)) ? closed : closed | (1 << bit),
+          0,
+        ),
       },
     ];
   });
-  const mayServe = (region: number, market: number): boolean => {
-    const latency = basis.latencyMs[region]?.[market] as number;
-    if (constraints.maxLatencyMs !== null && !(latency <= constraints.maxLatencyMs)) return false;
-    const rules = markets[market];
-    if (rules === undefined) return true;
-    const flags = placementFlags(
-      rules.here.has(countries[training] as string),
-      rules.here.has(countries[region] as string),
-      rules.here.has(countries[seat] as string),
-    );
-    return !breaksDataRule(rules, flags, constraints);
-  };
 
   const setCount = 1 << groups.length;
   const best = new Float64Array(setCount).fill(Number.POSITIVE_INFINITY);
   const regionOf = new Int16Array(setCount).fill(-1);
+  const usersOf = new Float64Array(setCount);
   for (let set = 1; set < setCount; set += 1) {
-    const members = groups.filter((_, bit) => (set & (1 << bit)) !== 0);
-    const users = members.reduce((sum, group) => sum + group.users, 0);
-    for (const [position, { number, usdPerHour, demandPerUser }] of regions.entries()) {
-      if (!members.every(({ positions }) => positions.every((market) => mayServe(number, market)))) continue;
+    const last = 31 - Math.clz32(set);
+    const users = (usersOf[set ^ (1 << last)] as number) + (groups[last] as (typeof groups)[number]).users;
+    usersOf[set] = users;
+    for (const [position, { usdPerHour, demandPerUser, closedTo }] of regions.entries()) {
+      if ((set & closedTo) !== 0) continue;
       const usd = usdPerHour * hoursFor(users * demandPerUser);
       if (usd < (best[set] as number)) {
         best[set] = usd;

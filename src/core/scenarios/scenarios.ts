@@ -3,6 +3,7 @@ import { correlationsOf } from '#core/evaluation/correlations';
 import { countryValues } from '#core/evaluation/country-estimate';
 import { type EvaluationRequest, evaluatePlan, prepareEvaluation } from '#core/evaluation/evaluate-plan';
 import type { Driver, Quantiles } from '#core/evaluation/evaluation';
+import { DAYS_PER_MONTH } from '#core/evaluation/schedule';
 import type { Approach } from '#core/evaluation/training-vectors';
 import { siteOf } from '#core/plan/own-hardware';
 import { type BoughtTokens, boughtTokens } from '#core/scenarios/api-price';
@@ -33,7 +34,6 @@ export interface Scenarios {
   readonly bought: (BoughtTokens & Pick<BoughtEstimate, 'tokens' | 'items'>) | null;
 }
 
-const DAYS_PER_MONTH = 30.4375;
 const DRIVER_COUNT = 3;
 
 /**

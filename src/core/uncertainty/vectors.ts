@@ -88,3 +88,10 @@ export function multiplyInto(target: Float64Array, factor: Float64Array): void {
   for (let run = 0, length = target.length; run < length; run += 1)
     target[run] = (target[run] as number) * (factor[run] as number);
 }
+
+/** Mean of the first values of a vector. */
+export function meanOf(vector: Float64Array, count: number): number {
+  let sum = 0;
+  for (let run = 0; run < count; run += 1) sum += vector[run] as number;
+  return sum / count;
+}

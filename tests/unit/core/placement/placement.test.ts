@@ -5,6 +5,7 @@ import { failedOf } from '#core/placement/constraint';
 import { createPlacementBasis } from '#core/placement/placement-basis';
 import { placementDetail } from '#core/placement/placement-detail';
 import { placementAt, placementNumber } from '#core/placement/placement-totals';
+import { riskOf } from '#core/placement/risk-index';
 import { createPlacementSearcher } from '#core/placement/search-placements';
 import { NO_PLACEMENT_SEARCH } from '#core/plan/no-placement-search';
 import type { PlacementSearch } from '#core/plan/placement-search';
@@ -207,6 +208,44 @@ describe('a search of few placements', () => {
       expect(onlyIp.risk[number]).toBeCloseTo(parts.ip, 0);
     }
     expect(Math.max(...onlyLaw.risk)).toBe(100);
+  });
+});
+
+describe('the risk of a placement', () => {
+  it('is the same in the search as it is of its parts, wherever it is', () => {
+    const searcher = searcherOf({ ...small, sampleCount: 100 });
+    const weights = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(fc.record({ ip: weights, law: weights, ecosystem: weights }), (riskWeights) => {
+        const { risk } = searcher.search(withLimits({ riskWeights }));
+        const different = Array.from(risk.keys()).filter(
+          (number) => risk[number] !== Math.fround(riskOf(searcher.riskPartsOf(number), riskWeights)),
+        );
+        expect(different).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('emissions of a placement', () => {
+  it('ask for the overhead of its own countries alone', () => {
+    const [first, ...others] = catalog.countries;
+    if (first === undefined) throw new Error('the catalog has no countries');
+    const { factors } = first;
+    const unknown = { ...factors, typical_dc_pue: { ...factors.typical_dc_pue, value: null } };
+    const without = { ...catalog, countries: [{ ...first, factors: unknown }, ...others] };
+    const countries = [first.iso2, 'FI', 'CN'];
+    const basis = createPlacementBasis({ plan: small, catalog: without, countries });
+    const whole = createPlacementBasis({ plan: small, catalog, countries });
+    for (const role of ['training', 'serving'] as const) {
+      const tonnes = basis[role].map(({ tonnesCo2 }) => tonnesCo2);
+      expect(tonnes[0]).toBeNaN();
+      expect(tonnes.slice(1)).toEqual(whole[role].slice(1).map(({ tonnesCo2 }) => tonnesCo2));
+      expect(tonnes.slice(1).every((each) => each > 0)).toBe(true);
+    }
+    const elsewhere = createPlacementBasis({ plan: small, catalog, countries: ['FI', 'CN'] });
+    expect(elsewhere.model.book.uses).not.toHaveProperty([`country/${first.iso2}/typical_dc_pue`]);
   });
 });
 

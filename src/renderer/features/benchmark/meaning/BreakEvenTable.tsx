@@ -1,3 +1,4 @@
+import { DAYS_PER_MONTH } from '#core/evaluation/schedule';
 import type { MachineWorth } from '#core/machine/worth';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import classes from '../machine/machine.module.css';
@@ -8,8 +9,6 @@ export interface BreakEvenTableProps {
   readonly worth: MachineWorth;
   readonly words: Words;
 }
-
-const DAYS_PER_MONTH = 30.4375;
 
 /** After how long the machine has paid for itself against renting the same work, country by country. */
 export function BreakEvenTable({ worth, words }: BreakEvenTableProps) {

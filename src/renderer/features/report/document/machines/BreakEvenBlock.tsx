@@ -1,11 +1,10 @@
+import { DAYS_PER_MONTH } from '#core/evaluation/schedule';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { Block } from '../parts/ReportSection';
 import classes from '../report.module.css';
 import type { MachineBlockProps } from './block-props';
 import own from './machines.module.css';
 import { RangeText } from './RangeText';
-
-const DAYS_PER_MONTH = 30.4375;
 
 /** After how long each machine has paid for itself against renting the same work. */
 export function BreakEvenBlock({ data, words }: MachineBlockProps) {
