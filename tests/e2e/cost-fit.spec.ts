@@ -1,5 +1,6 @@
 import { accessibilityFaults } from './fixtures/accessibility';
 import { expect, test } from './fixtures/landfall';
+import { openQuestion } from './fixtures/questionnaire';
 import { storedPlans } from './fixtures/stored-plans';
 
 /* The sample plan is open: 8 billion parameters on 512 rented H100. */
@@ -49,4 +50,21 @@ test('the cluster: what fits, why, how long, and what the user says about it', a
   await answers.getByText('Fix the layout yourself').click();
   await answers.getByLabel('Pipeline stages').fill('40');
   await expect(fault).toContainText('expected at most as many as the model has layers, 32; it is 40');
+});
+
+test('the cluster of a model that learns from a teacher is not made up', async ({ page }) => {
+  const teacher = await openQuestion(
+    page,
+    'workload.teacherParameterCount',
+    'Does it learn from a larger model?',
+  );
+  await teacher.getByRole('textbox').fill('70B');
+  await page.getByRole('link', { name: /^Cost/ }).click();
+  await page.getByText('Cluster', { exact: true }).click();
+  const fault = page.getByRole('alert').first();
+  await expect(fault).toContainText('Layouts are searched for one language model that is trained alone.');
+  await expect(page.getByRole('region', { name: 'Memory to serve' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Why this layout' })).toHaveCount(0);
+  await fault.getByRole('link', { name: 'Open the question' }).click();
+  await expect(teacher).toHaveAttribute('aria-current', 'step');
 });

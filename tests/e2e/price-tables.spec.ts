@@ -33,6 +33,22 @@ test('exchange rates and a list in the SkyPilot layout come in by file, bad rows
     .poll(() => storedPlans(landfall.home)[0]?.plan.exchangeRates)
     .toEqual([{ currency: 'EUR', unitsPerUsd: 0.5, on: '2026-11-20', source: 'rates.csv' }]);
 
+  // An older rate does not take the place of a newer one.
+  const older = ['currency,units_per_usd,date', 'EUR,0.4,2026-11-19'];
+  await choose(page, 'older.csv', older);
+  await expect(panel).toContainText('This plan has newer ones of its own: nothing to use.');
+  await expect(panel.getByRole('button', { name: /in this plan/ })).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  await choose(page, 'both.csv', [...older, 'JPY,150,2026-11-19']);
+  await expect(panel).toContainText(
+    'Kept, since this plan’s own rate is newer than the one in the file: EUR.',
+  );
+  await panel.getByRole('button', { name: 'Use 1 rate in this plan' }).click();
+  await expect(panel.getByRole('status')).toContainText('1 exchange rate is in use in this plan');
+  await expect
+    .poll(() => storedPlans(landfall.home)[0]?.plan.exchangeRates?.map(({ unitsPerUsd }) => unitsPerUsd))
+    .toEqual([0.5, 150]);
+
   await choose(page, 'vms.csv', [
     'InstanceType,AcceleratorName,AcceleratorCount,vCPUs,MemoryGiB,Price,Region,GpuInfo,SpotPrice',
     'cpu-d3_4vcpu-16gb,,0,4,16,0.0992,eu-north1,,',

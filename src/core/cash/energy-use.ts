@@ -16,9 +16,9 @@ export function energyOf(placed: PlacedRuns): readonly PlaceEnergy[] {
 /** Training and serving together; of places in one country. */
 export function energyIn(placed: PlacedRuns): EnergyUse {
   const { inputs } = placed.model;
-  const vectors = (['training', 'serving'] as const).flatMap((use) => kwhOf(placed, use) ?? []);
-  const known = vectors.filter((vector) => vector !== null);
-  const kwh = known.length < vectors.length || known.length === 0 ? null : vectorSum(known, inputs.scratch());
+  const uses = [energyRuns(placed, 'training'), energyRuns(placed, 'serving')].filter((use) => use !== null);
+  const known = uses.flatMap(({ kwh }) => (kwh === null ? [] : [kwh]));
+  const kwh = known.length < uses.length || known.length === 0 ? null : vectorSum(known, inputs.scratch());
   return inMoneyAndCarbon(
     placed,
     placed.model.plan.placement.training,
@@ -27,28 +27,31 @@ export function energyIn(placed: PlacedRuns): EnergyUse {
 }
 
 function energyFor(placed: PlacedRuns, use: 'training' | 'serving'): PlaceEnergy | null {
-  const kwh = kwhOf(placed, use);
-  if (kwh.length === 0) return null;
+  const energy = energyRuns(placed, use);
+  if (energy === null) return null;
   const country = siteOf(placed.model.plan, use);
-  const pricing = placed[use];
   return {
     use,
     country,
-    ...inMoneyAndCarbon(placed, country, quantilesOrNull(kwh[0] ?? null, placed.model.inputs.runCount)),
+    ...inMoneyAndCarbon(placed, country, quantilesOrNull(energy.kwh, placed.model.inputs.runCount)),
     figureIds: [
-      `accelerator/${pricing.acceleratorId}/tdp_w`,
-      countryFigureId(country, 'typical_dc_pue'),
+      ...energy.figureIds,
       countryFigureId(country, 'industrial_electricity_usd_per_kwh'),
       countryFigureId(country, 'grid_carbon_g_per_kwh'),
     ],
   };
 }
 
-/** [vectorLength] in a list; none = nothing is done, null = the power is not known. */
-function kwhOf(
-  { model, ...pricing }: PlacedRuns,
-  use: 'training' | 'serving',
-): readonly (Float64Array | null)[] {
+/** Energy of a use over the horizon. */
+interface EnergyRuns {
+  /** [vectorLength]; null = the power is not known. */
+  readonly kwh: Float64Array | null;
+  /** Figures of the power, and of what cools it. */
+  readonly figureIds: readonly string[];
+}
+
+/** @returns null when nothing is done */
+function energyRuns({ model, ...pricing }: PlacedRuns, use: 'training' | 'serving'): EnergyRuns | null {
   const { plan, inputs } = model;
   const { acceleratorId } = pricing[use];
   let hours: Float64Array;
@@ -56,23 +59,24 @@ function kwhOf(
     const { step, lost, experiments, postTraining } = model.trainingOn(acceleratorId, plan.training.approach);
     hours = vectorSum([step, lost, experiments, postTraining], inputs.scratch());
   } else {
-    if (plan.markets.length === 0) return [];
+    if (plan.markets.length === 0) return null;
     const serving = model.servingOn(acceleratorId);
-    if (serving === null) return [];
+    if (serving === null) return null;
     hours = serving.hoursInHorizon;
   }
-  const units = use === 'training' ? model.trainingUnits : model.servingUnits;
-  const perHour =
-    units.length > 0 ? ownPower(model, units) : energyKwhPerHour(model, acceleratorId, siteOf(plan, use));
-  return [perHour === null ? null : product(hours, perHour, inputs.scratch())];
-}
-
-function ownPower(
-  model: PlacedRuns['model'],
-  units: PlacedRuns['model']['trainingUnits'],
-): Float64Array | null {
-  const { kwhPerHour, missing } = ownEnergy(model, units);
-  return missing.length === 0 ? kwhPerHour : null;
+  const overHours = (kwhPerHour: Float64Array | null) =>
+    kwhPerHour === null ? null : product(hours, kwhPerHour, inputs.scratch());
+  // Machines of one's own that do not hold the model serve nothing.
+  const units = use === 'training' ? model.trainingUnits : model.unitsServing();
+  if (units.length > 0) {
+    const { kwhPerHour, missing, figureIds } = ownEnergy(model, units);
+    return { kwh: overHours(missing.length === 0 ? kwhPerHour : null), figureIds };
+  }
+  const country = siteOf(plan, use);
+  return {
+    kwh: overHours(energyKwhPerHour(model, acceleratorId, country)),
+    figureIds: [`accelerator/${acceleratorId}/tdp_w`, countryFigureId(country, 'typical_dc_pue')],
+  };
 }
 
 function quantilesOrNull(vector: Float64Array | null, runCount: number): Quantiles | null {

@@ -1,9 +1,10 @@
 import type { Accelerator } from '#core/catalog/catalog';
+import { kvCacheBytesPerToken } from '#core/compute/kv-cache';
 import type { ModelArchitecture } from '#core/plan/architecture';
 
 export type ServingPrecision = 'bf16' | 'fp8' | 'int8' | 'fp4';
 
-/** Bytes of one weight; keys and values of the cache are kept at two bytes in BF16, else at one. */
+/** Bytes of one weight. */
 const WEIGHT_BYTES: Readonly<Record<ServingPrecision, number>> = { bf16: 2, fp8: 1, int8: 1, fp4: 0.5 };
 
 export interface ServingRequest {
@@ -85,7 +86,7 @@ export function throughputAt(
   hardware: ReplicaHardware,
 ): ServingThroughput {
   const weightBytes = weightBytesOf(model, request.precision);
-  const cacheBytesPerToken = cacheBytes(model, request.precision);
+  const cacheBytesPerToken = kvCacheBytesPerToken(model, cacheBytesPerNumber(request.precision));
   const work = replicaWork(model, request, hardware.usableBytes);
   if (work === null)
     return { tokensPerSecond: 0, batchSize: 0, weightBytes, cacheBytesPerToken, bound: 'does-not-fit' };
@@ -111,7 +112,7 @@ export function replicaWork(
   usableBytes: number,
 ): ReplicaWork | null {
   const weightBytes = weightBytesOf(model, request.precision);
-  const cacheBytesPerToken = cacheBytes(model, request.precision);
+  const cacheBytesPerToken = kvCacheBytesPerToken(model, cacheBytesPerNumber(request.precision));
   const input = request.inputTokensPerRequest;
   const output = request.outputTokensPerRequest;
   const kept = Math.min(input + output, model.slidingWindow ?? Number.POSITIVE_INFINITY);
@@ -146,11 +147,9 @@ export function weightBytesOf(
   return parameterCount * WEIGHT_BYTES[precision];
 }
 
-/** Keys and values of one token over all layers [B]. */
-function cacheBytes(model: ModelArchitecture, precision: ServingPrecision): number {
-  return (
-    2 * model.layerCount * model.keyValueHeadCount * model.headDimension * (precision === 'bf16' ? 2 : 1)
-  );
+/** Bytes of one number of the cache beside weights of a format, where no other is asked for: two in BF16, else one. */
+export function cacheBytesPerNumber(precision: ServingPrecision): number {
+  return precision === 'bf16' ? 2 : 1;
 }
 
 /**
@@ -162,8 +161,8 @@ function readShare(model: ModelArchitecture, batchSize: number): number {
   return 1 - (1 - model.activeParameterCount / model.parameterCount) ** batchSize;
 }
 
-/** Dense peak at a precision; falls back to the BF16 rate where the part has no faster one. @returns [FLOP/s] */
-function peakFlopPerSecond(accelerator: Accelerator, precision: ServingPrecision): number {
+/** Dense peak of a part at a precision, the next slower one where it has none. @returns [FLOP/s] */
+export function peakFlopPerSecond(accelerator: Accelerator, precision: ServingPrecision): number {
   const bf16 = accelerator.bf16DenseTflops;
   const fp8 = accelerator.fp8DenseTflops ?? bf16;
   const tflops = {

@@ -1,28 +1,8 @@
-import type { Plan } from '#core/plan/plan';
-import { workloadStateBytes } from '#core/workload/training-state';
-
-/** Weights, gradients and optimizer of AdamW in mixed precision, per parameter. METHODS.md section 3. */
+/** Weights, gradients and optimizer of AdamW in mixed precision, per parameter [B]. METHODS.md section 3. */
 export const ADAMW_BYTES_PER_PARAMETER = 16;
-/** Frozen weights of the base under LoRA, in BF16. METHODS.md section 3. */
-const FROZEN_BYTES_PER_PARAMETER = 2;
+/** Weights that are only read, in BF16 [B]. METHODS.md section 3. */
+export const FROZEN_BYTES_PER_PARAMETER = 2;
+/** Weights of a frozen base in 4 bits, as under QLoRA [B]. METHODS.md section 3; Dettmers et al. 2023, arXiv:2305.14314. */
+export const FOUR_BIT_BYTES_PER_PARAMETER = 0.5;
 /** What fragmentation leaves of the memory at best (5 to 10 % lost, METHODS.md section 3). */
 export const USABLE_MEMORY_SHARE = 0.95;
-
-type TrainedPlan = Pick<Plan, 'workload' | 'model' | 'training' | 'fineTuning'>;
-
-/**
- * Least memory that training holds at any time over all accelerators: weights, gradients and optimizer, spread without
- * copies (ZeRO-3). Activations come on top, so that more is always needed.
- *
- * @returns [bytes]
- */
-export function trainingStateBytes(plan: TrainedPlan): number {
-  const ofWorkload = workloadStateBytes(plan);
-  if (ofWorkload !== null) return ofWorkload;
-  const { model, training, fineTuning } = plan;
-  if (training.approach === 'train') return ADAMW_BYTES_PER_PARAMETER * model.parameterCount;
-  const base = fineTuning.baseParameterCount ?? model.parameterCount;
-  return fineTuning.method === 'full'
-    ? ADAMW_BYTES_PER_PARAMETER * base
-    : (FROZEN_BYTES_PER_PARAMETER + ADAMW_BYTES_PER_PARAMETER * fineTuning.adapterShare) * base;
-}

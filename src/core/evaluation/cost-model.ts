@@ -44,6 +44,8 @@ export interface CostModel {
   readonly plan: Plan;
   readonly index: CatalogIndex;
   readonly book: FigureBook;
+  /** Where prices of an accelerator-hour are looked up. */
+  readonly market: PriceMarket;
   readonly inputs: InputSet;
   readonly schedule: Schedule;
   /** Registration of rights; null = nothing to pay. */
@@ -193,6 +195,7 @@ export function createCostModel(
     plan,
     index,
     book,
+    market,
     inputs,
     schedule,
     protection,

@@ -30,27 +30,35 @@ export interface ServingVectors {
   acceleratorsAtPeak(): KeptVector;
 }
 
-/** Share of memory left for weights and cache; a figure of the user's own may be anything. [0..1] */
-export function servingMemory01(book: FigureBook): number {
-  return Math.min(1, Math.max(0.001, book.assumption('serving.memory_share').likely));
+/** A figure of the user's own may be anything; more than the peak or less than nothing is not to be had. */
+function share01(value: number): number {
+  return Math.min(1, Math.max(0.001, value));
 }
 
-/** Shares of the peaks that the roofline counts with. */
-export function servingEfficiency(book: FigureBook): ServingEfficiency {
-  // A figure of the user's own may be anything; more than the peak or less than nothing is not to be had.
-  const share01 = (id: string) => Math.min(1, Math.max(0.001, book.assumption(id).likely));
+/** Share of memory left for weights and cache [0..1]. */
+export function servingMemory01(book: Pick<FigureBook, 'assumption'>): number {
+  return share01(book.assumption('serving.memory_share').likely);
+}
+
+/**
+ * Shares of the peaks that the roofline counts with.
+ *
+ * @param likely of an assumption of the catalog, or the user's own figure for it; NaN stays NaN
+ */
+export function servingEfficiency(likely: (assumption: string) => number): ServingEfficiency {
   return {
-    compute01: share01('serving.compute_efficiency'),
-    bandwidth01: share01('serving.bandwidth_efficiency'),
-    memory01: servingMemory01(book),
+    compute01: share01(likely('serving.compute_efficiency')),
+    bandwidth01: share01(likely('serving.bandwidth_efficiency')),
+    memory01: share01(likely('serving.memory_share')),
   };
 }
 
 /** Roofline throughput of the plan's model on an accelerator, before calibration, at the batch its targets allow. */
 export function planThroughput(plan: Plan, accelerator: Accelerator, book: FigureBook): ServingThroughput {
-  const efficiency = servingEfficiency(book);
+  const likely = (assumption: string) => book.assumption(assumption).likely;
+  const efficiency = servingEfficiency(likely);
   if (isServedPlainly(plan)) return servingThroughput(plan.model, accelerator, plan.serving, efficiency);
-  const conditions = likelyConditions(plan, (id) => book.assumption(id).likely);
+  const conditions = likelyConditions(plan, likely);
   return plannedThroughput(plan, catalogReplica(plan, accelerator, efficiency), conditions);
 }
 

@@ -2,7 +2,7 @@ import type { FigureBook } from '#core/evaluation/figure-book';
 import { type FailureLoss, failureLoss, MOST_LOST } from '#core/fit/failures';
 import type { FitJob } from '#core/fit/fit-job';
 import type { Plan } from '#core/plan/plan';
-import type { ThreePoint } from '#core/uncertainty/three-point';
+import { scalePoints, type ThreePoint } from '#core/uncertainty/three-point';
 
 /** What saving takes, and what it costs to keep. */
 export interface CheckpointFacts {
@@ -32,11 +32,7 @@ export function checkpointFacts(
   const kept = plan.data.checkpointsKept;
   const price = book.assumption('storage.usd_per_gb_month');
   const gb = (bytes * kept) / 1e9;
-  return {
-    bytes,
-    kept,
-    usdPerMonth: { low: gb * price.low, likely: gb * price.likely, high: gb * price.high },
-  };
+  return { bytes, kept, usdPerMonth: scalePoints(price, gb) };
 }
 
 /**

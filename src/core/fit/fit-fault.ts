@@ -19,6 +19,8 @@ export interface FitFault {
     | 'zero-with-pipeline'
     /** `bound`: experts. */
     | 'more-experts-per-token'
+    /** More than one language model is trained or held, or a model of another kind. */
+    | 'not-one-model'
     | 'memory-unknown'
     | 'unknown-hardware';
   readonly bound: number | null;

@@ -3,6 +3,7 @@ import type { FigureUse } from '#core/evaluation/evaluation';
 import { createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
 import { ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
 import { partOf } from '#core/evaluation/own-machines/own-inputs';
+import { servingMemory01 } from '#core/evaluation/serving-vectors';
 import {
   type CheckpointFacts,
   checkpointFacts,
@@ -13,6 +14,7 @@ import { type DeviceMemory, totalRange } from '#core/fit/device-memory';
 import type { FitFault } from '#core/fit/fit-fault';
 import type { FitJob } from '#core/fit/fit-job';
 import type { Layout } from '#core/fit/layout';
+import { isOneModel } from '#core/fit/needed-accelerators';
 import { type Neighbour, neighboursOf } from '#core/fit/neighbours';
 import { planJob } from '#core/fit/plan-job';
 import { type CurvePoint, comparedCounts, scalingCurve } from '#core/fit/scaling-curve';
@@ -24,6 +26,7 @@ import { err, ok, type Result } from '#core/shared/result';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 import { scaleQuantiles } from '#core/uncertainty/quantiles';
 import type { ThreePoint } from '#core/uncertainty/three-point';
+import { isLanguagePlan, isReinforcement } from '#core/workload/resolve';
 
 /** A layout on a number of accelerators, with the range of its memory. */
 export interface PlacedLayout extends JudgedLayout {
@@ -91,12 +94,21 @@ export interface KnownDays {
 export function fitReport(plan: Plan, index: CatalogIndex, known: KnownDays | null): FitReport {
   const book = createFigureBook(plan, index);
   const part = index.accelerators.get(plan.training.acceleratorId) ?? null;
-  const job = planJob(plan, part, index.accelerators, book);
+  const job = isOneModel(plan) ? planJob(plan, part, index.accelerators, book) : err(otherModelsFault(plan));
   const training = job.ok ? trainingFit(plan, createLayoutSearch(job.value), book, known) : job;
   const memory = servingDeviceBytes(plan, index);
-  const serving =
-    memory === null ? null : servingMemory(plan, memory, book.assumption('serving.memory_share').likely);
+  const serving = memory === null ? null : servingMemory(plan, memory, servingMemory01(book));
   return { training, serving, figures: book.uses };
+}
+
+/** Layouts are searched for one language model: the answer that asks for more, or for another kind. */
+function otherModelsFault(plan: Plan): FitFault {
+  const field = !isLanguagePlan(plan)
+    ? 'workload.kind'
+    : isReinforcement(plan)
+      ? 'fineTuning.method'
+      : 'workload.teacherParameterCount';
+  return { field, reason: 'not-one-model', bound: null, value: null };
 }
 
 function trainingFit(

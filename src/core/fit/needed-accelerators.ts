@@ -1,11 +1,20 @@
 import type { Accelerator } from '#core/catalog/catalog';
-import { trainingStateBytes, USABLE_MEMORY_SHARE } from '#core/compute/training-memory';
+import { USABLE_MEMORY_SHARE } from '#core/compute/training-memory';
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import { createFigureBook } from '#core/evaluation/figure-book';
 import { planJob } from '#core/fit/plan-job';
 import { createLayoutSearch } from '#core/fit/search';
 import type { Plan } from '#core/plan/plan';
 import { isLanguagePlan, isReinforcement } from '#core/workload/resolve';
+import { trainingStateBytes } from '#core/workload/training-state';
+
+/**
+ * Whether a plan trains one language model and nothing beside it, which is what layouts are searched for: tables,
+ * teachers, and models that generate and score have memory of other kinds.
+ */
+export function isOneModel(plan: Pick<Plan, 'workload' | 'training' | 'fineTuning'>): boolean {
+  return isLanguagePlan(plan) && !isReinforcement(plan) && (plan.workload?.teacherParameterCount ?? 0) === 0;
+}
 
 /**
  * Whether the plan has too few accelerators for its training: the smallest cluster that fits is larger. Where the answers
@@ -16,11 +25,8 @@ import { isLanguagePlan, isReinforcement } from '#core/workload/resolve';
  */
 export function neededAccelerators(plan: Plan, part: Accelerator, index: CatalogIndex): number | null {
   const count = plan.training.acceleratorCount;
-  // Layouts are those of one language model: tables, teachers and models that score have memory of other kinds.
-  const isOneModel =
-    isLanguagePlan(plan) && !isReinforcement(plan) && (plan.workload?.teacherParameterCount ?? 0) === 0;
   // A book of its own: what the check looks up is not what the estimate rests on.
-  const job = isOneModel && planJob(plan, part, index.accelerators, createFigureBook(plan, index));
+  const job = isOneModel(plan) && planJob(plan, part, index.accelerators, createFigureBook(plan, index));
   let least: number | null = null;
   if (job !== false && job.ok) {
     const search = createLayoutSearch(job.value);

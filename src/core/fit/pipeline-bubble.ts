@@ -8,12 +8,3 @@ export function bubbleOverWork(
 ): number {
   return (pipeline - 1) / (interleave * microBatches);
 }
-
-/** The same as a share of the whole step; (p−1)/(m+p−1) without interleaving. */
-export function bubbleShare01(
-  layout: { readonly pipeline: number; readonly interleave: number },
-  microBatches: number,
-): number {
-  const idle = bubbleOverWork(layout, microBatches);
-  return idle / (1 + idle);
-}

@@ -1,5 +1,6 @@
 import type { Accelerator } from '#core/catalog/catalog';
-import { fineTuningFlopPerToken, isAdapterMethod, trainingFlopPerToken } from '#core/compute/training-flop';
+import { isAdapterMethod } from '#core/compute/training-flop';
+import { FOUR_BIT_BYTES_PER_PARAMETER, FROZEN_BYTES_PER_PARAMETER } from '#core/compute/training-memory';
 import type { FigureBook } from '#core/evaluation/figure-book';
 import { ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
 import { partOf } from '#core/evaluation/own-machines/own-inputs';
@@ -17,13 +18,18 @@ import { countOf, isOwnHardware, trainingUnitsOf } from '#core/plan/own-hardware
 import type { Plan } from '#core/plan/plan';
 import type { TrainingLayout } from '#core/plan/training-layout';
 import { err, ok, type Result } from '#core/shared/result';
-import type { ThreePoint } from '#core/uncertainty/three-point';
+import { scalePoints } from '#core/uncertainty/three-point';
+import { type TrainedPlan, trainingWork } from '#core/workload/training-work';
 
-type TrainedPlan = Pick<Plan, 'model' | 'training' | 'fineTuning' | 'machines'>;
+type JobPlan = TrainedPlan & Pick<Plan, 'machines'>;
 
 /** Most accelerators looked at where the user names no limit; the most a plan can have. */
 const MOST_ACCELERATORS = 1_000_000;
-const FROZEN_BYTES = { bf16: 2, '8-bit': 1, '4-bit': 0.5 } as const;
+const FROZEN_BYTES = {
+  bf16: FROZEN_BYTES_PER_PARAMETER,
+  '8-bit': 1,
+  '4-bit': FOUR_BIT_BYTES_PER_PARAMETER,
+} as const;
 const LAYOUT = 'training.layout';
 
 /**
@@ -33,7 +39,7 @@ const LAYOUT = 'training.layout';
  * @returns a fault that names the field of the plan and its bound when the answers contradict each other
  */
 export function planJob(
-  plan: TrainedPlan,
+  plan: JobPlan,
   part: Accelerator | null,
   parts: ReadonlyMap<string, Accelerator>,
   book: Pick<FigureBook, 'assumption'>,
@@ -45,10 +51,8 @@ export function planJob(
   const { device, nodeSize, available } = hardware.value;
   const experts = expertsOf(model, answers);
   const isFineTuning = plan.training.approach === 'fine-tune';
-  const tokens = (isFineTuning ? plan.fineTuning : plan.training).tokens.likely;
-  const flopPerToken = isFineTuning
-    ? fineTuningFlopPerToken(plan.fineTuning.method, model.activeParameterCount, plan.fineTuning.adapterShare)
-    : trainingFlopPerToken(model);
+  const { amount, stepFlop: flopPerToken } = trainingWork(plan);
+  const tokens = amount.value.likely;
   const lawTokens = book.assumption('layout.batch_over_law').likely * lawOfBatchTokens(flopPerToken * tokens);
   const runtime = book.assumption('layout.runtime_gb');
   const job: FitJob = {
@@ -77,7 +81,7 @@ export function planJob(
       pipeline: answers.pipelineParallel ?? null,
     },
     fragmentation01: book.assumption('layout.fragmentation'),
-    runtimeBytes: scaled(runtime, 1e9),
+    runtimeBytes: scalePoints(runtime, 1e9),
   };
   const fault = contradiction(job);
   return fault === null ? ok(job) : err(fault);
@@ -130,7 +134,7 @@ function partDevice(
 
 /** Every machine holds as much: the one with least memory decides. Each stands alone on an ordinary network. */
 function ownDevice(
-  plan: TrainedPlan,
+  plan: JobPlan,
   parts: ReadonlyMap<string, Accelerator>,
   book: Pick<FigureBook, 'assumption'>,
 ): Result<Hardware, FitFault> {
@@ -187,8 +191,4 @@ function fault(
   value: number,
 ): FitFault {
   return { field: `${LAYOUT}.${answer}`, reason, bound, value };
-}
-
-function scaled({ low, likely, high }: ThreePoint, factor: number): ThreePoint {
-  return { low: low * factor, likely: likely * factor, high: high * factor };
 }

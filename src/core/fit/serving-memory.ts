@@ -1,6 +1,6 @@
-import { type ServingPrecision, weightBytesOf } from '#core/compute/serving-throughput';
-import { kvCacheBytes, kvCacheBytesPerToken } from '#core/fit/kv-cache';
-import type { Plan } from '#core/plan/plan';
+import { kvCacheBytes } from '#core/compute/kv-cache';
+import { cacheBytesPerNumber, weightBytesOf } from '#core/compute/serving-throughput';
+import { cacheBytesPerToken, type ServedPlan, servedModel } from '#core/serving/served-model';
 
 /** Memory of one replica that answers, spread over its accelerators. */
 export interface ServingMemory {
@@ -21,23 +21,14 @@ export interface ServingMemory {
   readonly cacheBytes: number;
 }
 
-/** Keys and values are kept at two bytes in BF16, else at one. */
-function cacheBytesPerNumber(precision: ServingPrecision): number {
-  return precision === 'bf16' ? 2 : 1;
-}
-
 /** @param memory of one accelerator [bytes] @param usable01 share left by engine and driver [0..1] */
-export function servingMemory(
-  { model, serving }: Pick<Plan, 'model' | 'serving'>,
-  memory: number,
-  usable01: number,
-): ServingMemory {
+export function servingMemory(plan: ServedPlan, memory: number, usable01: number): ServingMemory {
+  const { model, serving } = plan;
   const accelerators = serving.acceleratorsPerReplica;
   const weightBytes = weightBytesOf(model, serving.precision) / accelerators;
   const usableBytes = usable01 * memory;
-  const perNumber = cacheBytesPerNumber(serving.precision);
   const tokens = serving.inputTokensPerRequest + serving.outputTokensPerRequest;
-  const requestBytes = kvCacheBytes(model, tokens, perNumber);
+  const requestBytes = kvCacheBytes(servedModel(plan), tokens, cacheBytesPerNumber(serving.precision));
   const free = Math.max(0, usableBytes - weightBytes) * accelerators;
   const requestsHeld = Math.floor(free / requestBytes);
   const requests = Math.min(requestsHeld, serving.maxConcurrency);
@@ -46,7 +37,7 @@ export function servingMemory(
     usableBytes,
     deviceBytes: memory,
     weightBytes,
-    cacheBytesPerToken: kvCacheBytesPerToken(model, perNumber),
+    cacheBytesPerToken: cacheBytesPerToken(plan),
     requestBytes,
     requestsHeld,
     requests,

@@ -5,6 +5,7 @@ import type { TableIssue } from '#core/catalog/issue';
 import { readTable } from '#core/catalog/table';
 import { csvLine } from '#core/catalog/write-csv';
 import { type ExchangeRate, LEAST_UNITS_PER_USD, MOST_UNITS_PER_USD } from '#core/plan/exchange-rate';
+import { compareText } from '#core/shared/compare-text';
 import { isDate } from '#core/shared/is-date';
 
 /** One of the two rates is enough, in whichever direction the user has it. */
@@ -127,14 +128,23 @@ export function readExchangeTable(text: string, references: ExchangeReferences):
   return { rates, olderCount, issues: issues.toSorted((a, b) => a.line - b.line) };
 }
 
+/** Those of a table that a plan takes: where it has a newer rate of the currency, that one stays. */
+export function takenRates(
+  before: readonly ExchangeRate[],
+  imported: readonly ExchangeRate[],
+): readonly ExchangeRate[] {
+  const knownOn = new Map(before.map(({ currency, on }) => [currency, on]));
+  return imported.filter(({ currency, on }) => compareText(knownOn.get(currency) ?? '', on) <= 0);
+}
+
 /** The plan's rates once a table is among them: the newer of two, the imported one of two of the same day. */
 export function withRates(
   before: readonly ExchangeRate[],
   imported: readonly ExchangeRate[],
 ): readonly ExchangeRate[] {
   const rates = new Map(before.map((rate) => [rate.currency, rate]));
-  for (const rate of imported) rates.set(rate.currency, rate);
-  return [...rates.values()].toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
+  for (const rate of takenRates(before, imported)) rates.set(rate.currency, rate);
+  return [...rates.values()].toSorted((a, b) => compareText(a.currency, b.currency));
 }
 
 /** A table to start from, or to take along: a row for each rate. */

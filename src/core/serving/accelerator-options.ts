@@ -1,6 +1,7 @@
 import type { Accelerator } from '#core/catalog/catalog';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
+import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan, Tenure } from '#core/plan/plan';
 import { leastCount } from '#core/serving/fitting';
 import { copiesPerRequest, heldQuantiles, likelyCopiesPerRequest, wholeCopies } from '#core/serving/fleet';
@@ -48,7 +49,7 @@ const MOST_IN_A_SERVER = 8;
  */
 export function acceleratorOptions(model: ServingModel, planned: string): AcceleratorOptions {
   const { plan, index } = model;
-  const tenure = planned.startsWith('own:') ? 'on-demand' : plan.serving.tenure;
+  const tenure = isOwnHardware(planned) ? 'on-demand' : plan.serving.tenure;
   let withoutPrice = 0;
   let tooSmall = 0;
   const options: AcceleratorOption[] = [];

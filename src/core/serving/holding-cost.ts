@@ -1,5 +1,5 @@
 import type { Accelerator } from '#core/catalog/catalog';
-import { POWER_SHARE, powerAssumption } from '#core/evaluation/collect-inputs';
+import { powerAssumption } from '#core/evaluation/collect-inputs';
 import { priceCompute } from '#core/evaluation/compute-pricing';
 import type { ComputePricing } from '#core/evaluation/evaluation';
 import { countryFigureId } from '#core/evaluation/figure-book';
@@ -62,11 +62,11 @@ export function holdingCost(
 }
 
 function rented(
-  { market, inputs, country, runCount, priceInputId }: ServingModel,
+  { cost, inputs, country, runCount, priceInputId }: ServingModel,
   { part, perReplica }: Extract<HeldHardware, { kind: 'part' }>,
   tenure: Exclude<Tenure, 'owned'>,
 ): HoldingCost | UnknownCost {
-  const pricing = priceCompute(market, {
+  const pricing = priceCompute(cost.market, {
     country,
     accelerator: part,
     tenure,
@@ -78,16 +78,12 @@ function rented(
   if (price === null) return { tenure, missing: [`price/${part.id}/${country}`] };
   const table = inputs.table(priceInputId, price);
   const slots = inputs.slots(priceInputId);
-  const change = inputs.vector('rent.price_change');
-  const discount = tenure === 'reserved' ? inputs.vector('rent.reserved_discount') : null;
-  const usdPerHour = overRuns(runCount, (run) => {
-    const listed = at(table, slots[run] as number) * at(change, run);
-    return discount === null ? listed : listed * (1 - at(discount, run));
-  });
+  const factor = cost.rentFactor(tenure, false);
+  const usdPerHour = overRuns(runCount, (run) => at(table, slots[run] as number) * at(factor, run));
   const figureIds = [
     ...(pricing.figureId === null ? [] : [pricing.figureId]),
     'assumption/rent.price_change',
-    ...(discount === null ? [] : ['assumption/rent.reserved_discount']),
+    ...(tenure === 'reserved' ? ['assumption/rent.reserved_discount'] : []),
   ];
   return {
     tenure,
@@ -159,7 +155,7 @@ function ownedMachines(model: ServingModel, units: readonly OwnUnit[]): HoldingC
     const own = ownFigure(machine, 'price_usd', book);
     const list = part === null ? null : book.acceleratorFigure(part, 'list_price_usd');
     const life = ownFigure(machine, 'life_years', book);
-    return { machine, share: count / total, own, list, life };
+    return { machine, part, share: count / total, own, list, life };
   });
   const unpriced = machines.filter(({ own, list }) => own === null && list === null);
   const lacking = [
@@ -177,11 +173,12 @@ function ownedMachines(model: ServingModel, units: readonly OwnUnit[]): HoldingC
     (run) => sum(({ life }) => Math.max(LEAST_LIFE_MONTHS, 12 * (life?.likely ?? at(commonLife, run)))),
     (run) => at(kwhPerHour, run) * usdPerKwh,
     [
-      ...machines.map(({ machine, own, list }) =>
-        own === null && list !== null ? 'assumption/owned.server_factor' : ownFigureId(machine, 'price_usd'),
-      ),
-      'assumption/owned.life_years',
-      `assumption/${POWER_SHARE}`,
+      ...machines.flatMap(({ machine, part, own, life }) => [
+        ...(own === null
+          ? [`accelerator/${part?.id}/list_price_usd`, 'assumption/owned.server_factor']
+          : [ownFigureId(machine, 'price_usd')]),
+        life === null ? 'assumption/owned.life_years' : ownFigureId(machine, 'life_years'),
+      ]),
       kwhPriceId,
       ...figureIds,
     ],

@@ -1,6 +1,7 @@
 import type { Accelerator } from '#core/catalog/catalog';
 import type { ServingEfficiency } from '#core/compute/serving-throughput';
 import type { Evaluation, Finding } from '#core/evaluation/evaluation';
+import { servingEfficiency } from '#core/evaluation/serving-vectors';
 import type { Plan } from '#core/plan/plan';
 import { leastCount } from '#core/serving/fitting';
 import { hasTargets, largestBatch, latencyTargets } from '#core/serving/largest-batch';
@@ -44,13 +45,10 @@ export function leastPerCopy(plan: Plan, part: Accelerator, figures: Evaluation[
   });
 }
 
+/** The shares that the evaluation counted with; null = it counted with none. */
 function efficiencyIn(figures: Evaluation['figures']): ServingEfficiency | null {
-  const share = (id: string) => figures[`assumption/serving.${id}`]?.value.likely;
-  const compute01 = share('compute_efficiency');
-  const bandwidth01 = share('bandwidth_efficiency');
-  const memory01 = share('memory_share');
-  if (compute01 === undefined || bandwidth01 === undefined || memory01 === undefined) return null;
-  return { compute01, bandwidth01, memory01: Math.min(1, Math.max(0.001, memory01)) };
+  const efficiency = servingEfficiency((id) => figures[`assumption/${id}`]?.value.likely ?? Number.NaN);
+  return Object.values(efficiency).some(Number.isNaN) ? null : efficiency;
 }
 
 /** Two digits, never below what is told: 9.13 → 9.2. */

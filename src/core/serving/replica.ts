@@ -1,9 +1,9 @@
 import type { Accelerator } from '#core/catalog/catalog';
 import {
+  peakFlopPerSecond,
   type ReplicaHardware,
   replicaWork,
   type ServingEfficiency,
-  type ServingPrecision,
   type ServingThroughput,
   servingThroughput,
   throughputAt,
@@ -97,17 +97,4 @@ function replicaOf(
     // What a calibrated roofline says of a prompt may be less than the arithmetic here; never save all of it.
     return (batchSize * output) / Math.max(requestSeconds - savedSeconds, requestSeconds * 1e-3);
   }
-}
-
-/** Dense peak of a part at a precision, the next slower one where it has none. @returns [FLOP/s] */
-export function peakFlopPerSecond(part: Accelerator, precision: ServingPrecision): number {
-  const bf16 = part.bf16DenseTflops;
-  const fp8 = part.fp8DenseTflops ?? bf16;
-  const tflops = {
-    bf16,
-    fp8,
-    int8: part.int8DenseTops ?? fp8,
-    fp4: part.fp4DenseTflops ?? fp8,
-  }[precision];
-  return tflops * 1e12;
 }

@@ -1,4 +1,5 @@
-import { throughputAt } from '#core/compute/serving-throughput';
+import { kvCacheBytesPerToken } from '#core/compute/kv-cache';
+import { cacheBytesPerNumber } from '#core/compute/serving-throughput';
 import type { ModelArchitecture } from '#core/plan/architecture';
 import type { Plan } from '#core/plan/plan';
 
@@ -15,14 +16,13 @@ const CACHE_BYTES = { bf16: 2, fp8: 1, fp4: 0.5 } as const;
 export function servedModel({ model, serving }: ServedPlan): ModelArchitecture {
   const asked = serving.cachePrecision ?? 'auto';
   if (asked === 'auto') return model;
-  const usual = serving.precision === 'bf16' ? CACHE_BYTES.bf16 : CACHE_BYTES.fp8;
+  const usual = cacheBytesPerNumber(serving.precision);
   return { ...model, headDimension: model.headDimension * (CACHE_BYTES[asked] / usual) };
 }
 
 /** Keys and values of one token over all layers [B]. */
 export function cacheBytesPerToken(plan: ServedPlan): number {
-  const nothing = { flopPerSecond: 1, bytesPerSecond: 1, usableBytes: 0 };
-  return throughputAt(servedModel(plan), plan.serving, nothing).cacheBytesPerToken;
+  return kvCacheBytesPerToken(servedModel(plan), cacheBytesPerNumber(plan.serving.precision));
 }
 
 /** Share of a prompt whose keys and values are still there from an earlier request [0..1]. */

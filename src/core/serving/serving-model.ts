@@ -1,8 +1,7 @@
 import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { ServingEfficiency } from '#core/compute/serving-throughput';
-import { type CatalogIndex, groupOffers, indexCatalog } from '#core/evaluation/catalog-index';
+import { type CatalogIndex, indexCatalog } from '#core/evaluation/catalog-index';
 import { parallelismAssumption, servingPriceInput } from '#core/evaluation/collect-inputs';
-import type { MarketMemo, PriceMarket } from '#core/evaluation/compute-pricing';
 import { type CostModel, createCostModel } from '#core/evaluation/cost-model';
 import { createPlanSampler } from '#core/evaluation/plan-sampler';
 import { SECONDS_PER_MONTH } from '#core/evaluation/schedule';
@@ -21,7 +20,6 @@ export interface ServingModel {
   readonly inputs: InputSet;
   /** What splitting a copy over so many accelerators keeps of its throughput, [at least runCount + 1]; null = all. */
   parallelism(count: number): Float64Array | null;
-  readonly market: PriceMarket;
   readonly efficiency: ServingEfficiency;
   /** Where serving hardware stands. */
   readonly country: string;
@@ -46,20 +44,16 @@ const MOST_RUNS = 100_000;
 const samplerOf = createPlanSampler();
 /** An analysis keeps no vector of the pool, so that one serves them all. */
 const pool = createVectorPool();
-/** The same offers give the same summaries at every keystroke. */
-const memos = new WeakMap<CatalogIndex, WeakMap<readonly CloudOffer[], MarketMemo>>();
-const NO_OFFERS: readonly CloudOffer[] = [];
 
 /** @throws UnknownAcceleratorError when the plan names a part that the catalog does not have */
 export function createServingModel(request: ServingModelRequest): ServingModel {
   const plan = withOwnHardware(request.plan);
   const index = indexCatalog(request.catalog);
-  const offers = request.importedOffers ?? NO_OFFERS;
   const sampleCount = Math.min(plan.sampleCount, MOST_RUNS);
   const sampler = samplerOf(plan, sampleCount);
   sampler.keep.nextEvaluation();
   pool.releaseAll();
-  const cost = createCostModel(plan, index, offers, sampler, pool);
+  const cost = createCostModel(plan, index, request.importedOffers ?? [], sampler, pool);
   const { book } = cost;
   const { inputs } = cost;
   const known = new Set(inputs.inputs.map(({ id }) => id));
@@ -93,18 +87,11 @@ export function createServingModel(request: ServingModelRequest): ServingModel {
     index,
     cost,
     inputs,
-    market: {
-      plan,
-      index,
-      book,
-      imported: groupOffers(offers),
-      memo: memoOf(index, offers),
-    },
     parallelism(count) {
       const id = parallelismOf(plan, count);
       return id === null ? null : (known.has(id) ? inputs : others).vector(id);
     },
-    efficiency: servingEfficiency(book),
+    efficiency: servingEfficiency((id) => book.assumption(id).likely),
     country: siteOf(plan, 'serving'),
     runCount,
     requestsPerMonth: overRuns(runCount, (run) => at(cost.users, run) * at(requests, run)),
@@ -114,14 +101,6 @@ export function createServingModel(request: ServingModelRequest): ServingModel {
     ),
     priceInputId: servingPriceInput(plan),
   };
-}
-
-function memoOf(index: CatalogIndex, offers: readonly CloudOffer[]): MarketMemo {
-  const byOffers = memos.get(index) ?? new WeakMap<readonly CloudOffer[], MarketMemo>();
-  memos.set(index, byOffers);
-  const memo = byOffers.get(offers) ?? { summaries: new Map(), neighbours: new Map() };
-  byOffers.set(offers, memo);
-  return memo;
 }
 
 /** Sizes of a copy that the catalog's factors of parallelism tell apart. */

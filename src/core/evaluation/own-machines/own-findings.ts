@@ -1,5 +1,5 @@
 import type { Accelerator } from '#core/catalog/catalog';
-import { trainingStateBytes, USABLE_MEMORY_SHARE } from '#core/compute/training-memory';
+import { USABLE_MEMORY_SHARE } from '#core/compute/training-memory';
 import type { Evaluation, Finding } from '#core/evaluation/evaluation';
 import { freshnessOf } from '#core/evaluation/freshness';
 import { ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
@@ -15,6 +15,7 @@ import {
 } from '#core/plan/own-hardware';
 import { FLEET_ID } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
+import { trainingStateBytes } from '#core/workload/training-state';
 
 /**
  * What a careful reader would say about a plan on its own machines.

@@ -1,6 +1,7 @@
 import type { ModelArchitecture } from '#core/plan/architecture';
 import { exactly } from '#core/uncertainty/three-point';
 import type { WorkloadPreset } from '#core/workload/presets/preset';
+import { IMAGE_DEFAULTS, RECOMMENDER_DEFAULTS } from '#core/workload/resolve';
 
 /** A model without words: fields that only language models have stand at their least. */
 function network(
@@ -34,7 +35,7 @@ export const VISION_PRESETS: readonly WorkloadPreset[] = [
     kind: 'vision-transformer',
     approach: 'train',
     model: network('vit', 304e6, 24, 1024, 16),
-    workload: { image: { resolution: 224, patchSize: 16 }, dataGb: null },
+    workload: { image: { ...IMAGE_DEFAULTS }, dataGb: null },
     amount: exactly(2.12e9),
     source: 'arXiv:2010.11929: JFT-300M, 7 epochs; shape as in torchvision',
   },
@@ -114,13 +115,7 @@ export const RECOMMENDER_PRESETS: readonly WorkloadPreset[] = [
     approach: 'train',
     model: network('dlrm', 16e6, 10, 1024, 1),
     workload: {
-      recommender: {
-        rowCount: 204_184_588,
-        dimension: 128,
-        weightBytes: 4,
-        optimizerBytes: 4,
-        lookupsPerSample: 214,
-      },
+      recommender: { ...RECOMMENDER_DEFAULTS },
       dataGb: 3800,
     },
     amount: exactly(4_195_197_692),

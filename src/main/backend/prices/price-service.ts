@@ -5,6 +5,7 @@ import type { AppError } from '#core/contract/app-error';
 import type { Handlers } from '#core/contract/define-contract';
 import type { PriceSheet, pricesContract } from '#core/contract/prices';
 import { err, ok } from '#core/shared/result';
+import { utcDay } from '#core/shared/utc-day';
 import type { Tables } from '#main/backend/db/tables';
 import { createPriceSheetRepository, type PriceSheetHead } from '#main/backend/prices/price-sheet-repository';
 
@@ -37,7 +38,7 @@ export function createPriceService({ db, catalog, nowMs, newId }: PriceServiceDe
       const parsed = parseOffersCsv(csv, {
         acceleratorIds: new Set(catalog.accelerators.map((accelerator) => accelerator.id)),
         countries: new Set(catalog.countries.map((country) => country.iso2)),
-        importedIn: new Date(nowMs()).toISOString().slice(0, 7),
+        importedIn: utcDay(nowMs()).slice(0, 7),
       });
       if (!parsed.ok) return err(faulty(fileName, parsed.error));
       const sheet: PriceSheetHead = {

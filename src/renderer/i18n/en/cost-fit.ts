@@ -259,6 +259,8 @@ export const costFit = {
     'zero-with-pipeline': 'ZeRO: expected at most {{bound}} with pipeline stages; it is {{value}}.',
     'more-experts-per-token':
       'Experts a token: expected fewer than the {{bound}} experts of a layer; it is {{value}}.',
+    'not-one-model':
+      'Layouts are searched for one language model that is trained alone. A teacher, models that generate and score, and models of other kinds need memory that is not counted here.',
     'memory-unknown':
       'The memory of a machine of yours that trains is not known. Expected it with the machine’s figures.',
     'unknown-hardware': 'The plan has no such hardware. Expected a part of the list or a machine of yours.',

@@ -273,6 +273,8 @@ export const sources = {
     list: 'Units for one US dollar',
     use_one: 'Use {{count}} rate in this plan',
     use_other: 'Use {{count}} rates in this plan',
+    allOlder: '{{name}} is a table of exchange rates. This plan has newer ones of its own: nothing to use.',
+    stays: 'Kept, since this plan’s own rate is newer than the one in the file: {{currencies}}.',
     older_one: '{{count}} older rate of the same currency is passed over.',
     older_other: '{{count}} older rates of the same currencies are passed over.',
     done_one: '{{count}} exchange rate is in use in this plan. Undo takes it back.',

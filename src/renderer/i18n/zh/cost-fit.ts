@@ -253,6 +253,8 @@ export const costFit: Translated<typeof source> = {
     'tensor-does-not-divide': '张量并行：应整除注意力头数{{bound}}；现为{{value}}。',
     'zero-with-pipeline': 'ZeRO：有流水线时应不超过{{bound}}；现为{{value}}。',
     'more-experts-per-token': '每词元专家数：应少于每层专家数{{bound}}；现为{{value}}。',
+    'not-one-model':
+      '此处只为单独训练的一个语言模型搜索并行方式。教师模型、生成与评分的模型以及其他类型的模型占用的内存未计入。',
     'memory-unknown': '训练所用自有机器的内存未知，应在机器数据中填写。',
     'unknown-hardware': '方案中没有该硬件，应选择列表中的加速卡或您的机器。',
   },

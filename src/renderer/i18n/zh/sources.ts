@@ -252,6 +252,8 @@ export const sources: Translated<typeof english> = {
     none: '没有可用的汇率。请更正文件后重新选择。',
     list: '1美元兑换的单位数',
     use_other: '在此方案中采用{{count}}个汇率',
+    allOlder: '{{name}}是汇率表。此方案自己的汇率都较新，没有可采用的。',
+    stays: '此方案的汇率比文件中的新，保持不变：{{currencies}}。',
     older_other: '已略过同一货币的{{count}}个较早汇率。',
     done_other: '此方案已采用{{count}}个汇率。可用“撤销”恢复。',
     title: '此方案的汇率',

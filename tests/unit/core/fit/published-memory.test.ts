@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { kvCacheBytes, kvCacheBytesPerToken } from '#core/compute/kv-cache';
 import { type LayerActivations, layerActivationBytes, layersKept } from '#core/fit/activation-memory';
 import { createMemoryModel } from '#core/fit/device-memory';
-import { kvCacheBytes, kvCacheBytesPerToken } from '#core/fit/kv-cache';
-import { bubbleOverWork, bubbleShare01 } from '#core/fit/pipeline-bubble';
+import { bubbleOverWork } from '#core/fit/pipeline-bubble';
 import { newPlan } from '#core/plan/new-plan';
 import { ALONE, fitJob } from '../../../support/fit-job.ts';
 
@@ -150,6 +150,8 @@ describe('pipeline bubble, arXiv:2104.04473 section 2.2', () => {
   it('is (p−1)/m of the work, and v times less in v chunks', () => {
     expect(bubbleOverWork({ pipeline: 4, interleave: 1 }, 8)).toBeCloseTo(3 / 8, 12);
     expect(bubbleOverWork({ pipeline: 4, interleave: 2 }, 8)).toBeCloseTo(3 / 16, 12);
-    expect(bubbleShare01({ pipeline: 8, interleave: 1 }, 32)).toBeCloseTo(7 / 39, 12);
+    // As a share of the whole step (p−1)/(m+p−1).
+    const idle = bubbleOverWork({ pipeline: 8, interleave: 1 }, 32);
+    expect(idle / (1 + idle)).toBeCloseTo(7 / 39, 12);
   });
 });

@@ -8,6 +8,7 @@ import { createLayoutSearch } from '#core/fit/search';
 import { newPlan } from '#core/plan/new-plan';
 import { Plan } from '#core/plan/plan';
 import type { TrainingLayout } from '#core/plan/training-layout';
+import { trainingWork } from '#core/workload/training-work';
 import { realCatalog } from '../../../support/catalog.ts';
 import { fitJob } from '../../../support/fit-job.ts';
 import { ownMachine } from '../../../support/own-machine.ts';
@@ -210,6 +211,42 @@ describe('answers that contradict each other', () => {
   });
 });
 
+describe('what a layout is searched for', () => {
+  const fineTuned = (
+    method: Plan['fineTuning']['method'],
+    changes: Partial<Plan['fineTuning']> = {},
+  ): Plan => ({
+    ...sample,
+    training: { ...sample.training, approach: 'fine-tune' },
+    fineTuning: { ...sample.fineTuning, method, ...changes },
+  });
+
+  it.each<[string, Plan]>([
+    ['workload.teacherParameterCount', { ...sample, workload: { teacherParameterCount: 70e9 } }],
+    ['fineTuning.method', fineTuned('reinforcement')],
+    ['workload.kind', { ...sample, workload: { kind: 'diffusion' } }],
+  ])('gets no layout, and %s is named', (field, plan) => {
+    const { training, serving } = fitReport(plan, index, null);
+    expect(training.ok ? null : training.error).toEqual({
+      field,
+      reason: 'not-one-model',
+      bound: null,
+      value: null,
+    });
+    expect(serving).not.toBeNull();
+  });
+
+  it.each<[string, Plan]>([
+    ['from scratch', sample],
+    ['continued', fineTuned('continued', { baseParameterCount: null })],
+    ['with an adapter', fineTuned('lora', { baseParameterCount: null })],
+    ['another base in full', fineTuned('full', { baseParameterCount: 3e9 })],
+  ])('counts the arithmetic of one as the estimate does: %s', (_, plan) => {
+    const { training } = fitReport(plan, index, null);
+    expect(training.ok && training.value.job.flopPerToken).toBe(trainingWork(plan).stepFlop);
+  });
+});
+
 it('own machines: the one with least memory decides, each on its own network', () => {
   const machines = [
     { ...ownMachine(), id: 'a', name: 'Desk', count: 6, memoryBytes: 24e9 },
@@ -267,7 +304,7 @@ describe('any plan', () => {
       const numbers = numbersIn({ ...found, figures: null });
       expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
       if (!found.training.ok) {
-        expect(found.training.error.field).toMatch(/^(training|model|fineTuning)\./);
+        expect(found.training.error.field).toMatch(/^(training|model|fineTuning|workload)\./);
         return;
       }
       const { smallest, planned, job } = found.training.value;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeIssue } from '#core/catalog/issue';
-import { exchangeCsv, isExchangeTable, readExchangeTable, withRates } from '#core/prices/exchange-table';
+import {
+  exchangeCsv,
+  isExchangeTable,
+  readExchangeTable,
+  takenRates,
+  withRates,
+} from '#core/prices/exchange-table';
 import { rateInUse, unitsPerUsdFor } from '#core/prices/plan-rates';
 import { realCatalog } from '../../../support/catalog.ts';
 
@@ -135,6 +141,16 @@ describe('the rate in use', () => {
     expect(rateInUse(catalog, 'XXX', null)).toBeNull();
     expect(unitsPerUsdFor(catalog, { ...none, exchangeRates: imported })('EUR')).toBe(0.5);
     expect(unitsPerUsdFor(catalog, none)('EUR')).toBe(unitsPerUsdFor(catalog, null)('EUR'));
+  });
+
+  it('is the newer of the plan’s and the imported one; of two of one day the imported one', () => {
+    const rate = (unitsPerUsd: number, on: string) => ({ currency: 'EUR', unitsPerUsd, on, source: 'x' });
+    const inUse = (known: string, on: string) =>
+      withRates([rate(0.9, known)], [rate(0.8, on)]).map(({ unitsPerUsd }) => unitsPerUsd);
+    expect(inUse('2026-11-20', '2026-11-19')).toEqual([0.9]);
+    expect(inUse('2026-11-20', '2026-11-20')).toEqual([0.8]);
+    expect(inUse('2026-11-20', '2026-11-21')).toEqual([0.8]);
+    expect(takenRates([rate(0.9, '2026-11-20')], [rate(0.8, '2026-11-19'), ...imported])).toEqual(imported);
   });
 
   it('takes the newest import of a currency and keeps the others', () => {

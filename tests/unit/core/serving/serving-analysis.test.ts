@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import { hardwareIdOf } from '#core/plan/own-hardware';
+import type { OwnMachine } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
 import { parsePlanText, serializePlan } from '#core/plan/plan-file';
 import { analyseServing } from '#core/serving/serving-analysis';
+import { exactly } from '#core/uncertainty/three-point';
 import { realCatalog } from '../../../support/catalog.ts';
 import { exactPlan } from '../../../support/exact-plan.ts';
 import { ownMachine } from '../../../support/own-machine.ts';
@@ -129,6 +131,36 @@ describe('the analysis of serving', () => {
   });
 });
 
+describe('what holding hardware rests on', () => {
+  const owned = (machine: OwnMachine) => {
+    const plan = withServing(samplePlan(), { acceleratorId: hardwareIdOf(machine) });
+    return analyse({ ...plan, machines: [machine] }).holding?.ways.find(({ tenure }) => tenure === 'owned');
+  };
+
+  it('is what was entered with a machine', () => {
+    const ids = owned(ownMachine({ memoryBytes: 64e9 }))?.figureIds;
+    expect(ids?.slice(0, 2)).toEqual(['machine/desk/price_usd', 'machine/desk/life_years']);
+    expect(ids).toContain('machine/desk/load_watts');
+    expect(ids?.filter((id) => id.startsWith('assumption/'))).toEqual([]);
+  });
+
+  it('is what is known of its part and the usual life where nothing was entered', () => {
+    const nothing = { priceUsd: null, lifeYears: null, loadWatts: null, acceleratorId: 'rtx-3090' };
+    const ids = owned(ownMachine({ memoryBytes: 64e9, ...nothing }))?.figureIds ?? [];
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        'accelerator/rtx-3090/list_price_usd',
+        'assumption/owned.server_factor',
+        'assumption/owned.life_years',
+        'accelerator/rtx-3090/tdp_w',
+        'assumption/energy.power_share',
+      ]),
+    );
+    expect(ids.filter((id) => id.startsWith('machine/'))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
 describe('latency targets of a plan', () => {
   it('leave a plan without them as it was, in its file and in its figures', () => {
     const plan = samplePlan();
@@ -173,6 +205,18 @@ describe('latency targets of a plan', () => {
       code: 'serving.unlikely-timeToFirstTokenMs',
       severity: 'warning',
     });
+  });
+
+  it('are judged by shares within their bounds, whatever the user enters for them', () => {
+    const plan = withServing(samplePlan(), { timePerOutputTokenMs: 1, timeToFirstTokenMs: 5 });
+    for (const share of ['compute_efficiency', 'bandwidth_efficiency', 'memory_share'])
+      for (const value of [0, -1, 3]) {
+        const entered = { value: exactly(value), note: 'a slip', enteredOn: '2026-11-23' };
+        const { findings } = evaluate({ ...plan, overrides: { [`assumption/serving.${share}`]: entered } });
+        expect(notFinite(findings, ''), `${share} ${value}`).toEqual([]);
+        if (share !== 'memory_share')
+          expect(findings.map(({ path }) => path)).toContain('serving.timePerOutputTokenMs');
+      }
   });
 
   it('hold for own machines too', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { acceleratorHours, trainingFlopPerToken } from '#core/compute/training-flop';
-import { trainingStateBytes } from '#core/compute/training-memory';
 import { newPlan } from '#core/plan/new-plan';
 import { Plan } from '#core/plan/plan';
 import { diffusionForwardFlop } from '#core/workload/diffusion-flop';
@@ -8,6 +7,7 @@ import { presetChanges } from '#core/workload/presets/preset';
 import { PRESETS } from '#core/workload/presets/presets';
 import { embeddingBytes, embeddingWeightBytes } from '#core/workload/recommender-work';
 import { diffusionOf, recommenderOf } from '#core/workload/resolve';
+import { trainingStateBytes } from '#core/workload/training-state';
 import { flopPerUnit, trainingWork } from '#core/workload/training-work';
 import { patchCount, visionForwardFlop } from '#core/workload/vision-flop';
 import { setIn } from '../../../../src/renderer/state/set-in';

@@ -2,7 +2,7 @@ import type { Accelerator } from '#core/catalog/catalog';
 import type { ComputePricing, Evaluation } from '#core/evaluation/evaluation';
 import { layOutSchedule, type Schedule } from '#core/evaluation/schedule';
 import type { Plan } from '#core/plan/plan';
-import type { ThreePoint } from '#core/uncertainty/three-point';
+import { scalePoints, type ThreePoint } from '#core/uncertainty/three-point';
 import { type Term, type TermKey, type TermUnit, term } from './formula';
 
 /** What explanations are made of. */
@@ -21,7 +21,7 @@ type Options = Partial<Pick<Term, 'operation' | 'form'>>;
 export function figureTerm(context: ExplainContext, id: string, unit: TermUnit, options: Options = {}): Term {
   const use = context.evaluation.figures[id];
   if (use === undefined) throw new NotKnownError(id);
-  const value = use.unit === 'percent' ? scaled(use.value, 0.01) : use.value;
+  const value = use.unit === 'percent' ? scalePoints(use.value, 0.01) : use.value;
   return term('figure', value.likely, unit, { ...options, spread: value, figureId: id });
 }
 
@@ -69,8 +69,4 @@ export function acceleratorOf(context: ExplainContext, id: string): Accelerator 
 /** When things happen; the length of the final run is its likely one, as in the engine. */
 export function scheduleOf({ plan }: ExplainContext, likelyHeldHours: number): Schedule {
   return layOutSchedule(plan, likelyHeldHours / plan.training.acceleratorCount / 24);
-}
-
-function scaled({ low, likely, high }: ThreePoint, factor: number): ThreePoint {
-  return { low: low * factor, likely: likely * factor, high: high * factor };
 }

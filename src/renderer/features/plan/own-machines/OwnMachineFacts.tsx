@@ -12,7 +12,7 @@ import type { ListedMachine } from '#core/machine/own-machine-of';
 import { ownUnitsOf } from '#core/plan/own-hardware';
 import { FLEET_ID, type OwnMachine } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
-import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+import { exactly, scalePoints, type ThreePoint } from '#core/uncertainty/three-point';
 import { useFormat } from '../../../format/use-format';
 import { useCatalog, useEvaluation } from '../../../state/use-state';
 import { figureParts } from '../../../ui/figure-text';
@@ -81,10 +81,6 @@ function exactlyOrNull(value: number | null | undefined): ThreePoint | null {
   return value === null || value === undefined ? null : exactly(value);
 }
 
-function times({ low, likely, high }: ThreePoint, factor: number): ThreePoint {
-  return { low: low * factor, likely: likely * factor, high: high * factor };
-}
-
 function Chip({ shown: { figure } }: { readonly shown: Shown }) {
   return figure === null ? null : <SourceChip figure={figure} />;
 }
@@ -97,7 +93,7 @@ function MachineFacts({ machine, isNamed }: { readonly machine: OwnMachine; read
   const part = index === null ? null : partOf(machine, index.accelerators);
   const assumption = nativeFactorAssumption(machine);
   // Until the figures are computed those that the plan took over stand in, without a source to open.
-  const rate: Shown | null = figureOr('training_rate', times(machine.trainingFlopPerSecond, 1e-12));
+  const rate: Shown | null = figureOr('training_rate', scalePoints(machine.trainingFlopPerSecond, 1e-12));
   const factor: Shown | null =
     figureOr('native_factor', machine.nativeFactor) ??
     shown(figures?.[`assumption/${assumption}`], index?.assumptions.get(assumption) ?? null);

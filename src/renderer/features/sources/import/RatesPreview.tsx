@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ExchangeReading } from '#core/prices/exchange-table';
+import { type ExchangeReading, takenRates } from '#core/prices/exchange-table';
 import { rateInUse } from '#core/prices/plan-rates';
 import { significant } from '../../../format/decimal';
 import { useFormat } from '../../../format/use-format';
@@ -29,26 +29,35 @@ export function RatesPreview({ fileName, reading, onConfirm, onCancel }: RatesPr
   const before = (currency: string) =>
     catalog === null ? null : (rateInUse(catalog, currency, planRates)?.unitsPerUsd ?? null);
   const written = (rate: number) => significant(rate, 5, format.language);
+  const taken = takenRates(planRates?.exchangeRates ?? [], rates);
+  const stays = rates.filter((rate) => !taken.includes(rate)).map(({ currency }) => currency);
   return (
     <>
       <p className={classes.say}>
-        {rates.length === 0 ? t('rates.none') : t(hasPlan ? 'rates.say' : 'rates.noPlan', { name: fileName })}
+        {rates.length === 0
+          ? t('rates.none')
+          : taken.length === 0
+            ? t('rates.allOlder', { name: fileName })
+            : t(hasPlan ? 'rates.say' : 'rates.noPlan', { name: fileName })}
       </p>
       <div className={classes.buttons}>
-        {rates.length === 0 || !hasPlan ? null : (
+        {taken.length === 0 || !hasPlan ? null : (
           <Button variant="filled" onClick={onConfirm}>
-            {t('rates.use', { count: rates.length })}
+            {t('rates.use', { count: taken.length })}
           </Button>
         )}
         <Button onClick={onCancel}>{tCommon('cancel')}</Button>
       </div>
+      {stays.length > 0 ? (
+        <p className={classes.note}>{t('rates.stays', { currencies: stays.join(t('preview.comma')) })}</p>
+      ) : null}
       {olderCount > 0 ? <p className={classes.note}>{t('rates.older', { count: olderCount })}</p> : null}
       <RejectedRows issues={issues} />
-      {rates.length === 0 ? null : (
+      {taken.length === 0 ? null : (
         <section className={classes.section}>
           <SectionHead title={t('rates.list')} level={3} />
           <ul className={classes.list}>
-            {rates.map(({ currency, unitsPerUsd, on, source }) => {
+            {taken.map(({ currency, unitsPerUsd, on, source }) => {
               const now = before(currency);
               return (
                 <li key={currency}>

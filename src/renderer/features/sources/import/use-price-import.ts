@@ -5,6 +5,7 @@ import {
   type ExchangeReading,
   isExchangeTable,
   readExchangeTable,
+  takenRates,
   withRates,
 } from '#core/prices/exchange-table';
 import { isSkyPilotLayout, providerInName } from '#core/prices/skypilot-layout';
@@ -145,13 +146,10 @@ export function usePriceImport() {
     const { plan } = session.store.getState();
     if (state.status !== 'rates' || plan === null) return;
     const { rates } = state.reading;
-    const done = session.edit(
-      'exchangeRates',
-      withRates(plan.exchangeRates ?? [], rates),
-      'edit:exchangeRates',
-    );
+    const before = plan.exchangeRates ?? [];
+    const done = session.edit('exchangeRates', withRates(before, rates), 'edit:exchangeRates');
     if (!done.ok) return ui.showFault(done.error);
-    setState({ status: 'rates-done', count: rates.length });
+    setState({ status: 'rates-done', count: takenRates(before, rates).length });
   }, [state, session, ui]);
 
   return { state, choose, check, confirm, confirmRates, reset };

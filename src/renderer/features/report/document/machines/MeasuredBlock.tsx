@@ -3,7 +3,7 @@ import { BACKEND_NAMES, ownFigureId } from '#core/evaluation/own-machines/own-fi
 import { matrixRatio, nativeFactorAssumption, partOf } from '#core/evaluation/own-machines/own-inputs';
 import type { WorthRange } from '#core/machine/worth';
 import type { OwnMachine } from '#core/plan/own-machine';
-import type { ThreePoint } from '#core/uncertainty/three-point';
+import { scalePoints, type ThreePoint } from '#core/uncertainty/three-point';
 import { figureParts } from '../../../../ui/figure-text';
 import { StateWord } from '../../../../ui/StateWord';
 import { Table, Td, Th } from '../../../../ui/Table';
@@ -81,8 +81,8 @@ export function MeasuredBlock({ data, words }: MachineBlockProps) {
     const used = (figure: 'training_rate' | 'bandwidth') =>
       evaluation.figures[ownFigureId(machine, figure)]?.value;
     return {
-      rate: used('training_rate') ?? scaled(trainingFlopPerSecond, 1e-12),
-      bandwidth: used('bandwidth') ?? scaled(bandwidthBytesPerSecond, 1e-9),
+      rate: used('training_rate') ?? scalePoints(trainingFlopPerSecond, 1e-12),
+      bandwidth: used('bandwidth') ?? scalePoints(bandwidthBytesPerSecond, 1e-9),
     };
   }
 
@@ -132,8 +132,4 @@ function factorFigureId(machine: OwnMachine): string {
   return machine.nativeFactor === null
     ? `assumption/${nativeFactorAssumption(machine)}`
     : ownFigureId(machine, 'native_factor');
-}
-
-function scaled({ low, likely, high }: ThreePoint, factor: number): ThreePoint {
-  return { low: low * factor, likely: likely * factor, high: high * factor };
 }

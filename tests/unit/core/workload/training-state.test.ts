@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { trainingStateBytes } from '#core/compute/training-memory';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import { newPlan } from '#core/plan/new-plan';
 import type { Plan } from '#core/plan/plan';
+import { trainingStateBytes } from '#core/workload/training-state';
 import { realCatalog } from '../../../support/catalog.ts';
 
 const base = newPlan('x');
