@@ -37,6 +37,8 @@ test('the money is followed month by month, and lasts longer with more of it', a
   await runway.getByLabel('In the bank at the start').fill('200M');
   await expect(runway).toContainText('in as good as every run');
   await expect.poll(() => storedPlans(landfall.home)[0]?.plan.funding?.cashAtStartUsd).toBe(200e6);
+  const origin = () => storedPlans(landfall.home)[0]?.plan.answers?.['funding.cashAtStartUsd']?.how;
+  expect(origin()).toBe('typed');
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect.poll(async () => plainSpaces((await runway.textContent()) ?? '')).toBe(before);
 

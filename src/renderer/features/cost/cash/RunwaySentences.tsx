@@ -4,12 +4,12 @@ import type { CashFlow } from '#core/cash/cash-flow';
 import type { Plan } from '#core/plan/plan';
 import { type Quantiles, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { useFormat } from '../../../format/use-format';
-import { useStores } from '../../../state/stores-context';
 import { Amount } from '../../../ui/Amount';
 import { NumberField } from '../../../ui/NumberField';
 import { StateWord } from '../../../ui/StateWord';
 import { fieldPlace } from '../input-field';
 import type { Names } from '../use-names';
+import { useTypedAnswers } from '../use-typed-answers';
 import classes from './cash.module.css';
 import { missingUsd, roundedUp, verdictOf } from './money-facts';
 
@@ -27,7 +27,7 @@ const SHOWN_DIGITS = 6;
 export function RunwaySentences({ cash, plan }: RunwaySentencesProps) {
   const { t } = useTranslation('cash');
   const format = useFormat();
-  const { session, ui } = useStores();
+  const answer = useTypedAnswers();
   const { runway, months, burn } = cash;
   const verdict = verdictOf(cash);
   const monthName = (at: number | null) => (at === null ? '' : format.date(months[at]?.month ?? ''));
@@ -55,10 +55,7 @@ export function RunwaySentences({ cash, plan }: RunwaySentencesProps) {
     verdict === 'unsaid' ? 'unk' : verdict === 'lasts' ? 'ok' : verdict === 'mostly' ? 'warn' : 'crit';
   const startUsd = plan.funding?.cashAtStartUsd ?? null;
   const { perUsd, code } = format.currency;
-  const saveStart = (usd: number | null) => {
-    const done = session.edit('funding.cashAtStartUsd', usd, 'edit:funding.cashAtStartUsd');
-    if (!done.ok) ui.showFault(done.error);
-  };
+  const saveStart = (usd: number | null) => answer([{ path: 'funding.cashAtStartUsd', value: usd }]);
   return (
     <section className={classes.headline} aria-label={t('runway.label')}>
       <div className={classes.words}>
