@@ -7,6 +7,7 @@ import { useFormat } from '../../../format/use-format';
 import { Amount } from '../../../ui/Amount';
 import { NumberField } from '../../../ui/NumberField';
 import { StateWord } from '../../../ui/StateWord';
+import { frequencyOf } from '../frequency';
 import { fieldPlace } from '../input-field';
 import type { Names } from '../use-names';
 import { useTypedAnswers } from '../use-typed-answers';
@@ -33,16 +34,16 @@ export function RunwaySentences({ cash, plan }: RunwaySentencesProps) {
   const monthName = (at: number | null) => (at === null ? '' : format.date(months[at]?.month ?? ''));
   const end = format.date(months.at(-1)?.month ?? '');
   const joint = format.language === 'zh' ? '' : ' ';
-  const inHundred = Math.min(99, Math.max(1, Math.round(100 * runway.survives01)));
   const ask = (usd: number) => format.money(roundedUp(usd * format.currency.perUsd) / format.currency.perUsd);
   const missing = missingUsd(runway);
+  const lasting = frequencyOf(runway.survives01);
   const sentences = [
     verdict === 'unsaid'
       ? t('runway.unsaid', { amount: ask(runway.needed.p90), end })
       : verdict === 'lasts'
         ? t('runway.lasts', { end })
         : verdict === 'mostly'
-          ? t('runway.mostly', { number: inHundred, end })
+          ? t('runway.mostly', { number: lasting.count, of: lasting.of, end })
           : t('runway.ends', { half: monthName(runway.outMonth.p50) }),
     ...(verdict !== 'unsaid' && verdict !== 'lasts' && runway.outMonth.p10 !== null
       ? [t('runway.early', { month: monthName(runway.outMonth.p10) })]
@@ -58,7 +59,7 @@ export function RunwaySentences({ cash, plan }: RunwaySentencesProps) {
   const saveStart = (usd: number | null) => answer([{ path: 'funding.cashAtStartUsd', value: usd }]);
   return (
     <section className={classes.headline} aria-label={t('runway.label')}>
-      <div className={classes.words}>
+      <div>
         <p className={classes.state}>
           <StateWord tone={tone}>{t(`runway.word.${verdict}`)}</StateWord>
         </p>
