@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Legend } from '../../../ui/Legend';
 import { Loading } from '../../../ui/Loading';
+import { fieldPlace } from '../input-field';
 import { useNames } from '../use-names';
 import type { CostViewProps } from '../views';
 import { AnswerFields } from './AnswerFields';
@@ -30,7 +31,7 @@ export function ServingView({ view }: CostViewProps) {
     <div className={classes.view} data-stale={isStale || view.isStale || undefined} aria-busy={isStale}>
       {error === null ? null : <ErrorState title={t('failed')} detail={error} />}
       {plan.markets.length === 0 ? (
-        <EmptyState action={<Link href="/plan?field=markets">{t('noMarkets.action')}</Link>}>
+        <EmptyState action={<Link href={fieldPlace('markets')}>{t('noMarkets.action')}</Link>}>
           {t('noMarkets.text')}
         </EmptyState>
       ) : null}

@@ -83,7 +83,7 @@ function Sizes({ view }: CostViewProps) {
 
   return (
     <div className={classes.page}>
-      <section className={classes.head}>
+      <section>
         <SectionHead title={t('title')} />
         <div className={classes.top}>
           <div>
