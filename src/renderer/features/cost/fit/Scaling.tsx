@@ -35,6 +35,7 @@ export function Scaling({ fit, view, names }: FitSectionProps) {
         yName: t('scaling.days'),
         usefulName: t('scaling.usefulShare'),
         number: (value) => format.count(value),
+        share: format.percent,
         tooltip: (point) =>
           `<b>${format.integer(point.accelerators)} × ${accelerator}</b><br>${t('scaling.daysOf', { days: format.rangeText(point) })}`,
       }),
