@@ -1,3 +1,4 @@
+import { axisTooltip } from '../../../ui/axis-tooltip';
 import type { ChartOption } from '../../../ui/use-chart';
 
 export interface DaysPoint {
@@ -40,11 +41,10 @@ export function daysOption(input: DaysOptionInput): ChartOption {
       grid: { left: 8, right: 24, top: 26, bottom: 22, containLabel: true },
       tooltip: {
         trigger: 'axis',
-        formatter: (shown: unknown) => {
-          const [first] = Array.isArray(shown) ? (shown as readonly { readonly dataIndex: number }[]) : [];
-          const point = first === undefined ? undefined : points[first.dataIndex];
-          return point === undefined ? '' : tooltip(point);
-        },
+        formatter: axisTooltip((place) => {
+          const point = points[place];
+          return point === undefined ? undefined : tooltip(point);
+        }),
       },
       xAxis: {
         type: 'log',

@@ -1,4 +1,5 @@
 import { niceAxis } from '../../../ui/axis';
+import { axisTooltip } from '../../../ui/axis-tooltip';
 import type { ChartOption } from '../../../ui/use-chart';
 import { type ChartMark, markLines } from './mark-labels';
 
@@ -44,10 +45,7 @@ export function volumeOption(input: VolumeOptionInput): ChartOption {
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'line' },
-      formatter: (at: unknown) => {
-        const [first] = Array.isArray(at) ? (at as readonly { readonly dataIndex: number }[]) : [];
-        return points[first?.dataIndex ?? -1]?.tooltip ?? '';
-      },
+      formatter: axisTooltip((place) => points[place]?.tooltip),
     },
     xAxis: {
       type: 'log',
