@@ -41,7 +41,7 @@ export function BreakdownRow(props: BreakdownRowProps) {
         {name}
         {usd !== null && without.length > 0 ? (
           <span className={classes.without}>
-            {t('breakdown.without', { names: without.join(format.language === 'zh' ? '、' : ', ') })}
+            {t('breakdown.without', { names: format.listed(without) })}
           </span>
         ) : null}
       </Td>

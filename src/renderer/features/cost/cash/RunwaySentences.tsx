@@ -33,7 +33,6 @@ export function RunwaySentences({ cash, plan }: RunwaySentencesProps) {
   const verdict = verdictOf(cash);
   const monthName = (at: number | null) => (at === null ? '' : format.date(months[at]?.month ?? ''));
   const end = format.date(months.at(-1)?.month ?? '');
-  const joint = format.language === 'zh' ? '' : ' ';
   const ask = (usd: number) => format.money(roundedUp(usd * format.currency.perUsd) / format.currency.perUsd);
   const missing = missingUsd(runway);
   const lasting = frequencyOf(runway.survives01);
@@ -63,11 +62,11 @@ export function RunwaySentences({ cash, plan }: RunwaySentencesProps) {
         <p className={classes.state}>
           <StateWord tone={tone}>{t(`runway.word.${verdict}`)}</StateWord>
         </p>
-        <p className={classes.say}>{sentences.join(joint)}</p>
+        <p className={classes.say}>{format.sentences(sentences)}</p>
         {cash.missing.length === 0 ? null : <Missing ids={cash.missing} />}
         {cash.lateRounds.length === 0 ? null : (
           <p className="meta">
-            {t('runway.late', { names: cash.lateRounds.join(format.language === 'zh' ? '、' : ', ') })}
+            {t('runway.late', { names: format.listed(cash.lateRounds) })}
           </p>
         )}
       </div>
@@ -133,7 +132,7 @@ function Fact({ label, usd }: { readonly label: string; readonly usd: Quantiles 
 function Missing({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTranslation('cash');
   const { t: tItems } = useTranslation('items');
-  const { language } = useFormat();
-  const names = ids.map((id) => tItems(`cost.${id as 'staff'}`)).join(language === 'zh' ? '、' : ', ');
+  const { listed } = useFormat();
+  const names = listed(ids.map((id) => tItems(`cost.${id as 'staff'}`)));
   return <p className="meta">{t('runway.incomplete', { names })}</p>;
 }

@@ -97,10 +97,10 @@ export function Scaling({ fit, view, names }: FitSectionProps) {
             </tbody>
           </Table>
           <p className="meta">
-            {[
+            {format.sentences([
               ...(fit.curveEnd === 'looked' ? [] : [t(`scaling.end.${fit.curveEnd}`)]),
               t('scaling.note', { batch: format.size(fit.job.globalBatchTokens) }),
-            ].join(format.language === 'zh' ? '' : ' ')}
+            ])}
           </p>
         </div>
       </div>

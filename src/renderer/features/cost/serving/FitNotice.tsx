@@ -19,7 +19,7 @@ export function FitNotice({ analysis, names }: SectionProps) {
       <p role="alert">
         <StateWord tone="crit">
           <span className={classes.sentence}>
-            {t('fit.unknownMemory', { machines: unknownMemory.join(format.language === 'zh' ? '、' : ', ') })}
+            {t('fit.unknownMemory', { machines: format.listed(unknownMemory) })}
           </span>
         </StateWord>
       </p>

@@ -126,10 +126,11 @@ export function OptionsSection(props: SectionProps) {
     };
     const first = t(isHere(best) ? 'options.best' : 'options.bestNear', words);
     if (planned?.usdPerMonth == null || planned === best) return first;
-    return `${first}${format.language === 'zh' ? '' : ' '}${t('options.planned', {
+    const second = t('options.planned', {
       accelerator: names.accelerator(planned.acceleratorId),
       usd: format.moneyRangeText(planned.usdPerMonth),
-    })}`;
+    });
+    return format.sentences([first, second]);
   }
 }
 

@@ -66,13 +66,9 @@ export function WhatIfPanel({ view, names, onClose }: WhatIfPanelProps) {
             <WhatIfTable view={view} after={after} isStale={isComputing} />
             <p className="meta">
               {t('whatIf.pricing', {
-                text: pricingSentences(
-                  t,
-                  after.planned.training,
-                  siteOf(trial.plan, 'training'),
-                  names,
-                  format,
-                ).join(format.language === 'zh' ? '' : ' '),
+                text: format.sentences(
+                  pricingSentences(t, after.planned.training, siteOf(trial.plan, 'training'), names, format),
+                ),
               })}
             </p>
           </>
