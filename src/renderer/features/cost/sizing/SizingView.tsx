@@ -13,6 +13,7 @@ import { withOrigins } from '../../../state/with-origins';
 import { EmptyState } from '../../../ui/EmptyState';
 import { SectionHead } from '../../../ui/SectionHead';
 import { fieldPlace } from '../input-field';
+import shared from '../view.module.css';
 import type { CostViewProps } from '../views';
 import { BudgetFields } from './BudgetFields';
 import { Limits } from './Limits';
@@ -82,7 +83,7 @@ function Sizes({ view }: CostViewProps) {
   }
 
   return (
-    <div className={classes.page}>
+    <div className={shared.page}>
       <section>
         <SectionHead title={t('title')} />
         <div className={classes.top}>
