@@ -98,6 +98,7 @@ export function createFormat(language: Language, currency: Currency) {
     /** `Llama 3, CN-News-QA` */
     listed: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
     /** Sentences one after the other; empty ones are left out. */
-    sentences: (texts: readonly string[]) => texts.filter((text) => text !== '').join(language === 'zh' ? '' : ' '),
+    sentences: (texts: readonly string[]) =>
+      texts.filter((text) => text !== '').join(language === 'zh' ? '' : ' '),
   };
 }

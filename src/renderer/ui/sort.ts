@@ -17,13 +17,13 @@ export function nextSort<Key extends string>(sort: Sort<Key>, key: Key): Sort<Ke
 export function sortRows<Row>(
   rows: readonly Row[],
   direction: Sort<string>['direction'],
-  valueOf: (row: Row) => number | string | null,
+  cellOf: (row: Row) => number | string | null,
   language: string,
 ): readonly Row[] {
   const sign = direction === 'ascending' ? 1 : -1;
   const names = new Intl.Collator(language === 'zh' ? 'zh-CN-u-co-pinyin' : 'en');
   return rows.toSorted((a, b) => {
-    const [left, right] = [valueOf(a), valueOf(b)];
+    const [left, right] = [cellOf(a), cellOf(b)];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     const order =
       typeof left === 'number' && typeof right === 'number'

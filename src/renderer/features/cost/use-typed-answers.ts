@@ -16,10 +16,7 @@ export function useTypedAnswers(): (answers: readonly TypedAnswer[], labelKey?: 
       const [first] = answers;
       if (first === undefined) return;
       const ids = answers.map(({ path }) => path);
-      const done = session.editMany(
-        withOrigins(answers, ids, 'typed'),
-        labelKey ?? `edit:${first.path}`,
-      );
+      const done = session.editMany(withOrigins(answers, ids, 'typed'), labelKey ?? `edit:${first.path}`);
       if (!done.ok) ui.showFault(done.error);
     },
     [session, ui],

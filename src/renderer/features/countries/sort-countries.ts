@@ -28,8 +28,8 @@ export function sortCountries(
   nameOf: (iso2: string) => string,
   language: string,
 ): readonly CountryRow[] {
-  const valueOf = (row: CountryRow) => (key === 'country' ? nameOf(row.iso2) : sortValue(row, key));
-  return sortRows(rows, direction, valueOf, language);
+  const cellOf = (row: CountryRow) => (key === 'country' ? nameOf(row.iso2) : sortValue(row, key));
+  return sortRows(rows, direction, cellOf, language);
 }
 
 function sortValue(row: CountryRow, key: Exclude<SortKey, 'country'>): number | null {

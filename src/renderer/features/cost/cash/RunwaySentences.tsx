@@ -65,9 +65,7 @@ export function RunwaySentences({ cash, plan }: RunwaySentencesProps) {
         <p className={classes.say}>{format.sentences(sentences)}</p>
         {cash.missing.length === 0 ? null : <Missing ids={cash.missing} />}
         {cash.lateRounds.length === 0 ? null : (
-          <p className="meta">
-            {t('runway.late', { names: format.listed(cash.lateRounds) })}
-          </p>
+          <p className="meta">{t('runway.late', { names: format.listed(cash.lateRounds) })}</p>
         )}
       </div>
       <dl className={classes.facts}>

@@ -28,7 +28,8 @@ export interface DaysOptionInput {
 
 /** Days against accelerators, both on a log axis: median, range, and what perfect scaling would give. */
 export function daysOption(input: DaysOptionInput): ChartOption {
-  const { points, planned, plannedLabel, idealLabel, xName, yName, usefulName, number, share, tooltip } = input;
+  const { points, planned, plannedLabel, idealLabel, xName, yName, usefulName, number, share, tooltip } =
+    input;
   return (colours) => {
     const line = (of: (point: DaysPoint) => number, more: object) => ({
       type: 'line' as const,

@@ -36,7 +36,7 @@ export function apiVerdict(
     return format.sentences([
       t(`verdict.tie.${way}`, { number, model, hardware }),
       even.p50 === null ? '' : t('verdict.tieAt', { volume: volume.median + volume.range }),
-  ]);
+    ]);
   const isOwnCheaper = ownCheaper01 >= 0.5;
   const { kind, count, of } = frequencyOf(isOwnCheaper ? ownCheaper01 : 1 - ownCheaper01);
   const share = t(`verdict.share.${kind}`, { number: count, of });
@@ -44,7 +44,7 @@ export function apiVerdict(
     return format.sentences([
       t(`verdict.own.${way}`, { number, hardware, model, share }),
       even.p50 === null ? '' : t('verdict.ownFrom', { volume: volume.median + volume.range }),
-  ]);
+    ]);
   const bought = t('verdict.buy', { number, hardware, model, share });
   return format.sentences([
     bought,
