@@ -39,6 +39,11 @@ test('the cluster: what fits, why, how long, and what the user says about it', a
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(answer).toContainText(before);
 
+  await answers.getByLabel('Accelerators of the plan').fill('500');
+  await expect.poll(() => storedPlans(landfall.home)[0]?.plan.training.acceleratorCount).toBe(500);
+  expect(storedPlans(landfall.home)[0]?.plan.answers?.['training.acceleratorCount']?.how).toBe('typed');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+
   const most = answers.getByLabel('Most accelerators');
   await most.fill('1');
   const fault = page.getByRole('alert').first();

@@ -1,6 +1,8 @@
 import type { Evaluation } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+import { mayRollOut, ROLLOUT_SPEED_INPUT } from '#core/workload/efficiency';
+import { trainingAmount } from '#core/workload/resolve';
 
 /** Something that the estimate hangs on and that may be otherwise: an answer of the plan, or a figure in use. */
 export interface PlanInput {
@@ -11,10 +13,8 @@ export interface PlanInput {
   readonly unit: string;
 }
 
-/** Answers with a range that stand in the plan itself, by the ids of the tornado. */
+/** Answers with a range that stand in every plan, by the ids of the tornado. */
 const ANSWERS = {
-  'training.tokens': ['training', 'tokens', 'tokens'],
-  'fineTuning.tokens': ['fineTuning', 'tokens', 'tokens'],
   'training.stepEfficiency': ['training', 'stepEfficiency', 'ratio'],
   'training.goodput': ['training', 'goodput', 'ratio'],
   'training.experimentsMultiplier': ['training', 'experimentsMultiplier', 'ratio'],
@@ -43,7 +43,21 @@ export function answersOf(plan: Plan): readonly PlanInput[] {
   const data = plan.data.sources.flatMap(({ id, usd }): readonly PlanInput[] =>
     usd === null ? [] : [{ id: `data.${id}`, kind: 'answer', value: usd, unit: 'usd' }],
   );
-  return [...single, ...users, ...data];
+  return [...amountsOf(plan), ...rolloutSpeedOf(plan), ...single, ...users, ...data];
+}
+
+/** What the final run sees, from scratch and adapted: tokens of a language model, samples of any other. */
+function amountsOf(plan: Plan): readonly PlanInput[] {
+  return (['train', 'fine-tune'] as const).map((approach) => {
+    const { path, value, unit } = trainingAmount(plan, approach);
+    return { id: path, kind: 'answer', value, unit };
+  });
+}
+
+function rolloutSpeedOf(plan: Plan): readonly PlanInput[] {
+  const value = plan.workload?.reinforcement?.rolloutSpeed ?? null;
+  if (value === null || !mayRollOut(plan)) return [];
+  return [{ id: ROLLOUT_SPEED_INPUT, kind: 'answer', value, unit: 'ratio' }];
 }
 
 /** Figures among those in use, as inputs. */
@@ -89,6 +103,13 @@ export function withInput(plan: Plan, { id, kind }: PlanInput, value: number): P
     );
     return { ...plan, data: { ...plan.data, sources } };
   }
-  const [part, key] = ANSWERS[id as AnswerId];
+  if (id === ROLLOUT_SPEED_INPUT) {
+    const reinforcement = { ...plan.workload?.reinforcement, rolloutSpeed: point };
+    return { ...plan, workload: { ...plan.workload, reinforcement } };
+  }
+  const [part, key] = id.split('.') as [AnswerPart, string];
   return { ...plan, [part]: { ...plan[part], [key]: point } };
 }
+
+/** Parts of a plan that hold answers with a range; one that is not there yet, as the workload, is made. */
+type AnswerPart = 'training' | 'fineTuning' | 'serving' | 'workload';

@@ -95,5 +95,10 @@ export function createFormat(language: Language, currency: Currency) {
     /** Time if today, else the date. */
     moment: (timeMs: number, nowMs: number) => moment(timeMs, nowMs, language),
     parseNumber: (text: string) => parseNumber(text, language),
+    /** `Llama 3, CN-News-QA` */
+    listed: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
+    /** Sentences one after the other; empty ones are left out. */
+    sentences: (texts: readonly string[]) =>
+      texts.filter((text) => text !== '').join(language === 'zh' ? '' : ' '),
   };
 }

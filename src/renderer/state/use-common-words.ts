@@ -10,7 +10,7 @@ export function useCommonWords() {
   const format = useFormat();
   const country = useCountryName(i18n.language);
   return useMemo(() => {
-    const listed = (items: readonly string[]) => items.join(format.language === 'zh' ? '、' : ', ');
+    const { listed } = format;
     return {
       format,
       country,

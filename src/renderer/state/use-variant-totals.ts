@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { CloudOffer } from '#core/catalog/catalog';
+import { useStore } from 'zustand';
 import type { CostScope, CostScopeId } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
-import type { EvaluationAnswer } from '../worker/evaluation-messages';
 import { openEvaluationWorker } from '../worker/evaluation-port';
 import { useStores } from './stores-context';
-import { useCatalog, useEvaluation, useLaw } from './use-state';
+import { useCatalog, useEvaluation, useImportedOffers, useLaw } from './use-state';
+import { computeScopes } from './variant-scopes';
 
 /** The plan as it would be with another value. */
 export interface PlanVariant {
@@ -36,9 +36,11 @@ export function useVariantTotals<V extends PlanVariant>(
   variants: readonly V[],
   scopeId: CostScopeId,
 ): readonly VariantTotal<V>[] {
-  const { call } = useStores();
+  const { protection: fees } = useStores();
   const catalog = useCatalog((state) => state.catalog);
   const law = useLaw((state) => state.law);
+  const protection = useStore(fees.store, (state) => state.protection);
+  const importedOffers = useImportedOffers();
   const settled = useEvaluation((evaluation) => evaluation);
   const [found, setFound] = useState<Found>({ content: '', scopes: new Map() });
   // Compared by content: the list is made anew with every drawing.
@@ -46,35 +48,22 @@ export function useVariantTotals<V extends PlanVariant>(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `content` and the settled figures stand for the variants
   useEffect(() => {
-    if (catalog === null || settled === null || variants.length < 2) return;
+    if (catalog === null || settled === null || variants.length < 2) return undefined;
+    const scopes = new Map<number, CostScope>();
     let close = () => {};
-    const timer = setTimeout(async () => {
-      const port = openEvaluationWorker({ onAnswer, onCrash: () => close() });
-      close = port.close;
-      port.post({ kind: 'catalog', catalog });
-      if (law !== null) port.post({ kind: 'law', law });
-      const offers = await call('prices.offers', {});
-      port.post({
-        kind: 'imported-offers',
-        offers: offers.ok ? (offers.value as readonly CloudOffer[]) : [],
-      });
-      variants.forEach(({ plan }, requestId) => {
-        port.post({ kind: 'evaluate', requestId, plan, countries: [] });
+    const timer = setTimeout(() => {
+      const reference = { catalog, law, protection, importedOffers };
+      const plans = variants.map(({ plan }) => plan);
+      close = computeScopes(openEvaluationWorker, reference, plans, scopeId, (position, scope) => {
+        scopes.set(position, scope);
+        setFound({ content, scopes: new Map(scopes) });
       });
     }, QUIET_MS);
-    const scopes = new Map<number, CostScope>();
-    function onAnswer(answer: EvaluationAnswer): void {
-      if (answer.kind !== 'done') return;
-      const scope = answer.evaluation.planned.scopes.find(({ id }) => id === scopeId);
-      if (scope !== undefined) scopes.set(answer.requestId, scope);
-      setFound({ content, scopes: new Map(scopes) });
-      if (scopes.size === variants.length) close();
-    }
     return () => {
       clearTimeout(timer);
       close();
     };
-  }, [catalog, law, settled, content, scopeId, call]);
+  }, [catalog, law, protection, importedOffers, settled, content, scopeId]);
 
   // Totals of other variants than these would stand in the wrong rows.
   const isCurrent = found.content === content;

@@ -75,7 +75,7 @@ export function Approaches({ view }: { readonly view: CostView }) {
       </Table>
       {verdict === null ? null : (
         <p className={classes.verdict}>
-          {[
+          {format.sentences([
             t(`approaches.${verdict.kind}`, {
               percent: format.percent(verdict.saving01),
               factor: significant(verdict.factor, 2, format.language),
@@ -84,7 +84,7 @@ export function Approaches({ view }: { readonly view: CostView }) {
               ? []
               : [t(verdict.overlaps ? 'approaches.overlap' : 'approaches.apart')]),
             ...(isComplete ? [] : [t('approaches.incomplete')]),
-          ].join(format.language === 'zh' ? '' : ' ')}
+          ])}
         </p>
       )}
     </section>

@@ -40,9 +40,7 @@ export function BreakdownRow(props: BreakdownRowProps) {
       <Td rowHead>
         {name}
         {usd !== null && without.length > 0 ? (
-          <span className={classes.without}>
-            {t('breakdown.without', { names: without.join(format.language === 'zh' ? '、' : ', ') })}
-          </span>
+          <span className={classes.without}>{t('breakdown.without', { names: format.listed(without) })}</span>
         ) : null}
       </Td>
       {usd === null ? (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format';
-import { useStores } from '../../state/stores-context';
 import { usePlan } from '../../state/use-state';
 import { NumberField } from '../../ui/NumberField';
 import { frequencyOf } from './frequency';
 import classes from './headline.module.css';
 import type { CostView } from './use-cost-view';
+import { useTypedAnswers } from './use-typed-answers';
 
 /** Largest budget a plan keeps [USD]. */
 const MAX_BUDGET_USD = 1e15;
@@ -58,12 +58,9 @@ interface BudgetFieldProps {
 /** The budget in the currency of the plan. */
 function BudgetField({ budgetUsd, onDone }: BudgetFieldProps) {
   const { t } = useTranslation('cost');
-  const { session, ui } = useStores();
+  const answer = useTypedAnswers();
   const { currency } = useFormat();
-  const save = (value: number | null) => {
-    const done = session.edit('budgetUsd', value, 'edit:budgetUsd');
-    if (!done.ok) ui.showFault(done.error);
-  };
+  const save = (value: number | null) => answer([{ path: 'budgetUsd', value }]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Escape of the field inside, which has its own button
     <span

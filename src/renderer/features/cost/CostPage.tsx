@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/ErrorState';
 import { Loading } from '../../ui/Loading';
 import { PageHead } from '../../ui/PageHead';
 import { CostScreen } from './CostScreen';
+import { fieldPlace } from './input-field';
 import { useCostView } from './use-cost-view';
 import { ViewSwitch } from './ViewSwitch';
 import { VIEWS } from './views';
@@ -33,7 +34,7 @@ export function CostPage() {
         <ViewSwitch />
         {error === null ? null : <ErrorState title={t('failed.title')} detail={error.message} />}
         {entry.isOfLanguage && !isLanguagePlan(view.plan) ? (
-          <EmptyState action={<Link href="/plan?field=workload.kind">{t('view.otherModel.action')}</Link>}>
+          <EmptyState action={<Link href={fieldPlace('workload.kind')}>{t('view.otherModel.action')}</Link>}>
             {t('view.otherModel.text')}
           </EmptyState>
         ) : (

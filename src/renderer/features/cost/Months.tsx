@@ -61,10 +61,10 @@ export function Months({ view }: { readonly view: CostView }) {
         option={option}
         table={table}
         heightRem={HEIGHT_REM}
-        caption={[
+        caption={format.sentences([
           t('months.meta', { unit: parts.month.unit }),
           ...(hasRefund ? [t('months.refund')] : []),
-        ].join(format.language === 'zh' ? '' : ' ')}
+        ])}
       />
     </section>
   );

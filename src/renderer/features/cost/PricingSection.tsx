@@ -112,7 +112,7 @@ function Pricing({ kind, pricing, view, names, onEnter }: PricingProps) {
           {figure === undefined ? null : <FigureChip figure={figure} name={names.figure(figure.id)} />}
         </p>
       )}
-      {offers.length > 0 ? <p className="soft">{offers.join(format.language === 'zh' ? '' : ' ')}</p> : null}
+      {offers.length > 0 ? <p className="soft">{format.sentences(offers)}</p> : null}
       {remarks.map((remark) => (
         <p key={remark}>
           <StateWord tone="warn">

@@ -1,6 +1,7 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
 import type { Quantiles } from '#core/evaluation/evaluation';
 import type { ChartColours } from '../../theme/echarts-theme';
+import { axisTooltip } from '../../ui/axis-tooltip';
 import type { ChartOption } from '../../ui/use-chart';
 
 /** One month as the chart draws it; amounts in the currency of the screen. */
@@ -45,7 +46,7 @@ export function monthsOption({
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'line' },
-      formatter: (points: unknown) => tooltipOf(points, months),
+      formatter: axisTooltip((place) => months[place]?.tooltip),
     },
     xAxis: {
       type: 'category',
@@ -147,9 +148,4 @@ function drawMonth(api: CustomSeriesRenderItemAPI, month: MonthBar | undefined, 
     },
   };
   return { type: 'group', children: bandPx >= LABEL_PX ? [...children, label] : children } as never;
-}
-
-function tooltipOf(points: unknown, months: readonly MonthBar[]): string {
-  const [first] = Array.isArray(points) ? (points as readonly { readonly dataIndex: number }[]) : [];
-  return first === undefined ? '' : (months[first.dataIndex]?.tooltip ?? '');
 }

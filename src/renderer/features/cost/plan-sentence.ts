@@ -35,5 +35,5 @@ export function planSentence(
   if (plan.markets.length > 0 && kind === 'language')
     sentences.push(t('plan.served', { country: names.country(siteOf(plan, 'serving')) }));
   if (plan.team.length > 0) sentences.push(t('plan.team', { country: names.country(placement.team) }));
-  return sentences.join(format.language === 'zh' ? '' : ' ');
+  return format.sentences(sentences);
 }

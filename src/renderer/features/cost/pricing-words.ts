@@ -48,7 +48,7 @@ export function offerSentences(
     sentences.push(
       t('pricing.providers', {
         count: pricing.providers.length,
-        names: pricing.providers.map(names.provider).join(format.language === 'zh' ? '、' : ', '),
+        names: format.listed(pricing.providers.map(names.provider)),
       }),
     );
   if (figure?.layer === 'imported') sentences.push(t('pricing.imported'));

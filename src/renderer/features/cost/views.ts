@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { loadScreenTexts } from '../../i18n/i18n';
+import type { ScreenNamespace } from '../../i18n/screen-texts';
 import type { CostView } from './use-cost-view';
 
 export interface CostViewProps {
@@ -15,69 +16,38 @@ export interface CostViewEntry {
   readonly isOfLanguage?: true;
 }
 
+/** A view and its texts, loaded side by side when it is first opened. */
+function viewOf(load: () => Promise<ComponentType<CostViewProps>>, texts: ScreenNamespace) {
+  return lazy(async () => {
+    const [View] = await Promise.all([load(), loadScreenTexts([texts])]);
+    return { default: View };
+  });
+}
+
 /** In the order of the switch, behind the overview. A view that is not built yet has no line. */
 export const VIEWS: readonly CostViewEntry[] = [
-  {
-    id: 'sizing',
-    View: lazy(async () => {
-      const [{ SizingView }] = await Promise.all([
-        import('./sizing/SizingView'),
-        loadScreenTexts(['sizing']),
-      ]);
-      return { default: SizingView };
-    }),
-  },
+  { id: 'sizing', View: viewOf(async () => (await import('./sizing/SizingView')).SizingView, 'sizing') },
   {
     id: 'fit',
     isOfLanguage: true,
-    View: lazy(async () => {
-      const [{ FitView }] = await Promise.all([import('./fit/FitView'), loadScreenTexts(['costFit'])]);
-      return { default: FitView };
-    }),
+    View: viewOf(async () => (await import('./fit/FitView')).FitView, 'costFit'),
   },
   {
     id: 'serving',
     isOfLanguage: true,
-    View: lazy(async () => {
-      const [view] = await Promise.all([import('./serving/ServingView'), loadScreenTexts(['serving'])]);
-      return { default: view.ServingView };
-    }),
+    View: viewOf(async () => (await import('./serving/ServingView')).ServingView, 'serving'),
   },
-  {
-    id: 'cash',
-    View: lazy(async () => {
-      await loadScreenTexts(['cash']);
-      return { default: (await import('./cash/CashView')).CashView };
-    }),
-  },
+  { id: 'cash', View: viewOf(async () => (await import('./cash/CashView')).CashView, 'cash') },
   {
     id: 'placement',
-    View: lazy(async () => {
-      const [{ PlacementView }] = await Promise.all([
-        import('./placement/PlacementView'),
-        loadScreenTexts(['placement']),
-      ]);
-      return { default: PlacementView };
-    }),
+    View: viewOf(async () => (await import('./placement/PlacementView')).PlacementView, 'placement'),
   },
   {
     id: 'uncertainty',
-    View: lazy(async () => {
-      const [{ UncertaintyView }] = await Promise.all([
-        import('./uncertainty/UncertaintyView'),
-        loadScreenTexts(['uncertainty']),
-      ]);
-      return { default: UncertaintyView };
-    }),
+    View: viewOf(async () => (await import('./uncertainty/UncertaintyView')).UncertaintyView, 'uncertainty'),
   },
   {
     id: 'backtest',
-    View: lazy(async () => {
-      const [{ BacktestView }] = await Promise.all([
-        import('./backtest/BacktestView'),
-        loadScreenTexts(['costBacktest']),
-      ]);
-      return { default: BacktestView };
-    }),
+    View: viewOf(async () => (await import('./backtest/BacktestView')).BacktestView, 'costBacktest'),
   },
 ];

@@ -2,12 +2,13 @@ import { useStores } from '../../state/stores-context';
 import { MAX_PINNED_COUNTRIES } from '../../state/ui-store';
 import { useUi } from '../../state/use-state';
 import { RangeAxis } from '../../ui/RangeAxis';
+import { nextSort } from '../../ui/sort';
 import { Table, Th } from '../../ui/Table';
 import type { CostColumn } from './cost-column';
 import type { CountryRow } from './country-rows';
 import { RankingRow } from './RankingRow';
 import classes from './ranking.module.css';
-import { nextSort, type Sort, type SortKey } from './sort-rows';
+import type { CountrySort, SortKey } from './sort-countries';
 import type { Words } from './use-words';
 
 export interface RankingTableProps {
@@ -17,8 +18,8 @@ export interface RankingTableProps {
   readonly runs: number;
   /** What the costs are, e.g. “Total”. */
   readonly costName: string;
-  readonly sort: Sort;
-  readonly onSort: (sort: Sort) => void;
+  readonly sort: CountrySort;
+  readonly onSort: (sort: CountrySort) => void;
 }
 
 /** All countries, one row each: the screen's first view, and the twin of the maps. */

@@ -8,7 +8,7 @@ import { MapSection } from './MapSection';
 import classes from './page.module.css';
 import { RankingTable } from './RankingTable';
 import { SourceLine } from './SourceLine';
-import { type Sort, sortRows } from './sort-rows';
+import { type CountrySort, sortCountries } from './sort-countries';
 import { Toolbar } from './Toolbar';
 import type { CountriesData } from './use-countries-data';
 import type { Words } from './use-words';
@@ -27,10 +27,10 @@ export function RankingView({ data, words, column, selected, children }: Ranking
   const { t, format, name } = words;
   const { ui } = useStores();
   const [filter, setFilter] = useState(NO_FILTER);
-  const [sort, setSort] = useState<Sort>({ key: 'rank', direction: 'ascending' });
+  const [sort, setSort] = useState<CountrySort>({ key: 'rank', direction: 'ascending' });
   const regions = useMemo(() => [...new Set(data.rows.map((row) => row.country.region))], [data.rows]);
   const shown = useMemo(
-    () => sortRows(filterRows(data.rows, filter), sort, name, format.language),
+    () => sortCountries(filterRows(data.rows, filter), sort, name, format.language),
     [data.rows, filter, sort, name, format.language],
   );
   const table = useRef<HTMLDivElement>(null);

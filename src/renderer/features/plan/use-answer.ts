@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
 import type { AppError } from '#core/contract/app-error';
 import type { AnswerOrigin } from '#core/plan/plan';
-import { dayOf } from '../../format/dates';
 import type { LabelParams } from '../../state/edit-label';
 import type { Change } from '../../state/plan-session';
 import { useStores } from '../../state/stores-context';
+import { withOrigins } from '../../state/with-origins';
 
 export interface AnswerOptions {
   /** i18n key that names the change; `edit:<id of the question>` by default. */
@@ -26,10 +26,12 @@ export function useAnswer(questionId: string) {
   const answer = useCallback<Answer>(
     (changes, options = {}) => {
       const { labelKey = `edit:${questionId}`, params, how = 'typed', alsoAnswers = [] } = options;
-      const origin: AnswerOrigin | undefined =
-        options.isTakenBack === true ? undefined : { how, on: dayOf(Date.now()) };
-      const origins = [questionId, ...alsoAnswers].map((id) => ({ path: ['answers', id], value: origin }));
-      const done = session.editMany([...changes, ...origins], labelKey, params);
+      const answered = withOrigins(
+        changes,
+        [questionId, ...alsoAnswers],
+        options.isTakenBack === true ? null : how,
+      );
+      const done = session.editMany(answered, labelKey, params);
       setError(done.ok ? null : done.error);
     },
     [session, questionId],

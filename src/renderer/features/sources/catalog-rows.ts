@@ -4,12 +4,13 @@ import type { Evaluation, FigureUse, PriceLayer } from '#core/evaluation/evaluat
 import type { FigureKind } from '#core/evaluation/freshness';
 import type { Plan } from '#core/plan/plan';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
+import { catalogUse } from '../../ui/catalog-use';
 import { figureNumber } from '../../ui/figure-text';
-import { catalogUse, rowBase } from './catalog-figure';
 import { FACTORS, freshnessKindOfFactor } from './figure-kind';
 import { apiRows, ecosystemRows } from './market-rows';
 import { offersBehindPrices, priceId, pricesOf } from './offers-behind-prices';
 import { figureRow } from './plan-rows';
+import { rowBase } from './row-base';
 import type { FigureUsage, SourceRow } from './source-row';
 import { countryWords, figureWords, haystackOf, type Words } from './words';
 

@@ -1,6 +1,7 @@
 import type { ApiPrice, Catalog, EcosystemScore } from '#core/catalog/catalog';
 import { exactly } from '#core/uncertainty/three-point';
-import { catalogUse, rowBase } from './catalog-figure';
+import { catalogUse } from '../../ui/catalog-use';
+import { rowBase } from './row-base';
 import type { SourceRow } from './source-row';
 import { countryWords, haystackOf, type Spoken, type Words } from './words';
 

@@ -9,7 +9,7 @@ export const cash = {
     unsaid:
       'The plan does not say yet what is in the bank. {{amount}} at the start would carry 9 in 10 runs to {{end}}.',
     lasts: 'The money lasts to the end of the horizon, {{end}}, in as good as every run.',
-    mostly: 'In {{number}} of 100 runs the money lasts to the end of the horizon, {{end}}.',
+    mostly: 'In {{number}} of {{of}} runs the money lasts to the end of the horizon, {{end}}.',
     ends: 'In half of all runs the money lasts until {{half}}.',
     early: '1 in 10 runs ends by {{month}}.',
     missing: 'With {{amount}} more at the start, 9 in 10 runs reach the end.',

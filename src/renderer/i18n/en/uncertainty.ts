@@ -3,7 +3,6 @@ export const uncertainty = {
   failed: 'This analysis could not be computed; the figures of the other views are not touched.',
   all: 'Show all {{count}}',
   fewer: 'Show fewer',
-  separator: ', ',
   source: 'Source',
   answer: 'your answer',
   shares: {

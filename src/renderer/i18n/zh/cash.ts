@@ -10,7 +10,7 @@ export const cash: Translated<typeof en> = {
     word: { unsaid: '未填写资金', lasts: '足够', mostly: '可能用尽', ends: '会用尽' },
     unsaid: '方案尚未说明账上有多少资金。若起始有{{amount}}，十次模拟中有九次可维持到{{end}}。',
     lasts: '几乎在每次模拟中，资金都能维持到期末（{{end}}）。',
-    mostly: '100次模拟中有{{number}}次，资金能维持到期末（{{end}}）。',
+    mostly: '{{of}}次模拟中有{{number}}次，资金能维持到期末（{{end}}）。',
     ends: '在一半的模拟中，资金可维持到{{half}}。',
     early: '十次中有一次在{{month}}或之前用尽。',
     missing: '起始再多{{amount}}，十次模拟中有九次可到期末。',

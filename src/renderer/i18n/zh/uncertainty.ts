@@ -5,7 +5,6 @@ export const uncertainty: Translated<typeof en> = {
   failed: '这项分析无法计算；其他视图的数字不受影响。',
   all: '全部显示（{{count}}项）',
   fewer: '收起',
-  separator: '、',
   source: '来源',
   answer: '您的回答',
   shares: {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { ApiPrice } from '#core/catalog/catalog';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import { globalSensitivity } from '#core/evaluation/global-sensitivity';
-import type { Plan } from '#core/plan/plan';
+import { type Plan, Plan as Schema } from '#core/plan/plan';
 import { blendedUsd, boughtTokens, statedParameterCount } from '#core/scenarios/api-price';
 import { type Comparison, flipValues } from '#core/scenarios/flip-values';
-import { withInput } from '#core/scenarios/plan-input';
+import { answersOf, withInput } from '#core/scenarios/plan-input';
 import { compareScenarios } from '#core/scenarios/scenarios';
 import { realCatalog } from '../../../support/catalog.ts';
 import { realLaw } from '../../../support/law.ts';
@@ -131,6 +131,52 @@ describe('what would have to be true', () => {
     // The high price is the one that a tenth of the runs pass.
     const isBeyondHigh = (price?.value ?? 0) > (price?.input.value.high ?? 0);
     expect((price?.chance01 ?? 1) < 0.1).toBe(isBeyondHigh);
+  });
+});
+
+describe('the answers with a range', () => {
+  const answer = (of: Plan, id: string) => answersOf(of).find((input) => input.id === id);
+  const diffusion: Plan = { ...plan, workload: { kind: 'diffusion' } };
+  const reinforced: Plan = {
+    ...plan,
+    training: { ...plan.training, approach: 'fine-tune' },
+    fineTuning: { ...plan.fineTuning, method: 'reinforcement' },
+    workload: { reinforcement: { rolloutSpeed: { low: 0.1, likely: 0.2, high: 0.4 } } },
+  };
+  const totalOf = (of: Plan) =>
+    evaluatePlan({ plan: of, catalog, law, countries: [] }).planned.scopes.find(({ id }) => id === 'horizon')
+      ?.likelyUsd ?? 0;
+
+  it('count tokens of a language model and samples of any other', () => {
+    const amountsOf = (of: Plan) =>
+      answersOf(of).flatMap(({ id, unit }) => (unit === 'tokens' || unit === 'samples' ? [id] : []));
+    expect(amountsOf(plan)).toEqual(['training.tokens', 'fineTuning.tokens']);
+    expect(amountsOf(diffusion)).toEqual(['workload.samples', 'workload.tuningSamples']);
+    expect(answer(diffusion, 'workload.samples')?.value.likely).toBe(2e9);
+  });
+
+  it('hold the speed of generating where the plan says it and generates', () => {
+    expect(answer(reinforced, 'workload.reinforcement.rolloutSpeed')?.value.likely).toBe(0.2);
+    const tuned = { ...reinforced, fineTuning: { ...reinforced.fineTuning, method: 'lora' as const } };
+    expect(answer(tuned, 'workload.reinforcement.rolloutSpeed')).toBeUndefined();
+    expect(answer({ ...reinforced, workload: {} }, 'workload.reinforcement.rolloutSpeed')).toBeUndefined();
+  });
+
+  it.each([
+    ['workload.samples', diffusion, 2],
+    ['workload.reinforcement.rolloutSpeed', reinforced, 0.5],
+  ])('move the total when %s is another', (id, of, factor) => {
+    const input = answer(of, id);
+    if (input === undefined) throw new Error(`no answer ${id}`);
+    const changed = withInput(of, input, factor * input.value.likely);
+    expect(Schema.parse(changed)).toEqual(changed);
+    expect(totalOf(changed)).toBeGreaterThan(totalOf(of));
+  });
+
+  it('turn a budget round by the samples of a diffusion model', () => {
+    const { flips } = likely({ ...diffusion, budgetUsd: totalOf(diffusion) * 1.1 }, { kind: 'budget' });
+    expect(flips.find(({ input }) => input.id === 'workload.samples')?.value).toBeGreaterThan(2e9);
+    expect(flips.map(({ input }) => input.id)).not.toContain('training.tokens');
   });
 });
 

@@ -1,3 +1,4 @@
+import { axisTooltip } from '../../../ui/axis-tooltip';
 import type { ChartOption } from '../../../ui/use-chart';
 
 export interface CurvePoint {
@@ -23,10 +24,7 @@ export function curveOption({ points, sizeText, axisText, xName }: CurveOptionIn
     grid: { left: 4, right: 16, top: 12, bottom: 18, containLabel: true },
     tooltip: {
       trigger: 'axis',
-      formatter: (at: unknown) => {
-        const [first] = Array.isArray(at) ? (at as readonly { readonly dataIndex: number }[]) : [];
-        return points[first?.dataIndex ?? -1]?.tooltip ?? '';
-      },
+      formatter: axisTooltip((place) => points[place]?.tooltip),
     },
     xAxis: {
       type: 'category',

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BacktestKind } from '#core/backtest/table-kind';
+import shared from '../view.module.css';
 import type { CostViewProps } from '../views';
 import classes from './backtest.module.css';
 import { Misses } from './Misses';
@@ -21,7 +22,7 @@ export function BacktestView({ view }: CostViewProps) {
   const runs = bundled[kind];
   const ownShown = kind === 'training' ? own.predicted : [];
   return (
-    <div className={classes.page}>
+    <div className={shared.page}>
       <div className={classes.lead}>
         <p>{t('lead')}</p>
         <SegmentedControl

@@ -18,11 +18,17 @@ export interface RunPlotProps {
 export function RunPlot({ kind, runs, own }: RunPlotProps) {
   const { t } = useTranslation('costBacktest');
   const format = useFormat();
+  const shown = useMemo(
+    () =>
+      [...runs, ...own].flatMap((one) => {
+        const { actual, name } = one.run;
+        const { p10, p50, p90 } = one;
+        return actual === null ? [] : [{ name, actual, p10, p50, p90, isOwn: own.includes(one) }];
+      }),
+    [runs, own],
+  );
   const option = useMemo(() => {
-    const points = [...runs, ...own].flatMap((one) => {
-      const { actual, name } = one.run;
-      if (actual === null) return [];
-      const { p10, p50, p90 } = one;
+    const points = shown.map(({ name, actual, p10, p50, p90, isOwn }) => {
       const ends = format.joinRange(measuredText(format, p10), measuredText(format, p90));
       const tooltip = t(`plot.tooltip.${kind}`, {
         name,
@@ -30,7 +36,7 @@ export function RunPlot({ kind, runs, own }: RunPlotProps) {
         predicted: measuredText(format, p50),
         ends,
       });
-      return [{ actual, p10, p50, p90, tooltip, isOwn: own.includes(one) }];
+      return { actual, p10, p50, p90, tooltip, isOwn };
     });
     return plotOption({
       points,
@@ -38,8 +44,7 @@ export function RunPlot({ kind, runs, own }: RunPlotProps) {
       yName: t(`plot.predicted.${kind}`),
       axisText: format.count,
     });
-  }, [kind, runs, own, t, format]);
-  const all = [...runs, ...own];
+  }, [kind, shown, t, format]);
   return (
     <Chart
       label={t(`plot.label.${kind}`)}
@@ -48,9 +53,9 @@ export function RunPlot({ kind, runs, own }: RunPlotProps) {
       heightRem={30}
       table={{
         head: [t('table.run'), t(`table.actual.${kind}`), t('table.p10'), t('table.p50'), t('table.p90')],
-        rows: all.map(({ run, p10, p50, p90 }) => [
-          run.name,
-          ...[run.actual ?? 0, p10, p50, p90].map((value) => measuredText(format, value)),
+        rows: shown.map(({ name, actual, p10, p50, p90 }) => [
+          name,
+          ...[actual, p10, p50, p90].map((value) => measuredText(format, value)),
         ]),
       }}
     />

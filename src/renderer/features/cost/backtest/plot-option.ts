@@ -1,3 +1,4 @@
+import { niceAxis } from '../../../ui/axis';
 import type { ChartOption } from '../../../ui/use-chart';
 
 export interface PlotPoint {
@@ -25,8 +26,7 @@ interface RenderApi {
 export function plotOption(input: PlotOptionInput): ChartOption {
   const { points, xName, yName, axisText } = input;
   const values = points.flatMap(({ actual, p10, p90 }) => [actual, p10, p90]);
-  const min = 10 ** Math.floor(Math.log10(Math.min(...values)));
-  const max = 10 ** Math.ceil(Math.log10(Math.max(...values)));
+  const { min, max } = niceAxis(values, { isLog: true });
   return (colours) => {
     const axis = { type: 'log' as const, min, max, axisLabel: { formatter: axisText, hideOverlap: true } };
     const nameStyle = { color: colours.ink3, fontSize: colours.labelPx };

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Loading } from '../../../ui/Loading';
 import { useNames } from '../use-names';
+import shared from '../view.module.css';
 import type { CostViewProps } from '../views';
 import { BalanceChart } from './BalanceChart';
 import { CountriesSection } from './CountriesSection';
@@ -20,7 +21,7 @@ export function CashView({ view }: CostViewProps) {
   if (cash === null || plan === null)
     return error === null ? <Loading /> : <ErrorState title={t('failed')} detail={error} />;
   return (
-    <div className={classes.page} data-stale={isStale || undefined} aria-busy={isStale}>
+    <div className={shared.page} data-stale={isStale || undefined} aria-busy={isStale}>
       {error === null ? null : <ErrorState title={t('failed')} detail={error} />}
       <RunwaySentences cash={cash} plan={plan} names={names} />
       <BalanceChart cash={cash} plan={plan} />

@@ -8,6 +8,7 @@ import { decimal } from '../../../format/decimal';
 import { useFormat } from '../../../format/use-format';
 import { Loading } from '../../../ui/Loading';
 import { SectionHead } from '../../../ui/SectionHead';
+import { nextSort } from '../../../ui/sort';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import type { Names } from '../use-names';
 import classes from './cash.module.css';
@@ -40,11 +41,7 @@ export function CountriesSection({ cash, countries, plan, names }: CountriesSect
   );
   const head = (key: CashSortKey) => ({
     sort: sort.key === key ? sort.direction : null,
-    onSort: () =>
-      setSort({
-        key,
-        direction: sort.key === key && sort.direction === 'ascending' ? 'descending' : 'ascending',
-      }),
+    onSort: () => setSort(nextSort(sort, key)),
   });
   const { placement } = plan;
   return (

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CashFlow } from '#core/cash/cash-flow';
 import type { FigureUse } from '#core/evaluation/evaluation';
-import { freshnessOf } from '#core/evaluation/freshness';
 import type { Plan } from '#core/plan/plan';
 import { rateInUse } from '#core/prices/plan-rates';
 import { exactly } from '#core/uncertainty/three-point';
 import { significant } from '../../../format/decimal';
 import { useFormat } from '../../../format/use-format';
 import { Amount } from '../../../ui/Amount';
+import { catalogUse } from '../../../ui/catalog-use';
 import { SectionHead } from '../../../ui/SectionHead';
 import { SourceChip } from '../../../ui/SourceChip';
 import { FigureChip } from '../FigureChip';
@@ -68,16 +68,15 @@ function Incentive({ cash, view, names }: Omit<RulesSectionProps, 'plan'>) {
             <SourceChip
               name={t('rules.way')}
               withoutValue
-              figure={{
-                id: 'rd_payout',
-                value: exactly(0),
-                catalogValue: null,
-                unit: 'score',
-                layer: 'built-in',
-                ...provenance,
-                freshness: freshnessOf('country', provenance.asOf, catalog.version),
-                rowCount: 1,
-              }}
+              figure={catalogUse(
+                'rd_payout',
+                exactly(0),
+                'score',
+                'country',
+                provenance,
+                catalog,
+                'built-in',
+              )}
             />
           )}
         </p>
@@ -156,6 +155,12 @@ function Rate({ plan, view, names }: Pick<RulesSectionProps, 'plan' | 'view' | '
   const { figureId } = rate;
   const [, iso2 = ''] = figureId.split('/');
   const built = catalog.countries.find((country) => country.iso2 === iso2)?.factors.fx_per_usd.value ?? null;
+  const value = exactly(rate.unitsPerUsd);
+  const figure: FigureUse = {
+    ...catalogUse(figureId, value, 'per_usd', 'exchange', rate, catalog, rate.layer),
+    catalogValue: built === null ? null : exactly(built),
+    ...(rate.layer === 'yours' ? { freshness: 'fresh' } : {}),
+  };
   return (
     <>
       <dt>{t('rules.currency')}</dt>
@@ -166,22 +171,7 @@ function Rate({ plan, view, names }: Pick<RulesSectionProps, 'plan' | 'view' | '
             rate: significant(rate.unitsPerUsd, 4, format.language),
             date: format.date(rate.asOf),
           })}{' '}
-          <FigureChip
-            name={names.figure(figureId)}
-            figure={{
-              id: figureId,
-              value: exactly(rate.unitsPerUsd),
-              catalogValue: built === null ? null : exactly(built),
-              unit: 'per_usd',
-              layer: rate.layer,
-              source: rate.source,
-              asOf: rate.asOf,
-              confidence: rate.confidence,
-              freshness:
-                rate.layer === 'yours' ? 'fresh' : freshnessOf('exchange', rate.asOf, catalog.version),
-              rowCount: 1,
-            }}
-          />
+          <FigureChip name={names.figure(figureId)} figure={figure} />
         </p>
         <p className="meta">{t('rules.rateNote')}</p>
       </dd>

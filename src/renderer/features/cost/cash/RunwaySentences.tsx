@@ -4,12 +4,13 @@ import type { CashFlow } from '#core/cash/cash-flow';
 import type { Plan } from '#core/plan/plan';
 import { type Quantiles, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { useFormat } from '../../../format/use-format';
-import { useStores } from '../../../state/stores-context';
 import { Amount } from '../../../ui/Amount';
 import { NumberField } from '../../../ui/NumberField';
 import { StateWord } from '../../../ui/StateWord';
+import { frequencyOf } from '../frequency';
 import { fieldPlace } from '../input-field';
 import type { Names } from '../use-names';
+import { useTypedAnswers } from '../use-typed-answers';
 import classes from './cash.module.css';
 import { missingUsd, roundedUp, verdictOf } from './money-facts';
 
@@ -27,22 +28,21 @@ const SHOWN_DIGITS = 6;
 export function RunwaySentences({ cash, plan }: RunwaySentencesProps) {
   const { t } = useTranslation('cash');
   const format = useFormat();
-  const { session, ui } = useStores();
+  const answer = useTypedAnswers();
   const { runway, months, burn } = cash;
   const verdict = verdictOf(cash);
   const monthName = (at: number | null) => (at === null ? '' : format.date(months[at]?.month ?? ''));
   const end = format.date(months.at(-1)?.month ?? '');
-  const joint = format.language === 'zh' ? '' : ' ';
-  const inHundred = Math.min(99, Math.max(1, Math.round(100 * runway.survives01)));
   const ask = (usd: number) => format.money(roundedUp(usd * format.currency.perUsd) / format.currency.perUsd);
   const missing = missingUsd(runway);
+  const lasting = frequencyOf(runway.survives01);
   const sentences = [
     verdict === 'unsaid'
       ? t('runway.unsaid', { amount: ask(runway.needed.p90), end })
       : verdict === 'lasts'
         ? t('runway.lasts', { end })
         : verdict === 'mostly'
-          ? t('runway.mostly', { number: inHundred, end })
+          ? t('runway.mostly', { number: lasting.count, of: lasting.of, end })
           : t('runway.ends', { half: monthName(runway.outMonth.p50) }),
     ...(verdict !== 'unsaid' && verdict !== 'lasts' && runway.outMonth.p10 !== null
       ? [t('runway.early', { month: monthName(runway.outMonth.p10) })]
@@ -55,22 +55,17 @@ export function RunwaySentences({ cash, plan }: RunwaySentencesProps) {
     verdict === 'unsaid' ? 'unk' : verdict === 'lasts' ? 'ok' : verdict === 'mostly' ? 'warn' : 'crit';
   const startUsd = plan.funding?.cashAtStartUsd ?? null;
   const { perUsd, code } = format.currency;
-  const saveStart = (usd: number | null) => {
-    const done = session.edit('funding.cashAtStartUsd', usd, 'edit:funding.cashAtStartUsd');
-    if (!done.ok) ui.showFault(done.error);
-  };
+  const saveStart = (usd: number | null) => answer([{ path: 'funding.cashAtStartUsd', value: usd }]);
   return (
     <section className={classes.headline} aria-label={t('runway.label')}>
-      <div className={classes.words}>
+      <div>
         <p className={classes.state}>
           <StateWord tone={tone}>{t(`runway.word.${verdict}`)}</StateWord>
         </p>
-        <p className={classes.say}>{sentences.join(joint)}</p>
+        <p className={classes.say}>{format.sentences(sentences)}</p>
         {cash.missing.length === 0 ? null : <Missing ids={cash.missing} />}
         {cash.lateRounds.length === 0 ? null : (
-          <p className="meta">
-            {t('runway.late', { names: cash.lateRounds.join(format.language === 'zh' ? '、' : ', ') })}
-          </p>
+          <p className="meta">{t('runway.late', { names: format.listed(cash.lateRounds) })}</p>
         )}
       </div>
       <dl className={classes.facts}>
@@ -135,7 +130,7 @@ function Fact({ label, usd }: { readonly label: string; readonly usd: Quantiles 
 function Missing({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTranslation('cash');
   const { t: tItems } = useTranslation('items');
-  const { language } = useFormat();
-  const names = ids.map((id) => tItems(`cost.${id as 'staff'}`)).join(language === 'zh' ? '、' : ', ');
+  const { listed } = useFormat();
+  const names = listed(ids.map((id) => tItems(`cost.${id as 'staff'}`)));
   return <p className="meta">{t('runway.incomplete', { names })}</p>;
 }

@@ -1,6 +1,7 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 import type { ChartColours } from '../../../theme/echarts-theme';
+import { axisTooltip } from '../../../ui/axis-tooltip';
 import type { ChartOption } from '../../../ui/use-chart';
 
 /** One month as the chart draws it; amounts in the currency of the screen. */
@@ -50,7 +51,7 @@ export function balanceOption(input: BalanceOptionInput): ChartOption {
       tooltip: {
         trigger: 'axis',
         axisPointer: { type: 'line' },
-        formatter: (points: unknown) => tooltipOf(points, months),
+        formatter: axisTooltip((place) => months[place]?.tooltip),
       },
       xAxis: [
         { ...common, gridIndex: 0, axisLabel: { hideOverlap: true } },
@@ -131,10 +132,4 @@ function drawBands(api: CustomSeriesRenderItemAPI, months: readonly BalanceMonth
     style: { fill: colours.rangeBar, opacity },
   });
   return { type: 'group', children: [band('p10', 'p90', 0.25), band('p25', 'p75', 0.45)] };
-}
-
-function tooltipOf(points: unknown, months: readonly BalanceMonth[]): string {
-  const [first] = Array.isArray(points) ? points : [points];
-  const at = (first as { readonly dataIndex?: number } | undefined)?.dataIndex;
-  return at === undefined ? '' : (months[at]?.tooltip ?? '');
 }

@@ -1,4 +1,5 @@
 import type { CountryCash } from '#core/cash/cash-flow';
+import { type Sort, sortRows } from '../../../ui/sort';
 
 export const CASH_SORT_KEYS = [
   'country',
@@ -14,28 +15,19 @@ export const CASH_SORT_KEYS = [
 ] as const;
 export type CashSortKey = (typeof CASH_SORT_KEYS)[number];
 
-export interface CashSort {
-  readonly key: CashSortKey;
-  readonly direction: 'ascending' | 'descending';
-}
+export type CashSort = Sort<CashSortKey>;
 
-/** Sorts countries by a column; what is not known stays last in both directions. */
+/** Sorts countries by a column, and by name where they are alike. */
 export function sortCountries(
   rows: readonly CountryCash[],
   { key, direction }: CashSort,
   nameOf: (iso2: string) => string,
   language: string,
 ): readonly CountryCash[] {
-  const sign = direction === 'ascending' ? 1 : -1;
-  const order = new Intl.Collator(language === 'zh' ? 'zh-CN-u-co-pinyin' : 'en');
-  const byName = (a: CountryCash, b: CountryCash) => order.compare(nameOf(a.country), nameOf(b.country));
-  if (key === 'country') return rows.toSorted((a, b) => sign * byName(a, b));
-  return rows.toSorted((a, b) => {
-    const [left, right] = [sortValue(a, key), sortValue(b, key)];
-    if (left === null || right === null)
-      return Number(left === null) - Number(right === null) || byName(a, b);
-    return sign * (left - right) || byName(a, b);
-  });
+  const nameOfRow = ({ country }: CountryCash) => nameOf(country);
+  if (key === 'country') return sortRows(rows, direction, nameOfRow, language);
+  const byName = sortRows(rows, 'ascending', nameOfRow, language);
+  return sortRows(byName, direction, (row) => sortValue(row, key), language);
 }
 
 function sortValue(row: CountryCash, key: Exclude<CashSortKey, 'country'>): number | null {

@@ -106,12 +106,12 @@ function PlannedWords({ fit, accelerator, wanted }: PlannedWordsProps) {
       <StateWord tone={fit.plannedTooSmall === null && wanted >= fit.smallest.accelerators ? 'warn' : 'crit'}>
         <span className={classes.sentence}>
           {wanted >= fit.smallest.accelerators
-            ? [
+            ? format.sentences([
                 t('planned.noLayout', { number, accelerator }),
                 ...(fit.nearestCount === null
                   ? []
                   : [t('planned.nearest', { number: format.integer(fit.nearestCount) })]),
-              ].join(format.language === 'zh' ? '' : ' ')
+              ])
             : fit.plannedTooSmall === null
               ? t('planned.tooFew', { number, accelerator })
               : t('planned.tooSmall', {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Loading } from '../../../ui/Loading';
 import { useNames } from '../use-names';
+import shared from '../view.module.css';
 import type { CostViewProps } from '../views';
 import { Answer } from './Answer';
 import { Failures } from './Failures';
@@ -24,7 +25,7 @@ export function FitView({ view }: CostViewProps) {
     return fault === null ? <Loading /> : <ErrorState title={t('failed')} detail={fault} />;
   const { training, serving, figures } = report;
   return (
-    <div className={classes.page} data-stale={isStale || view.isStale || undefined} aria-busy={isStale}>
+    <div className={shared.page} data-stale={isStale || view.isStale || undefined} aria-busy={isStale}>
       {fault === null ? null : <ErrorState title={t('failed')} detail={fault} />}
       <div className={classes.top}>
         {training.ok ? (

@@ -14,6 +14,7 @@ import { Disclosure } from '../../../ui/Disclosure';
 import { NumberField } from '../../../ui/NumberField';
 import { SectionHead } from '../../../ui/SectionHead';
 import { SelectField } from '../../../ui/SelectField';
+import { useTypedAnswers } from '../use-typed-answers';
 import classes from './fit.module.css';
 
 export interface LayoutFieldsProps {
@@ -30,6 +31,7 @@ export function LayoutFields({ plan: shown, job }: LayoutFieldsProps) {
   const { t } = useTranslation('costFit');
   const format = useFormat();
   const { session, ui } = useStores();
+  const answer = useTypedAnswers();
   const headingId = useId();
   // The plan as it is now: what is shown beside it may lag behind by an edit.
   const plan = usePlan((current) => current) ?? shown;
@@ -112,11 +114,7 @@ export function LayoutFields({ plan: shown, job }: LayoutFieldsProps) {
             min={1}
             max={1_000_000}
             integer
-            onChange={(value) => {
-              const path = 'training.acceleratorCount';
-              const done = session.edit(path, value, `edit:${path}`);
-              if (!done.ok) ui.showFault(done.error);
-            }}
+            onChange={(value) => answer([{ path: 'training.acceleratorCount', value }])}
           />
         )}
         {number('maxAccelerators', 1, 1_000_000, 'any')}

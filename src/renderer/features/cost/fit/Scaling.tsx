@@ -35,6 +35,7 @@ export function Scaling({ fit, view, names }: FitSectionProps) {
         yName: t('scaling.days'),
         usefulName: t('scaling.usefulShare'),
         number: (value) => format.count(value),
+        share: format.percent,
         tooltip: (point) =>
           `<b>${format.integer(point.accelerators)} × ${accelerator}</b><br>${t('scaling.daysOf', { days: format.rangeText(point) })}`,
       }),
@@ -96,10 +97,10 @@ export function Scaling({ fit, view, names }: FitSectionProps) {
             </tbody>
           </Table>
           <p className="meta">
-            {[
+            {format.sentences([
               ...(fit.curveEnd === 'looked' ? [] : [t(`scaling.end.${fit.curveEnd}`)]),
               t('scaling.note', { batch: format.size(fit.job.globalBatchTokens) }),
-            ].join(format.language === 'zh' ? '' : ' ')}
+            ])}
           </p>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { axisTooltip } from '../../../ui/axis-tooltip';
 import type { ChartOption } from '../../../ui/use-chart';
 
 export interface DaysPoint {
@@ -21,12 +22,14 @@ export interface DaysOptionInput {
   readonly yName: string;
   readonly usefulName: string;
   readonly number: (value: number) => string;
+  readonly share: (share01: number) => string;
   readonly tooltip: (point: DaysPoint) => string;
 }
 
 /** Days against accelerators, both on a log axis: median, range, and what perfect scaling would give. */
 export function daysOption(input: DaysOptionInput): ChartOption {
-  const { points, planned, plannedLabel, idealLabel, xName, yName, usefulName, number, tooltip } = input;
+  const { points, planned, plannedLabel, idealLabel, xName, yName, usefulName, number, share, tooltip } =
+    input;
   return (colours) => {
     const line = (of: (point: DaysPoint) => number, more: object) => ({
       type: 'line' as const,
@@ -39,11 +42,10 @@ export function daysOption(input: DaysOptionInput): ChartOption {
       grid: { left: 8, right: 24, top: 26, bottom: 22, containLabel: true },
       tooltip: {
         trigger: 'axis',
-        formatter: (shown: unknown) => {
-          const [first] = Array.isArray(shown) ? (shown as readonly { readonly dataIndex: number }[]) : [];
-          const point = first === undefined ? undefined : points[first.dataIndex];
-          return point === undefined ? '' : tooltip(point);
-        },
+        formatter: axisTooltip((place) => {
+          const point = points[place];
+          return point === undefined ? undefined : tooltip(point);
+        }),
       },
       xAxis: {
         type: 'log',
@@ -68,9 +70,9 @@ export function daysOption(input: DaysOptionInput): ChartOption {
           name: usefulName,
           nameTextStyle: { ...nameStyle, color: colours.accent, align: 'right' },
           min: 0,
-          max: 100,
+          max: 1,
           splitLine: { show: false },
-          axisLabel: { formatter: '{value} %' },
+          axisLabel: { formatter: share },
         },
       ],
       series: [
@@ -86,7 +88,7 @@ export function daysOption(input: DaysOptionInput): ChartOption {
             offset: [-8, 12],
           },
         }),
-        line(({ useful01 }) => 100 * useful01, {
+        line(({ useful01 }) => useful01, {
           yAxisIndex: 1,
           lineStyle: { color: colours.accent, width: 1.5, type: 'dotted' },
         }),

@@ -13,6 +13,7 @@ import { CountrySelect } from '../../../ui/CountrySelect';
 import { NumberField } from '../../../ui/NumberField';
 import { SectionHead } from '../../../ui/SectionHead';
 import { SelectField } from '../../../ui/SelectField';
+import { fieldPlace } from '../input-field';
 import type { Names } from '../use-names';
 import classes from './placement.module.css';
 import { isDefault } from './relax-constraint';
@@ -51,7 +52,7 @@ export function LimitsForm({ plan, constraints, catalog, names, onChange }: Limi
           )
         }
       />
-      <div className={classes.field}>
+      <div>
         <SelectField
           label={t('limits.data')}
           value={constraints.dataRule}
@@ -60,7 +61,7 @@ export function LimitsForm({ plan, constraints, catalog, names, onChange }: Limi
         />
         <p className={classes.help}>
           {t('limits.dataHelp', { stay: STAY_DUTIES.length, approval: APPROVAL_DUTIES.length })}{' '}
-          <Link href="/plan?field=facts.common.personalData">{t('limits.answer')}</Link>
+          <Link href={fieldPlace('facts.common.personalData')}>{t('limits.answer')}</Link>
         </p>
       </div>
       {markets.length + constraints.dataStays.length === 0 ? null : (
@@ -95,7 +96,7 @@ export function LimitsForm({ plan, constraints, catalog, names, onChange }: Limi
         onChange={(maxTonnesCo2) => onChange({ maxTonnesCo2 })}
         onClear={() => onChange({ maxTonnesCo2: null })}
       />
-      <div className={classes.field}>
+      <div>
         <SelectField
           label={
             plan.budgetUsd === null
@@ -114,7 +115,7 @@ export function LimitsForm({ plan, constraints, catalog, names, onChange }: Limi
         />
         {plan.budgetUsd === null ? (
           <p className={classes.help}>
-            {t('limits.noBudget')} <Link href="/plan?field=budgetUsd">{t('limits.setBudget')}</Link>
+            {t('limits.noBudget')} <Link href={fieldPlace('budgetUsd')}>{t('limits.setBudget')}</Link>
           </p>
         ) : null}
       </div>
@@ -192,7 +193,7 @@ interface CountryListProps {
 function CountryList({ label, help, add, chosen, choices, names, onChange }: CountryListProps) {
   const { t } = useTranslation('placement');
   return (
-    <div className={classes.field}>
+    <div>
       <CountrySelect
         label={label}
         description={help}

@@ -15,10 +15,11 @@ export function Method({ overview }: { readonly overview: PlacementOverview }) {
   const law = useLaw((state) => state.law);
   const duties = new Map(law?.jurisdictions.flatMap((place) => place.duties.map((duty) => [duty.id, duty])));
   const titles = (ids: readonly string[]) =>
-    ids
-      .flatMap((id) => duties.get(id) ?? [])
-      .map(({ jurisdiction, title }: Duty) => `${title[format.language]} (${jurisdiction})`)
-      .join(format.language === 'zh' ? '、' : ', ');
+    format.listed(
+      ids
+        .flatMap((id) => duties.get(id) ?? [])
+        .map(({ jurisdiction, title }: Duty) => `${title[format.language]} (${jurisdiction})`),
+    );
   return (
     <Disclosure summary={t('method.title')}>
       <div className={classes.method}>

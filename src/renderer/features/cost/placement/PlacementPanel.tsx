@@ -6,7 +6,6 @@ import type { PlacementDetail } from '#core/placement/placement-detail';
 import { PLACEMENT_ROLES, type PlacementSearch } from '#core/plan/placement-search';
 import type { Plan } from '#core/plan/plan';
 import { useFormat } from '../../../format/use-format';
-import { useStores } from '../../../state/stores-context';
 import { CountrySelect } from '../../../ui/CountrySelect';
 import { SectionHead } from '../../../ui/SectionHead';
 import { SidePanel } from '../../../ui/SidePanel';
@@ -14,6 +13,7 @@ import { StateWord } from '../../../ui/StateWord';
 import type { FoundPlacements } from '../../../worker/placement-messages';
 import type { CostView } from '../use-cost-view';
 import type { Names } from '../use-names';
+import { useTypedAnswers } from '../use-typed-answers';
 import { useTrial } from '../what-if/use-trial';
 import { CostChanges } from './CostChanges';
 import { constraintsText } from './constraint-text';
@@ -40,7 +40,7 @@ export function PlacementPanel(props: PlacementPanelProps) {
   const { placement, plan, view, constraints, found, names, onOpen, onClose } = props;
   const { t } = useTranslation('placement');
   const format = useFormat();
-  const { session, ui } = useStores();
+  const answer = useTypedAnswers();
   const tried = useMemo(
     () => ({ ...plan, placement: { ...plan.placement, ...placement } }),
     [plan, placement],
@@ -55,8 +55,7 @@ export function PlacementPanel(props: PlacementPanelProps) {
     const changes = (['training', 'serving', 'team'] as const)
       .filter((role) => plan.placement[role] !== placement[role])
       .map((role) => ({ path: `placement.${role}`, value: placement[role] }));
-    const done = session.editMany(changes, 'edit:placement.all');
-    if (!done.ok) ui.showFault(done.error);
+    answer(changes, 'edit:placement.all');
   };
   const title = t('panel.title', {
     training: names.country(placement.training),

@@ -1,7 +1,7 @@
 import { useCallback, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacementOverview } from '#core/placement/placement-overview';
-import { placementAt } from '#core/placement/placement-totals';
+import { placementAt, placementNumber } from '#core/placement/placement-totals';
 import type { Plan } from '#core/plan/plan';
 import { useFormat } from '../../../format/use-format';
 import { Chart, type ChartTable } from '../../../ui/Chart';
@@ -39,7 +39,10 @@ export function PlacementScatter({ overview, names, opened, onOpen }: PlacementS
     },
     [countries],
   );
-  const column = format.moneyColumn([Math.max(0, ...front.map(({ usd }) => usd.p50))]);
+  const column = useMemo(
+    () => format.moneyColumn([Math.max(0, ...front.map(({ usd }) => usd.p50))]),
+    [front, format],
+  );
   const option = useMemo(() => {
     const shown = [
       ...dots.map(({ number, usd, risk, tonnesCo2 }) => ({ number, usd, risk, tonnesCo2 })),
@@ -54,9 +57,12 @@ export function PlacementScatter({ overview, names, opened, onOpen }: PlacementS
     const openedNumber =
       opened === null
         ? null
-        : (countries.indexOf(opened.training) * countries.length + countries.indexOf(opened.serving)) *
-            countries.length +
-          countries.indexOf(opened.team);
+        : placementNumber(
+            countries.indexOf(opened.training),
+            countries.indexOf(opened.serving),
+            countries.indexOf(opened.team),
+            countries.length,
+          );
     return scatterOption({
       dots,
       front,
@@ -84,7 +90,7 @@ export function PlacementScatter({ overview, names, opened, onOpen }: PlacementS
         ].join('<br>');
       },
     });
-  }, [dots, front, own, opened, countries, format, column.scale, column.unit, names, placementOf, t]);
+  }, [dots, front, own, opened, countries, format, column, names, placementOf, t]);
   const onReady = useCallback(
     (chart: EChartsType) => {
       const choose = (event: unknown) => {

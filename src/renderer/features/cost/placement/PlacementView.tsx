@@ -9,6 +9,7 @@ import { useIp, useLaw, usePlan, useUi } from '../../../state/use-state';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Loading } from '../../../ui/Loading';
 import { useNames } from '../use-names';
+import shared from '../view.module.css';
 import type { CostViewProps } from '../views';
 import { BestPlacements } from './BestPlacements';
 import { ConstraintTable } from './ConstraintTable';
@@ -83,7 +84,7 @@ export function PlacementView({ view }: CostViewProps) {
             <Loading>{t('searching')}</Loading>
           ) : null
         ) : (
-          <div className={classes.parts} data-stale={isSearching || undefined}>
+          <div className={`${shared.figures} ${classes.parts}`} data-stale={isSearching || undefined}>
             {overview.lawfulCount === 0 ? (
               <NothingLawful overview={overview} names={names} constraints={constraints} onOpen={open} />
             ) : (

@@ -38,7 +38,7 @@ export function SplitServing({ split, names }: SplitServingProps) {
             <li key={country}>
               {t(latencyMs === null ? 'panel.splitLineFar' : 'panel.splitLine', {
                 country: names.country(country),
-                markets: markets.map(names.country).join(format.language === 'zh' ? '、' : ', '),
+                markets: format.listed(markets.map(names.country)),
                 usd: money(usd),
                 ms: latencyMs === null ? '' : format.integer(Math.round(latencyMs)),
               })}

@@ -5,9 +5,9 @@ import type { Plan } from '#core/plan/plan';
 import { usePlan } from '../../../state/use-state';
 import { NumberField } from '../../../ui/NumberField';
 import { SectionHead } from '../../../ui/SectionHead';
+import { useTypedAnswers } from '../use-typed-answers';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
-import { useServingEdit } from './use-serving-edit';
 
 /** Bounds of the plan's schema. */
 const TIME_TO_FIRST_MS = { min: 1, max: 3_600_000 };
@@ -21,7 +21,7 @@ const FORMATS = ['auto', 'bf16', 'fp8', 'fp4'] as const;
 export function AnswerFields({ plan: analysed }: SectionProps) {
   const { t } = useTranslation('serving');
   const headingId = useId();
-  const edit = useServingEdit();
+  const edit = useTypedAnswers();
   // The plan as it is now: the figures may lag behind by an edit, a field must not.
   const { serving } = usePlan((plan): Pick<Plan, 'serving'> => plan) ?? analysed;
   const set = (field: string) => (value: number) => edit([{ path: `serving.${field}`, value }]);

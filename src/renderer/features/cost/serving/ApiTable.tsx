@@ -61,7 +61,7 @@ export function ApiTable({ api, plan, view, onChoose, ownPerMtok }: ApiTableProp
             </Td>
             <Td numeric>
               <SourceChip
-                figure={apiFigure(offer.price, view.catalog.version)}
+                {...apiFigure(offer.price, view.catalog)}
                 name={t('api.figure', { model: offer.price.model })}
               />
             </Td>

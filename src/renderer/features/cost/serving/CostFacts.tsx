@@ -18,7 +18,7 @@ export function CostFacts({ analysis, names }: SectionProps) {
     return (
       <p className={classes.words}>
         {t('cost.missing', {
-          figures: cost.missing.map(names.figure).join(format.language === 'zh' ? '、' : ', '),
+          figures: format.listed(cost.missing.map(names.figure)),
         })}{' '}
         <Link href="/cost">{t('cost.enter')}</Link>
       </p>

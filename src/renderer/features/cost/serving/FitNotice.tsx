@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { isOwnHardware } from '#core/plan/own-hardware';
 import { useFormat } from '../../../format/use-format';
 import { StateWord } from '../../../ui/StateWord';
+import { fieldPlace } from '../input-field';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
 import { timeText } from './serving-text';
@@ -18,7 +19,7 @@ export function FitNotice({ analysis, names }: SectionProps) {
       <p role="alert">
         <StateWord tone="crit">
           <span className={classes.sentence}>
-            {t('fit.unknownMemory', { machines: unknownMemory.join(format.language === 'zh' ? '、' : ', ') })}
+            {t('fit.unknownMemory', { machines: format.listed(unknownMemory) })}
           </span>
         </StateWord>
       </p>
@@ -36,7 +37,7 @@ export function FitNotice({ analysis, names }: SectionProps) {
             {fit.leastCount === null ? t('fit.noNumber') : t('fit.least', { number: fit.leastCount })}
           </span>
         </StateWord>{' '}
-        <Link href="/plan?field=serving.acceleratorsPerReplica">{t('fit.change')}</Link>
+        <Link href={fieldPlace('serving.acceleratorsPerReplica')}>{t('fit.change')}</Link>
       </p>
     );
   return (
@@ -52,7 +53,7 @@ export function FitNotice({ analysis, names }: SectionProps) {
               })}
             </span>
           </StateWord>{' '}
-          <Link href={`/plan?field=serving.${field}`}>{t('missed.change')}</Link>
+          <Link href={fieldPlace(`serving.${field}`)}>{t('missed.change')}</Link>
         </p>
       ))}
     </>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format';
 import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
-import { tickText } from '../../../ui/value-text';
 import { frequencyOf } from '../frequency';
 import { moneyAxis } from '../money-axis';
 import { HoldingTable } from './HoldingTable';
@@ -36,7 +35,6 @@ export function HoldingSection(props: SectionProps) {
       known.flatMap(({ cumulativeUsd }) => cumulativeUsd.map(({ p90 }) => p90)),
     );
     const months = holding?.months ?? [];
-    const scale = format.moneyColumn([money.axis.max / format.currency.perUsd]).scale;
     const last = months.at(-1) ?? 0;
     return holdingOption({
       months,
@@ -72,12 +70,7 @@ export function HoldingSection(props: SectionProps) {
           }),
         ].join('<br>'),
       ),
-      moneyText: (amount) => {
-        const number = tickText(amount, scale.divisor, format);
-        return amount === 0 || scale.short === ''
-          ? number
-          : `${number}${format.language === 'zh' ? '' : '\u00a0'}${scale.short}`;
-      },
+      moneyText: money.lastTick,
       xName: t('holding.xName'),
     });
   }, [known, holding, paidBack, lifeMonths, t, tItems, format]);

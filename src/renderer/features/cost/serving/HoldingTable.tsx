@@ -89,7 +89,7 @@ export function HoldingTable({ analysis, plan, names, holding }: HoldingTablePro
       <>
         <span className="unk">
           {t('holding.missing', {
-            figures: missing.map(names.figure).join(format.language === 'zh' ? '、' : ', '),
+            figures: format.listed(missing.map(names.figure)),
           })}
         </span>{' '}
         <Link href="/sources">{t('holding.enter')}</Link>

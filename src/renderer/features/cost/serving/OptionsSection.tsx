@@ -7,11 +7,11 @@ import { RangeAxis } from '../../../ui/RangeAxis';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Th } from '../../../ui/Table';
 import { moneyAxis } from '../money-axis';
+import { useTypedAnswers } from '../use-typed-answers';
 import { OptionRow } from './OptionRow';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
 import { currencyWord } from './serving-text';
-import { useServingEdit } from './use-serving-edit';
 
 /** Rows shown before the reader asks for all. */
 const SHOWN_COUNT = 10;
@@ -23,7 +23,7 @@ export function OptionsSection(props: SectionProps) {
   const { t: tItems } = useTranslation('items');
   const format = useFormat();
   const headingId = useId();
-  const edit = useServingEdit();
+  const edit = useTypedAnswers();
   const [showsAll, setShowsAll] = useState(false);
   const { options, leftOut, tenure } = analysis.options;
   const country = names.country(analysis.country);
@@ -126,10 +126,11 @@ export function OptionsSection(props: SectionProps) {
     };
     const first = t(isHere(best) ? 'options.best' : 'options.bestNear', words);
     if (planned?.usdPerMonth == null || planned === best) return first;
-    return `${first}${format.language === 'zh' ? '' : ' '}${t('options.planned', {
+    const second = t('options.planned', {
       accelerator: names.accelerator(planned.acceleratorId),
       usd: format.moneyRangeText(planned.usdPerMonth),
-    })}`;
+    });
+    return format.sentences([first, second]);
   }
 }
 

@@ -5,7 +5,9 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Legend } from '../../../ui/Legend';
 import { Loading } from '../../../ui/Loading';
+import { fieldPlace } from '../input-field';
 import { useNames } from '../use-names';
+import shared from '../view.module.css';
 import type { CostViewProps } from '../views';
 import { AnswerFields } from './AnswerFields';
 import { ApiSection } from './ApiSection';
@@ -27,10 +29,14 @@ export function ServingView({ view }: CostViewProps) {
     return error === null ? <Loading /> : <ErrorState title={t('failed')} detail={error} />;
   const props = { analysis, plan, view, names };
   return (
-    <div className={classes.view} data-stale={isStale || view.isStale || undefined} aria-busy={isStale}>
+    <div
+      className={`${shared.page} ${classes.view}`}
+      data-stale={isStale || view.isStale || undefined}
+      aria-busy={isStale}
+    >
       {error === null ? null : <ErrorState title={t('failed')} detail={error} />}
       {plan.markets.length === 0 ? (
-        <EmptyState action={<Link href="/plan?field=markets">{t('noMarkets.action')}</Link>}>
+        <EmptyState action={<Link href={fieldPlace('markets')}>{t('noMarkets.action')}</Link>}>
           {t('noMarkets.text')}
         </EmptyState>
       ) : null}

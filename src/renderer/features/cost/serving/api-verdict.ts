@@ -25,7 +25,6 @@ export function apiVerdict(
 ): string {
   const { breakEvenRequests: even, ownCheaper01, chosen } = api;
   const model = chosen.price.model;
-  const join = (...sentences: readonly string[]) => sentences.join(format.language === 'zh' ? '' : ' ');
   const number = roughCount(requests, format);
   const way = plan.serving.tenure === 'owned' ? 'owning' : 'renting';
   const volume = openRangeText(even, (value) => roughCount(value, format), t, format);
@@ -34,20 +33,20 @@ export function apiVerdict(
       ? t('verdict.neverNobody', { model, hardware })
       : t(`verdict.nobody.${way}`, { volume: volume.median + volume.range, model, hardware });
   if (Math.abs(ownCheaper01 - 0.5) < TIE)
-    return join(
+    return format.sentences([
       t(`verdict.tie.${way}`, { number, model, hardware }),
       even.p50 === null ? '' : t('verdict.tieAt', { volume: volume.median + volume.range }),
-    ).trim();
+    ]);
   const isOwnCheaper = ownCheaper01 >= 0.5;
   const { kind, count, of } = frequencyOf(isOwnCheaper ? ownCheaper01 : 1 - ownCheaper01);
   const share = t(`verdict.share.${kind}`, { number: count, of });
   if (isOwnCheaper)
-    return join(
+    return format.sentences([
       t(`verdict.own.${way}`, { number, hardware, model, share }),
       even.p50 === null ? '' : t('verdict.ownFrom', { volume: volume.median + volume.range }),
-    ).trim();
+    ]);
   const bought = t('verdict.buy', { number, hardware, model, share });
-  return join(
+  return format.sentences([
     bought,
     even.p50 === null
       ? t(even.p10 === null ? 'verdict.never' : 'verdict.seldom', {
@@ -55,5 +54,5 @@ export function apiVerdict(
           volume: even.p10 === null ? '' : roughCount(even.p10, format),
         })
       : t(`verdict.buyUntil.${way}`, { volume: volume.median + volume.range, hardware }),
-  );
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { ChartColours } from '../../../theme/echarts-theme';
+import { axisTooltip } from '../../../ui/axis-tooltip';
 import type { ChartOption } from '../../../ui/use-chart';
 import { type ChartMark, markLines } from './mark-labels';
 
@@ -43,10 +44,7 @@ export function holdingOption({
     },
     tooltip: {
       trigger: 'axis',
-      formatter: (at: unknown) => {
-        const [first] = Array.isArray(at) ? (at as readonly { readonly dataIndex: number }[]) : [];
-        return tooltips[first?.dataIndex ?? -1] ?? '';
-      },
+      formatter: axisTooltip((place) => tooltips[place]),
     },
     xAxis: {
       type: 'value',

@@ -1,3 +1,4 @@
+import { niceAxis } from '../../../ui/axis';
 import type { ChartOption } from '../../../ui/use-chart';
 
 export interface LatencyPoint {
@@ -29,9 +30,7 @@ export function latencyOption(input: LatencyOptionInput): ChartOption {
   const { points, xName, yName, rateText, timeText } = input;
   const times = points.flatMap(({ timePerToken, timeToFirst }) => [timePerToken, timeToFirst]);
   const targets = [input.timePerTokenTarget, input.timeToFirstTarget].filter((time) => time !== null);
-  const all = [...times, ...targets].filter((time) => Number.isFinite(time) && time > 0);
-  const min = 10 ** Math.floor(Math.log10(Math.min(...all)));
-  const max = 10 ** Math.ceil(Math.log10(Math.max(...all)) - 1e-9);
+  const { min, max } = niceAxis([...times, ...targets], { isLog: true });
   return (colours) => {
     const series = (
       name: string,

@@ -1,3 +1,5 @@
+import { niceAxis } from '../../../ui/axis';
+import { axisTooltip } from '../../../ui/axis-tooltip';
 import type { ChartOption } from '../../../ui/use-chart';
 import { type ChartMark, markLines } from './mark-labels';
 
@@ -22,10 +24,14 @@ export interface VolumeOptionInput {
 /** What a month costs over its requests, on hardware of one's own and bought: both axes in powers of ten. */
 export function volumeOption(input: VolumeOptionInput): ChartOption {
   const { points } = input;
-  const requests = points.map((point) => point.requests);
-  const amounts = points.flatMap(({ own, api }) => [own.p10, own.p90, api]).filter((amount) => amount > 0);
-  const powerBelow = (value: number) => 10 ** Math.floor(Math.log10(value));
-  const powerAbove = (value: number) => 10 ** Math.ceil(Math.log10(value) - 1e-9);
+  const requests = niceAxis(
+    points.map((point) => point.requests),
+    { isLog: true },
+  );
+  const amounts = niceAxis(
+    points.flatMap(({ own, api }) => [own.p10, own.p90, api]),
+    { isLog: true },
+  );
   return (colours) => ({
     grid: { left: 4, right: 16, top: 44, bottom: 18, containLabel: true },
     legend: {
@@ -39,15 +45,12 @@ export function volumeOption(input: VolumeOptionInput): ChartOption {
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'line' },
-      formatter: (at: unknown) => {
-        const [first] = Array.isArray(at) ? (at as readonly { readonly dataIndex: number }[]) : [];
-        return points[first?.dataIndex ?? -1]?.tooltip ?? '';
-      },
+      formatter: axisTooltip((place) => points[place]?.tooltip),
     },
     xAxis: {
       type: 'log',
-      min: powerBelow(Math.min(...requests)),
-      max: powerAbove(Math.max(...requests)),
+      min: requests.min,
+      max: requests.max,
       name: input.xName,
       nameLocation: 'middle',
       nameGap: colours.labelPx + 10,
@@ -56,8 +59,8 @@ export function volumeOption(input: VolumeOptionInput): ChartOption {
     },
     yAxis: {
       type: 'log',
-      min: powerBelow(Math.min(...amounts)),
-      max: powerAbove(Math.max(...amounts)),
+      min: amounts.min,
+      max: amounts.max,
       axisLabel: { formatter: input.moneyText },
     },
     series: [

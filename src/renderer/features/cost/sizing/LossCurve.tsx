@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOSS_LAWS } from '#core/workload/sizing/scaling-laws';
 import { lossCurve, MAIN_LAW, neighbours, type SizeChoice } from '#core/workload/sizing/size-choices';
+import { decimal } from '../../../format/decimal';
 import { useFormat } from '../../../format/use-format';
 import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -10,6 +11,8 @@ import { useSizeText } from './use-size-text';
 
 /** Height of the chart [rem]. */
 const HEIGHT_REM = 19;
+/** Decimal places of a loss on the axis. */
+const AXIS_DECIMALS = 2;
 
 export interface LossCurveProps {
   /** [FLOP] */
@@ -49,9 +52,9 @@ export function LossCurve({ flop, best, plan }: LossCurveProps) {
         xName: t('curve.x'),
         sizeText: text.size,
         lossText: text.loss,
-        axisText: (loss) => loss.toFixed(2),
+        axisText: (loss) => decimal(loss, AXIS_DECIMALS, format.language),
       }),
-    [flop, best, plan, t, text],
+    [flop, best, plan, t, text, format.language],
   );
   const table = useMemo<ChartTable>(
     () => ({

@@ -6,13 +6,14 @@ import { lifetimeFlop } from '#core/workload/sizing/inference-aware';
 import type { Size } from '#core/workload/sizing/scaling-laws';
 import { sizeChanges } from '#core/workload/sizing/size-changes';
 import { choiceOf, neighbours, sizeWays } from '#core/workload/sizing/size-choices';
-import { dayOf } from '../../../format/dates';
 import { useFormat } from '../../../format/use-format';
 import { useStores } from '../../../state/stores-context';
 import { usePlan } from '../../../state/use-state';
+import { withOrigins } from '../../../state/with-origins';
 import { EmptyState } from '../../../ui/EmptyState';
 import { SectionHead } from '../../../ui/SectionHead';
 import { fieldPlace } from '../input-field';
+import shared from '../view.module.css';
 import type { CostViewProps } from '../views';
 import { BudgetFields } from './BudgetFields';
 import { Limits } from './Limits';
@@ -68,17 +69,10 @@ function Sizes({ view }: CostViewProps) {
   if (best === undefined) return null;
 
   function take(size: Size): void {
-    const changes = sizeChanges(plan, size);
+    const answers = ['model.parameterCount', 'training.tokens'];
+    const changes = withOrigins(sizeChanges(plan, size), answers, 'estimated');
     const [parameters, tokens] = [text.size(size.parameterCount), text.size(size.tokenCount)];
-    const origin = { how: 'estimated', on: dayOf(Date.now()) };
-    const origins = ['model.parameterCount', 'training.tokens'].map((id) => ({
-      path: ['answers', id],
-      value: origin,
-    }));
-    const done = session.editMany([...changes, ...origins], 'edit:model.sized', {
-      size: parameters,
-      tokens,
-    });
+    const done = session.editMany(changes, 'edit:model.sized', { size: parameters, tokens });
     if (!done.ok) {
       ui.showFault(done.error);
       return;
@@ -89,8 +83,8 @@ function Sizes({ view }: CostViewProps) {
   }
 
   return (
-    <div className={classes.page}>
-      <section className={classes.head}>
+    <div className={shared.page}>
+      <section>
         <SectionHead title={t('title')} />
         <div className={classes.top}>
           <div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Loading } from '../../../ui/Loading';
 import type { Analyses, AnalysisKind } from '../../../worker/analysis-messages';
+import shared from '../view.module.css';
 import type { AnalysisState } from './analysis-client';
 import classes from './uncertainty.module.css';
 
@@ -17,7 +18,7 @@ export function AnalysisBody<Kind extends AnalysisKind>({ state, children }: Ana
   const { status, result, message } = state;
   return (
     <div
-      className={classes.body}
+      className={`${shared.figures} ${classes.body}`}
       data-stale={status === 'waiting' || undefined}
       aria-busy={status === 'waiting'}
     >

@@ -10,6 +10,7 @@ import type { Names } from '../use-names';
 import { AnalysisBody } from './AnalysisBody';
 import type { AnalysisState } from './analysis-client';
 import { FlipRows } from './FlipRows';
+import { flipNoteOf } from './flip-note';
 import classes from './uncertainty.module.css';
 
 export interface FlipSectionProps {
@@ -68,10 +69,10 @@ export function FlipSection({ state, comparison, onCompare, view, names }: FlipS
       </div>
       <AnalysisBody state={state}>
         {(table) => {
-          if (table === null || table === undefined)
-            return (
-              <p className="soft">{t(comparison.kind === 'budget' ? 'flips.noBudget' : 'flips.unknown')}</p>
-            );
+          if (table === null || table === undefined) {
+            const note = flipNoteOf(comparison, plan, state.status === 'waiting');
+            return note === null ? null : <p className="soft">{t(`flips.${note}`)}</p>;
+          }
           // The answer to the question before, while the new one is computed.
           if (JSON.stringify(table.comparison) !== JSON.stringify(comparison)) return null;
           const { firstUsd, secondUsd } = table;

@@ -72,10 +72,9 @@ export function ScenarioSection({ state, view, names }: ScenarioSectionProps) {
                           {drivers.length === 0
                             ? t('scenarios.noDrivers')
                             : t('scenarios.drivers', {
-                                names: drivers
-                                  .slice(0, NAMED_DRIVERS)
-                                  .map(({ input }) => inputName(input))
-                                  .join(t('separator')),
+                                names: format.listed(
+                                  drivers.slice(0, NAMED_DRIVERS).map(({ input }) => inputName(input)),
+                                ),
                               })}
                         </span>
                       </Td>
@@ -131,10 +130,7 @@ export function ScenarioSection({ state, view, names }: ScenarioSectionProps) {
                         bought.usdPerMillionTokens.high,
                         'usd_per_million_tokens',
                       ),
-                      names: bought.offers
-                        .slice(0, NAMED_OFFERS)
-                        .map(({ model }) => model)
-                        .join(t('separator')),
+                      names: format.listed(bought.offers.slice(0, NAMED_OFFERS).map(({ model }) => model)),
                       month: bought.offers.map(({ asOf }) => asOf).toSorted()[0] ?? '',
                       tokens: format.size(bought.tokens.p50),
                     })}{' '}

@@ -13,6 +13,8 @@ import type { AnalysisState } from './analysis-client';
 import classes from './uncertainty.module.css';
 
 const SHOWN_COUNT = 8;
+/** Shares all near nothing are not drawn as if they were large [0..1]. */
+const SHORTEST_AXIS = 0.1;
 
 export interface SharesSectionProps {
   readonly state: AnalysisState<'sensitivity'>;
@@ -32,8 +34,7 @@ export function SharesSection({ state, view, names }: SharesSectionProps) {
       <AnalysisBody state={state}>
         {({ inputs, firstSum01, runCount }) => {
           if (inputs.length === 0) return <p className="soft">{t('shares.none')}</p>;
-          const axis = niceAxis([...inputs.map(({ total }) => 100 * total.spread01.p90), 10]);
-          const percent = (value: number) => `${format.count(Math.round(value))}\u00a0%`;
+          const axis = niceAxis([...inputs.map(({ total }) => total.spread01.p90), SHORTEST_AXIS]);
           const shown = showsAll ? inputs : inputs.slice(0, SHOWN_COUNT);
           return (
             <>
@@ -46,8 +47,8 @@ export function SharesSection({ state, view, names }: SharesSectionProps) {
                       <span className="visually-hidden">{t('shares.range')}</span>
                       <RangeAxis
                         axis={axis}
-                        text={(value) => format.count(value)}
-                        lastText={percent}
+                        text={(share01) => format.count(100 * share01)}
+                        lastText={format.percent}
                         maxLabels={3}
                       />
                     </Th>
@@ -57,7 +58,6 @@ export function SharesSection({ state, view, names }: SharesSectionProps) {
                 </thead>
                 <tbody>
                   {shown.map(({ input, first, total }) => {
-                    const { p10, p25, p50, p75, p90 } = total.spread01;
                     const name = names.input(input);
                     return (
                       <Tr key={input}>
@@ -67,16 +67,10 @@ export function SharesSection({ state, view, names }: SharesSectionProps) {
                         </Td>
                         <Td className={classes.mark ?? ''}>
                           <RangeMark
-                            quantiles={{
-                              p10: 100 * p10,
-                              p25: 100 * p25,
-                              p50: 100 * p50,
-                              p75: 100 * p75,
-                              p90: 100 * p90,
-                            }}
+                            quantiles={total.spread01}
                             axis={axis}
                             label={t('shares.of', { name })}
-                            text={percent}
+                            text={format.percent}
                           />
                         </Td>
                         <Td numeric soft>

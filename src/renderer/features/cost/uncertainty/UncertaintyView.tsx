@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Comparison } from '#core/scenarios/flip-values';
 import { Legend } from '../../../ui/Legend';
 import { useNames } from '../use-names';
+import shared from '../view.module.css';
 import type { CostViewProps } from '../views';
 import { Distributions } from './Distributions';
 import { FlipSection } from './FlipSection';
@@ -23,7 +24,7 @@ export function UncertaintyView({ view }: CostViewProps) {
   const comparison = useMemo(() => chosen ?? (JSON.parse(proposedKey) as Comparison), [chosen, proposedKey]);
   const analyses = useAnalyses(plan, comparison);
   return (
-    <div className={classes.page}>
+    <div className={shared.page}>
       <div className={classes.two}>
         <SharesSection state={analyses.sensitivity} view={view} names={names} />
         <ScenarioSection state={analyses.scenarios} view={view} names={names} />

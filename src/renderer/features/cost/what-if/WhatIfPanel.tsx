@@ -7,6 +7,7 @@ import { useFormat } from '../../../format/use-format';
 import { setIn } from '../../../state/set-in';
 import { useStores } from '../../../state/stores-context';
 import { usePlan } from '../../../state/use-state';
+import { withOrigins } from '../../../state/with-origins';
 import { SidePanel } from '../../../ui/SidePanel';
 import { pricingSentences } from '../pricing-words';
 import type { CostView } from '../use-cost-view';
@@ -15,7 +16,7 @@ import { useTrial } from './use-trial';
 import { WhatIfFields } from './WhatIfFields';
 import { WhatIfTable } from './WhatIfTable';
 import classes from './what-if.module.css';
-import { changesOf, NO_DRAFT, type WhatIfDraft } from './what-if-draft';
+import { answeredBy, changesOf, NO_DRAFT, type WhatIfDraft } from './what-if-draft';
 
 export interface WhatIfPanelProps {
   readonly view: CostView;
@@ -35,7 +36,8 @@ export function WhatIfPanel({ view, names, onClose }: WhatIfPanelProps) {
   const tried = useMemo(() => (changes.length === 0 ? null : withChanges(plan, changes)), [plan, changes]);
   const trial = useTrial(tried);
   const apply = () => {
-    const done = session.editMany(changes, 'cost:whatIf.edit');
+    const answered = withOrigins(changes, answeredBy(changes), 'typed');
+    const done = session.editMany(answered, 'cost:whatIf.edit');
     if (!done.ok) return ui.showFault(done.error);
     setDraft(NO_DRAFT);
     onClose();
@@ -66,13 +68,9 @@ export function WhatIfPanel({ view, names, onClose }: WhatIfPanelProps) {
             <WhatIfTable view={view} after={after} isStale={isComputing} />
             <p className="meta">
               {t('whatIf.pricing', {
-                text: pricingSentences(
-                  t,
-                  after.planned.training,
-                  siteOf(trial.plan, 'training'),
-                  names,
-                  format,
-                ).join(format.language === 'zh' ? '' : ' '),
+                text: format.sentences(
+                  pricingSentences(t, after.planned.training, siteOf(trial.plan, 'training'), names, format),
+                ),
               })}
             </p>
           </>

@@ -3,6 +3,7 @@ import type { Plan } from '#core/plan/plan';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import { isLanguagePlan, trainingAmount } from '#core/workload/resolve';
 import type { Change } from '../../../state/plan-session';
+import { pathSegments } from '../../../state/set-in';
 
 /** What the user tries out; null = as in the plan. */
 export interface WhatIfDraft {
@@ -54,6 +55,16 @@ export function changesOf(plan: Plan, draft: WhatIfDraft): readonly Change[] {
       });
     });
   return changes;
+}
+
+/** Questions that such changes answer: the rest of a model's shape follows from its size. */
+export function answeredBy(changes: readonly Change[]): readonly string[] {
+  const ids = changes.map(({ path }) => pathSegments(path).join('.'));
+  return [
+    ...new Set(
+      ids.map((id) => (id === 'model' ? 'model.parameterCount' : id.startsWith('markets.') ? 'markets' : id)),
+    ),
+  ];
 }
 
 /** The size in the draft's sense: of the model, or of the base model when one is adapted. */

@@ -17,7 +17,7 @@ export function OwnServingFit({ plan }: { readonly plan: Plan }) {
   if (figures === null || facts === null || index === null) return null;
   const fit = ownServingFit(plan, index.accelerators, figures);
   if (fit === null) return null;
-  const listed = (names: readonly string[]) => names.join(format.language === 'zh' ? '、' : ', ');
+  const { listed } = format;
   const count = plan.serving.acceleratorsPerReplica;
   const { holding, tooSmall, unknown } = fit;
   const [first] = holding;

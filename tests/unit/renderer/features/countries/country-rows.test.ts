@@ -8,8 +8,9 @@ import { type CountryRow, countryRows } from '../../../../../src/renderer/featur
 import { createFactReader } from '../../../../../src/renderer/features/countries/facts';
 import { filterRows, NO_FILTER } from '../../../../../src/renderer/features/countries/filter-rows';
 import { measuresOf } from '../../../../../src/renderer/features/countries/measure';
-import { nextSort, sortRows } from '../../../../../src/renderer/features/countries/sort-rows';
+import { sortCountries } from '../../../../../src/renderer/features/countries/sort-countries';
 import { TILE_PLACES } from '../../../../../src/renderer/features/countries/tile-places';
+import { nextSort } from '../../../../../src/renderer/ui/sort';
 import { realCatalog } from '../../../../support/catalog';
 import { realLaw } from '../../../../support/law';
 import { samplePlan } from '../../../../support/sample-plan';
@@ -149,19 +150,19 @@ describe('filterRows', () => {
   });
 });
 
-describe('sortRows', () => {
+describe('sortCountries', () => {
   const name = (iso2: string) => iso2;
 
   it('keeps unknown values last in both directions', () => {
     for (const direction of ['ascending', 'descending'] as const) {
-      const sorted = sortRows(rowsOf(), { key: 'incentive', direction }, name, 'en');
+      const sorted = sortCountries(rowsOf(), { key: 'incentive', direction }, name, 'en');
       const known = sorted.map((row) => row.facts.figures.rd_effective_subsidy_pct !== null);
       expect(known.lastIndexOf(true)).toBeLessThan(known.indexOf(false));
     }
   });
 
   it('turns round on the second click on the same head', () => {
-    const first = nextSort({ key: 'rank', direction: 'ascending' }, 'carbon');
+    const first = nextSort<'rank' | 'carbon'>({ key: 'rank', direction: 'ascending' }, 'carbon');
     expect(first).toEqual({ key: 'carbon', direction: 'ascending' });
     expect(nextSort(first, 'carbon')).toEqual({ key: 'carbon', direction: 'descending' });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Plan } from '#core/plan/plan';
 import {
+  answeredBy,
   changesOf,
   NO_DRAFT,
   sizeOf,
@@ -80,5 +81,19 @@ describe('changesOf', () => {
       acceleratorCount: 64,
     });
     expect(changed.placement.team).toBe(plan.placement.team);
+  });
+});
+
+describe('answeredBy', () => {
+  it('names the questions that a draft answers, each once', () => {
+    const draft = { ...NO_DRAFT, parameterCount: 70e9, acceleratorCount: 64, usersFactor: 2 };
+    expect(answeredBy(changesOf(plan, draft)).toSorted()).toEqual([
+      'markets',
+      'model.parameterCount',
+      'training.acceleratorCount',
+    ]);
+    expect(answeredBy(changesOf(plan, { ...NO_DRAFT, tokens: { low: 1, likely: 2, high: 3 } }))).toEqual([
+      'training.tokens',
+    ]);
   });
 });

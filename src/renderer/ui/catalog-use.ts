@@ -3,10 +3,8 @@ import type { Provenance } from '#core/catalog/provenance';
 import type { FigureUse, PriceLayer } from '#core/evaluation/evaluation';
 import { type FigureKind, freshnessOf } from '#core/evaluation/freshness';
 import type { ThreePoint } from '#core/uncertainty/three-point';
-import { chipStateOf } from '../../ui/figure-text';
-import type { Spoken, Words } from './words';
 
-/** A catalog figure in the form of those in use. */
+/** A catalog figure in the form of those in use, for its chip. */
 export function catalogUse(
   id: string,
   value: ThreePoint,
@@ -18,22 +16,4 @@ export function catalogUse(
 ): FigureUse {
   const freshness = freshnessOf(span, asOf, version);
   return { id, value, catalogValue: value, unit, layer, source, asOf, confidence, freshness, rowCount: 1 };
-}
-
-/** What every row takes over from its figure. */
-export function rowBase(figure: FigureUse, spoken: Spoken, { language }: Words) {
-  const { unit, value, layer, source, asOf, confidence } = figure;
-  const name = spoken[language];
-  return {
-    name,
-    unit,
-    value,
-    api: null,
-    layer,
-    state: chipStateOf(figure),
-    source,
-    asOf,
-    confidence,
-    figure,
-  };
 }

@@ -1,5 +1,6 @@
 import type { PriceStatus } from '#core/evaluation/evaluation';
 import type { CountryDutyCounts } from '#core/law/plan-duties/country-duty-counts';
+import { type Sort, sortRows } from '../../ui/sort';
 import type { CountryRow } from './country-rows';
 
 /** Columns the table can be sorted by. */
@@ -15,38 +16,20 @@ export type SortKey =
   | 'carbon'
   | 'incentive';
 
-export interface Sort {
-  readonly key: SortKey;
-  readonly direction: 'ascending' | 'descending';
-}
+export type CountrySort = Sort<SortKey>;
 
 /** From the surest price to none. */
 const STATUS_ORDER: readonly PriceStatus[] = ['yours', 'local', 'owned', 'nearest', 'alternative', 'unknown'];
 
-/** Sorts rows by a column; unknown values stay last in both directions. */
-export function sortRows(
+/** Sorts rows by a column; those alike stay in the order of the ranking. */
+export function sortCountries(
   rows: readonly CountryRow[],
-  { key, direction }: Sort,
+  { key, direction }: CountrySort,
   nameOf: (iso2: string) => string,
   language: string,
 ): readonly CountryRow[] {
-  const sign = direction === 'ascending' ? 1 : -1;
-  if (key === 'country') {
-    const order = new Intl.Collator(language === 'zh' ? 'zh-CN-u-co-pinyin' : 'en');
-    return [...rows].sort((a, b) => sign * order.compare(nameOf(a.iso2), nameOf(b.iso2)));
-  }
-  return [...rows].sort((a, b) => {
-    const left = sortValue(a, key);
-    const right = sortValue(b, key);
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return sign * (left - right);
-  });
-}
-
-/** The column to sort by after a click on a head: the other way round, or ascending by a new one. */
-export function nextSort(sort: Sort, key: SortKey): Sort {
-  const isTurned = sort.key === key && sort.direction === 'ascending';
-  return { key, direction: isTurned ? 'descending' : 'ascending' };
+  const cellOf = (row: CountryRow) => (key === 'country' ? nameOf(row.iso2) : sortValue(row, key));
+  return sortRows(rows, direction, cellOf, language);
 }
 
 function sortValue(row: CountryRow, key: Exclude<SortKey, 'country'>): number | null {
