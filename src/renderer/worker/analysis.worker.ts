@@ -1,6 +1,4 @@
-import { createAnalysisHandler } from './analysis-handler';
-import type { AnalysisRequest } from './analysis-messages';
+import { analysisAnswers } from './analysis-handler';
+import { answerQuestions } from './questions/answer-questions';
 
-const handle = createAnalysisHandler((answer) => self.postMessage(answer));
-
-self.addEventListener('message', (event: MessageEvent<AnalysisRequest>) => handle(event.data));
+answerQuestions(analysisAnswers);

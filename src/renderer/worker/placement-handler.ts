@@ -2,52 +2,25 @@ import { createPlacementBasis } from '#core/placement/placement-basis';
 import { placementOverview } from '#core/placement/placement-overview';
 import { createPlacementSearcher, type PlacementSearcher } from '#core/placement/search-placements';
 import type { Plan } from '#core/plan/plan';
-import type { PlacementQuestion, PlacementReference, PlacementReply } from './placement-messages';
+import type { FoundPlacements, PlacementQuestion, PlacementReference } from './placement-messages';
 
-/** The worker without its thread: keeps what a plan comes to, so that a changed constraint only searches again. */
-export function createPlacementHandler(
-  answer: (reply: PlacementReply) => void,
-  nowMs: () => number = () => performance.now(),
-): (question: PlacementQuestion) => void {
-  let reference: PlacementReference | null = null;
+/** The placements of a plan; keeps what the plan comes to, so that a changed constraint only searches again. */
+export function placementAnswers(
+  reference: PlacementReference,
+): (question: PlacementQuestion) => FoundPlacements {
   let known: { readonly key: string; readonly searcher: PlacementSearcher } | null = null;
 
-  function searcherOf(plan: Plan, withReference: PlacementReference): PlacementSearcher {
+  function searcherOf(plan: Plan): PlacementSearcher {
     const { placementSearch: _constraints, ...rest } = plan;
     const key = JSON.stringify(rest);
     if (known?.key !== key)
-      known = {
-        key,
-        searcher: createPlacementSearcher(createPlacementBasis({ ...withReference, plan })),
-      };
+      known = { key, searcher: createPlacementSearcher(createPlacementBasis({ ...reference, plan })) };
     return known.searcher;
   }
 
-  function search({
-    requestId,
-    plan,
-    constraints,
-    opened,
-  }: Extract<PlacementQuestion, { kind: 'search' }>): PlacementReply {
-    if (reference === null)
-      return { kind: 'failed', requestId, message: 'The reference data is not loaded.' };
-    try {
-      const start = nowMs();
-      const searcher = searcherOf(plan, reference);
-      const found = placementOverview(searcher, constraints, plan.placement, opened);
-      const searchMs = nowMs() - start;
-      return { kind: 'found', requestId, ...found, searchMs };
-    } catch (cause) {
-      // A part that the catalog lacks, which the plan check says too; or a fault of ours.
-      return { kind: 'failed', requestId, message: cause instanceof Error ? cause.message : String(cause) };
-    }
-  }
-
-  return (question) => {
-    if (question.kind === 'search') answer(search(question));
-    else {
-      reference = question.reference;
-      known = null;
-    }
+  return ({ plan, constraints, opened }) => {
+    const startMs = performance.now();
+    const found = placementOverview(searcherOf(plan), constraints, plan.placement, opened);
+    return { ...found, searchMs: performance.now() - startMs };
   };
 }

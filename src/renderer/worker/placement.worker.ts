@@ -1,6 +1,4 @@
-import { createPlacementHandler } from './placement-handler';
-import type { PlacementQuestion } from './placement-messages';
+import { placementAnswers } from './placement-handler';
+import { answerQuestions } from './questions/answer-questions';
 
-const handle = createPlacementHandler((reply) => self.postMessage(reply));
-
-self.addEventListener('message', (event: MessageEvent<PlacementQuestion>) => handle(event.data));
+answerQuestions(placementAnswers);

@@ -1,6 +1,4 @@
-import { createServingHandler } from './serving-handler';
-import type { ServingQuestion } from './serving-messages';
+import { answerQuestions } from './questions/answer-questions';
+import { servingAnswers } from './serving-handler';
 
-const handle = createServingHandler((answer) => self.postMessage(answer));
-
-self.addEventListener('message', (event: MessageEvent<ServingQuestion>) => handle(event.data));
+answerQuestions(servingAnswers);

@@ -132,6 +132,7 @@ export const cash = {
     title: 'If everything were in one country',
     meta: 'the first {{number}} runs, or all if there are fewer',
     loading: 'Working out the countries…',
+    before: 'still those of the plan before its last change',
     country: 'Country',
     team: 'your team',
     incomplete: 'not all priced',

@@ -129,6 +129,7 @@ export const cash: Translated<typeof en> = {
     title: '若全部放在一个国家',
     meta: '前{{number}}次模拟，不足则为全部',
     loading: '正在计算各国……',
+    before: '仍为上次修改前的方案',
     country: '国家',
     team: '团队所在',
     incomplete: '价格不全',

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { NO_PLACEMENT_SEARCH } from '#core/plan/no-placement-search';
-import { createPlacementHandler } from '../../../../src/renderer/worker/placement-handler.ts';
-import type { PlacementReply } from '../../../../src/renderer/worker/placement-messages.ts';
+import { placementAnswers } from '../../../../src/renderer/worker/placement-handler.ts';
+import type { FoundPlacements } from '../../../../src/renderer/worker/placement-messages.ts';
+import { createQuestionHandler } from '../../../../src/renderer/worker/questions/question-handler.ts';
+import type { AnswerMessage } from '../../../../src/renderer/worker/questions/question-messages.ts';
 import { realCatalog } from '../../../support/catalog.ts';
 import { realLaw } from '../../../support/law.ts';
 import { samplePlan } from '../../../support/sample-plan.ts';
 
 const plan = { ...samplePlan(), sampleCount: 200 };
-const ask = { kind: 'search' as const, plan, constraints: NO_PLACEMENT_SEARCH, opened: null };
+const question = { plan, constraints: NO_PLACEMENT_SEARCH, opened: null };
 
 function open() {
-  const replies: PlacementReply[] = [];
-  const handle = createPlacementHandler((reply) => replies.push(reply));
+  const replies: AnswerMessage<FoundPlacements>[] = [];
+  const handle = createQuestionHandler(placementAnswers, (reply) => replies.push(reply));
   return { replies, handle };
 }
 
@@ -20,10 +22,10 @@ describe('the worker of the search', () => {
     const { replies, handle } = open();
     handle({ kind: 'reference', reference: { catalog: realCatalog(), law: realLaw() } });
     const placement = { training: 'NO', serving: 'DE', team: 'FI' };
-    handle({ ...ask, requestId: 1, opened: placement });
+    handle({ kind: 'ask', requestId: 1, question: { ...question, opened: placement } });
     const [reply] = replies;
-    if (reply?.kind !== 'found') throw new Error('nothing was found');
-    const { overview, detail } = reply;
+    if (reply?.kind !== 'done') throw new Error('nothing was found');
+    const { overview, detail } = reply.answer;
     expect(reply.requestId).toBe(1);
     expect(overview.own?.placement).toEqual({ training: 'FI', serving: 'FI', team: 'DE' });
     expect(overview.front.every(({ failed }) => failed.length === 0)).toBe(true);
@@ -37,10 +39,10 @@ describe('the worker of the search', () => {
 
   it('says so when there is nothing to search in, or the plan names a part that nobody knows', () => {
     const { replies, handle } = open();
-    handle({ ...ask, requestId: 1 });
+    handle({ kind: 'ask', requestId: 1, question });
     handle({ kind: 'reference', reference: { catalog: realCatalog() } });
     const unknown = { ...plan, training: { ...plan.training, acceleratorId: 'z9000' } };
-    handle({ ...ask, requestId: 2, plan: unknown });
+    handle({ kind: 'ask', requestId: 2, question: { ...question, plan: unknown } });
     expect(replies.map((reply) => (reply.kind === 'failed' ? reply.message : ''))).toEqual([
       'The reference data is not loaded.',
       'field training.acceleratorId: the catalog has no accelerator "z9000"',

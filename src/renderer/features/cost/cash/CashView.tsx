@@ -30,7 +30,7 @@ export function CashView({ view }: CostViewProps) {
         <RulesSection cash={cash} plan={plan} view={view} names={names} />
         <EnergySection cash={cash} names={names} />
       </div>
-      <CountriesSection cash={cash} countries={countries} plan={plan} names={names} />
+      <CountriesSection countries={countries} cash={cash} plan={plan} names={names} />
     </div>
   );
 }

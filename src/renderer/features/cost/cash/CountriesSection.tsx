@@ -13,11 +13,13 @@ import { Table, Td, Th, Tr } from '../../../ui/Table';
 import type { Names } from '../use-names';
 import classes from './cash.module.css';
 import { type CashSort, type CashSortKey, sortCountries } from './sort-countries';
+import type { CountriesCash } from './use-cash';
 
 export interface CountriesSectionProps {
-  readonly cash: CashFlow;
   /** null until they are worked out. */
-  readonly countries: readonly CountryCash[] | null;
+  readonly countries: CountriesCash | null;
+  /** Of the plan as it is, whose countries may not be there yet. */
+  readonly cash: CashFlow;
   readonly plan: Plan;
   readonly names: Names;
 }
@@ -25,31 +27,44 @@ export interface CountriesSectionProps {
 const FIRST: CashSort = { key: 'needed', direction: 'ascending' };
 
 /** How long the money would last if all of it were in one country, with electricity and carbon there. */
-export function CountriesSection({ cash, countries, plan, names }: CountriesSectionProps) {
+export function CountriesSection({ countries, names, ...current }: CountriesSectionProps) {
   const { t } = useTranslation('cash');
   const format = useFormat();
   const headingId = useId();
   const [sort, setSort] = useState(FIRST);
   const rows = useMemo(
-    () => (countries === null ? null : sortCountries(countries, sort, names.country, format.language)),
+    () => (countries === null ? null : sortCountries(countries.rows, sort, names.country, format.language)),
     [countries, sort, names, format.language],
   );
   const money = useMemo(
     () =>
-      format.moneyColumn((countries ?? []).flatMap(({ runway, tax }) => [runway.needed.p90, tax?.p50 ?? 0])),
+      format.moneyColumn(
+        (countries?.rows ?? []).flatMap(({ runway, tax }) => [runway.needed.p90, tax?.p50 ?? 0]),
+      ),
     [countries, format],
   );
   const head = (key: CashSortKey) => ({
     sort: sort.key === key ? sort.direction : null,
     onSort: () => setSort(nextSort(sort, key)),
   });
+  // Rows stand beside the money and the months of their own plan until those of the newest one are there.
+  const { cash, plan } = countries ?? current;
   const { placement } = plan;
+  const isOfPlanBefore = cash !== current.cash;
   return (
-    <section aria-labelledby={headingId}>
+    <section
+      className={classes.elsewhere}
+      aria-labelledby={headingId}
+      data-stale={isOfPlanBefore || undefined}
+    >
       <SectionHead
         id={headingId}
         title={t('countries.title')}
-        meta={t('countries.meta', { number: format.integer(Math.min(COMPARED_RUNS, plan.sampleCount)) })}
+        meta={
+          isOfPlanBefore
+            ? t('countries.before')
+            : t('countries.meta', { number: format.integer(Math.min(COMPARED_RUNS, plan.sampleCount)) })
+        }
       />
       {rows === null ? (
         <Loading>{t('countries.loading')}</Loading>

@@ -1,31 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createAnalysisClient,
-  type OpenAnalysisPort,
-} from '../../../../../../src/renderer/features/cost/uncertainty/analysis-client';
+import { createAnalysisClient } from '../../../../../../src/renderer/features/cost/uncertainty/analysis-client';
 import { firstComparison } from '../../../../../../src/renderer/features/cost/uncertainty/first-comparison';
 import { plausibilityOf } from '../../../../../../src/renderer/features/cost/uncertainty/plausibility';
-import { createAnalysisHandler } from '../../../../../../src/renderer/worker/analysis-handler';
+import { analysisAnswers } from '../../../../../../src/renderer/worker/analysis-handler';
 import type {
-  AnalysisAnswer,
-  AnalysisRequest,
+  AnalysisQuestion,
+  AnalysisResult,
 } from '../../../../../../src/renderer/worker/analysis-messages';
+import type { OpenAnalysisPort } from '../../../../../../src/renderer/worker/open-workers';
+import type { PlanReference } from '../../../../../../src/renderer/worker/plan-reference';
+import { createQuestionHandler } from '../../../../../../src/renderer/worker/questions/question-handler';
+import type {
+  AnswerMessage,
+  QuestionMessage,
+} from '../../../../../../src/renderer/worker/questions/question-messages';
 import { realCatalog } from '../../../../../support/catalog.ts';
 import { samplePlan } from '../../../../../support/sample-plan.ts';
 
-const reference = { catalog: realCatalog(), law: null, protection: null, importedOffers: [] };
+const reference = { catalog: realCatalog(), importedOffers: [] };
 const plan = { ...samplePlan(), sampleCount: 500 };
 const SENSITIVITY = { kind: 'sensitivity', ask: null } as const;
 const SCENARIOS = { kind: 'scenarios', ask: null } as const;
 
 /** A worker's end in this thread: messages are answered when the test says so. */
 function worker() {
-  const posted: AnalysisRequest[] = [];
+  const posted: QuestionMessage<PlanReference, AnalysisQuestion>[] = [];
   const open: { crash?: (message: string) => void; closed: number; opened: number } = {
     closed: 0,
     opened: 0,
   };
-  let answer: (message: AnalysisAnswer) => void = () => undefined;
+  let answer: (message: AnswerMessage<AnalysisResult>) => void = () => undefined;
   const openPort: OpenAnalysisPort = ({ onAnswer, onCrash }) => {
     open.opened += 1;
     open.crash = onCrash;
@@ -37,13 +41,13 @@ function worker() {
       },
     };
   };
-  let handle = createAnalysisHandler((message) => answer(message));
+  let handle = createQuestionHandler(analysisAnswers, (message) => answer(message));
   /** Works off what was posted. */
   function work(): void {
     for (const request of posted.splice(0)) handle(request);
   }
   function restart(): void {
-    handle = createAnalysisHandler((message) => answer(message));
+    handle = createQuestionHandler(analysisAnswers, (message) => answer(message));
   }
   return { openPort, posted, open, work, restart };
 }
@@ -57,7 +61,7 @@ describe('the analyses of the uncertainty view', () => {
     client.setReference(reference);
     client.ask(plan, SCENARIOS);
     client.ask({ ...plan, seed: 5 }, SCENARIOS);
-    expect(posted.map(({ kind }) => kind)).toEqual(['reference', 'analyse']);
+    expect(posted.map(({ kind }) => kind)).toEqual(['reference', 'ask']);
     work();
     const { sensitivity, scenarios } = client.store.getState();
     expect(sensitivity).toMatchObject({
@@ -66,7 +70,7 @@ describe('the analyses of the uncertainty view', () => {
     });
     expect(scenarios.status).toBe('waiting');
     expect(posted).toHaveLength(1);
-    expect(posted[0]).toMatchObject({ kind: 'analyse', plan: { seed: 5 } });
+    expect(posted[0]).toMatchObject({ kind: 'ask', question: { plan: { seed: 5 } } });
     work();
     expect(client.store.getState().scenarios).toMatchObject({
       status: 'ready',

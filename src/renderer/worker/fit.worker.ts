@@ -1,0 +1,4 @@
+import { fitAnswers } from './fit-handler';
+import { answerQuestions } from './questions/answer-questions';
+
+answerQuestions(fitAnswers);
