@@ -1,15 +1,14 @@
 import type { MachineWorth } from '#core/machine/worth';
+import { roughly } from '../../../format/decimal';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import classes from '../machine/machine.module.css';
 import type { Words } from '../use-words';
-import { longTime, roughly, worthText } from './worth-text';
+import { worthText } from './worth-text';
 
 export interface BreakEvenTableProps {
   readonly worth: MachineWorth;
   readonly words: Words;
 }
-
-const DAYS_PER_MONTH = 30.4375;
 
 /** After how long the machine has paid for itself against renting the same work, country by country. */
 export function BreakEvenTable({ worth, words }: BreakEvenTableProps) {
@@ -32,7 +31,7 @@ export function BreakEvenTable({ worth, words }: BreakEvenTableProps) {
         <tbody>
           {worth.breakEven.map((line) => {
             const hours = worthText(line.hours, (value) => format.count(roughly(value)), words);
-            const months = worthText(line.months, (value) => longTime(value * DAYS_PER_MONTH, words), words);
+            const dayAndNight = worthText(line.hours, (value) => format.longTime(value / 24), words);
             const isElsewhere = line.rentedIn !== null && line.rentedIn !== line.country;
             return (
               <Tr key={line.country}>
@@ -56,8 +55,8 @@ export function BreakEvenTable({ worth, words }: BreakEvenTableProps) {
                   {hours.range}
                 </Td>
                 <Td numeric>
-                  {months.median}
-                  {months.range}
+                  {dayAndNight.median}
+                  {dayAndNight.range}
                 </Td>
               </Tr>
             );

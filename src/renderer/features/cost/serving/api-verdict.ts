@@ -28,7 +28,7 @@ export function apiVerdict(
   const join = (...sentences: readonly string[]) => sentences.join(format.language === 'zh' ? '' : ' ');
   const number = roughCount(requests, format);
   const way = plan.serving.tenure === 'owned' ? 'owning' : 'renting';
-  const volume = openRangeText(even, (value) => roughCount(value, format), t, format);
+  const volume = openRangeText(even, (value) => roughCount(value, format), format);
   if (requests <= 0)
     return even.p50 === null
       ? t('verdict.neverNobody', { model, hardware })

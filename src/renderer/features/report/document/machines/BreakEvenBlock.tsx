@@ -5,8 +5,6 @@ import type { MachineBlockProps } from './block-props';
 import own from './machines.module.css';
 import { RangeText } from './RangeText';
 
-const DAYS_PER_MONTH = 30.4375;
-
 /** After how long each machine has paid for itself against renting the same work. */
 export function BreakEvenBlock({ data, words }: MachineBlockProps) {
   const { t, format } = words;
@@ -61,8 +59,8 @@ export function BreakEvenBlock({ data, words }: MachineBlockProps) {
                 </Td>
                 <Td numeric>
                   <RangeText
-                    range={line.months}
-                    write={(months) => words.longTime(months * DAYS_PER_MONTH)}
+                    range={line.hours}
+                    write={(hours) => format.longTime(hours / 24)}
                     words={words}
                   />
                 </Td>
