@@ -3,7 +3,7 @@
  * to `src/core/compute/efficiency/fitted/`. Nobody edits those files: a test fits again and compares.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fitErrors, fitTo, inferenceRows, trainingRows } from '#core/backtest/fit';
+import { BUNDLED_TABLES, fitBundled, fitErrors } from '#core/backtest/fit';
 import { splitCsv } from '#core/catalog/csv';
 import { csvLine } from '#core/catalog/write-csv';
 import { inferenceDesign } from '#core/compute/efficiency/inference-design';
@@ -17,10 +17,9 @@ if (!compiled.ok) throw new Error('the catalog does not compile; run npm run cat
 const { accelerators } = compiled.value;
 const table = (name: string) => readFileSync(inRoot(`resources/catalog/compute/${name}`), 'utf8');
 
-const training = fitTo(trainingDesign, trainingRows(table('training_runs.csv'), accelerators));
-const inference = fitTo(inferenceDesign, inferenceRows(table('inference_points.csv'), accelerators));
-write('training', 'TRAINING_FIT', 'training_runs.csv', training);
-write('inference', 'INFERENCE_FIT', 'inference_points.csv', inference);
+const { training, inference } = fitBundled(table, accelerators);
+write('training', 'TRAINING_FIT', BUNDLED_TABLES.training, training);
+write('inference', 'INFERENCE_FIT', BUNDLED_TABLES.inference, inference);
 
 // The models start from what has just been written.
 const { fittedAssumptions } = await import('#core/backtest/fitted-assumptions');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Fit, fitErrors, fitTo, inferenceRows, trainingRows } from '#core/backtest/fit';
+import { BUNDLED_TABLES, type Fit, fitBundled, fitErrors } from '#core/backtest/fit';
 import { readRuns } from '#core/backtest/run-table';
 import { TARGETS } from '#core/backtest/score';
 import type { Accelerator, EfficiencyClass } from '#core/catalog/catalog';
@@ -12,7 +12,7 @@ import {
   type TrainingRun,
   trainsInEightBits,
 } from '#core/compute/efficiency/training-run';
-import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
+import { builtCatalog } from './inputs.ts';
 import type { BenchResult } from './result.ts';
 
 /** Whole-run efficiency of METHODS.md section 2 by class, with its factors for experts and (middle of 1.2-2.0) 8 bits. */
@@ -33,19 +33,15 @@ const ONE_FOR_ALL = [0.375, 0.5] as const;
  * runs, and of one efficiency for all. The model is used because its error without the run is lower than theirs with it.
  */
 export async function benchBacktest(root: string): Promise<readonly BenchResult[]> {
-  const catalog = loadCompiledCatalog(path.join(root, 'out/data/catalog.json'));
-  if (!catalog.ok) throw new Error(catalog.error.message);
-  const { accelerators } = catalog.value;
+  const { accelerators } = builtCatalog(root);
   const table = (name: string) => readFileSync(path.join(root, 'resources/catalog/compute', name), 'utf8');
-  const runs = table('training_runs.csv');
-  const training = fitTo(trainingDesign, trainingRows(runs, accelerators));
-  const inference = fitTo(inferenceDesign, inferenceRows(table('inference_points.csv'), accelerators));
+  const { training, inference } = fitBundled(table, accelerators);
   const hours = fitErrors(trainingDesign, training, -1);
   const tokens = fitErrors(inferenceDesign, inference, 1);
   return [
     ...lines('hours', training, 'left out', hours.leaveOneOut, TARGETS.training),
     ...lines('hours', training, 'left out, spreads chosen without it too', hours.nested, TARGETS.training),
-    ...baselines(runs, accelerators),
+    ...baselines(table(BUNDLED_TABLES.training), accelerators),
     ...lines('tokens/s', inference, 'left out', tokens.leaveOneOut, TARGETS.inference),
     ...lines(
       'tokens/s',

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { samplePath } from './inputs.ts';
 import { medianMs } from './median.ts';
 import type { BenchResult } from './result.ts';
 
@@ -11,7 +12,7 @@ export async function benchCommandLine(root: string): Promise<readonly BenchResu
     if (status !== 0) throw new Error(`landfall ${args.join(' ')}: ${stderr}`);
   };
   run('--help');
-  const sample = path.join(root, 'resources/samples/kranich-8b.landfall');
+  const sample = samplePath(root);
   const helpMs = await medianMs(9, () => run('--help'));
   const estimateMs = await medianMs(5, () => run('estimate', sample, '--countries', 'all', '--json'));
   return [

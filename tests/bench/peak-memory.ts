@@ -4,8 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
-import { parsePlanText } from '#core/plan/plan-file';
-import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
+import { builtCatalog, samplePlan } from './inputs.ts';
 
 const run = promisify(execFile);
 const FEW_RUNS = 10_000;
@@ -30,11 +29,7 @@ async function peakOf(root: string, sampleCount: number): Promise<number> {
 
 /** Evaluates the sample plan in all countries. @returns the most memory this process ever held [MiB] */
 export function peakMebibytes(root: string, sampleCount: number): number {
-  const plan = parsePlanText(readFileSync(path.join(root, 'resources/samples/kranich-8b.landfall'), 'utf8'));
-  const catalog = loadCompiledCatalog(path.join(root, 'out/data/catalog.json'));
-  if (!plan.ok) throw new Error(plan.error.message);
-  if (!catalog.ok) throw new Error(catalog.error.message);
-  evaluatePlan({ plan: plan.value, catalog: catalog.value, sampleCount });
+  evaluatePlan({ plan: samplePlan(root), catalog: builtCatalog(root), sampleCount });
   return peakOfProcess();
 }
 

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { IpCatalog } from '#core/ip/ip';
 import { createPlacementBasis, type PlacementRequest } from '#core/placement/placement-basis';
 import { createPlacementSearcher } from '#core/placement/search-placements';
 import { NO_PLACEMENT_SEARCH } from '#core/plan/no-placement-search';
-import { parsePlanText } from '#core/plan/plan-file';
-import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
-import { loadCompiledLaw } from '#main/catalog/load-compiled-law';
+import { builtCatalog, builtIp, builtLaw, samplePlan } from './inputs.ts';
 import { medianThreadMs } from './median.ts';
 import type { BenchResult } from './result.ts';
 
@@ -17,14 +12,12 @@ const RUN_COUNT = 7;
  * known of the plan to the front, and again after a limit has changed.
  */
 export function benchPlacement(root: string): readonly BenchResult[] {
-  const catalog = loadCompiledCatalog(path.join(root, 'out/data/catalog.json'));
-  const law = loadCompiledLaw(path.join(root, 'out/data/law.json'));
-  const parsed = parsePlanText(
-    readFileSync(path.join(root, 'resources/samples/kranich-8b.landfall'), 'utf8'),
-  );
-  if (!catalog.ok || !law.ok || !parsed.ok) throw new Error('the sample plan or the catalog cannot be read');
-  const ip = JSON.parse(readFileSync(path.join(root, 'out/data/ip.json'), 'utf8')) as IpCatalog;
-  const request: PlacementRequest = { plan: parsed.value, catalog: catalog.value, law: law.value, ip };
+  const request: PlacementRequest = {
+    plan: samplePlan(root),
+    catalog: builtCatalog(root),
+    law: builtLaw(root),
+    ip: builtIp(root),
+  };
 
   const fromNothing = () => createPlacementSearcher(createPlacementBasis(request));
   const wholeMs = medianThreadMs(RUN_COUNT, () => fromNothing().search(NO_PLACEMENT_SEARCH));

@@ -5,10 +5,9 @@ import path from 'node:path';
 import type { AppError } from '#core/contract/app-error';
 import type { OpenedPlan, PlanListItem } from '#core/contract/plans';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
-import { parsePlanText } from '#core/plan/plan-file';
 import type { Result } from '#core/shared/result';
 import { createBackend } from '#main/backend/backend';
-import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
+import { builtCatalog, must, samplePath, samplePlan } from './inputs.ts';
 import { medianMs } from './median.ts';
 import type { BenchResult } from './result.ts';
 
@@ -26,14 +25,13 @@ export async function benchStore(root: string): Promise<readonly BenchResult[]> 
 }
 
 async function measure(root: string, home: string): Promise<readonly BenchResult[]> {
-  const samplePath = path.join(root, 'resources/samples/kranich-8b.landfall');
-  const text = readFileSync(samplePath, 'utf8');
-  const catalog = must(loadCompiledCatalog(path.join(root, 'out/data/catalog.json')));
-  const evaluation = evaluatePlan({ plan: must(parsePlanText(text)), catalog });
+  const text = readFileSync(samplePath(root), 'utf8');
+  const catalog = builtCatalog(root);
+  const evaluation = evaluatePlan({ plan: samplePlan(root), catalog });
   const backend = await createBackend({
     home,
     catalog,
-    samplePath,
+    samplePath: samplePath(root),
     host: { printReport: async () => ({ ok: false, error: { code: 'unavailable', message: '' } }) },
     // All plans are the same here, and this measures the store.
     evaluate: () => evaluation,
@@ -76,9 +74,4 @@ async function measure(root: string, home: string): Promise<readonly BenchResult
 
 function withName(text: string, name: string): string {
   return JSON.stringify({ ...(JSON.parse(text) as object), name });
-}
-
-function must<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
 }

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Catalog } from '#core/catalog/catalog';
 import { evaluatePlan, evaluateWithSampler } from '#core/evaluation/evaluate-plan';
 import { globalSensitivity } from '#core/evaluation/global-sensitivity';
-import { parsePlanText } from '#core/plan/plan-file';
 import { flipValues } from '#core/scenarios/flip-values';
 import { compareScenarios } from '#core/scenarios/scenarios';
 import { createSampler, type SamplerOptions } from '#core/uncertainty/sampler';
-import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
-import { loadCompiledLaw } from '#main/catalog/load-compiled-law';
+import { builtCatalog, builtLaw, samplePlan } from './inputs.ts';
 import { medianMs } from './median.ts';
 import { memoryOfMillion } from './peak-memory.ts';
 import type { BenchResult } from './result.ts';
@@ -21,14 +17,8 @@ const REFERENCE_RUNS = 1_000_000;
 
 /** Convergence by sampling method, growth with countries and runs, memory of a million runs, the analyses. */
 export async function benchUncertainty(root: string): Promise<readonly BenchResult[]> {
-  const plan = parsePlanText(readFileSync(path.join(root, 'resources/samples/kranich-8b.landfall'), 'utf8'));
-  const loaded = loadCompiledCatalog(path.join(root, 'out/data/catalog.json'));
-  const law = loadCompiledLaw(path.join(root, 'out/data/law.json'));
-  if (!plan.ok) throw new Error(plan.error.message);
-  if (!loaded.ok) throw new Error(loaded.error.message);
-  if (!law.ok) throw new Error(law.error.message);
-  const catalog = loaded.value;
-  const request = { plan: plan.value, catalog, law: law.value };
+  const catalog = builtCatalog(root);
+  const request = { plan: samplePlan(root), catalog, law: builtLaw(root) };
   const memory = await memoryOfMillion(root);
   const sensitivityMs = await medianMs(5, () => globalSensitivity(request));
   const flipsMs = await medianMs(3, () =>

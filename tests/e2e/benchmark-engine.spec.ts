@@ -1,36 +1,13 @@
-import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { BackendName, BenchmarkResult } from '#core/benchmark/result';
-import { sandboxArguments } from '#main/shells/printing/chromium-arguments';
-import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
 import '../support/benchmark-page/engine-handle';
-import { buildPage, servePage } from '../support/serve-page';
-import { SOFTWARE_GRAPHICS } from '../support/software-graphics';
+import { chromiumWith } from './fixtures/chromium';
+import { openEnginePage } from './fixtures/engine-page';
 
 /** A busy machine draws a matrix product in a second [ms]. */
 const PART_TIMEOUT_MS = 120_000;
 
-const chromium = findChromium(thisMachine());
-const executable = chromium.ok ? { executablePath: chromium.value } : {};
-test.use({ launchOptions: { ...executable, args: [...sandboxArguments(), ...SOFTWARE_GRAPHICS] } });
-
-const ROOT = path.join(import.meta.dirname, '../..');
-const OUT_DIR = path.join(ROOT, 'out/benchmark-page');
-
-let served: Awaited<ReturnType<typeof servePage>>;
-
-test.beforeAll(async () => {
-  await buildPage(path.join(ROOT, 'tests/support/benchmark-page'), OUT_DIR);
-  served = await servePage(OUT_DIR);
-});
-test.afterAll(() => served.stop());
-
-test.beforeEach(({ page }) => openEngine(page));
-
-async function openEngine(page: Page): Promise<void> {
-  await page.goto(served.url);
-  await page.waitForFunction(() => 'engine' in globalThis);
-}
+const openEngine = openEnginePage('benchmark-page', 'engine');
 
 function start(page: Page, backend: BackendName): Promise<void> {
   return page.evaluate((name) => globalThis.engine.start({ backend: name, mode: 'quick' }), backend);
@@ -157,15 +134,9 @@ test('the processor alone, with the page out of sight for a while', async ({ pag
 });
 
 test('a browser without WebGL and WebGPU: the result says what is missing', async ({ playwright }) => {
-  const browser = await playwright.chromium.launch({
-    ...executable,
-    args: [
-      ...sandboxArguments(),
-      '--disable-features=WebGPU',
-      '--disable-gpu',
-      '--disable-software-rasterizer',
-    ],
-  });
+  const browser = await playwright.chromium.launch(
+    chromiumWith(['--disable-features=WebGPU', '--disable-gpu', '--disable-software-rasterizer']),
+  );
   try {
     const page = await browser.newPage();
     await openEngine(page);

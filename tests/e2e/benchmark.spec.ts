@@ -1,10 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { graphicsAttempts } from '#main/shells/measuring/gpu-arguments';
-import { sandboxArguments } from '#main/shells/printing/chromium-arguments';
-import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
 import { benchmarkResult, machineProfile, machineRun, timing } from '../support/benchmark-run';
 import { accessibilityFaults } from './fixtures/accessibility';
+import { ON_SOFTWARE_GRAPHICS } from './fixtures/chromium';
 import { openPlace, runAction } from './fixtures/compliance-screen';
 import { expect, test } from './fixtures/landfall';
 import { storedMachines } from './fixtures/stored-machines';
@@ -12,15 +10,7 @@ import { storedMachines } from './fixtures/stored-machines';
 /** What a quick run may take where others use the processor too [ms]. */
 const RUN_TIMEOUT_MS = 120_000;
 
-const chromium = findChromium(thisMachine());
-// The last way is the one without a GPU: the same figures everywhere, and both WebGL and WebGPU.
-const graphics = graphicsAttempts('webgl', thisMachine()).at(-1)?.args ?? [];
-test.use({
-  launchOptions: {
-    ...(chromium.ok ? { executablePath: chromium.value } : {}),
-    args: [...sandboxArguments(), ...graphics],
-  },
-});
+test.use({ launchOptions: ON_SOFTWARE_GRAPHICS });
 
 /** What the benchmark on the screen has measured so far. */
 const soFar = (page: Page) => page.getByRole('list', { name: 'Measured so far' }).getByRole('listitem');

@@ -1,33 +1,11 @@
-import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { sandboxArguments } from '#main/shells/printing/chromium-arguments';
-import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
-import { buildPage, servePage } from '../support/serve-page';
-import { SOFTWARE_GRAPHICS } from '../support/software-graphics';
 import '../support/training-page/training-handle';
+import { openEnginePage } from './fixtures/engine-page';
 
 /** The first step compiles a hundred kernels, which takes a busy processor a while [ms]. */
 const STEP_TIMEOUT_MS = 150_000;
 
-const chromium = findChromium(thisMachine());
-const executable = chromium.ok ? { executablePath: chromium.value } : {};
-test.use({ launchOptions: { ...executable, args: [...sandboxArguments(), ...SOFTWARE_GRAPHICS] } });
-
-const ROOT = path.join(import.meta.dirname, '../..');
-const OUT_DIR = path.join(ROOT, 'out/training-page');
-
-let served: Awaited<ReturnType<typeof servePage>>;
-
-test.beforeAll(async () => {
-  await buildPage(path.join(ROOT, 'tests/support/training-page'), OUT_DIR);
-  served = await servePage(OUT_DIR);
-});
-test.afterAll(() => served.stop());
-
-test.beforeEach(async ({ page }) => {
-  await page.goto(served.url);
-  await page.waitForFunction(() => 'training' in globalThis);
-});
+openEnginePage('training-page', 'training');
 
 async function waitForStep(page: Page, step: number): Promise<void> {
   await page.waitForFunction(

@@ -1,9 +1,9 @@
-/** Arguments that have Chromium draw and compute on the processor, where there is no GPU. */
-export const SOFTWARE_GRAPHICS: readonly string[] = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--enable-unsafe-webgpu',
-  '--enable-features=Vulkan',
-  '--use-webgpu-adapter=swiftshader',
-];
+import { graphicsAttempts } from '#main/shells/measuring/gpu-arguments';
+import { thisMachine } from '#main/shells/printing/find-chromium';
+
+/**
+ * Arguments that have Chromium draw and compute on the processor: the last way of the product, with the same figures on
+ * every machine, for both WebGL and WebGPU.
+ */
+export const SOFTWARE_GRAPHICS: readonly string[] =
+  graphicsAttempts('webgl', thisMachine()).at(-1)?.args ?? [];

@@ -8,13 +8,13 @@ import {
   type ValidationError,
   validationError,
 } from '#core/compute/efficiency/cross-validation';
-import { inferenceCase } from '#core/compute/efficiency/inference-design';
+import { inferenceCase, inferenceDesign } from '#core/compute/efficiency/inference-design';
 import type {
   RegressionDesign,
   RegressionRow,
   Spreads,
 } from '#core/compute/efficiency/similarity-regression';
-import { reachedLnEfficiency, trainingCase } from '#core/compute/efficiency/training-design';
+import { reachedLnEfficiency, trainingCase, trainingDesign } from '#core/compute/efficiency/training-design';
 
 /** A fitted row with the id of the run that it came from, for people; nothing looks it up. */
 export interface FittedRow extends RegressionRow {
@@ -27,8 +27,31 @@ export interface Fit {
   readonly rows: readonly FittedRow[];
 }
 
+/** Both fits, and the tables that they come from. */
+export interface BundledFits {
+  readonly training: Fit;
+  readonly inference: Fit;
+}
+
+export const BUNDLED_TABLES = { training: 'training_runs.csv', inference: 'inference_points.csv' } as const;
+
+/**
+ * Fits both models to the bundled published runs.
+ *
+ * @param table text of a file of `resources/catalog/compute`
+ */
+export function fitBundled(
+  table: (name: string) => string,
+  accelerators: readonly Accelerator[],
+): BundledFits {
+  return {
+    training: fitTo(trainingDesign, trainingRows(table(BUNDLED_TABLES.training), accelerators)),
+    inference: fitTo(inferenceDesign, inferenceRows(table(BUNDLED_TABLES.inference), accelerators)),
+  };
+}
+
 /** Rows of the bundled training runs, targets as ln efficiency of the whole run. */
-export function trainingRows(text: string, accelerators: readonly Accelerator[]): readonly FittedRow[] {
+function trainingRows(text: string, accelerators: readonly Accelerator[]): readonly FittedRow[] {
   return readAll(text, 'training', accelerators).training.flatMap((run) =>
     withActual(run, (facts, hours) => ({
       ...trainingCase(facts),
@@ -38,7 +61,7 @@ export function trainingRows(text: string, accelerators: readonly Accelerator[])
 }
 
 /** Rows of the bundled measurements, targets as ln of measured over roofline. */
-export function inferenceRows(text: string, accelerators: readonly Accelerator[]): readonly FittedRow[] {
+function inferenceRows(text: string, accelerators: readonly Accelerator[]): readonly FittedRow[] {
   return readAll(text, 'inference', accelerators).inference.flatMap((run) =>
     withActual(run, (facts, tokensPerSecond) => {
       const { roofline, ...row } = inferenceCase(facts);
@@ -62,7 +85,7 @@ function withActual<Facts>(
 }
 
 /** Chooses the spreads by leave-one-out error. */
-export function fitTo(design: DesignOf, rows: readonly FittedRow[]): Fit {
+function fitTo(design: DesignOf, rows: readonly FittedRow[]): Fit {
   return { spreads: chooseSpreads(design, rows), rows };
 }
 

@@ -10,7 +10,6 @@ import { ownEnergy } from '#core/evaluation/own-machines/own-costs';
 import { ownFigure, ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
 import { ownInputs, partOf } from '#core/evaluation/own-machines/own-inputs';
 import { nativeBandwidth, nativeTflops } from '#core/evaluation/own-machines/own-rates';
-import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
 import { servingMemory01 } from '#core/evaluation/serving-vectors';
 import { newPlan } from '#core/plan/new-plan';
 import { hardwareIdOf } from '#core/plan/own-hardware';
@@ -50,8 +49,6 @@ export interface BreakEven {
   readonly electricityUsdPerHour: number | null;
   /** Hours of full use; null = in that share of runs electricity costs more than the rent saved. */
   readonly hours: WorthRange;
-  /** The same when it works day and night [months]. */
-  readonly months: WorthRange;
 }
 
 export interface MachineWorth {
@@ -197,7 +194,6 @@ export function machineWorth(
         rentedIn: rent.pricedIn,
         electricityUsdPerHour: isPowerKnown ? electricityIn(RUNS) : null,
         hours: rangeOf(hours),
-        months: rangeOf(hours.map((value) => value / HOURS_PER_MONTH)),
       },
     ];
   }

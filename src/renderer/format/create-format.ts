@@ -1,5 +1,5 @@
 import { calendarDate, type DateStyle, moment, monthName } from './dates';
-import { days, duration } from './durations';
+import { days, duration, longTime } from './durations';
 import type { Language } from './language';
 import {
   type Currency,
@@ -29,7 +29,15 @@ import {
   scientificPlain,
   size,
 } from './quantities';
-import { joinRange, type Spread, spreadOf, spreadText } from './range';
+import {
+  joinRange,
+  type OpenRange,
+  type OpenRangeText,
+  openRangeText,
+  type Spread,
+  spreadOf,
+  spreadText,
+} from './range';
 
 /** Percentiles of which a range shows three. */
 type Runs = { readonly p10: number; readonly p50: number; readonly p90: number };
@@ -68,6 +76,9 @@ export function createFormat(language: Language, currency: Currency) {
     range: (runs: Runs) => spreadText(spreadOf(runs), language),
     /** `0.7 – 2.4` from two written numbers. */
     joinRange: (low: string, high: string) => joinRange(low, high, language),
+    /** A range with ends that may never come about. */
+    openRange: (range: OpenRange, write: (value: number) => string): OpenRangeText =>
+      openRangeText(range, write, language),
     /** `473,000`, `1.2 M`; `47.3万` */
     count: (value: number) => count(value, language),
     /** All digits: `10,000`. */
@@ -89,6 +100,8 @@ export function createFormat(language: Language, currency: Currency) {
     duration: (seconds: number) => duration(seconds, language),
     /** @param count [days] */
     days: (value: number) => days(value, language),
+    /** `2.5 days`, `12 years`: two significant digits. @param value [days] */
+    longTime: (value: number) => longTime(value, language),
     /** YYYY-MM or YYYY-MM-DD in words. */
     date: (date: string, style?: DateStyle) => calendarDate(date, language, style),
     month: (date: string) => monthName(date, language),

@@ -13,6 +13,11 @@ export function roundSignificant(value: number, digits: number): number {
   return value === 0 || !Number.isFinite(value) ? value : Number(value.toPrecision(digits));
 }
 
+/** Two significant digits, of what is not known any better. */
+export function roughly(value: number): number {
+  return roundSignificant(value, 2);
+}
+
 /** Decimal places that show `digits` significant digits of a value: 1.2 needs 1, 120 needs 0, 0.034 needs 3. */
 export function decimalsFor(value: number, digits: number): number {
   const rounded = Math.abs(roundSignificant(value, digits));

@@ -1,5 +1,6 @@
-import { decimal, roundSignificant, trimmed } from './decimal';
+import { decimal, roughly, roundSignificant, trimmed } from './decimal';
 import type { Language } from './language';
+import { count } from './quantities';
 
 const UNITS = [
   { seconds: 1, en: ['second', 'seconds'], zh: '秒' },
@@ -7,6 +8,9 @@ const UNITS = [
   { seconds: 3600, en: ['hour', 'hours'], zh: '小时' },
   { seconds: 86_400, en: ['day', 'days'], zh: '天' },
 ] as const;
+const DAYS_PER_YEAR = 365.25;
+/** From here on a time is told in years. */
+const LONG_DAYS = 730;
 
 /** Length of time in its largest fitting unit: `38 days`, `1.5 hours`; `38天`. @param seconds [s] */
 export function duration(seconds: number, language: Language): string {
@@ -21,4 +25,11 @@ export function duration(seconds: number, language: Language): string {
 /** @param days [days] */
 export function days(value: number, language: Language): string {
   return duration(value * 86_400, language);
+}
+
+/** A time that is not known exactly, in hours, days or years, whichever says it best. @param value [days] */
+export function longTime(value: number, language: Language): string {
+  if (value < LONG_DAYS) return days(roughly(value), language);
+  const years = count(roughly(value / DAYS_PER_YEAR), language);
+  return language === 'zh' ? `${years}年` : `${years} years`;
 }

@@ -59,6 +59,33 @@ export function joinRange(low: string, high: string, language: Language): string
   return `${low}${NO_BREAK_SPACE}${hasSign ? 'to' : '–'}${NO_BREAK_SPACE}${high}`;
 }
 
+const NEVER = { en: 'never', zh: '永不' } as const;
+
+/** Percentiles of what some runs never reach: null there. */
+export interface OpenRange {
+  readonly p10: number | null;
+  readonly p50: number | null;
+  readonly p90: number | null;
+}
+
+/** A median and the ends of its range in words, `never` among them. */
+export interface OpenRangeText {
+  readonly median: string;
+  /** `35 – never`; null where both ends read alike. */
+  readonly ends: string | null;
+}
+
+/** @param write writes one value */
+export function openRangeText(
+  { p10, p50, p90 }: OpenRange,
+  write: (value: number) => string,
+  language: Language,
+): OpenRangeText {
+  const one = (value: number | null) => (value === null ? NEVER[language] : write(value));
+  const [low, high] = [one(p10), one(p90)];
+  return { median: one(p50), ends: low === high ? null : joinRange(low, high, language) };
+}
+
 /** `1.2 M`; in Chinese `120万`, where the browser sets the space between digits and Han. */
 export function withScale(number: string, scale: Scale, language: Language): string {
   // Nothing of anything is just 0.

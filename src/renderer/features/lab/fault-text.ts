@@ -1,17 +1,16 @@
 import type { TFunction } from 'i18next';
 import type { TransformerShape } from '#core/transformer/shape';
+import type { Format } from '../../format/create-format';
 import type { TrainingFault } from '../../lab/training/messages';
 
-/**
- * Why a training did not begin or broke off, what stays, and what to do; fields by their names on the screen.
- *
- * @param write a number as the screen writes it
- */
+/** Why a training did not begin or broke off, what stays, and what to do; fields by their names on the screen. */
 export function trainingFaultText(
   t: TFunction<'lab'>,
   { code, field, bound, message, step }: TrainingFault,
-  write: (value: number) => string,
+  format: Format,
 ): string {
+  // A budget is told by its power of ten; sizes and counts are compared by their digits.
+  const write = field === 'flopBudget' ? format.scientific : format.integer;
   const numbers = bound && { expected: write(bound.expected), received: write(bound.received) };
   if (numbers !== undefined && field === 'flopBudget')
     return t('scaling.budgetFault', { field: t('scaling.budget'), ...numbers });

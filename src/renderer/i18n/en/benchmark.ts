@@ -270,9 +270,6 @@ export const benchmark = {
     },
     noMemory: ' Its memory is not known and was not looked at.',
     stop: '. ',
-    never: 'never',
-    years_one: '{{number}} year',
-    years_other: '{{number}} years',
     noPrice: 'Enter what the machine cost to see after how long buying beats renting.',
     noRent:
       'No rent of an H100 is known for the countries of the plan, so buying cannot be compared with renting.',

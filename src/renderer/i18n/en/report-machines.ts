@@ -7,9 +7,6 @@ export const reportMachines = {
   named: '{{count}} × {{name}}',
   unknown: 'not known',
   notCounted: 'not counted',
-  never: 'never',
-  years_one: '{{number}} year',
-  years_other: '{{number}} years',
   method: {
     title: 'How it was measured',
     text: 'Each machine trained a small Transformer and moved large vectors in the browser; results were compared with a float64 reference, first and last runs left out, and medians taken over many timed runs. A browser computes in 32 bits without matrix units, so that native software is faster by a factor that is assumed with a range, or entered by the user where it was measured.',

@@ -1,7 +1,6 @@
 /** Texts of the view of serving on the cost screen; they come with it. */
 export const serving = {
   failed: 'What serving takes could not be computed.',
-  never: 'never',
   time: { milliseconds: '{{number}} ms', seconds: '{{number}} s', endless: 'no end' },
   noMarkets: {
     text: 'The plan has no markets, so nobody has to be answered yet. Latency and prices below are those of one copy.',

@@ -249,8 +249,6 @@ export const benchmark: Translated<typeof english> = {
     },
     noMemory: '内存容量未知，未予考虑。',
     stop: '。',
-    never: '永不',
-    years_other: '{{number}}年',
     noPrice: '填入机器价格，即可看到购买多久后比租用划算。',
     noRent: '方案所涉国家没有H100租价，无法比较购买与租用。',
     use: '在方案中使用本机',

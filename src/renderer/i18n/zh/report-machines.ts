@@ -9,8 +9,6 @@ export const reportMachines: Translated<typeof english> = {
   named: '{{count}} × {{name}}',
   unknown: '尚不清楚',
   notCounted: '未计入',
-  never: '永不',
-  years_other: '{{number}}年',
   method: {
     title: '如何测得',
     text: '每台机器在浏览器中训练一个小型Transformer并搬运大向量；结果与float64参考值比对，去掉预热，再对多次计时取中位数。浏览器以32位运算，不使用矩阵单元，因此本机软件更快：所用系数为带区间的假设，或由用户填入自己测得的数据。',

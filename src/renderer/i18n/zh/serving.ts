@@ -4,7 +4,6 @@ import type { Translated } from '../translated';
 /** 成本页“推理服务”视图的文字。 */
 export const serving: Translated<typeof english> = {
   failed: '无法计算推理服务所需的资源。',
-  never: '永不',
   time: { milliseconds: '{{number}}毫秒', seconds: '{{number}}秒', endless: '无限' },
   noMarkets: {
     text: '计划中还没有市场，因此暂无用户需要回答。下面的延迟和价格是一个副本的数值。',

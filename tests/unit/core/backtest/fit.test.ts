@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fitErrors, fitTo, inferenceRows, trainingRows } from '#core/backtest/fit';
+import { fitBundled, fitErrors } from '#core/backtest/fit';
 import { fittedAssumptions } from '#core/backtest/fitted-assumptions';
 import { INFERENCE_FIT } from '#core/compute/efficiency/fitted/inference';
 import { TRAINING_FIT } from '#core/compute/efficiency/fitted/training';
 import { inferenceDesign } from '#core/compute/efficiency/inference-design';
 import { trainingDesign, USUAL_GOODPUT } from '#core/compute/efficiency/training-design';
-import { inRoot } from '#scripts/lib/paths';
-import { realCatalog } from '../../../support/catalog.ts';
+import { catalogText, realCatalog } from '../../../support/catalog.ts';
 
 const catalog = realCatalog();
 const { accelerators } = catalog;
-const table = (name: string) => readFileSync(inRoot(`resources/catalog/compute/${name}`), 'utf8');
-const training = fitTo(trainingDesign, trainingRows(table('training_runs.csv'), accelerators));
-const inference = fitTo(inferenceDesign, inferenceRows(table('inference_points.csv'), accelerators));
+const { training, inference } = fitBundled((name) => catalogText(`compute/${name}`), accelerators);
 
 describe('what the models start from', () => {
   it.each([

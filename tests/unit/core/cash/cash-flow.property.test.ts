@@ -4,6 +4,7 @@ import { cashFlowOf, compareCash } from '#core/cash/plan-cash';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import { Plan } from '#core/plan/plan';
 import { realCatalog } from '../../../support/catalog.ts';
+import { faultsIn } from '../../../support/faults-in.ts';
 import { planArbitrary } from '../../../support/plan-arbitrary.ts';
 
 const catalog = realCatalog();
@@ -41,12 +42,6 @@ const plans = fc
   }));
 
 const cashOf = (plan: Plan) => cashFlowOf({ plan, catalog, sampleCount: SAMPLES });
-
-function faultsIn(value: unknown, path: string): string[] {
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => faultsIn(part, `${path}.${key}`));
-}
 
 describe('the cash flow of any plan that the schema allows', () => {
   it('is finite, month by month', () => {

@@ -1,31 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
-import { Plan } from '#core/plan/plan';
+import type { Plan } from '#core/plan/plan';
 import { exactly as exactPoint } from '#core/uncertainty/three-point';
-import { presetChanges } from '#core/workload/presets/preset';
-import { PRESETS } from '#core/workload/presets/presets';
 import { isLanguagePlan } from '#core/workload/resolve';
 import { trainingWork } from '#core/workload/training-work';
 import { explainItem } from '../../../../src/renderer/features/cost/explain/explain-item';
-import { setIn } from '../../../../src/renderer/state/set-in';
 import { realCatalog } from '../../../support/catalog.ts';
+import { PRESET_IDS, presetPlan } from '../../../support/preset-plan.ts';
 import { samplePlan } from '../../../support/sample-plan.ts';
 
 const catalog = realCatalog();
 const accelerators = new Map(catalog.accelerators.map((part) => [part.id, part]));
 const evaluate = (plan: Plan) => evaluatePlan({ plan, catalog, countries: ['US', 'DE'], sampleCount: 500 });
-const ALL = Object.values(PRESETS).flat();
-
-function planOf(id: string): Plan {
-  const preset = ALL.find((each) => each.id === id);
-  if (preset === undefined) throw new Error(`no preset ${id}`);
-  return Plan.parse(
-    presetChanges(preset, samplePlan()).reduce((plan, { path, value }) => {
-      const next = setIn(plan, path, value);
-      return next.ok ? next.value : plan;
-    }, samplePlan()),
-  );
-}
+const planOf = (id: string) => presetPlan(id, samplePlan());
 
 /** Every figure in use, fixed at its likely value. */
 function likelyFigures({ figures }: ReturnType<typeof evaluate>): Plan['overrides'] {
@@ -59,7 +46,7 @@ describe('a plan without a workload', () => {
   });
 });
 
-describe.each(ALL.map(({ id }) => id))('the published model %s', (id) => {
+describe.each(PRESET_IDS)('the published model %s', (id) => {
   const plan = planOf(id);
   const evaluation = evaluate(plan);
   const horizon = evaluation.planned.scopes.find((scope) => scope.id === 'horizon');

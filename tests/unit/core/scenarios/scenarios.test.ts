@@ -9,6 +9,7 @@ import { type Comparison, flipValues } from '#core/scenarios/flip-values';
 import { answersOf, withInput } from '#core/scenarios/plan-input';
 import { compareScenarios } from '#core/scenarios/scenarios';
 import { realCatalog } from '../../../support/catalog.ts';
+import { faultsIn } from '../../../support/faults-in.ts';
 import { realLaw } from '../../../support/law.ts';
 import { planArbitrary } from '../../../support/plan-arbitrary.ts';
 import { samplePlan } from '../../../support/sample-plan.ts';
@@ -189,18 +190,11 @@ describe('on any plan that the schema allows', () => {
         const request = { plan: { ...any, sampleCount: 200 }, catalog };
         const comparison: Comparison =
           kind === 'countries' ? { kind, first: 'US', second: 'VN' } : { kind: kind as 'budget' };
-        expect(unfinished(globalSensitivity(request))).toEqual([]);
-        expect(unfinished(compareScenarios(request))).toEqual([]);
-        expect(unfinished(flipValues(request, comparison))).toEqual([]);
+        expect(faultsIn(globalSensitivity(request), 'sensitivity')).toEqual([]);
+        expect(faultsIn(compareScenarios(request), 'scenarios')).toEqual([]);
+        expect(faultsIn(flipValues(request, comparison), 'flips')).toEqual([]);
       }),
       { numRuns: 12 },
     );
   }, 240_000);
 });
-
-/** Paths of numbers that are not finite. */
-function unfinished(value: unknown, path = ''): string[] {
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => unfinished(part, `${path}.${key}`));
-}

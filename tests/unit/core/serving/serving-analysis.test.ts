@@ -9,6 +9,7 @@ import { analyseServing } from '#core/serving/serving-analysis';
 import { exactly } from '#core/uncertainty/three-point';
 import { realCatalog } from '../../../support/catalog.ts';
 import { exactPlan } from '../../../support/exact-plan.ts';
+import { faultsIn } from '../../../support/faults-in.ts';
 import { ownMachine } from '../../../support/own-machine.ts';
 import { planArbitrary } from '../../../support/plan-arbitrary.ts';
 import { samplePlan } from '../../../support/sample-plan.ts';
@@ -251,17 +252,10 @@ describe('any plan', () => {
     fc.assert(
       fc.property(planArbitrary(catalog), targets, (plan, asked) => {
         const served = { ...withServing(plan, asked as Partial<Plan['serving']>), sampleCount: 100 };
-        expect(notFinite(analyse(served), '')).toEqual([]);
-        expect(notFinite(evaluate(served).servingFacts, '')).toEqual([]);
+        expect(faultsIn(analyse(served), 'analysis')).toEqual([]);
+        expect(faultsIn(evaluate(served).servingFacts, 'servingFacts')).toEqual([]);
       }),
       { numRuns: 20 },
     );
   });
 });
-
-/** Paths of numbers that are not finite. */
-function notFinite(value: unknown, path: string): readonly string[] {
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, each]) => notFinite(each, `${path}.${key}`));
-}

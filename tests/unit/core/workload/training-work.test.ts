@@ -3,29 +3,14 @@ import { acceleratorHours, trainingFlopPerToken } from '#core/compute/training-f
 import { newPlan } from '#core/plan/new-plan';
 import { Plan } from '#core/plan/plan';
 import { diffusionForwardFlop } from '#core/workload/diffusion-flop';
-import { presetChanges } from '#core/workload/presets/preset';
-import { PRESETS } from '#core/workload/presets/presets';
 import { embeddingBytes, embeddingWeightBytes } from '#core/workload/recommender-work';
 import { diffusionOf, recommenderOf } from '#core/workload/resolve';
 import { trainingStateBytes } from '#core/workload/training-state';
 import { flopPerUnit, trainingWork } from '#core/workload/training-work';
 import { patchCount, visionForwardFlop } from '#core/workload/vision-flop';
-import { setIn } from '../../../../src/renderer/state/set-in';
+import { PRESET_IDS, presetPlan } from '../../../support/preset-plan.ts';
 
-const ALL = Object.values(PRESETS).flat();
-
-/** A new plan with the values of a published model, read as a stored one. */
-function planOf(id: string): Plan {
-  const preset = ALL.find((each) => each.id === id);
-  if (preset === undefined) throw new Error(`no preset ${id}`);
-  const base = newPlan('x');
-  const changed = presetChanges(preset, base).reduce((plan, { path, value }) => {
-    const next = setIn(plan, path, value);
-    if (!next.ok) throw new Error(next.error.message);
-    return next.value;
-  }, base);
-  return Plan.parse(changed);
-}
+const planOf = (id: string) => presetPlan(id, newPlan('x'));
 
 /** Share of the BF16 peak that a run of published hours reached. */
 function reached(plan: Plan, hours: number, peakTflops: number): number {
@@ -37,7 +22,7 @@ const A100 = 312;
 const H800 = 989;
 
 describe('every preset', () => {
-  it.each(ALL.map(({ id }) => id))('%s makes a plan that the schema takes', (id) => {
+  it.each(PRESET_IDS)('%s makes a plan that the schema takes', (id) => {
     const plan = planOf(id);
     const work = trainingWork(plan);
     expect(flopPerUnit(work)).toBeGreaterThan(0);

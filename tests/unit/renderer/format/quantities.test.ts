@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate, moment, monthName } from '../../../../src/renderer/format/dates';
-import { days, duration } from '../../../../src/renderer/format/durations';
+import { days, duration, longTime } from '../../../../src/renderer/format/durations';
 import {
   bytes,
   count,
@@ -12,6 +12,7 @@ import {
   scientificPlain,
   size,
 } from '../../../../src/renderer/format/quantities';
+import { openRangeText } from '../../../../src/renderer/format/range';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -56,6 +57,25 @@ describe('quantities', () => {
     expect(plain(duration(1, 'en'))).toBe('1 second');
     expect(plain(days(38, 'en'))).toBe('38 days');
     expect(days(38, 'zh')).toBe('38天');
+  });
+
+  it('writes times that are not known exactly with two digits, in years from two of them on', () => {
+    expect([0.071, 33.8, 729].map((time) => plain(longTime(time, 'en')))).toEqual([
+      '1.7 hours',
+      '34 days',
+      '730 days',
+    ]);
+    expect([730, 4567].map((time) => longTime(time, 'en'))).toEqual(['2 years', '13 years']);
+    expect([33.8, 4567].map((time) => longTime(time, 'zh'))).toEqual(['34天', '13年']);
+  });
+
+  it('says where a range never ends, and leaves out ends that read alike', () => {
+    const write = (value: number) => String(value);
+    const range = openRangeText({ p10: 3, p50: 7, p90: null }, write, 'en');
+    expect([range.median, plain(range.ends ?? '')]).toEqual(['7', '3 – never']);
+    const never = { p10: null, p50: null, p90: null };
+    expect(openRangeText(never, write, 'en')).toEqual({ median: 'never', ends: null });
+    expect(openRangeText(never, write, 'zh')).toEqual({ median: '永不', ends: null });
   });
 });
 

@@ -1,9 +1,10 @@
 import { DAYS_PER_MONTH } from '#core/evaluation/schedule';
 import type { MachineWorth } from '#core/machine/worth';
+import { roughly } from '../../../format/decimal';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import classes from '../machine/machine.module.css';
 import type { Words } from '../use-words';
-import { longTime, roughly, worthText } from './worth-text';
+import { worthText } from './worth-text';
 
 export interface BreakEvenTableProps {
   readonly worth: MachineWorth;
@@ -31,7 +32,7 @@ export function BreakEvenTable({ worth, words }: BreakEvenTableProps) {
         <tbody>
           {worth.breakEven.map((line) => {
             const hours = worthText(line.hours, (value) => format.count(roughly(value)), words);
-            const months = worthText(line.months, (value) => longTime(value * DAYS_PER_MONTH, words), words);
+            const dayAndNight = worthText(line.hours, (value) => format.longTime(value / 24), words);
             const isElsewhere = line.rentedIn !== null && line.rentedIn !== line.country;
             return (
               <Tr key={line.country}>
@@ -55,8 +56,8 @@ export function BreakEvenTable({ worth, words }: BreakEvenTableProps) {
                   {hours.range}
                 </Td>
                 <Td numeric>
-                  {months.median}
-                  {months.range}
+                  {dayAndNight.median}
+                  {dayAndNight.range}
                 </Td>
               </Tr>
             );

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { Link } from 'wouter';
 import { ownMachineOf } from '#core/machine/own-machine-of';
 import type { WorthRange } from '#core/machine/worth';
+import { roughly } from '../../../format/decimal';
 import type { MachineEntry } from '../../../state/machines-store';
 import { usePlan } from '../../../state/use-state';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -10,7 +11,7 @@ import classes from '../machine/machine.module.css';
 import type { Words } from '../use-words';
 import { BreakEvenTable } from './BreakEvenTable';
 import { useWorth } from './use-worth';
-import { longTime, roughly, worthText } from './worth-text';
+import { worthText } from './worth-text';
 
 export interface MeaningSectionProps {
   readonly machine: MachineEntry;
@@ -57,10 +58,10 @@ export function MeaningSection({ machine, words }: MeaningSectionProps) {
               <li>
                 <b>
                   {t('meaning.run', {
-                    time: worthText(worth.planDays, (days) => longTime(days, words), words).median,
+                    time: worthText(worth.planDays, format.longTime, words).median,
                   })}
                 </b>
-                {worthText(worth.planDays, (days) => longTime(days, words), words).range}
+                {worthText(worth.planDays, format.longTime, words).range}
                 {t('meaning.stop')}
                 {own.count > 1 ? t('meaning.onCount', { count: own.count }) : null}
               </li>

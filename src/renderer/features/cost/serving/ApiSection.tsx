@@ -125,7 +125,7 @@ export function ApiSection(props: ApiSectionProps) {
     const text = (factor: number) => {
       const scaled = (value: number | null) => (value === null ? null : value * factor);
       const range = { p10: scaled(p10), p50: p50 * factor, p90: scaled(p90) };
-      const { median, range: ends } = openRangeText(range, (value) => roughCount(value, format), t, format);
+      const { median, range: ends } = openRangeText(range, (value) => roughCount(value, format), format);
       return median + ends;
     };
     return <p className={classes.words}>{t('api.breakEven', { requests: text(1), tokens: text(tokens) })}</p>;

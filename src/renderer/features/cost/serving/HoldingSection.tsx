@@ -116,7 +116,7 @@ export function HoldingSection(props: SectionProps) {
   function verdict(): string {
     if (owned === undefined || holding === null) return t('holding.unknown');
     if (paidBack === null || known.every(({ tenure }) => tenure !== 'on-demand')) return t('holding.noRent');
-    const months = openRangeText(paidBack, (value) => roughCount(value, format), t, format);
+    const months = openRangeText(paidBack, (value) => roughCount(value, format), format);
     const life = holding.lifeMonths === null ? '' : roughCount(holding.lifeMonths.p50, format);
     const { kind, count, of } = frequencyOf(holding.paysOff01 ?? 0);
     const share = t(`verdict.share.${kind}`, { number: count, of });

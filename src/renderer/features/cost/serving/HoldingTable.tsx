@@ -78,7 +78,7 @@ export function HoldingTable({ analysis, plan, names, holding }: HoldingTablePro
 
   function months(range: OpenRange | null | undefined): string {
     if (range === undefined || range === null) return '–';
-    const text = openRangeText(range, (value) => roughCount(value, format), t, format);
+    const text = openRangeText(range, (value) => roughCount(value, format), format);
     return text.median + text.range;
   }
 

@@ -27,7 +27,7 @@ export function apiVerdict(
   const model = chosen.price.model;
   const number = roughCount(requests, format);
   const way = plan.serving.tenure === 'owned' ? 'owning' : 'renting';
-  const volume = openRangeText(even, (value) => roughCount(value, format), t, format);
+  const volume = openRangeText(even, (value) => roughCount(value, format), format);
   if (requests <= 0)
     return even.p50 === null
       ? t('verdict.neverNobody', { model, hardware })

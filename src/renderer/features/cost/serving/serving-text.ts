@@ -43,14 +43,9 @@ export function priceRange({ p10, p50, p90 }: Quantiles, format: Format): string
 }
 
 /** A range with ends that may never come about. */
-export function openRangeText(
-  { p10, p50, p90 }: OpenRange,
-  write: (value: number) => string,
-  t: TFunction<'serving'>,
-  format: Format,
-): RangeText {
-  const one = (value: number | null) => (value === null ? t('never') : write(value));
-  return { median: one(p50), range: bracketed(one(p10), one(p90), format) };
+export function openRangeText(range: OpenRange, write: (value: number) => string, format: Format): RangeText {
+  const { median, ends } = format.openRange(range, write);
+  return { median, range: ends === null ? '' : inBrackets(ends, format) };
 }
 
 /** The currency of the screen in a head or caption: `EUR`, `欧元`. */
@@ -63,7 +58,9 @@ function rangeOf({ p10, p50, p90 }: Quantiles, write: (value: number) => string,
 }
 
 function bracketed(low: string, high: string, format: Format): string {
-  if (low === high) return '';
-  const ends = format.joinRange(low, high);
+  return low === high ? '' : inBrackets(format.joinRange(low, high), format);
+}
+
+function inBrackets(ends: string, format: Format): string {
   return format.language === 'zh' ? `（${ends}）` : ` (${ends})`;
 }

@@ -22,6 +22,7 @@ export const TAIL_SHARE = 0.25;
 
 const BEST = bestOf();
 const BEST_LOSS = lossAt(POINTS, BEST);
+const NOISE_AT_START = gradientNoise(POINTS, ZERO);
 
 export interface BatchSettings {
   readonly learningRate: number;
@@ -61,31 +62,47 @@ export function useBatch(): Batch {
     stepCount: DEFAULT_STEP_COUNT,
     seed: 1,
   });
-  const walks = useMemo(() => {
-    const sizes = [...new Set([1, settings.batchSize, POINTS.length])];
-    return sizes.map((batchSize) => walkWith(settings, batchSize));
-  }, [settings]);
-  const noiseAtStart = useMemo(() => gradientNoise(POINTS, ZERO), []);
+  const { batchSize, seed } = settings;
+  const measured = useMemo(() => sizesOf(batchSize).map((size) => measure(size, seed)), [batchSize, seed]);
+  const walks = useMemo(() => measured.map((size) => walkWith(settings, size)), [settings, measured]);
   return {
     settings,
     walks,
     best: BEST,
     bestLoss: BEST_LOSS,
-    noiseAtStart,
+    noiseAtStart: NOISE_AT_START,
     change: (changes) => setSettings((old) => ({ ...old, ...changes })),
   };
 }
 
-function walkWith({ learningRate, stepCount, seed }: BatchSettings, batchSize: number): BatchWalk {
-  const states = stochasticDescend(POINTS, { learningRate, start: ZERO, batchSize, seed }, stepCount);
-  const { variance } = gradientNoise(POINTS, ZERO);
+/** One point, a batch, all points; sizes that are alike once. */
+function sizesOf(batchSize: number): readonly number[] {
+  return [...new Set([1, batchSize, POINTS.length])];
+}
+
+/** A size of batches, and how much their gradients vary at the start over drawn batches. */
+interface MeasuredSize {
+  readonly batchSize: number;
+  readonly variance: number;
+}
+
+/** Of all settings the variance hangs on these two alone, and two thousand batches are drawn for it. */
+function measure(batchSize: number, seed: number): MeasuredSize {
   const options = { drawCount: VARIANCE_DRAW_COUNT, seed };
+  return { batchSize, variance: measuredBatchVariance(POINTS, ZERO, batchSize, options) };
+}
+
+function walkWith(
+  { learningRate, stepCount, seed }: BatchSettings,
+  { batchSize, variance }: MeasuredSize,
+): BatchWalk {
+  const states = stochasticDescend(POINTS, { learningRate, start: ZERO, batchSize, seed }, stepCount);
   const tail = states.slice(-Math.max(1, Math.round(states.length * TAIL_SHARE)));
   return {
     batchSize,
     states,
-    updateVariance: learningRate ** 2 * batchVariance(variance, POINTS.length, batchSize),
-    measuredVariance: learningRate ** 2 * measuredBatchVariance(POINTS, ZERO, batchSize, options),
+    updateVariance: learningRate ** 2 * batchVariance(NOISE_AT_START.variance, POINTS.length, batchSize),
+    measuredVariance: learningRate ** 2 * variance,
     readCount: (states.length - 1) * batchSize,
     excessLoss:
       states.length <= stepCount

@@ -1,6 +1,14 @@
-import { contoursOf } from '#core/lab/regression/contours';
-import { type Line, lossAt } from '#core/lab/regression/loss';
+import type { Line } from '#core/lab/regression/loss';
 import type { ChartOption } from '../../../ui/use-chart';
+import {
+  type AxisEnds,
+  MINIMUM_SYMBOL,
+  MINIMUM_SYMBOL_SIZE,
+  mapAxes,
+  onMap,
+  ringSeries,
+  ringsOf,
+} from '../regression/loss-map';
 import type { Descent } from './use-descent';
 
 export interface ContourWords {
@@ -18,46 +26,25 @@ const MAX_DOT_COUNT = 400;
 
 /** The loss seen from above, with the path that was walked. */
 export function contourOption(descent: Descent, words: ContourWords): ChartOption {
-  const { points, settings, states, best, bestLoss, curvature } = descent;
-  const { start } = settings;
+  const { states, best } = descent;
+  const { start } = descent.settings;
   const span = Math.max(Math.abs(start.bias - best.bias), Math.abs(start.slope - best.slope), 1e-6);
-  const axis = (of: (line: Line) => number) => ({
-    type: 'value' as const,
-    min: Math.min(of(start), of(best)) - MARGIN_SHARE * span,
-    max: Math.max(of(start), of(best)) + MARGIN_SHARE * span,
-    axisLabel: { formatter: words.tick, showMinLabel: false, showMaxLabel: false },
-    axisLine: { show: true, onZero: false },
-    splitLine: { show: false },
-  });
-  const above = Math.max(lossAt(points, start) - bestLoss, 1e-12);
-  const contours = contoursOf(
-    points,
-    best,
-    curvature,
-    CONTOUR_SHARES.map((share) => bestLoss + share * above),
-  );
+  const ends = (a: number, b: number): AxisEnds => [
+    Math.min(a, b) - MARGIN_SHARE * span,
+    Math.max(a, b) + MARGIN_SHARE * span,
+  ];
+  const axes = mapAxes(ends(start.bias, best.bias), ends(start.slope, best.slope), words.tick);
+  const rings = ringsOf({ ...descent, start }, CONTOUR_SHARES);
   const every = Math.ceil(states.length / MAX_DOT_COUNT);
   const path = states.filter(({ step }) => step % every === 0 || step === states.length - 1);
   return (colours) => ({
-    grid: { left: 8, right: 12, top: 22, bottom: 4, containLabel: true },
-    xAxis: {
-      ...axis((line) => line.bias),
-      name: 'w₀',
-      nameLocation: 'end',
-      nameGap: -14,
-      nameTextStyle: { verticalAlign: 'bottom', padding: [0, 0, 6, 0] },
-    },
-    yAxis: { ...axis((line) => line.slope), name: 'w₁', nameLocation: 'end', nameGap: 8 },
+    ...axes,
+    xAxis: { ...axes.xAxis, nameTextStyle: { verticalAlign: 'bottom', padding: [0, 0, 6, 0] } },
     series: [
-      ...contours.map(({ outline }) => ({
-        type: 'line' as const,
-        data: outline.map(pair),
-        silent: true,
-        lineStyle: { color: colours.rule2, width: 1 },
-      })),
+      ...ringSeries(rings, colours.rule2),
       {
         type: 'line',
-        data: path.map(({ line }) => pair(line)),
+        data: path.map(({ line }) => onMap(line)),
         symbol: 'circle',
         showSymbol: true,
         showAllSymbol: true,
@@ -68,17 +55,12 @@ export function contourOption(descent: Descent, words: ContourWords): ChartOptio
       },
       labelled(start, words.start, colours.accent, colours.paper, { symbol: 'circle', position: 'left' }),
       labelled(best, words.minimum, colours.ink, colours.paper, {
-        // A cross, since a dot would look like one more step.
-        symbol: 'path://M-1,-5H1V-1H5V1H1V5H-1V1H-5V-1H-1Z',
+        symbol: MINIMUM_SYMBOL,
         // On the side that the walk does not come from.
         position: start.slope < best.slope ? 'top' : 'bottom',
       }),
     ],
   });
-}
-
-function pair({ bias, slope }: Line): readonly [number, number] {
-  return [bias, slope];
 }
 
 function labelled(
@@ -90,9 +72,9 @@ function labelled(
 ) {
   return {
     type: 'scatter' as const,
-    data: [pair(line)],
+    data: [onMap(line)],
     symbol: look.symbol,
-    symbolSize: look.symbol === 'circle' ? 6 : 11,
+    symbolSize: look.symbol === 'circle' ? 6 : MINIMUM_SYMBOL_SIZE,
     itemStyle: { color, opacity: 1 },
     label: {
       show: true,

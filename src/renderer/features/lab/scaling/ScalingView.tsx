@@ -101,7 +101,7 @@ function Settings() {
       </div>
       <p className={fault === null ? classes.note : classes.fault} role="status">
         {fault !== null
-          ? trainingFaultText(t, fault, format.scientific)
+          ? trainingFaultText(t, fault, format)
           : isRunning && progress !== null
             ? t('scaling.progress', {
                 size: progress.index + 1,

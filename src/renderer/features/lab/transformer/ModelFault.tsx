@@ -11,7 +11,7 @@ export function ModelFault() {
   const fault = useLabModel((state) => state.fault);
   return (
     <p className={classes.fault} role="status">
-      {fault === null ? null : trainingFaultText(t, fault, format.integer)}
+      {fault === null ? null : trainingFaultText(t, fault, format)}
     </p>
   );
 }

@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { createDraws } from '#core/lab/random';
 import { sampleToken } from '../../../lab/training/sample-token';
 import classes from '../lab.module.css';
 import { labTraining, useLabModel } from '../lab-stores';
+import { useModelAnswer } from '../use-model-answer';
 import { useNumbers } from '../use-numbers';
 import { candidatesOf } from './next-token';
 import next from './next-token.module.css';
 import { tokenText } from './token-text';
+import type { BuiltModel } from './training-store';
 
 export interface NextTokenProps {
   /** What the model reads. */
@@ -23,8 +24,6 @@ export interface NextTokenProps {
 }
 
 const SHOWN_COUNT = 8;
-/** Typing asks once it pauses [ms]. */
-const PAUSE_MS = 250;
 const MAX_TEMPERATURE = 2;
 
 /** Which token the model holds for the next one: the likeliest as bars, what temperature does to them, and one drawn. */
@@ -32,7 +31,7 @@ export function NextToken({ prompt, temperature, onTemperature, seed, onAppend }
   const { t } = useTranslation('lab');
   const numbers = useNumbers();
   const model = useLabModel((state) => state.model);
-  const { logits, isCurrent } = useLogits(prompt);
+  const { ofModel: logits, isCurrent } = useModelAnswer(prompt, logitsAfter);
   const [draw, setDraw] = useState<{ readonly logits: Float32Array; readonly count: number } | null>(null);
   if (model === null || logits === null) return null;
   // A draw belongs to what it was drawn from; another temperature draws anew with the same chance.
@@ -97,42 +96,15 @@ export function NextToken({ prompt, temperature, onTemperature, seed, onAppend }
   );
 }
 
-/**
- * The logits after a prompt by the model as it is: asked when the prompt rests, and when training starts or stops.
- *
- * @returns the newest there are; `isCurrent` = they are those of this prompt and these weights
- */
-function useLogits(prompt: string): { readonly logits: Float32Array | null; readonly isCurrent: boolean } {
-  const model = useLabModel((state) => state.model);
-  const phase = useLabModel((state) => state.phase);
-  const [answer, setAnswer] = useState<{ readonly asked: string; readonly logits: Float32Array | null }>({
-    asked: '',
-    logits: null,
-  });
-  const isReady = phase !== null && phase !== 'starting' && phase !== 'failed';
-  const isAtRest = phase === 'stopped' || phase === 'finished';
-  const asked = `${isAtRest ? 'at rest' : 'moving'} ${prompt}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at rest the weights are others than when it was asked
-  useEffect(() => {
-    if (model === null || !isReady) return setAnswer({ asked, logits: null });
-    let isWanted = true;
-    const timer = setTimeout(async () => {
-      const tokens = model.tokenizer.encode(prompt);
-      const logits = tokens.length === 0 ? null : await labTraining.nextLogits(tokens);
-      if (isWanted) setAnswer({ asked, logits });
-    }, PAUSE_MS);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
-  }, [model, isReady, isAtRest, prompt]);
-  return { logits: answer.logits, isCurrent: answer.asked === asked };
+async function logitsAfter({ tokenizer }: BuiltModel, prompt: string): Promise<Float32Array | null> {
+  const tokens = tokenizer.encode(prompt);
+  return tokens.length === 0 ? null : labTraining.nextLogits(tokens);
 }
 
 /** The chance of the n-th draw, [0, 1). */
 function uniformOf(seed: number, drawCount: number): number {
-  const random = xoroshiro128plus(seed);
+  const draws = createDraws(seed);
   let uniform = 0;
-  for (let draw = 0; draw < drawCount; draw += 1) uniform = uniformFloat64(random);
+  for (let draw = 0; draw < drawCount; draw += 1) uniform = draws.uniform(0, 1);
   return uniform;
 }

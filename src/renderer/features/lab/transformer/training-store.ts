@@ -213,41 +213,39 @@ export function createTrainingStore(open: OpenTraining) {
      */
     takeCheckpoint: async (): Promise<Checkpoint | null> => {
       const { phase, checkpoint } = store.getState();
-      if (phase === 'failed') return checkpoint;
-      const result = await store.getState().model?.session.checkpoint();
-      return result === undefined ? null : valueOrFault(result);
+      return phase === 'failed' ? checkpoint : ask((session) => session.checkpoint());
     },
     evaluate: async (): Promise<void> => {
-      const result = await store.getState().model?.session.evaluate();
-      const heldOut = result === undefined ? null : valueOrFault(result);
+      const heldOut = await ask((session) => session.evaluate());
       if (heldOut !== null) store.setState({ heldOut });
     },
-    generate: async (
+    generate: (
       prompt: Uint32Array,
       tokenCount: number,
       temperature: number,
       seed: number,
-    ): Promise<Generation | null> => {
-      const result = await store
-        .getState()
-        .model?.session.generate({ prompt, tokenCount, temperature, seed });
-      return result === undefined ? null : valueOrFault(result);
-    },
-    nextLogits: async (tokens: Uint32Array): Promise<Float32Array | null> => {
-      const result = await store.getState().model?.session.nextLogits(tokens);
-      return result === undefined ? null : valueOrFault(result);
-    },
-    attention: async (tokens: Uint32Array): Promise<AttentionMaps | null> => {
-      const result = await store.getState().model?.session.attention(tokens);
-      return result === undefined ? null : valueOrFault(result);
-    },
-    exportWeights: async (): Promise<Uint8Array<ArrayBuffer> | null> => {
-      const result = await store.getState().model?.session.exportWeights();
-      return result === undefined ? null : valueOrFault(result);
-    },
+    ): Promise<Generation | null> =>
+      ask((session) => session.generate({ prompt, tokenCount, temperature, seed })),
+    nextLogits: (tokens: Uint32Array): Promise<Float32Array | null> =>
+      ask((session) => session.nextLogits(tokens)),
+    attention: (tokens: Uint32Array): Promise<AttentionMaps | null> =>
+      ask((session) => session.attention(tokens)),
+    exportWeights: (): Promise<Uint8Array<ArrayBuffer> | null> => ask((session) => session.exportWeights()),
   };
 
-  function valueOrFault<T>(result: Result<T, TrainingFault>): T | null {
+  /**
+   * Asks the model that is there. An answer is that model's alone: once it has been thrown away or replaced, its last
+   * words, `closed` among them, say nothing of what the screen shows.
+   *
+   * @returns null without a model or an answer; a fault says why, unless the model has gone
+   */
+  async function ask<T>(
+    question: (session: TrainingSession) => Promise<Result<T, TrainingFault>>,
+  ): Promise<T | null> {
+    const { model } = store.getState();
+    if (model === null) return null;
+    const result = await question(model.session);
+    if (store.getState().model !== model) return null;
     if (result.ok) return result.value;
     store.setState({ fault: result.error });
     return null;

@@ -60,8 +60,8 @@ export function BreakEvenBlock({ data, words }: MachineBlockProps) {
                 </Td>
                 <Td numeric>
                   <RangeText
-                    range={line.months}
-                    write={(months) => words.longTime(months * DAYS_PER_MONTH)}
+                    range={line.hours}
+                    write={(hours) => format.longTime(hours / 24)}
                     words={words}
                   />
                 </Td>

@@ -4,6 +4,7 @@ import { matrixRatio, nativeFactorAssumption, partOf } from '#core/evaluation/ow
 import type { WorthRange } from '#core/machine/worth';
 import type { OwnMachine } from '#core/plan/own-machine';
 import { scalePoints, type ThreePoint } from '#core/uncertainty/three-point';
+import { roughly } from '../../../../format/decimal';
 import { figureParts } from '../../../../ui/figure-text';
 import { StateWord } from '../../../../ui/StateWord';
 import { Table, Td, Th } from '../../../../ui/Table';
@@ -37,7 +38,7 @@ export function MeasuredBlock({ data, words }: MachineBlockProps) {
             return (
               <tr key={machine.id}>
                 <th scope="row" className={classes.typed}>
-                  {named(machine)}
+                  {words.named(machine)}
                   <small className={classes.second}>{partText(machine, part)}</small>
                 </th>
                 <Td>
@@ -86,10 +87,6 @@ export function MeasuredBlock({ data, words }: MachineBlockProps) {
     };
   }
 
-  function named({ name, count }: OwnMachine): string {
-    return count === 1 ? name : t('named', { name, count });
-  }
-
   function partText({ backend }: OwnMachine, part: Accelerator | null): string {
     if (part !== null) return part.name;
     return t(backend === 'wasm' || backend === 'cpu' ? 'measured.processor' : 'measured.noPart');
@@ -112,7 +109,7 @@ export function MeasuredBlock({ data, words }: MachineBlockProps) {
   }
 
   function nativeRate({ p10, p50, p90 }: WorthRange) {
-    const [low = 0, likely = 0, high = 0] = [p10, p50, p90].map((rate) => words.roughly((rate ?? 0) / 1e12));
+    const [low = 0, likely = 0, high = 0] = [p10, p50, p90].map((rate) => roughly((rate ?? 0) / 1e12));
     return spread({ low, likely, high }, 'tflop_per_s');
   }
 

@@ -1,5 +1,6 @@
 import { ownMemoryBytes } from '#core/evaluation/own-machines/own-figures';
 import { partOf } from '#core/evaluation/own-machines/own-inputs';
+import { roughly } from '../../../../format/decimal';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { Block } from '../parts/ReportSection';
 import classes from '../report.module.css';
@@ -33,15 +34,13 @@ export function UseBlock({ data, words }: MachineBlockProps) {
             return (
               <tr key={machine.id}>
                 <th scope="row" className={classes.typed}>
-                  {machine.count === 1
-                    ? machine.name
-                    : t('named', { name: machine.name, count: machine.count })}
+                  {words.named(machine)}
                 </th>
                 <Td numeric>
                   {worth.planDays === null ? (
                     unknown
                   ) : (
-                    <RangeText range={worth.planDays} write={words.longTime} words={words} />
+                    <RangeText range={worth.planDays} write={format.longTime} words={words} />
                   )}
                 </Td>
                 {hasMarkets ? (
@@ -61,9 +60,7 @@ export function UseBlock({ data, words }: MachineBlockProps) {
                       : t('use.rated', { watts: format.count(part.tdpW) })
                     : t('use.watts', { watts: format.count(machine.loadWatts) })}
                 </Td>
-                <Td numeric>
-                  {worth.priceUsd === null ? unknown : format.price(words.roughly(worth.priceUsd))}
-                </Td>
+                <Td numeric>{worth.priceUsd === null ? unknown : format.price(roughly(worth.priceUsd))}</Td>
               </tr>
             );
           })}
