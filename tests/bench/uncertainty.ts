@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalog } from '#core/catalog/catalog';
-import { evaluatePlan, evaluateWithSampler } from '#core/evaluation/evaluate-plan';
+import { estimateWithSampler, evaluatePlan } from '#core/evaluation/evaluate-plan';
 import { globalSensitivity } from '#core/evaluation/global-sensitivity';
 import { parsePlanText } from '#core/plan/plan-file';
 import { flipValues } from '#core/scenarios/flip-values';
@@ -51,7 +51,7 @@ type Request = Parameters<typeof evaluatePlan>[0];
 function convergence({ plan, catalog }: Request): readonly BenchResult[] {
   const percentiles = (seed: number, runCount: number, options: SamplerOptions) => {
     const sampler = createSampler(seed, runCount, options);
-    const { planned } = evaluateWithSampler({ plan, catalog, countries: [] }, sampler);
+    const { planned } = estimateWithSampler({ plan, catalog, countries: [] }, sampler);
     const total = planned.scopes.find(({ id }) => id === 'horizon')?.totalUsd;
     if (total === undefined) throw new Error('no total');
     return [total.p10, total.p50, total.p90];

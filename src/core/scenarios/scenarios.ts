@@ -1,7 +1,7 @@
 import { complianceItem } from '#core/evaluation/compliance-items';
 import { correlationsOf } from '#core/evaluation/correlations';
 import { countryValues } from '#core/evaluation/country-estimate';
-import { type EvaluationRequest, evaluatePlan, prepareEvaluation } from '#core/evaluation/evaluate-plan';
+import { type EvaluationRequest, estimatePlan, prepareEvaluation } from '#core/evaluation/evaluate-plan';
 import type { Driver, Quantiles } from '#core/evaluation/evaluation';
 import type { Approach } from '#core/evaluation/training-vectors';
 import { siteOf } from '#core/plan/own-hardware';
@@ -45,7 +45,7 @@ export function compareScenarios(request: EvaluationRequest): Scenarios {
   const { plan } = request;
   const made = (['train', 'fine-tune'] as const).map((approach) => {
     const changed = { ...plan, training: { ...plan.training, approach } };
-    const { planned, trainingFacts } = evaluatePlan({ ...request, plan: changed, countries: [] });
+    const { planned, trainingFacts } = estimatePlan({ ...request, plan: changed, countries: [] });
     const horizon = planned.scopes.find(({ id }) => id === 'horizon');
     if (horizon === undefined) throw new Error('the estimate has no horizon');
     const { totalUsd, complete, drivers } = horizon;

@@ -8,6 +8,7 @@ import { blendedUsd, boughtTokens, statedParameterCount } from '#core/scenarios/
 import { type Comparison, flipValues } from '#core/scenarios/flip-values';
 import { withInput } from '#core/scenarios/plan-input';
 import { compareScenarios } from '#core/scenarios/scenarios';
+import { percentilePoints } from '#core/uncertainty/distribution';
 import { realCatalog } from '../../../support/catalog.ts';
 import { realLaw } from '../../../support/law.ts';
 import { planArbitrary } from '../../../support/plan-arbitrary.ts';
@@ -122,6 +123,18 @@ describe('what would have to be true', () => {
       ),
     ).toBe(true);
     expect(flipValues({ plan: { ...plan, budgetUsd: null }, catalog }, { kind: 'budget' })).toBeNull();
+  });
+
+  it('starts from the value of the likely run, whatever the three points of a shape mean', () => {
+    const requests = { low: 10, likely: 20, high: 900, shape: { kind: 'pert' } } as const;
+    const skewed: Plan = { ...plan, serving: { ...plan.serving, requestsPerUserPerMonth: requests } };
+    const table = likely(skewed, { kind: 'budget' });
+    const flip = table.flips.find(({ input }) => input.id === 'serving.requestsPerUserPerMonth');
+    if (flip === undefined) throw new Error('requests move nothing');
+    expect(flip.today).toBe(percentilePoints(requests).likely);
+    expect(flip.today).toBeGreaterThan(100);
+    const today = likely(withInput(skewed, flip.input, flip.today), { kind: 'budget' });
+    expect(today.firstUsd / table.firstUsd).toBeCloseTo(1, 12);
   });
 
   it('says how likely a flip is by the input’s own range', () => {
