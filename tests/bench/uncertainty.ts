@@ -1,5 +1,5 @@
 import type { Catalog } from '#core/catalog/catalog';
-import { evaluatePlan, evaluateWithSampler } from '#core/evaluation/evaluate-plan';
+import { estimateWithSampler, evaluatePlan } from '#core/evaluation/evaluate-plan';
 import { globalSensitivity } from '#core/evaluation/global-sensitivity';
 import { flipValues } from '#core/scenarios/flip-values';
 import { compareScenarios } from '#core/scenarios/scenarios';
@@ -41,7 +41,7 @@ type Request = Parameters<typeof evaluatePlan>[0];
 function convergence({ plan, catalog }: Request): readonly BenchResult[] {
   const percentiles = (seed: number, runCount: number, options: SamplerOptions) => {
     const sampler = createSampler(seed, runCount, options);
-    const { planned } = evaluateWithSampler({ plan, catalog, countries: [] }, sampler);
+    const { planned } = estimateWithSampler({ plan, catalog, countries: [] }, sampler);
     const total = planned.scopes.find(({ id }) => id === 'horizon')?.totalUsd;
     if (total === undefined) throw new Error('no total');
     return [total.p10, total.p50, total.p90];

@@ -41,8 +41,8 @@ test('serving: how many, how fast, bought or held, and what a target changes', a
   // Bought instead: the sentence follows the model that is chosen.
   const api = page.getByRole('region', { name: 'Or buy the tokens' });
   await expect(api.getByText(/buying Ministral 8B 24\.10 is cheaper/)).toBeVisible();
-  await api.getByRole('row', { name: /^Mixtral 8x7B/ }).click();
-  await expect(api.getByText(/requests a month (?:buying|renting) .*Mixtral 8x7B/)).toBeVisible();
+  await api.getByRole('row', { name: /^Mistral 7B/ }).click();
+  await expect(api.getByText(/requests a month (?:buying|renting) .*Mistral 7B/)).toBeVisible();
   await expect(api.getByText(/From .+ on renting H100 is\.|It is so from .+ on\./)).toBeVisible();
 
   // Rent, reserve, own: paid back after a number of months.

@@ -32,7 +32,7 @@ test('the view says where the range comes from, what would turn a decision and w
   await expect(ways.getByRole('row', { name: /^Train from scratch/ })).toContainText(/USD\s[\d.]+\sM/);
   await expect(ways.getByRole('row', { name: /^Fine-tune an open model/ })).toContainText('run under a day');
   await expect(ways.getByRole('row', { name: /^Buy answers from an API/ })).toContainText('no run');
-  await expect(page.getByText(/offers that state a size like yours: .*Ministral 8B/)).toBeVisible();
+  await expect(page.getByText(/offers of about your size: .*Ministral 8B/)).toBeVisible();
 
   const flips = page.getByRole('region', { name: 'What would have to be true' });
   await choose(page, flips.getByRole('combobox', { name: 'or everything in' }), 'Germany');

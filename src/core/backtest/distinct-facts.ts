@@ -1,5 +1,5 @@
 import type { InferencePoint } from '#core/compute/efficiency/inference-point';
-import { DENSE_SHARE, type TrainingRun } from '#core/compute/efficiency/training-run';
+import { isMixtureOfExperts, type TrainingRun } from '#core/compute/efficiency/training-run';
 
 /** What sets a run apart from those that the model knows: where a prediction has little to go by. */
 export type DistinctFact =
@@ -26,7 +26,7 @@ export function distinctFacts(run: AnyFacts, all: readonly AnyFacts[]): readonly
   const { efficiencyClass } = run.accelerator;
   if (!others.some(({ accelerator }) => accelerator.efficiencyClass === efficiencyClass))
     facts.push('only-of-class');
-  if (isMixture(run) && !others.some(isMixture)) facts.push('only-mixture');
+  if (isMixtureOfExperts(run) && !others.some(isMixtureOfExperts)) facts.push('only-mixture');
   if ('tokens' in run) facts.push(...scopeFacts(run));
   const add = (
     factOf: (other: AnyFacts) => number | null,
@@ -52,10 +52,6 @@ export function distinctFacts(run: AnyFacts, all: readonly AnyFacts[]): readonly
 
 function scopeFacts({ isLowRank, scope }: TrainingRun): readonly DistinctFact[] {
   return [...(isLowRank ? ['low-rank' as const] : []), ...(scope === 'final-run' ? [] : [scope])];
-}
-
-function isMixture({ activeParameterCount, parameterCount }: AnyFacts): boolean {
-  return activeParameterCount < DENSE_SHARE * parameterCount;
 }
 
 function extremeOf(

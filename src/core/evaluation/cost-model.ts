@@ -121,9 +121,7 @@ export function createCostModel(
           usefulWorkPerHour: (part) => trainingWorkPerHour(part, index),
         } satisfies ComputeWish),
   );
-  const servingWork = memo(
-    (id) => planThroughput(plan, findAccelerator(index, id, SERVING_FIELD), book).tokensPerSecond,
-  );
+  const throughputOn = memo((id) => planThroughput(plan, findAccelerator(index, id, SERVING_FIELD), book));
   const servingPricing = memo((country) =>
     servingHardware.part === null
       ? priceOwn(plan.serving.acceleratorId, servingHardware.units, country, plan.placement.team, index)
@@ -132,7 +130,8 @@ export function createCostModel(
           accelerator: servingHardware.part,
           tenure: plan.serving.tenure,
           acceleratorCount: plan.serving.acceleratorsPerReplica,
-          usefulWorkPerHour: (part) => (isLanguagePlan(plan) ? servingWork(part.id) : part.bf16DenseTflops),
+          usefulWorkPerHour: (part) =>
+            isLanguagePlan(plan) ? throughputOn(part.id).tokensPerSecond : part.bf16DenseTflops,
         } satisfies ComputeWish),
   );
   const loadedPay = memo((country) => loadedPayIn(country, index, book));
@@ -183,10 +182,7 @@ export function createCostModel(
     if (!isLanguagePlan(plan)) return null;
     const capacity = isOwnHardware(acceleratorId)
       ? ownCapacity()
-      : {
-          throughput: planThroughput(plan, findAccelerator(index, acceleratorId, SERVING_FIELD), book),
-          tokensPerSecond: null,
-        };
+      : { throughput: throughputOn(acceleratorId), tokensPerSecond: null };
     return capacity === null ? null : servingVectors(plan, acceleratorId, capacity, inputs, schedule, users);
   });
 

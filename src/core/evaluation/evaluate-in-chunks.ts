@@ -1,4 +1,4 @@
-import type { Evaluation, Quantiles } from '#core/evaluation/evaluation';
+import type { Estimate, Quantiles } from '#core/evaluation/evaluation';
 
 /** Runs of a part [runs]; with some 150 vectors of them an evaluation holds 12 MB. */
 const CHUNK_RUNS = 10_000;
@@ -15,8 +15,8 @@ type Part = Readonly<Record<string, unknown>>;
 export function evaluateInChunks(
   seed: number,
   sampleCount: number,
-  evaluate: (seed: number, runCount: number) => Evaluation,
-): Evaluation {
+  evaluate: (seed: number, runCount: number) => Estimate,
+): Estimate {
   const chunkCount = Math.ceil(sampleCount / CHUNK_RUNS);
   const runCount = Math.ceil(sampleCount / chunkCount);
   let mean: unknown = null;
@@ -24,8 +24,7 @@ export function evaluateInChunks(
     const part = evaluate((seed + Math.imul(chunk, 0x9e3779b1)) | 0, runCount);
     mean = chunk === 0 ? part : meanOf(mean, part, 1 / (chunk + 1));
   }
-  const { findings, ...evaluation } = mean as Evaluation;
-  return { ...evaluation, seed, sampleCount: chunkCount * runCount, findings };
+  return { ...(mean as Estimate), seed, sampleCount: chunkCount * runCount };
 }
 
 /**

@@ -3,7 +3,7 @@ import { correlationsOf } from '#core/evaluation/correlations';
 import type { CostModel } from '#core/evaluation/cost-model';
 import { createCountryEstimator } from '#core/evaluation/country-estimate';
 import { evaluateInChunks } from '#core/evaluation/evaluate-in-chunks';
-import type { Evaluation, TrainingFacts } from '#core/evaluation/evaluation';
+import type { Estimate, Evaluation, TrainingFacts } from '#core/evaluation/evaluation';
 import { servingFacts, trainingFacts } from '#core/evaluation/facts';
 import { findingsOf } from '#core/evaluation/findings';
 import type { ItemVector } from '#core/evaluation/item-vector';
@@ -35,24 +35,30 @@ const pool = createVectorPool();
  * @throws UnknownAcceleratorError when the plan names an accelerator that the catalog does not have
  */
 export function evaluatePlan(request: EvaluationRequest): Evaluation {
+  const estimate = estimatePlan(request);
+  return { ...estimate, findings: findingsOf(request.plan, estimate, indexCatalog(request.catalog)) };
+}
+
+/** The same without the plan check, for who does not show it. */
+export function estimatePlan(request: EvaluationRequest): Estimate {
   const seed = request.seed ?? request.plan.seed;
   const sampleCount = request.sampleCount ?? request.plan.sampleCount;
   const correlations = correlationsOf(request.plan);
   if (sampleCount <= MOST_RUNS_AT_ONCE)
-    return evaluateWithSampler(request, samplerOf({ ...request.plan, seed }, sampleCount));
+    return estimateWithSampler(request, samplerOf({ ...request.plan, seed }, sampleCount));
   return evaluateInChunks(seed, sampleCount, (chunkSeed, runCount) =>
-    evaluateWithSampler(request, createSampler(chunkSeed, runCount, { correlations })),
+    estimateWithSampler(request, createSampler(chunkSeed, runCount, { correlations })),
   );
 }
 
 /** The same with draws of the caller's own; seed and number of runs of the request do not count. */
-export function evaluateWithSampler(request: EvaluationRequest, sampler: Sampler): Evaluation {
+export function estimateWithSampler(request: EvaluationRequest, sampler: Sampler): Estimate {
   const { catalog } = request;
   const { model, shared, compute, compliance } = prepareEvaluation(request, sampler);
   const planned = estimatePlanned(model, shared, compliance);
   const estimateCountry = createCountryEstimator(model, shared, compliance);
   const countries = request.countries ?? catalog.countries.map((country) => country.iso2);
-  const evaluation: Omit<Evaluation, 'findings'> = {
+  return {
     seed: sampler.seed,
     sampleCount: sampler.sampleCount,
     catalogVersion: catalog.version,
@@ -63,7 +69,6 @@ export function evaluateWithSampler(request: EvaluationRequest, sampler: Sampler
     countries: countries.map(estimateCountry),
     figures: model.book.uses,
   };
-  return { ...evaluation, findings: findingsOf(request.plan, evaluation, model.index) };
 }
 
 /** What every estimate of one evaluation starts from. */

@@ -243,3 +243,6 @@ export interface Evaluation {
   readonly figures: Readonly<Record<string, FigureUse>>;
   readonly findings: readonly Finding[];
 }
+
+/** An evaluation without the plan check. */
+export type Estimate = Omit<Evaluation, 'findings'>;

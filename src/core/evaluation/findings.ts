@@ -4,7 +4,7 @@ import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import type {
   ComputePricing,
   CostScope,
-  Evaluation,
+  Estimate,
   Finding,
   FindingSeverity,
 } from '#core/evaluation/evaluation';
@@ -18,8 +18,6 @@ import { latencyFindings, leastPerCopy } from '#core/serving/latency-findings';
 import { UNKNOWN_DATA_SIZE } from '#core/workload/data-volume';
 import { isLanguagePlan, trainingAmount } from '#core/workload/resolve';
 
-type Evaluated = Omit<Evaluation, 'findings'>;
-
 /** Fewer tokens per parameter than this is far from compute-optimal (about 20, arXiv:2203.15556). */
 const FEW_TOKENS_PER_PARAMETER = 5;
 /** Operations from which the EU AI Act presumes systemic risk of a general-purpose model, Art. 51(2). */
@@ -29,7 +27,7 @@ const EU_SYSTEMIC_RISK_FLOP = 1e25;
  * The plan check: everything a careful reader of the plan would point at, worst first. The codes are stable; the
  * screens turn them into words.
  */
-export function findingsOf(plan: Plan, evaluation: Evaluated, index: CatalogIndex): readonly Finding[] {
+export function findingsOf(plan: Plan, evaluation: Estimate, index: CatalogIndex): readonly Finding[] {
   const parts = index.accelerators;
   const findings: Finding[] = [];
   const add = (severity: FindingSeverity, code: string, path: string, params: Finding['params'] = {}) => {
@@ -66,7 +64,7 @@ function checkMarkets(plan: Plan, add: Add): void {
     add('warning', 'schedule.launch-after-horizon', 'schedule.horizonMonths');
 }
 
-function checkTraining(plan: Plan, evaluation: Evaluated, add: Add): void {
+function checkTraining(plan: Plan, evaluation: Estimate, add: Add): void {
   const { wallDays, flop } = evaluation.trainingFacts;
   const daysToLaunch = Math.max(0, plan.schedule.monthsToLaunch - 1) * DAYS_PER_MONTH;
   if (wallDays.p50 > daysToLaunch)
@@ -107,7 +105,7 @@ function checkTrainingPart(plan: Plan, part: Accelerator | undefined, index: Cat
     add('hint', 'training.no-fp8', 'training.precision', { accelerator: part.id });
 }
 
-function checkServing(plan: Plan, evaluation: Evaluated, part: Accelerator | undefined, add: Add): void {
+function checkServing(plan: Plan, evaluation: Estimate, part: Accelerator | undefined, add: Add): void {
   if (!isLanguagePlan(plan)) {
     if (plan.markets.length > 0) add('warning', 'serving.not-estimated', 'workload.kind');
     return;
@@ -154,7 +152,7 @@ function checkData(plan: Plan, add: Add): void {
       add('warning', 'data.no-price', `data.sources.${source.id}`, { name: source.name });
 }
 
-function checkMoney(plan: Plan, evaluation: Evaluated, add: Add): void {
+function checkMoney(plan: Plan, evaluation: Estimate, add: Add): void {
   const horizon = evaluation.planned.scopes.find((scope) => scope.id === 'horizon');
   const within = horizon?.withinBudget01 ?? null;
   if (plan.budgetUsd !== null && within !== null && within < 0.5)

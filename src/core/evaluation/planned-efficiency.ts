@@ -15,6 +15,8 @@ import type { PastRun } from '#core/plan/past-run';
 import type { Plan } from '#core/plan/plan';
 import { Z90 } from '#core/uncertainty/normal-quantile';
 import type { ThreePoint } from '#core/uncertainty/three-point';
+import { isLanguagePlan, trainingAmount } from '#core/workload/resolve';
+import { flopPerUnit, trainingWork } from '#core/workload/training-work';
 
 const PREFIX = 'step_efficiency.';
 
@@ -78,39 +80,52 @@ export function plannedStepEfficiency(
   return { update, step: stepOf(update.posterior), stepBefore: stepOf(update.prior) };
 }
 
-/** The same for every class of accelerator that an evaluation asks for. */
+/** The same for every class of accelerator that an evaluation asks for, and at every keystroke elsewhere in the plan. */
 function residualsOf(pastRuns: readonly PastRun[] | undefined, index: CatalogIndex): TeamResiduals {
   if (pastRuns === undefined) return teamResiduals([]);
-  const known = residuals.get(pastRuns);
-  if (known?.index === index) return known.value;
-  const value = teamResiduals(countedRuns(pastRuns, index));
-  residuals.set(pastRuns, { index, value });
+  const known = lastResiduals?.index === index ? lastResiduals : null;
+  if (known?.pastRuns === pastRuns) return known.value;
+  // Between threads a plan is a copy every time: what it holds says whether it is the same.
+  const text = JSON.stringify(pastRuns);
+  const value = known?.text === text ? known.value : teamResiduals(countedRuns(pastRuns, index));
+  lastResiduals = { index, pastRuns, text, value };
   return value;
 }
 
-const residuals = new WeakMap<
-  readonly PastRun[],
-  { readonly index: CatalogIndex; readonly value: TeamResiduals }
->();
+let lastResiduals: {
+  readonly index: CatalogIndex;
+  readonly pastRuns: readonly PastRun[];
+  readonly text: string;
+  readonly value: TeamResiduals;
+} | null = null;
 
-/** The final run of a plan as a run that is about to start. */
+/**
+ * The final run of a plan as a run that is about to start. The model knows language models alone: of any other kind, as
+ * many tokens as would be the same arithmetic, 6·N FLOP each.
+ */
 export function plannedRun(plan: Plan, accelerator: Accelerator): TrainingRun {
   const { model, training, fineTuning } = plan;
-  const isFineTuning = training.approach === 'fine-tune';
-  const base = isFineTuning ? fineTuning.baseParameterCount : null;
+  const isLanguage = isLanguagePlan(plan);
+  const isTuningLanguage = isLanguage && training.approach === 'fine-tune';
+  const base = isTuningLanguage ? fineTuning.baseParameterCount : null;
+  const activeParameterCount = base ?? model.activeParameterCount;
+  const { value: amount } = trainingAmount(plan);
+  const tokens = isLanguage
+    ? amount.likely
+    : (flopPerUnit(trainingWork(plan)) * amount.likely) / (6 * activeParameterCount);
   return {
     accelerator,
     acceleratorCount: training.acceleratorCount,
     parameterCount: base ?? model.parameterCount,
-    activeParameterCount: base ?? model.activeParameterCount,
+    activeParameterCount,
     layerCount: model.layerCount,
     hiddenSize: model.hiddenSize,
     sequenceLength: model.contextLength,
-    tokens: Math.max(1, isFineTuning ? fineTuning.tokens.likely : training.tokens.likely),
+    tokens: Math.max(1, tokens),
     eightBitShare: training.precision === 'fp8' ? 1 : 0,
     year: Number(plan.schedule.start.slice(0, 4)),
     kind: 'production',
-    isLowRank: isFineTuning && isAdapterMethod(fineTuning.method),
+    isLowRank: isTuningLanguage && isAdapterMethod(fineTuning.method),
     scope: 'final-run',
   };
 }

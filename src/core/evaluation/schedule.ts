@@ -69,6 +69,11 @@ export function evenShares(horizonMonths: number, from: number, count: number): 
   return shares;
 }
 
+/** Months of use within the horizon, in months of as many users as there are once the ramp is over. */
+export function userMonthsOf({ usersShare01 }: Pick<Schedule, 'usersShare01'>): number {
+  return usersShare01.reduce((sum, share) => sum + share, 0);
+}
+
 /** Sum of the shares of the months before `end`. */
 export function shareBefore(shares: Float64Array, end: number): number {
   let sum = 0;

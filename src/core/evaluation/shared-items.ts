@@ -1,6 +1,7 @@
 import { PROTECTION_FIGURE, PROTECTION_INPUT } from '#core/evaluation/collect-inputs';
 import type { CostModel } from '#core/evaluation/cost-model';
 import type { ItemVector } from '#core/evaluation/item-vector';
+import { userMonthsOf } from '#core/evaluation/schedule';
 import type { Approach } from '#core/evaluation/training-vectors';
 import type { ProtectionCost } from '#core/ip/protection/protection-cost';
 import type { KeptVector } from '#core/uncertainty/keep';
@@ -101,7 +102,7 @@ function egressItem(model: CostModel, corpus: Float64Array | null): ItemVector {
   const bytesPerToken = inputs.vector('egress.bytes_per_output_token');
   const price = inputs.vector('egress.usd_per_gb');
   const tokenised = inputs.vector('storage.tokenised_bytes_per_token');
-  const userMonths = schedule.usersShare01.reduce((sum, share) => sum + share, 0);
+  const userMonths = userMonthsOf(schedule);
   const { outputTokensPerRequest } = plan.serving;
   const shares =
     userMonths > 0 ? schedule.usersShare01.map((share) => share / userMonths) : schedule.finalRun;

@@ -3,7 +3,7 @@ import { USABLE_MEMORY_SHARE } from '#core/compute/training-memory';
 import type { CatalogIndex } from '#core/evaluation/catalog-index';
 import { createFigureBook } from '#core/evaluation/figure-book';
 import { planJob } from '#core/fit/plan-job';
-import { createLayoutSearch } from '#core/fit/search';
+import { createLayoutSearch, type LayoutSearch } from '#core/fit/search';
 import type { Plan } from '#core/plan/plan';
 import { isLanguagePlan, isReinforcement } from '#core/workload/resolve';
 import { trainingStateBytes } from '#core/workload/training-state';
@@ -32,8 +32,17 @@ export function neededAccelerators(plan: Plan, part: Accelerator, index: Catalog
     const search = createLayoutSearch(job.value);
     // The usual case first: it is asked at every keystroke, and looks at the layouts of one number alone.
     if ((search.leanest(count)?.memory.total ?? Number.POSITIVE_INFINITY) <= part.memoryGb * 1e9) return null;
-    least = search.smallest();
+    least = smallestOf(search);
   }
   least ??= Math.ceil(trainingStateBytes(plan) / (part.memoryGb * 1e9 * USABLE_MEMORY_SHARE));
   return count < least ? least : null;
 }
+
+/** The search looks at every layout: a plan that does not fit is asked again at every keystroke, most of them elsewhere. */
+function smallestOf(search: LayoutSearch): number | null {
+  const job = JSON.stringify(search.job);
+  if (lastSmallest?.job !== job) lastSmallest = { job, least: search.smallest() };
+  return lastSmallest.least;
+}
+
+let lastSmallest: { readonly job: string; readonly least: number | null } | null = null;

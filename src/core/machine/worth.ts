@@ -3,7 +3,7 @@ import { ADAMW_BYTES_PER_PARAMETER, USABLE_MEMORY_SHARE } from '#core/compute/tr
 import { indexCatalog } from '#core/evaluation/catalog-index';
 import { POWER_SHARE } from '#core/evaluation/collect-inputs';
 import { type PriceMarket, priceCompute } from '#core/evaluation/compute-pricing';
-import { evaluatePlan } from '#core/evaluation/evaluate-plan';
+import { estimatePlan } from '#core/evaluation/evaluate-plan';
 import type { PriceStatus, Quantiles } from '#core/evaluation/evaluation';
 import { createFigureBook } from '#core/evaluation/figure-book';
 import { ownEnergy } from '#core/evaluation/own-machines/own-costs';
@@ -238,7 +238,7 @@ function planOn(plan: Plan, machine: OwnMachine, catalog: Catalog) {
     training: { ...plan.training, acceleratorId, acceleratorCount: machine.count },
     serving: { ...plan.serving, acceleratorId },
   };
-  const { trainingFacts, servingFacts } = evaluatePlan({ plan: onMachine, catalog, countries: [] });
+  const { trainingFacts, servingFacts } = estimatePlan({ plan: onMachine, catalog, countries: [] });
   const { tokensPerSecondPerReplica } = servingFacts;
   return {
     planDays: endsOf(trainingFacts.wallDays),

@@ -3,6 +3,7 @@ import type { CostModel } from '#core/evaluation/cost-model';
 import { driversOf } from '#core/evaluation/drivers';
 import type { Driver, Quantiles } from '#core/evaluation/evaluation';
 import type { ItemVector } from '#core/evaluation/item-vector';
+import { userMonthsOf } from '#core/evaluation/schedule';
 import { incentiveItem, incentiveOf, staffCost, staffItem } from '#core/evaluation/staff-items';
 import type { UncertainInput } from '#core/uncertainty/input-set';
 import { quantilesOf } from '#core/uncertainty/quantiles';
@@ -57,7 +58,7 @@ export function estimateBought(
   const { plan, inputs, users, schedule } = model;
   const { runCount, vectorLength } = inputs;
   const { inputTokensPerRequest, outputTokensPerRequest } = plan.serving;
-  const userMonths = schedule.usersShare01.reduce((sum, share) => sum + share, 0);
+  const userMonths = userMonthsOf(schedule);
   const requests = inputs.vector('serving.requestsPerUserPerMonth');
   const price = inputs.vector(API_PRICE_INPUT);
   const tokens = inputs.scratch();

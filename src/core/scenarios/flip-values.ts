@@ -1,9 +1,10 @@
-import { type EvaluationRequest, evaluateWithSampler } from '#core/evaluation/evaluate-plan';
-import type { Evaluation } from '#core/evaluation/evaluation';
+import { type EvaluationRequest, estimateWithSampler } from '#core/evaluation/evaluate-plan';
+import type { Estimate } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
 import { likelySampler } from '#core/scenarios/likely-sampler';
 import { answersOf, figuresOf, type PlanInput, withInput } from '#core/scenarios/plan-input';
-import { distributionOf } from '#core/uncertainty/distribution';
+import { memo } from '#core/shared/memo';
+import { distributionOf, percentilePoints } from '#core/uncertainty/distribution';
 import { findFlip } from '#core/uncertainty/find-flip';
 
 /** What is compared. */
@@ -52,24 +53,25 @@ export function flipValues(request: EvaluationRequest, comparison: Comparison): 
   const sampler = likelySampler();
   const countries = comparison.kind === 'countries' ? [comparison.first, comparison.second] : [];
   const sides = (plan: Plan) => {
-    const evaluation = evaluateWithSampler({ ...request, plan, countries }, sampler);
-    return { evaluation, ...sidesOf(comparison, evaluation, plan) };
+    const estimate = estimateWithSampler({ ...request, plan, countries }, sampler);
+    return { estimate, ...sidesOf(comparison, estimate, plan) };
   };
   const { plan } = request;
   const now = sides(plan);
   if (now.firstUsd === null || now.secondUsd === null) return null;
-  const inputs = [...answersOf(plan), ...figuresOf(now.evaluation.figures, figureIds(now.evaluation))];
+  const inputs = [...answersOf(plan), ...figuresOf(now.estimate.figures, figureIds(now.estimate))];
   const flips = inputs.flatMap((input): readonly FlipValue[] => {
     const searched = searchRange(input);
     if (searched === null) return [];
-    const at = (value: number) => {
+    const at = memo((value: number) => {
       const { firstUsd, secondUsd } = sides(withInput(plan, input, value));
       return { firstUsd, secondUsd };
-    };
-    const today = at(input.value.likely);
+    });
+    const today = todayOf(input);
+    const here = at(today);
     const isMoved = [searched.min, searched.max].some((value) => {
       const there = at(value);
-      return there.firstUsd !== today.firstUsd || there.secondUsd !== today.secondUsd;
+      return there.firstUsd !== here.firstUsd || there.secondUsd !== here.secondUsd;
     });
     if (!isMoved) return [];
     const found = findFlip(
@@ -77,12 +79,12 @@ export function flipValues(request: EvaluationRequest, comparison: Comparison): 
         const { firstUsd, secondUsd } = at(value);
         return firstUsd === null || secondUsd === null ? 0 : firstUsd - secondUsd;
       },
-      { today: input.value.likely, ...searched },
+      { today, ...searched },
     );
     return [
       {
         input,
-        today: input.value.likely,
+        today,
         value: found?.value ?? null,
         isOnly: found?.isOnly ?? true,
         searched,
@@ -98,7 +100,7 @@ export function flipValues(request: EvaluationRequest, comparison: Comparison): 
   };
 }
 
-function sidesOf(comparison: Comparison, { planned, countries }: Evaluation, plan: Plan) {
+function sidesOf(comparison: Comparison, { planned, countries }: Estimate, plan: Plan) {
   const plannedUsd = planned.scopes.find(({ id }) => id === 'horizon')?.likelyUsd ?? null;
   switch (comparison.kind) {
     case 'countries': {
@@ -113,14 +115,21 @@ function sidesOf(comparison: Comparison, { planned, countries }: Evaluation, pla
 }
 
 /** Figures behind the two countries, or behind the plan. */
-function figureIds({ countries, planned }: Evaluation): readonly string[] {
+function figureIds({ countries, planned }: Estimate): readonly string[] {
   if (countries.length > 0) return countries.flatMap((country) => country.figureIds);
   return planned.scopes.flatMap(({ items }) => items.flatMap((item) => item.figureIds));
 }
 
+/** The value that the likely run of the estimate has: the median, whatever the three points of a shape mean. */
+function todayOf({ value }: PlanInput): number {
+  return percentilePoints(value).likely;
+}
+
 /** Null = an input that no factor moves, as one of zero. */
-function searchRange({ value, unit }: PlanInput): { readonly min: number; readonly max: number } | null {
-  const { low, likely, high } = value;
+function searchRange(input: PlanInput): { readonly min: number; readonly max: number } | null {
+  const { value, unit } = input;
+  const { low, high } = value;
+  const likely = todayOf(input);
   if (unit === 'percent') return { min: Math.min(0, low), max: Math.max(100, high) };
   if (likely <= 0) return high > 0 ? { min: Math.min(likely, low), max: SEARCH_FACTOR * high } : null;
   // A ratio within one is a share: more than all of it is not to be had.
@@ -128,11 +137,11 @@ function searchRange({ value, unit }: PlanInput): { readonly min: number; readon
   return { min: likely / SEARCH_FACTOR, max };
 }
 
-function chanceBeyond({ value }: PlanInput, flip: number): number | null {
-  const { low, likely, high } = value;
-  if (low === high) return null;
+function chanceBeyond(input: PlanInput, flip: number): number | null {
+  const { value } = input;
+  if (value.low === value.high) return null;
   const below = distributionOf(value).probabilityUpTo(flip);
-  return flip >= likely ? 1 - below : below;
+  return flip >= todayOf(input) ? 1 - below : below;
 }
 
 function byPlausibility(a: FlipValue, b: FlipValue): number {

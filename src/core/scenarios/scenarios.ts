@@ -1,14 +1,14 @@
 import { complianceItem } from '#core/evaluation/compliance-items';
-import { correlationsOf } from '#core/evaluation/correlations';
 import { countryValues } from '#core/evaluation/country-estimate';
-import { type EvaluationRequest, evaluatePlan, prepareEvaluation } from '#core/evaluation/evaluate-plan';
+import { type EvaluationRequest, estimatePlan, prepareEvaluation } from '#core/evaluation/evaluate-plan';
 import type { Driver, Quantiles } from '#core/evaluation/evaluation';
+import { createPlanSampler } from '#core/evaluation/plan-sampler';
 import { DAYS_PER_MONTH } from '#core/evaluation/schedule';
 import type { Approach } from '#core/evaluation/training-vectors';
 import { siteOf } from '#core/plan/own-hardware';
 import { type BoughtTokens, boughtTokens } from '#core/scenarios/api-price';
 import { apiPriceInput, type BoughtEstimate, estimateBought } from '#core/scenarios/buy';
-import { createSampler } from '#core/uncertainty/sampler';
+import { isLanguagePlan } from '#core/workload/resolve';
 
 export type ScenarioId = Approach | 'buy';
 
@@ -30,7 +30,7 @@ export interface Scenario {
 
 export interface Scenarios {
   readonly list: readonly Scenario[];
-  /** What buying rests on; null when there are no markets or no prices. */
+  /** What buying rests on; null when there are no markets or no prices, and for a model that does not answer with text. */
   readonly bought: (BoughtTokens & Pick<BoughtEstimate, 'tokens' | 'items'>) | null;
 }
 
@@ -45,7 +45,7 @@ export function compareScenarios(request: EvaluationRequest): Scenarios {
   const { plan } = request;
   const made = (['train', 'fine-tune'] as const).map((approach) => {
     const changed = { ...plan, training: { ...plan.training, approach } };
-    const { planned, trainingFacts } = evaluatePlan({ ...request, plan: changed, countries: [] });
+    const { planned, trainingFacts } = estimatePlan({ ...request, plan: changed, countries: [] });
     const horizon = planned.scopes.find(({ id }) => id === 'horizon');
     if (horizon === undefined) throw new Error('the estimate has no horizon');
     const { totalUsd, complete, drivers } = horizon;
@@ -62,10 +62,7 @@ export function compareScenarios(request: EvaluationRequest): Scenarios {
     Math.max(0, plan.schedule.monthsToLaunch + ((runDays?.p50 ?? 0) - planDays) / DAYS_PER_MONTH);
   const list: Scenario[] = made.map((scenario) => ({
     ...scenario,
-    monthsToLaunch:
-      scenario.id === plan.training.approach
-        ? plan.schedule.monthsToLaunch
-        : monthsToLaunch(scenario.runDays),
+    monthsToLaunch: monthsToLaunch(scenario.runDays),
   }));
   const bought = buy(request);
   if (bought !== null) {
@@ -92,15 +89,11 @@ function buy(
   request: EvaluationRequest,
 ): { readonly tokens: BoughtTokens; readonly estimate: BoughtEstimate } | null {
   const { plan, catalog } = request;
-  if (plan.markets.length === 0) return null;
-  const tokens = boughtTokens(catalog.apiPrices, plan.model.activeParameterCount, {
-    inputTokens: plan.serving.inputTokensPerRequest,
-    outputTokens: plan.serving.outputTokensPerRequest,
-  });
+  if (plan.markets.length === 0 || !isLanguagePlan(plan)) return null;
+  const tokens = boughtTokens(plan, catalog.apiPrices);
   if (tokens === null) return null;
-  const sampler = createSampler(plan.seed, Math.min(MOST_RUNS, request.sampleCount ?? plan.sampleCount), {
-    correlations: correlationsOf(plan),
-  });
+  const seed = request.seed ?? plan.seed;
+  const sampler = samplerOf({ ...plan, seed }, Math.min(MOST_RUNS, request.sampleCount ?? plan.sampleCount));
   const { model, shared, compliance } = prepareEvaluation(request, sampler, [
     apiPriceInput(tokens.usdPerMillionTokens),
   ]);
@@ -117,5 +110,7 @@ function buy(
   return { tokens, estimate: estimateBought(model, shared, law, labels) };
 }
 
+/** Its own: that of the estimate would be let go for the smaller number of runs. */
+const samplerOf = createPlanSampler();
 /** Enough for a range of three digits. */
 const MOST_RUNS = 20_000;

@@ -1,10 +1,12 @@
-/** Published size of a model that is sold by the token. */
+import type { ApiPrice } from '#core/catalog/catalog';
+
+/** Size of a model that is sold by the token. */
 export interface ApiModelSize {
   /** `ApiPrice.modelId`. */
   readonly modelId: string;
   readonly parameterCount: number;
   readonly activeParameterCount: number;
-  /** Where the size was published. */
+  /** Where the size was published; for one that only the name states, so. */
   readonly source: string;
 }
 
@@ -12,7 +14,7 @@ export interface ApiModelSize {
  * Models of the price list whose size their makers have published, since their weights are open. All recalled, none read
  * in its source here: they only say which price to look at first.
  */
-export const API_MODEL_SIZES: readonly ApiModelSize[] = [
+const PUBLISHED_SIZES: readonly ApiModelSize[] = [
   dense('open-mistral-7b', 7.24e9, 'Mistral 7B, arXiv:2310.06825'),
   mixture('open-mixtral-8x7b', 46.7e9, 12.9e9, 'Mixtral of Experts, arXiv:2401.04088'),
   mixture('open-mixtral-8x22b', 141e9, 39e9, 'Mistral AI, Mixtral 8x22B, April 2024'),
@@ -29,6 +31,29 @@ export const API_MODEL_SIZES: readonly ApiModelSize[] = [
   mixture('kimi-k2-0905-preview', 1.04e12, 32.6e9, 'Kimi K2, arXiv:2507.20534'),
   mixture('minimax-m2', 230e9, 10e9, 'MiniMax-M2, October 2025'),
 ];
+
+const PUBLISHED_SIZE_OF = new Map(PUBLISHED_SIZES.map((size) => [size.modelId, size]));
+
+/** Published size of a model, or else the one that its name states; null = neither. */
+export function apiModelSize(price: Pick<ApiPrice, 'modelId' | 'model'>): ApiModelSize | null {
+  return PUBLISHED_SIZE_OF.get(price.modelId) ?? statedSize(price);
+}
+
+/**
+ * Size that the name of a model states: `8b` is 8 billion parameters, `8x7b` 8 experts of 7 billion, of which two answer
+ * (Jiang et al. 2024, arXiv:2401.04088).
+ */
+function statedSize({ modelId, model }: Pick<ApiPrice, 'modelId' | 'model'>): ApiModelSize | null {
+  const stated = /(?:^|[^\d.])(?:(\d+)x)?(\d+(?:\.\d+)?)b\b/i.exec(`${modelId} ${model}`);
+  if (stated === null) return null;
+  const [, experts, billions] = stated;
+  const parameters = Number(billions) * 1e9;
+  return experts === undefined
+    ? dense(modelId, parameters, STATED)
+    : mixture(modelId, Number(experts) * parameters, 2 * parameters, STATED);
+}
+
+const STATED = 'its name';
 
 function dense(modelId: string, parameterCount: number, source: string): ApiModelSize {
   return { modelId, parameterCount, activeParameterCount: parameterCount, source };

@@ -1,6 +1,6 @@
 import type { ApiPrice } from '#core/catalog/catalog';
 import type { Plan } from '#core/plan/plan';
-import { API_MODEL_SIZES, type ApiModelSize } from '#core/serving/api-model-sizes';
+import { type ApiModelSize, apiModelSize } from '#core/serving/api-model-sizes';
 import { cachedInputShare } from '#core/serving/served-model';
 
 /** A model that is sold by the token, for the plan's requests. */
@@ -12,15 +12,18 @@ export interface ApiOffer {
   readonly usdPerRequest: number;
   /** Input and output together [USD per million tokens]. */
   readonly usdPerMtok: number;
-  /** Published size; null = not published, or not known here. */
+  /** Published, or stated by the name; null = neither, or not known here. */
   readonly size: ApiModelSize | null;
   /** Cached input is billed as any other, since the list has no price for it. */
   readonly billsCacheInFull: boolean;
 }
 
+/** Models that answer with pictures are no substitute for one that answers with text. */
+const OTHER_OUTPUT = /image|audio|embed/i;
+
 /**
- * Prices of the list for the plan's requests: input that is not cached, cached input, output. A row without one of the
- * two prices is left out.
+ * Prices of the list for the plan's requests, those nearest in size first: input that is not cached, cached input, output.
+ * A row without one of the two prices is left out, and so is a model that does not answer with text.
  */
 export function apiOffers(
   { model, serving }: Pick<Plan, 'model' | 'serving'>,
@@ -28,10 +31,10 @@ export function apiOffers(
 ): readonly ApiOffer[] {
   const { inputTokensPerRequest: input, outputTokensPerRequest: output } = serving;
   const cached = input * cachedInputShare({ serving });
-  const sizes = new Map(API_MODEL_SIZES.map((size) => [size.modelId, size]));
   const offers = prices.flatMap((price): readonly ApiOffer[] => {
     const { inputUsdPerMtok, outputUsdPerMtok, cachedInputUsdPerMtok } = price;
     if (inputUsdPerMtok === null || outputUsdPerMtok === null) return [];
+    if (OTHER_OUTPUT.test(`${price.modelId} ${price.model}`)) return [];
     const cachedPrice = cachedInputUsdPerMtok ?? inputUsdPerMtok;
     const usdPerRequest =
       ((input - cached) * inputUsdPerMtok + cached * cachedPrice + output * outputUsdPerMtok) / 1e6;
@@ -41,7 +44,7 @@ export function apiOffers(
         price,
         usdPerRequest,
         usdPerMtok: (usdPerRequest / (input + output)) * 1e6,
-        size: sizes.get(price.modelId) ?? null,
+        size: apiModelSize(price),
         billsCacheInFull: cached > 0 && cachedInputUsdPerMtok === null,
       },
     ];
@@ -67,11 +70,16 @@ function sizeDistance(size: ApiModelSize, model: Plan['model']): number {
   );
 }
 
-/** Within this factor, sizes are told as about the same [ratio of active parameters]. */
-const ALIKE = 2;
+/** Within this factor, the work of a token is told as about the same [ratio of active parameters]. */
+const ALIKE_ACTIVE = 2;
+/** A mixture of experts holds more than it uses; beyond this it is a model of another class [ratio of all parameters]. */
+const ALIKE_ALL = 4;
 
 export function isAboutAlike({ size }: Pick<ApiOffer, 'size'>, model: Plan['model']): boolean {
   if (size === null) return false;
-  const ratio = size.activeParameterCount / model.activeParameterCount;
-  return ratio <= ALIKE && ratio >= 1 / ALIKE;
+  const within = (factor: number, a: number, b: number) => Math.max(a / b, b / a) <= factor;
+  return (
+    within(ALIKE_ACTIVE, size.activeParameterCount, model.activeParameterCount) &&
+    within(ALIKE_ALL, size.parameterCount, model.parameterCount)
+  );
 }

@@ -1,6 +1,6 @@
 /** A function that computes the value of a key once and hands it out from then on. */
-export function memo<V>(compute: (key: string) => V): (key: string) => V {
-  const known = new Map<string, V>();
+export function memo<V, K = string>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
   return (key) => {
     const found = known.get(key);
     if (found !== undefined || known.has(key)) return found as V;

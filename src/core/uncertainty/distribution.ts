@@ -1,4 +1,4 @@
-import { quantileOfSorted } from '#core/shared/quantile';
+import { ascending, quantileOfSorted } from '#core/shared/quantile';
 import { betaProbability, betaQuantile } from '#core/uncertainty/beta';
 import { normalProbability, normalQuantile, Z90 } from '#core/uncertainty/normal-quantile';
 import { type DistributionShape, exactly, type ThreePoint } from '#core/uncertainty/three-point';
@@ -107,8 +107,8 @@ function uniform(low: number, high: number): Distribution {
  * three points: whatever scales an estimate scales its values with it.
  */
 function empirical(point: ThreePoint, values: readonly number[]): Distribution {
-  const sorted = Float64Array.from(values).sort();
-  const anchors = observedPoints(sorted);
+  const sorted = ascending(values);
+  const anchors = pointsOf(sorted);
   const least = ROUNDING * Math.abs(anchors.likely);
   const below = stretch(anchors.likely - anchors.low, point.likely - point.low, least);
   const above = stretch(anchors.high - anchors.likely, point.high - point.likely, least);
@@ -137,7 +137,10 @@ function empirical(point: ThreePoint, values: readonly number[]): Distribution {
 
 /** P10, median and P90 of observed values; what an estimate with their shape starts from. */
 export function observedPoints(values: ArrayLike<number>): ThreePoint {
-  const sorted = Float64Array.from(values).sort();
+  return pointsOf(ascending(values));
+}
+
+function pointsOf(sorted: Float64Array): ThreePoint {
   if (sorted.length === 0) return exactly(0);
   const at = (probability: number) => quantileOfSorted(sorted, probability);
   return { low: at(0.1), likely: at(0.5), high: at(0.9) };

@@ -1,5 +1,4 @@
-import { normalQuantile } from '#core/uncertainty/normal-quantile';
-import { STRATUM_COUNT } from '#core/uncertainty/strata';
+import { STRATUM_SCORES } from '#core/uncertainty/strata';
 
 /** Two inputs that move together. */
 export interface RankCorrelation {
@@ -43,7 +42,7 @@ export function withRankCorrelations(
     draws.slice(0, row + 1).forEach((strata, column) => {
       const weight = weights[column] as number;
       for (let run = 0; run < runCount; run += 1)
-        mixed[run] = (mixed[run] as number) + weight * (SCORES[strata[run] as number] as number);
+        mixed[run] = (mixed[run] as number) + weight * (STRATUM_SCORES[strata[run] as number] as number);
     });
     return inOrderOf(mixed, own);
   });
@@ -100,7 +99,3 @@ function cholesky(matrix: readonly (readonly number[])[]): number[][] | null {
     }
   return lower;
 }
-
-const SCORES = Float64Array.from({ length: STRATUM_COUNT }, (_, stratum) =>
-  normalQuantile((stratum + 0.5) / STRATUM_COUNT),
-);

@@ -57,6 +57,11 @@ const IDS = [
   'egress.usd_per_gb',
   'egress.bytes_per_output_token',
   'api.price',
+  'workload.samples',
+  'workload.tuningSamples',
+  'workload.lookup_efficiency',
+  'step_efficiency.diffusion_factor',
+  'step_efficiency.recommender_factor',
 ] as const;
 
 const DIMENSION_OF: ReadonlyMap<string, number> = new Map(IDS.map((id, place) => [id, place]));

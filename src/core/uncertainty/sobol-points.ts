@@ -42,7 +42,7 @@ export function createSobolPoints(count: number, seedOf: (inputId: string) => nu
       const dimension = sobolDimensionOf(inputId);
       if (dimension === null) return null;
       const direction = DIRECTIONS.find(({ ids }) => ids.includes(inputId));
-      if (direction === undefined) return Float64Array.from(coordinate(inputId, dimension));
+      if (direction === undefined) return new Float64Array(coordinate(inputId, dimension));
       return turnedScores(direction)[direction.ids.indexOf(inputId)] as Float64Array;
     },
   };

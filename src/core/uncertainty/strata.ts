@@ -13,7 +13,7 @@ export const HIGH_SLOT = STRATUM_COUNT + 2;
 export const TABLE_LENGTH = STRATUM_COUNT + 3;
 
 /** Normal score of the middle of every stratum over the score of P90; −1 is P10, +1 is P90. */
-const SCORES = Float64Array.from(
+export const STRATUM_SCORES = Float64Array.from(
   { length: STRATUM_COUNT },
   (_, stratum) => normalQuantile((stratum + 0.5) / STRATUM_COUNT) / Z90,
 );
@@ -87,12 +87,12 @@ export function fillStrataTable(point: ThreePoint, min: number, max: number, tab
     const down = Math.log(likely / low);
     const up = Math.log(high / likely);
     for (let stratum = 0; stratum < STRATUM_COUNT; stratum += 1) {
-      const score = SCORES[stratum] as number;
+      const score = STRATUM_SCORES[stratum] as number;
       table[stratum] = clamp(likely * Math.exp(score * (score < 0 ? down : up)));
     }
   } else {
     for (let stratum = 0; stratum < STRATUM_COUNT; stratum += 1) {
-      const score = SCORES[stratum] as number;
+      const score = STRATUM_SCORES[stratum] as number;
       table[stratum] = clamp(likely + score * (score < 0 ? likely - low : high - likely));
     }
   }

@@ -18,6 +18,10 @@ export function askWorker<Question, Answer>(
     };
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => end(ok(data)));
     worker.addEventListener('error', ({ message }) => end(err(message || 'the worker stopped')));
+    if (signal?.aborted === true) {
+      worker.terminate();
+      return;
+    }
     signal?.addEventListener('abort', () => worker.terminate());
     worker.postMessage(question);
   });

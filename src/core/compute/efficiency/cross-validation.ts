@@ -1,3 +1,4 @@
+import { type ErrorMeasures, errorMeasures } from '#core/compute/efficiency/error-measures';
 import {
   fitRegression,
   type Prediction,
@@ -5,21 +6,13 @@ import {
   type RegressionRow,
   type Spreads,
 } from '#core/compute/efficiency/similarity-regression';
+import { Z90 } from '#core/uncertainty/normal-quantile';
 
 /** Error of predictions that did not see their row. */
-export interface ValidationError {
-  /** Median of |predicted / actual − 1|. */
-  readonly medianAbsoluteError: number;
-  readonly meanAbsoluteLn: number;
-  /** Share of predictions within a factor of two [0..1]. */
-  readonly within2x: number;
-  /** Share of actual values from P10 to P90 [0..1]. */
-  readonly coverage: number;
+export interface ValidationError extends ErrorMeasures {
   /** Mean ln density of the actual value under its prediction; larger is better. */
   readonly lnDensity: number;
 }
-
-const Z90 = 1.2815515655446004;
 
 /**
  * @param sign of the quantity against the target: 1 where it is exp(target), −1 where it falls with it, as hours fall
@@ -30,22 +23,15 @@ export function validationError(
   predictions: readonly Prediction[],
   sign: 1 | -1 = 1,
 ): ValidationError {
-  const errors = predictions.map(({ mean, sd }, index) => ({
-    ln: sign * (mean - (targets[index] as number)),
-    sd,
-  }));
-  const count = errors.length;
-  const mean = (value: (error: { ln: number; sd: number }) => number) =>
-    errors.reduce((sum, error) => sum + value(error), 0) / count;
-  const sorted = errors.map(({ ln }) => Math.abs(Math.exp(ln) - 1)).sort((a, b) => a - b);
-  const middle = (sorted[Math.floor((count - 1) / 2)] as number) + (sorted[Math.floor(count / 2)] as number);
-  return {
-    medianAbsoluteError: middle / 2,
-    meanAbsoluteLn: mean(({ ln }) => Math.abs(ln)),
-    within2x: mean(({ ln }) => (Math.abs(ln) <= Math.LN2 ? 1 : 0)),
-    coverage: mean(({ ln, sd }) => (Math.abs(ln) <= Z90 * sd ? 1 : 0)),
-    lnDensity: mean(({ ln, sd }) => -0.5 * (ln / sd) ** 2 - Math.log(sd * Math.sqrt(2 * Math.PI))),
-  };
+  const errors = predictions.map(({ mean, sd }, index) => {
+    const ln = sign * (mean - (targets[index] as number));
+    return { ln, sd, isInside: Math.abs(ln) <= Z90 * sd };
+  });
+  const lnDensity = errors.reduce(
+    (sum, { ln, sd }) => sum + (-0.5 * (ln / sd) ** 2 - Math.log(sd * Math.sqrt(2 * Math.PI))),
+    0,
+  );
+  return { ...errorMeasures(errors), lnDensity: lnDensity / errors.length };
 }
 
 /** Leave-one-out error of a design. */

@@ -4,7 +4,7 @@ import type {
   RegressionDesign,
   Spreads,
 } from '#core/compute/efficiency/similarity-regression';
-import { DENSE_SHARE } from '#core/compute/efficiency/training-run';
+import { isMixtureOfExperts } from '#core/compute/efficiency/training-run';
 
 /** Distances at which measurements stop being alike: ln parameters, ln batch, ln accelerators, share of prefill. */
 const SCALES = [
@@ -64,7 +64,7 @@ export function inferenceCase(point: InferencePoint): InferenceCase {
     group: accelerator.efficiencyClass,
     effects: [
       lnCount / Math.log(8),
-      active < DENSE_SHARE * point.parameterCount ? 1 : 0,
+      isMixtureOfExperts(point) ? 1 : 0,
       point.format.arithmetic === 'fp4' && accelerator.fp4DenseTflops !== null ? 1 : 0,
       MEASURED_VENDORS.has(accelerator.vendor) ? 0 : 1,
       Math.min(point.year, MATURE_SINCE) - MATURE_SINCE,

@@ -71,8 +71,12 @@ export function trainsInEightBits(accelerator: Accelerator): boolean {
 }
 
 /** More active than that share of all parameters is no mixture of experts but a rounding of the two figures. */
-export const DENSE_SHARE = 0.95;
+const DENSE_SHARE = 0.95;
 
-export function isMixtureOfExperts({ parameterCount, activeParameterCount }: TrainingRun): boolean {
+/** Whether one token uses a part of the parameters alone. */
+export function isMixtureOfExperts({
+  parameterCount,
+  activeParameterCount,
+}: Pick<TrainingRun, 'parameterCount' | 'activeParameterCount'>): boolean {
   return activeParameterCount < DENSE_SHARE * parameterCount;
 }

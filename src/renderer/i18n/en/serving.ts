@@ -179,7 +179,7 @@ export const serving = {
     figure: '{{model}}, price of output',
     own: 'On this hardware',
     remark:
-      'The list has no batch prices. Sizes are those their makers published (recalled; check before relying). A model of the same size is not the same model: quality, speed and where the data go are not compared.',
+      'The list has no batch prices. Sizes are those their makers published (recalled; check before relying) or that the name states. A model of the same size is not the same model: quality, speed and where the data go are not compared.',
   },
   verdict: {
     share: {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { evaluatePlan } from '#core/evaluation/evaluate-plan';
+import { correlationsOf } from '#core/evaluation/correlations';
+import { estimateWithSampler, evaluatePlan } from '#core/evaluation/evaluate-plan';
+import type { Estimate } from '#core/evaluation/evaluation';
+import type { Plan } from '#core/plan/plan';
+import { createSampler } from '#core/uncertainty/sampler';
 import { realCatalog } from '../../../support/catalog.ts';
 import { samplePlan } from '../../../support/sample-plan.ts';
 
@@ -24,6 +28,24 @@ describe('an evaluation of more runs than are computed at once', () => {
 
   it('gives the same digits again', () => {
     expect(evaluatePlan({ plan, catalog, countries: ['FI'], sampleCount: 120_000 })).toEqual(many);
+  });
+
+  it('is checked as a whole, not by its first part', () => {
+    const [seed, countries] = [3, []];
+    const horizonOf = ({ planned }: Estimate) => planned.scopes.find(({ id }) => id === 'horizon');
+    const firstPart = (of: Plan) =>
+      estimateWithSampler(
+        { plan: of, catalog, countries },
+        createSampler(seed, 10_000, { correlations: correlationsOf(of) }),
+      );
+    const whole = (of: Plan) => evaluatePlan({ plan: of, catalog, countries, seed, sampleCount: 120_000 });
+    // Between the two medians: the smaller half of the runs of the one stays within, the larger of the other.
+    const middles = [firstPart(plan), whole(plan)].map((each) => horizonOf(each)?.totalUsd.p50 ?? 0);
+    const tight = { ...plan, budgetUsd: middles.reduce((sum, middle) => sum + middle, 0) / 2 };
+    const checked = whole(tight);
+    const isExceeded = (horizonOf(checked)?.withinBudget01 ?? 0) < 0.5;
+    expect((horizonOf(firstPart(tight))?.withinBudget01 ?? 0) < 0.5).toBe(!isExceeded);
+    expect(checked.findings.some(({ code }) => code === 'budget.likely-exceeded')).toBe(isExceeded);
   });
 });
 

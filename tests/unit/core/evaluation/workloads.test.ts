@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
-import type { Plan } from '#core/plan/plan';
+import { plannedRun } from '#core/evaluation/planned-efficiency';
+import { Plan } from '#core/plan/plan';
 import { exactly as exactPoint } from '#core/uncertainty/three-point';
 import { isLanguagePlan } from '#core/workload/resolve';
 import { trainingWork } from '#core/workload/training-work';
@@ -85,6 +86,37 @@ describe.each(PRESET_IDS)('the published model %s', (id) => {
       expect(evaluation.servingFacts.isEstimated).toBe(false);
       expect(horizon?.items.some((item) => item.id === 'post_training')).toBe(false);
     }
+  });
+});
+
+describe.each(['diffusion', 'recommender', 'vision-transformer'] as const)('a plan of a %s model', (kind) => {
+  const plan: Plan = { ...samplePlan(), workload: { kind } };
+
+  it('takes nothing from answers on language models, which its questions do not ask for', () => {
+    const before = structuredClone(evaluate(plan));
+    const { training, fineTuning } = plan;
+    expect(evaluate({ ...plan, training: { ...training, tokens: exactPoint(1e9) } })).toEqual(before);
+    const tuned: Plan = { ...plan, training: { ...training, approach: 'fine-tune' } };
+    const other: Plan['fineTuning'] = {
+      ...fineTuning,
+      tokens: exactPoint(1e6),
+      baseParameterCount: 1e12,
+      method: fineTuning.method === 'full' ? 'lora' : 'full',
+    };
+    const part = accelerators.get(plan.training.acceleratorId);
+    if (part === undefined) throw new Error('no accelerator');
+    expect(plannedRun({ ...tuned, fineTuning: other }, part)).toEqual(plannedRun(tuned, part));
+    expect(plannedRun(tuned, part).isLowRank).toBe(false);
+  });
+
+  it('is as efficient as a language model with the same arithmetic', () => {
+    const part = accelerators.get(plan.training.acceleratorId);
+    if (part === undefined) throw new Error('no accelerator');
+    const twice = { low: 2e9, likely: 4e9, high: 8e9 };
+    const run = plannedRun({ ...plan, workload: { kind, samples: twice } }, part);
+    const { stepFlop } = trainingWork(plan);
+    const arithmetic = 6 * plan.model.activeParameterCount * run.tokens;
+    expect(arithmetic / (stepFlop * 4e9)).toBeCloseTo(1, 12);
   });
 });
 

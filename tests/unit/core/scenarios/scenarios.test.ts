@@ -4,10 +4,12 @@ import type { ApiPrice } from '#core/catalog/catalog';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import { globalSensitivity } from '#core/evaluation/global-sensitivity';
 import { type Plan, Plan as Schema } from '#core/plan/plan';
-import { blendedUsd, boughtTokens, statedParameterCount } from '#core/scenarios/api-price';
+import { boughtTokens } from '#core/scenarios/api-price';
 import { type Comparison, flipValues } from '#core/scenarios/flip-values';
 import { answersOf, withInput } from '#core/scenarios/plan-input';
 import { compareScenarios } from '#core/scenarios/scenarios';
+import { apiOffers, isAboutAlike } from '#core/serving/api-offers';
+import { percentilePoints } from '#core/uncertainty/distribution';
 import { realCatalog } from '../../../support/catalog.ts';
 import { faultsIn } from '../../../support/faults-in.ts';
 import { realLaw } from '../../../support/law.ts';
@@ -41,38 +43,55 @@ describe('the price of bought tokens', () => {
     asOf: '2026-08',
     confidence: 'verified',
   });
-  const mix = { inputTokens: 1000, outputTokens: 300 };
+  const ofSize = (activeParameterCount: number): Plan => ({
+    ...plan,
+    model: { ...plan.model, parameterCount: activeParameterCount, activeParameterCount },
+    serving: { ...plan.serving, inputTokensPerRequest: 1000, outputTokensPerRequest: 300 },
+  });
+  const priceOf = (changed: Plan, ...offers: ApiPrice[]) =>
+    boughtTokens(changed, offers)?.usdPerMillionTokens.likely;
 
-  it('is that of the plan’s own mix', () => {
-    expect(blendedUsd(offer('a', 1, 5), mix)).toBeCloseTo((1000 * 1 + 300 * 5) / 1300, 12);
-    expect(blendedUsd(offer('a', null, 5), mix)).toBeNull();
+  it('is that of the plan’s own mix, with its cached input', () => {
+    expect(priceOf(ofSize(8e9), offer('a', 1, 5))).toBeCloseTo((1000 * 1 + 300 * 5) / 1300, 12);
+    expect(priceOf(ofSize(8e9), offer('a', null, 5))).toBeUndefined();
+    const cached = { ...ofSize(8e9), serving: { ...ofSize(8e9).serving, cachedInputShare: 0.5 } };
+    const discounted = { ...offer('a', 1, 5), cachedInputUsdPerMtok: 0.1 };
+    expect(priceOf(cached, discounted)).toBeCloseTo((500 * 1 + 500 * 0.1 + 300 * 5) / 1300, 12);
   });
 
-  it.each([
-    ['ministral-8b-latest', 8e9],
-    ['gemini-1.5-flash-8b-128k', 8e9],
-    ['open-mixtral-8x7b', 14e9],
-    ['pixtral-12b', 12e9],
-    ['gpt-4o-mini', null],
-    ['qwen3.6-plus', null],
-  ])('reads the size that %s states', (modelId, count) => {
-    expect(statedParameterCount({ modelId, model: '' })).toBe(count);
-  });
-
-  it('compares models of about the size, one for each vendor, and all where none states one', () => {
+  it('compares models of about the size, one for each vendor, and all where none is known to be', () => {
     const offers = [
       offer('a-8b', 1, 1, 'a'),
       offer('a-9b', 2, 2, 'a'),
       offer('b-70b', 0.1, 0.1),
       offer('big', 9, 9),
     ];
-    expect(boughtTokens(offers, 8e9, mix)).toMatchObject({
+    const likeEight = boughtTokens(ofSize(8e9), offers);
+    expect(likeEight).toMatchObject({ comparedBy: 'size', offers: [{ modelId: 'a-8b' }] });
+    // The price of a request over its tokens is not to the last digit that of the list.
+    for (const usd of Object.values(likeEight?.usdPerMillionTokens ?? {})) expect(usd).toBeCloseTo(1, 12);
+    expect(boughtTokens(ofSize(1e9), offers)).toMatchObject({ comparedBy: 'any' });
+    expect(boughtTokens(ofSize(8e9), [offer('a', null, null)])).toBeNull();
+  });
+
+  it('goes by the published size where the name states none, and passes over what answers with pictures', () => {
+    const offers = [offer('mistral-small-latest', 3, 3), offer('pictures-24b', 1, 1), offer('big', 9, 9)];
+    const image = { ...offer('pictures-24b', 1, 1), model: 'Pictures 24B (image gen)' };
+    expect(boughtTokens(ofSize(24e9), [...offers.slice(0, 1), image])).toMatchObject({
       comparedBy: 'size',
-      offers: [{ modelId: 'a-8b' }],
-      usdPerMillionTokens: { low: 1, likely: 1, high: 1 },
+      offers: [{ modelId: 'mistral-small-latest' }],
     });
-    expect(boughtTokens(offers, 1e9, mix)).toMatchObject({ comparedBy: 'any' });
-    expect(boughtTokens([offer('a', null, null)], 8e9, mix)).toBeNull();
+    expect(boughtTokens(ofSize(24e9), offers)?.offers.map(({ modelId }) => modelId)).toEqual([
+      'pictures-24b',
+      'mistral-small-latest',
+    ]);
+  });
+
+  it('is that of the list beside own serving', () => {
+    const alike = apiOffers(plan, catalog.apiPrices).filter((each) => isAboutAlike(each, plan.model));
+    const bought = boughtTokens(plan, catalog.apiPrices);
+    expect(alike.map(({ price }) => price)).toEqual(expect.arrayContaining([...(bought?.offers ?? [])]));
+    expect(bought?.usdPerMillionTokens.low).toBe(Math.min(...alike.map(({ usdPerMtok }) => usdPerMtok)));
   });
 });
 
@@ -84,18 +103,37 @@ describe('the ways to the same product', () => {
     expect(list[0]?.totalUsd).toEqual(planned.scopes.find(({ id }) => id === 'horizon')?.totalUsd);
     expect(list[0]?.monthsToLaunch).toBe(plan.schedule.monthsToLaunch);
     expect(list[2]?.monthsToLaunch).toBeLessThan(plan.schedule.monthsToLaunch);
-    // Tokens: users · requests · months of the ramp · tokens a request, at their medians about 190 billion.
-    const tokens = bought?.items.find(({ id }) => id === 'api_tokens')?.usd?.p50 ?? 0;
-    const price = bought?.usdPerMillionTokens.likely ?? 0;
-    expect(tokens / ((bought?.tokens.p50 ?? 0) * price * 1e-6)).toBeCloseTo(1, 1);
     expect(bought?.comparedBy).toBe('size');
     expect(bought?.offers.map(({ modelId }) => modelId)).toContain('ministral-8b-latest');
+  });
+
+  it('have users · requests · months of the ramp · tokens a request to buy, at the price of a token', () => {
+    // One vendor has one price, so that the median of the bill is that of the tokens.
+    const apiPrices = catalog.apiPrices.filter(({ vendor }) => vendor === 'mistral');
+    const { bought } = compareScenarios({ plan, catalog: { ...catalog, apiPrices } });
+    const { low, likely, high } = bought?.usdPerMillionTokens ?? { low: 0, likely: 0, high: 0 };
+    expect([low, high]).toEqual([likely, likely]);
+    const usd = bought?.items.find(({ id }) => id === 'api_tokens')?.usd?.p50 ?? 0;
+    expect(usd / ((bought?.tokens.p50 ?? 0) * likely * 1e-6)).toBeCloseTo(1, 2);
   });
 
   it('lack buying where the plan has no markets', () => {
     const { list, bought } = compareScenarios({ plan: { ...plan, markets: [] }, catalog });
     expect(list.map(({ id }) => id)).toEqual(['train', 'fine-tune']);
     expect(bought).toBeNull();
+  });
+
+  it('lack buying where the plan’s model does not answer with text', () => {
+    const pictures: Plan = { ...plan, workload: { kind: 'diffusion' } };
+    const { list, bought } = compareScenarios({ plan: pictures, catalog });
+    expect(list.map(({ id }) => id)).toEqual(['train', 'fine-tune']);
+    expect(bought).toBeNull();
+  });
+
+  it('are all drawn by the seed that is asked for', () => {
+    const asked = compareScenarios({ plan, catalog, seed: 7 });
+    expect(asked).toEqual(compareScenarios({ plan: { ...plan, seed: 7 }, catalog }));
+    expect(asked.list[2]?.totalUsd).not.toEqual(compareScenarios({ plan, catalog }).list[2]?.totalUsd);
   });
 });
 
@@ -123,6 +161,18 @@ describe('what would have to be true', () => {
       ),
     ).toBe(true);
     expect(flipValues({ plan: { ...plan, budgetUsd: null }, catalog }, { kind: 'budget' })).toBeNull();
+  });
+
+  it('starts from the value of the likely run, whatever the three points of a shape mean', () => {
+    const requests = { low: 10, likely: 20, high: 900, shape: { kind: 'pert' } } as const;
+    const skewed: Plan = { ...plan, serving: { ...plan.serving, requestsPerUserPerMonth: requests } };
+    const table = likely(skewed, { kind: 'budget' });
+    const flip = table.flips.find(({ input }) => input.id === 'serving.requestsPerUserPerMonth');
+    if (flip === undefined) throw new Error('requests move nothing');
+    expect(flip.today).toBe(percentilePoints(requests).likely);
+    expect(flip.today).toBeGreaterThan(100);
+    const today = likely(withInput(skewed, flip.input, flip.today), { kind: 'budget' });
+    expect(today.firstUsd / table.firstUsd).toBeCloseTo(1, 12);
   });
 
   it('says how likely a flip is by the input’s own range', () => {

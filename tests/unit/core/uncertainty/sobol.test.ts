@@ -65,6 +65,15 @@ describe('the draws of inputs', () => {
   it('have at most one input on a dimension', () => {
     expect(sobolDimensionOf('price.training')).toBe(0);
     expect(sobolDimensionOf('users.DE')).toBeNull();
+    const ofOtherModels = [
+      'workload.samples',
+      'workload.tuningSamples',
+      'workload.lookup_efficiency',
+      'step_efficiency.diffusion_factor',
+      'step_efficiency.recommender_factor',
+    ].map(sobolDimensionOf);
+    expect(ofOtherModels).not.toContain(null);
+    expect(new Set(ofOtherModels).size).toBe(ofOtherModels.length);
   });
 });
 

@@ -1,4 +1,3 @@
-import { DAYS_PER_MONTH } from '#core/evaluation/schedule';
 import type { MachineWorth } from '#core/machine/worth';
 import { roughly } from '../../../format/decimal';
 import { Table, Td, Th, Tr } from '../../../ui/Table';

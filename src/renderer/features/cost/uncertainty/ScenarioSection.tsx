@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isLanguagePlan } from '#core/workload/resolve';
 import { useFormat } from '../../../format/use-format';
 import { Amount } from '../../../ui/Amount';
 import { RangeAxis } from '../../../ui/RangeAxis';
@@ -24,6 +25,12 @@ export interface ScenarioSectionProps {
 const NAMED_DRIVERS = 2;
 /** Most offers named in the sentence on bought tokens. */
 const NAMED_OFFERS = 4;
+
+/** Why buying has no price. */
+function notBought(plan: CostView['plan']) {
+  if (!isLanguagePlan(plan)) return 'scenarios.notText';
+  return plan.markets.length === 0 ? 'scenarios.noMarkets' : 'scenarios.noPrices';
+}
 
 /** Training, fine-tuning and buying the answers, side by side. */
 export function ScenarioSection({ state, view, names }: ScenarioSectionProps) {
@@ -110,7 +117,7 @@ export function ScenarioSection({ state, view, names }: ScenarioSectionProps) {
               </Table>
               <p className="meta">
                 {bought === null
-                  ? t(plan.markets.length === 0 ? 'scenarios.noMarkets' : 'scenarios.noPrices')
+                  ? t(notBought(plan))
                   : t(`scenarios.${bought.comparedBy}`, {
                       price: valueText(
                         tItems,

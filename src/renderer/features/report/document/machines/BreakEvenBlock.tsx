@@ -1,4 +1,3 @@
-import { DAYS_PER_MONTH } from '#core/evaluation/schedule';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { Block } from '../parts/ReportSection';
 import classes from '../report.module.css';
