@@ -1,3 +1,4 @@
+import { indexCatalog } from '#core/evaluation/catalog-index';
 import { type ComplianceModel, createComplianceModel } from '#core/evaluation/compliance-items';
 import { correlationsOf } from '#core/evaluation/correlations';
 import type { CostModel } from '#core/evaluation/cost-model';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import { plannedRun } from '#core/evaluation/planned-efficiency';
-import { Plan } from '#core/plan/plan';
+import type { Plan } from '#core/plan/plan';
 import { exactly as exactPoint } from '#core/uncertainty/three-point';
 import { isLanguagePlan } from '#core/workload/resolve';
 import { trainingWork } from '#core/workload/training-work';
