@@ -17,6 +17,9 @@ export const SCREEN_TEXTS = {
   cash: async () => (await import('./en/cash')).cash,
   placement: async () => (await import('./en/placement')).placement,
   uncertainty: async () => (await import('./en/uncertainty')).uncertainty,
+  strategy: async () => (await import('./en/strategy')).strategy,
+  conceptGraph: async () => (await import('./en/concept-graph')).conceptGraph,
+  ecosystem: async () => (await import('./en/ecosystem')).ecosystem,
   sources: async () => (await import('./en/sources')).sources,
 };
 

@@ -3,12 +3,14 @@ import { cash } from './cash';
 import { check } from './check';
 import { common } from './common';
 import { compliance } from './compliance';
+import { conceptGraph } from './concept-graph';
 import { cost } from './cost';
 import { costBacktest } from './cost-backtest';
 import { costFit } from './cost-fit';
 import { countries } from './countries';
 import { deadlines } from './deadlines';
 import { documents } from './documents';
+import { ecosystem } from './ecosystem';
 import { edit } from './edit';
 import { evidence } from './evidence';
 import { facts } from './facts';
@@ -31,6 +33,7 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { sizing } from './sizing';
 import { sources } from './sources';
+import { strategy } from './strategy';
 import { synonyms } from './synonyms';
 import { ui } from './ui';
 import { uncertainty } from './uncertainty';
@@ -66,6 +69,9 @@ export const zh = {
   facts,
   placement,
   sources,
+  strategy,
+  conceptGraph,
+  ecosystem,
   serving,
   settings,
   sizing,

@@ -9,8 +9,8 @@ import { createFactReader } from '../../../../../src/renderer/features/countries
 import { filterRows, NO_FILTER } from '../../../../../src/renderer/features/countries/filter-rows';
 import { measuresOf } from '../../../../../src/renderer/features/countries/measure';
 import { sortCountries } from '../../../../../src/renderer/features/countries/sort-countries';
-import { TILE_PLACES } from '../../../../../src/renderer/features/countries/tile-places';
 import { nextSort } from '../../../../../src/renderer/ui/sort';
+import { TILE_PLACES } from '../../../../../src/renderer/ui/tile-places';
 import { realCatalog } from '../../../../support/catalog';
 import { realLaw } from '../../../../support/law';
 import { samplePlan } from '../../../../support/sample-plan';
