@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ModelArchitecture } from '#core/plan/architecture';
 import { Compliance } from '#core/plan/compliance';
+import { ConceptGraph } from '#core/plan/concept-graph';
 import { ExchangeRate } from '#core/plan/exchange-rate';
 import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { Funding } from '#core/plan/funding';
@@ -199,6 +200,8 @@ export const Plan = z.looseObject({
   placementSearch: PlacementSearch.optional(),
   /** How markets to enter are ranked; absent = the defaults. */
   marketRanking: MarketRanking.optional(),
+  /** Answers, weights and scores of the concept graph; absent = nothing said yet. */
+  conceptGraph: ConceptGraph.optional(),
   /** Correlations of uncertain inputs; absent = the defaults of the evaluation. */
   uncertainty: PlanUncertainty.optional(),
   /** Materials, risks and rights; absent = nothing kept yet. */
