@@ -7,6 +7,7 @@ import { benchIp } from './ip.ts';
 import { benchObligations } from './obligations.ts';
 import { benchPage } from './page.ts';
 import { benchPlacement } from './placement.ts';
+import { benchRanking } from './ranking.ts';
 import type { BenchResult } from './result.ts';
 import { benchStore } from './store.ts';
 import { benchUncertainty } from './uncertainty.ts';
@@ -22,6 +23,7 @@ export async function runAll(root: string): Promise<boolean> {
     () => benchObligations(root),
     () => benchIp(root),
     () => benchPlacement(root),
+    () => benchRanking(root),
     () => benchStore(root),
     () => benchCommandLine(root),
     () => benchBundleSize(root),

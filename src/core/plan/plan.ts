@@ -6,6 +6,7 @@ import { ExchangeRate } from '#core/plan/exchange-rate';
 import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { Funding } from '#core/plan/funding';
 import { IpPart } from '#core/plan/ip/ip-part';
+import { MarketRanking } from '#core/plan/market-ranking';
 import { OwnMachine } from '#core/plan/own-machine';
 import { MAX_PAST_RUNS, PastRun } from '#core/plan/past-run';
 import { PlacementSearch } from '#core/plan/placement-search';
@@ -197,6 +198,8 @@ export const Plan = z.looseObject({
   compliance: Compliance.optional(),
   /** What the search for a placement keeps to; absent = what `NO_PLACEMENT_SEARCH` says. */
   placementSearch: PlacementSearch.optional(),
+  /** How markets to enter are ranked; absent = the defaults. */
+  marketRanking: MarketRanking.optional(),
   /** Answers, weights and scores of the concept graph; absent = nothing said yet. */
   conceptGraph: ConceptGraph.optional(),
   /** Correlations of uncertain inputs; absent = the defaults of the evaluation. */

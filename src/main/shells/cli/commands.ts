@@ -28,6 +28,20 @@ Prices: the plan's own figures, then the built-in catalog. Price sheets imported
     load: async () => (await import('#main/shells/cli/estimate/estimate-command')).runEstimate,
   },
   {
+    name: 'rank',
+    summary: 'which market to enter first, and how firmly that stands',
+    help: `landfall rank PLAN [--countries US,DE|all] [--seed S] [--json]
+
+Countries by a weighted sum of cost, market, talent, law and IP, with TOPSIS beside it; values and weights are shaken
+together. Criteria and weights are those of the plan (marketRanking), else the defaults.
+
+  PLAN              a plan file (*.landfall)
+  --countries LIST  ISO codes separated by commas, or all (default: the plan's choice, else all)
+  --seed S          seed of the simulation, 0 to 4,294,967,295 (default: the plan's)
+  --json            one JSON document on stdout: {"ranking":[{"country","score","p_first","p_top5"}],"weights":{…}}`,
+    load: async () => (await import('#main/shells/cli/rank/rank-command')).runRank,
+  },
+  {
     name: 'backtest',
     summary: 'predict published or own runs, and score the predictions',
     help: `landfall backtest RUNS.csv [--kind training|inference] [--json]

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { IpCatalog } from '#core/ip/ip';
+import { parsePlanText } from '#core/plan/plan-file';
+import type { DecisionMatrix } from '#core/strategy/ranking/decision-matrix';
+import { DEFAULT_CONCENTRATION, rankCountries } from '#core/strategy/ranking/rank-countries';
+import { rankingMatrix } from '#core/strategy/ranking/ranking-matrix';
+import { resolveWeights } from '#core/strategy/ranking/weights/resolve-weights';
+import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
+import { loadCompiledLaw } from '#main/catalog/load-compiled-law';
+import { medianThreadMs } from './median.ts';
+import type { BenchResult } from './result.ts';
+
+const RUN_COUNT = 9;
+
+/** Times the ranking of the sample plan's markets, processor time of one thread: 51 countries over 10,000 runs, and ten times the runs. */
+export function benchRanking(root: string): readonly BenchResult[] {
+  const catalog = loadCompiledCatalog(path.join(root, 'out/data/catalog.json'));
+  const law = loadCompiledLaw(path.join(root, 'out/data/law.json'));
+  const parsed = parsePlanText(
+    readFileSync(path.join(root, 'resources/samples/kranich-8b.landfall'), 'utf8'),
+  );
+  const weights = resolveWeights();
+  if (!catalog.ok || !law.ok || !parsed.ok || !weights.ok) throw new Error('the sample plan cannot be read');
+  const ip = JSON.parse(readFileSync(path.join(root, 'out/data/ip.json'), 'utf8')) as IpCatalog;
+  const request = { plan: parsed.value, catalog: catalog.value, law: law.value, ip };
+
+  const matrix = rankingMatrix(request);
+  const rank = (of: DecisionMatrix) =>
+    medianThreadMs(RUN_COUNT, (seed) =>
+      rankCountries(of, weights.value, { seed, concentration: DEFAULT_CONCENTRATION }),
+    );
+  rank(matrix);
+  const onceMs = rank(matrix);
+  const tenfoldMs = rank(tenTimesTheRuns(matrix));
+  const matrixMs = medianThreadMs(RUN_COUNT, (seed) => rankingMatrix({ ...request, seed }));
+  const size = `${matrix.countries.length} countries, ${matrix.runCount} runs`;
+  return [
+    { name: `market ranking, ${size}`, value: onceMs, unit: 'ms', atMost: 100 },
+    {
+      name: 'market ranking, ten times the runs: time over ten times the time',
+      value: tenfoldMs / (10 * onceMs),
+      unit: 'ratio',
+      atMost: 1.5,
+    },
+    { name: `market ranking, ${size}: what is ranked, from nothing known`, value: matrixMs, unit: 'ms' },
+  ];
+}
+
+/** The same matrix with every run ten times over. */
+function tenTimesTheRuns(matrix: DecisionMatrix): DecisionMatrix {
+  const columns = matrix.columns.map((column) => ({
+    ...column,
+    values: column.values.map((value) => {
+      if (value.kind !== 'runs') return value;
+      const values = new Float64Array(10 * value.values.length);
+      for (let part = 0; part < 10; part += 1) values.set(value.values, part * value.values.length);
+      return { kind: 'runs' as const, values };
+    }),
+  }));
+  return { ...matrix, columns, runCount: 10 * matrix.runCount };
+}
