@@ -40,6 +40,9 @@ const isOfRates = (leaf: string) => leaf.startsWith('exchangeRates[].');
 const isOfCost = (leaf: string) =>
   ['pastRuns[].', 'training.layout.', 'placementSearch.'].some((part) => leaf.startsWith(part));
 
+/** Screens of the strategy keep parts of their own. */
+const isOfStrategy = (leaf: string) => ['entryPlans{}'].some((part) => leaf.startsWith(part));
+
 /** Taken over with a machine that is chosen as hardware. */
 const isOfMachine = (leaf: string) => leaf.startsWith('machines[].');
 
@@ -52,7 +55,8 @@ describe('the questions of the plan screen', () => {
         !isOfIp(leaf) &&
         !isOfMachine(leaf) &&
         !isOfRates(leaf) &&
-        !isOfCost(leaf),
+        !isOfCost(leaf) &&
+        !isOfStrategy(leaf),
     );
     expect(asked.toSorted()).toEqual(expected.toSorted());
   });
