@@ -15,6 +15,7 @@ const PLACES = [
   '/countries',
   '/compliance',
   '/ip',
+  '/strategy',
   '/benchmark',
   '/lab',
   '/report',

@@ -17,6 +17,8 @@ export const SCREEN_TEXTS = {
   cash: async () => (await import('./en/cash')).cash,
   placement: async () => (await import('./en/placement')).placement,
   uncertainty: async () => (await import('./en/uncertainty')).uncertainty,
+  strategy: async () => (await import('./en/strategy')).strategy,
+  conceptGraph: async () => (await import('./en/concept-graph')).conceptGraph,
   sources: async () => (await import('./en/sources')).sources,
 };
 

@@ -12,6 +12,7 @@ export const shell = {
     countries: 'Countries',
     compliance: 'Compliance',
     ip: 'IP',
+    strategy: 'Strategy',
     benchmark: 'Benchmark',
     lab: 'Lab',
     report: 'Report',

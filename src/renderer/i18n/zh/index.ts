@@ -3,6 +3,7 @@ import { cash } from './cash';
 import { check } from './check';
 import { common } from './common';
 import { compliance } from './compliance';
+import { conceptGraph } from './concept-graph';
 import { cost } from './cost';
 import { costBacktest } from './cost-backtest';
 import { costFit } from './cost-fit';
@@ -31,6 +32,7 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { sizing } from './sizing';
 import { sources } from './sources';
+import { strategy } from './strategy';
 import { synonyms } from './synonyms';
 import { ui } from './ui';
 import { uncertainty } from './uncertainty';
@@ -66,6 +68,8 @@ export const zh = {
   facts,
   placement,
   sources,
+  strategy,
+  conceptGraph,
   serving,
   settings,
   sizing,

@@ -1,0 +1,23 @@
+import { type ComponentType, lazy } from 'react';
+import { loadScreenTexts } from '../../i18n/i18n';
+import type { ViewProps } from './view-props';
+
+export interface StrategyView {
+  /** Word of the address; its name is `view.<id>` of the namespace `strategy`. */
+  readonly id: 'graph' | 'ranking' | 'entry';
+  readonly View: ComponentType<ViewProps>;
+}
+
+/** In the order of the switch; each is loaded with its texts when it is first shown. A view that is not built yet has no line. */
+export const VIEWS: readonly [StrategyView, ...StrategyView[]] = [
+  {
+    id: 'graph',
+    View: lazy(async () => {
+      const [{ GraphView }] = await Promise.all([
+        import('./graph/GraphView'),
+        loadScreenTexts(['conceptGraph']),
+      ]);
+      return { default: GraphView };
+    }),
+  },
+];

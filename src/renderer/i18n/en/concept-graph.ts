@@ -1,0 +1,4 @@
+/** The view `graph` of the Strategy screen. */
+export const conceptGraph = {
+  intro: '{{plan}}',
+} as const;
