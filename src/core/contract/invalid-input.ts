@@ -32,6 +32,9 @@ function expectation(issue: z.core.$ZodIssue): string {
     const wanted = choices.map((choice) => choice.replace(/^expected /, '').replace(/, received .*$/, ''));
     if (wanted.length > 0) return `expected ${[...new Set(wanted)].join(' or ')}`;
   }
+  // A key of a record that is none, e.g. no country code: what was expected of it stands one level below.
+  const [ofKey] = issue.code === 'invalid_key' ? issue.issues : [];
+  if (ofKey !== undefined) return expectation(ofKey);
   return issue.message
     .replace(/expected int, received number$/, 'expected a whole number')
     .replace(/^[A-Z][a-z]+ [a-z]+: (?=expected )/, '')

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ModelArchitecture } from '#core/plan/architecture';
 import { Compliance } from '#core/plan/compliance';
 import { ConceptGraph } from '#core/plan/concept-graph';
+import { EntryPlan } from '#core/plan/entry-plan';
 import { ExchangeRate } from '#core/plan/exchange-rate';
 import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { Funding } from '#core/plan/funding';
@@ -210,6 +211,8 @@ export const Plan = z.looseObject({
   funding: Funding.optional(),
   /** Rates of the plan's own, one for each currency at most; absent = those of the catalog. */
   exchangeRates: z.array(ExchangeRate).max(200).optional(),
+  /** How markets are entered, by country; absent = none planned yet. */
+  entryPlans: z.record(CountryCode, EntryPlan).optional(),
   /** Origin of the answers, by the path of the question, e.g. `training.tokens`. */
   answers: z.record(z.string().max(120), AnswerOrigin).optional(),
 });

@@ -36,18 +36,27 @@ export const deadlines = {
     done: 'Done',
     waived: 'Does not apply',
   },
+  entry: {
+    demand: 'Entry plan, demand',
+    localisation: 'Entry plan, localisation',
+    differentiation: 'Entry plan, differentiation',
+    cooperation: 'Entry plan, cooperation',
+    dropped: 'Dropped',
+  },
   timeline: {
     label_one: '{{count}} deadline from {{first}} to {{last}}; the table below lists it by day',
     label_other: '{{count}} deadlines from {{first}} to {{last}}; the table below lists them by day',
     bar: '{{applying}} + {{blocked}}',
     caption:
-      'Bars: duties and last days for your rights that fall in the month and are not done; dashed: cannot tell yet whether they apply. Diamonds: days on which the law changes.',
+      'Bars: duties, last days for your rights and tasks of entry plans that fall in the month and are not done; dashed: cannot tell yet whether they apply. Diamonds: days on which the law changes.',
     later_one: '{{count}} more is due later; the table has it.',
     later_other: '{{count}} more are due later; the table has them.',
   },
   file: {
     name: '{{plan}}: compliance, {{where}}',
     rights: 'Intellectual property',
+    entry: 'Market entry',
+    owner: 'Whose: {{owner}}',
     noAdvice: 'From Landfall. Not legal advice.',
   },
 } as const;

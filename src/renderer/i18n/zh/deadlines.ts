@@ -33,16 +33,25 @@ export const deadlines: Translated<typeof english> = {
     done: '已完成',
     waived: '不适用',
   },
+  entry: {
+    demand: '进入计划，需求',
+    localisation: '进入计划，本地化',
+    differentiation: '进入计划，差异化',
+    cooperation: '进入计划，合作',
+    dropped: '已放弃',
+  },
   timeline: {
     label_other: '{{first}}至{{last}}共有{{count}}项到期，下表按日期列出',
     bar: '{{applying}} + {{blocked}}',
     caption:
-      '柱形：当月到期且未完成的义务和自有权利期限；虚线部分尚无法判断是否适用。菱形：法律发生变化的日期。',
+      '柱形：当月到期且未完成的义务、自有权利期限和进入计划任务；虚线部分尚无法判断是否适用。菱形：法律发生变化的日期。',
     later_other: '另有{{count}}项在此之后到期，见下表。',
   },
   file: {
     name: '{{plan}}：合规，{{where}}',
     rights: '知识产权',
+    entry: '市场进入',
+    owner: '负责人：{{owner}}',
     noAdvice: '由Landfall导出，不构成法律意见。',
   },
 };

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DutyEntry } from '#core/law/plan-duties/duty-entries';
+import { isTaskOutstanding } from '#core/strategy/entry/task-days';
 import { Disclosure } from '../../../ui/Disclosure';
 import { SelectField } from '../../../ui/SelectField';
 import type { ViewProps } from '../ComplianceView';
@@ -23,15 +24,17 @@ export function Calendar({ data, place, words }: ViewProps) {
   const [showsSettled, setShowsSettled] = useState(false);
   const country = place.filter.country;
   const calendar = useCalendar(data, country);
-  const { deadlines, rights, undated } = calendar;
+  const { deadlines, rights, entries, undated } = calendar;
   const outstanding = useMemo(() => deadlines.filter(({ state }) => isOutstanding(state)), [deadlines]);
   const openRights = useMemo(() => rights.filter(({ task }) => isRightOutstanding(task.state)), [rights]);
+  const openEntries = useMemo(() => entries.filter(({ state }) => isTaskOutstanding(state)), [entries]);
   const shown = showsSettled ? deadlines : outstanding;
   const shownRights = showsSettled ? rights : openRights;
+  const shownEntries = showsSettled ? entries : openEntries;
   const scale = useMemo(() => timelineScale(calendar), [calendar]);
   const months = useMemo(
-    () => calendarMonths({ ...calendar, deadlines: shown, rights: shownRights }),
-    [calendar, shown, shownRights],
+    () => calendarMonths({ ...calendar, deadlines: shown, rights: shownRights, entries: shownEntries }),
+    [calendar, shown, shownRights, shownEntries],
   );
   const sequence = useMemo(() => {
     const entries = new Map(data.entries.map((entry) => [entry.assessment.duty.id, entry]));
@@ -40,7 +43,11 @@ export function Calendar({ data, place, words }: ViewProps) {
       return entry === undefined ? [] : [entry];
     });
   }, [data.entries, shown]);
-  const settledCount = deadlines.length - outstanding.length + rights.length - openRights.length;
+  const settledCount =
+    deadlines.length -
+    outstanding.length +
+    (rights.length - openRights.length) +
+    (entries.length - openEntries.length);
   const open = (dutyId: string) => place.go({ duty: dutyId, at: country });
   return (
     <WithPanel data={data} place={place} words={words} sequence={sequence} crumb={t('crumb')}>
@@ -68,6 +75,7 @@ export function Calendar({ data, place, words }: ViewProps) {
         <CalendarExport
           deadlines={outstanding.filter(({ state }) => state !== 'blocked')}
           rights={rights}
+          entries={openEntries}
           country={country}
           data={data}
           words={words}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '#core/law/plan-duties/deadlines';
+import type { EntryTaskDay } from '#core/strategy/entry/task-days';
 import { saveTextFile } from '../../../app/save-file';
 import { taskKey } from '../../../ip/task-key';
 import { useSession } from '../../../state/use-state';
@@ -8,6 +9,7 @@ import type { ComplianceData } from '../use-compliance';
 import type { Words } from '../use-words';
 import { calendarDays, calendarFileName } from './calendar-days';
 import type { RightDay } from './calendar-months';
+import { entryCalendarDays } from './entry-days';
 import { isRightOutstanding, rightCalendarDays } from './right-days';
 
 export interface CalendarExportProps {
@@ -15,6 +17,8 @@ export interface CalendarExportProps {
   readonly deadlines: readonly Deadline[];
   /** All last days for rights; what is done is left out of the file. */
   readonly rights: readonly RightDay[];
+  /** Tasks of entry plans that are neither done nor dropped. */
+  readonly entries: readonly EntryTaskDay[];
   /** Null = all countries. */
   readonly country: string | null;
   readonly data: ComplianceData;
@@ -22,10 +26,11 @@ export interface CalendarExportProps {
 }
 
 /** Hands the deadlines to the user's own calendar. */
-export function CalendarExport({ deadlines, rights, country, data, words }: CalendarExportProps) {
+export function CalendarExport({ deadlines, rights, entries, country, data, words }: CalendarExportProps) {
   const { t } = useTranslation('deadlines');
   const { t: ofRight } = useTranslation('protection');
-  const count = deadlines.length + rights.filter(({ task }) => isRightOutstanding(task.state)).length;
+  const openRights = rights.filter(({ task }) => isRightOutstanding(task.state));
+  const count = deadlines.length + openRights.length + entries.length;
   const planId = useSession((state) => state.id) ?? '';
   const revision = useSession((state) => state.revision);
   const savedAtMs = useSession((state) => state.savedAtMs) ?? 0;
@@ -47,6 +52,12 @@ export function CalendarExport({ deadlines, rights, country, data, words }: Cale
             market === 'EU' || market === 'WO' ? ofRight(`market.${market}`) : words.country(market),
           category: t('file.rights'),
           noAdvice: t('file.noAdvice'),
+        }),
+        ...entryCalendarDays(entries, planId, {
+          market: words.country,
+          section: (section) => t(`entry.${section}`),
+          owner: (owner) => t('file.owner', { owner }),
+          category: t('file.entry'),
         }),
       ],
       savedAtMs,

@@ -6,6 +6,7 @@ import type { Words } from '../use-words';
 import classes from './calendar.module.css';
 import type { CalendarMonth, PlanDay } from './calendar-months';
 import { DeadlineRow } from './DeadlineRow';
+import { EntryRow } from './EntryRow';
 import { RightRow } from './RightRow';
 
 export interface CalendarMonthsProps {
@@ -49,6 +50,12 @@ export function CalendarMonths({ months, words, openId, onOpen }: CalendarMonths
               <RightRow
                 key={`${item.right.task.kind} ${item.right.task.itemId} ${item.date}`}
                 day={item.right}
+                words={words}
+              />
+            ) : item.kind === 'entry' ? (
+              <EntryRow
+                key={`${item.entry.country} ${item.entry.task.id}`}
+                day={item.entry}
                 words={words}
               />
             ) : (

@@ -2,6 +2,7 @@ import type { ProtectionTask } from '#core/ip/protection/deadlines/family-deadli
 import type { Deadline, DeadlineState } from '#core/law/plan-duties/deadlines';
 import type { LegalDate } from '#core/law/plan-duties/legal-dates';
 import type { ProtectionRight } from '#core/plan/ip/protection';
+import type { EntryTaskDay } from '#core/strategy/entry/task-days';
 
 export const MILESTONE_KINDS = ['start', 'training', 'today', 'launch', 'firstYearEnd'] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
@@ -26,9 +27,10 @@ export type CalendarItem =
   | { readonly kind: 'plan'; readonly date: string; readonly planDay: PlanDay }
   | { readonly kind: 'law'; readonly date: string; readonly legal: LegalDate }
   | { readonly kind: 'due'; readonly date: string; readonly deadline: Deadline }
-  | { readonly kind: 'right'; readonly date: string; readonly right: RightDay };
+  | { readonly kind: 'right'; readonly date: string; readonly right: RightDay }
+  | { readonly kind: 'entry'; readonly date: string; readonly entry: EntryTaskDay };
 
-/** All that happens in a month, by day: what the plan sets, what the law brings, what is due, for rights as well. */
+/** All that happens in a month, by day: what the plan sets, what the law brings, what is due, for rights and the entry into markets as well. */
 export interface CalendarMonth {
   /** YYYY-MM */
   readonly month: string;
@@ -42,6 +44,8 @@ export interface CalendarContent {
   readonly deadlines: readonly Deadline[];
   /** Of rights that the plan registers. */
   readonly rights: readonly RightDay[];
+  /** Tasks of the entry plans. */
+  readonly entries: readonly EntryTaskDay[];
 }
 
 /** Months in which something happens, in order. */
@@ -51,6 +55,7 @@ export function calendarMonths(content: CalendarContent): readonly CalendarMonth
     ...content.legalDates.map((legal): CalendarItem => ({ kind: 'law', date: legal.date, legal })),
     ...content.deadlines.map((deadline): CalendarItem => ({ kind: 'due', date: deadline.dueOn, deadline })),
     ...content.rights.map((right): CalendarItem => ({ kind: 'right', date: right.task.dueOn, right })),
+    ...content.entries.map((entry): CalendarItem => ({ kind: 'entry', date: entry.dueOn, entry })),
   ];
   const byMonth = new Map<string, CalendarItem[]>();
   // Sorting is stable: on one day the kinds keep the order above.
@@ -61,7 +66,7 @@ export function calendarMonths(content: CalendarContent): readonly CalendarMonth
   return [...byMonth].map(([month, own]) => ({
     month,
     items: own,
-    dueCount: own.filter(({ kind }) => kind === 'due' || kind === 'right').length,
+    dueCount: own.filter(({ kind }) => kind === 'due' || kind === 'right' || kind === 'entry').length,
   }));
 }
 

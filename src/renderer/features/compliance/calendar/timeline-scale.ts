@@ -1,4 +1,5 @@
 import { addMonths, monthNumber } from '#core/evaluation/freshness';
+import { isTaskOutstanding } from '#core/strategy/entry/task-days';
 import type { CalendarContent, PlanDay } from './calendar-months';
 import { isOutstanding } from './calendar-months';
 import { isRightOutstanding } from './right-days';
@@ -24,7 +25,7 @@ export interface TimelineMonth {
   readonly month: string;
   readonly percent: number;
   readonly widthPercent: number;
-  /** Duties due and not done, last days for rights included. */
+  /** Duties due and not done, last days for rights and tasks of entry plans included. */
   readonly dueCount: number;
   /** Of these, the ones of which a missing answer decides. */
   readonly blockedCount: number;
@@ -48,6 +49,7 @@ export function timelineScale(content: CalendarContent): TimelineScale {
   const due = [
     ...content.deadlines.filter(({ state }) => isOutstanding(state)),
     ...content.rights.map(({ task }) => task).filter(({ state }) => isRightOutstanding(state)),
+    ...content.entries.filter(({ state }) => isTaskOutstanding(state)),
   ];
   const dates = [...content.planDays.map(({ date }) => date), ...due.map(({ dueOn }) => dueOn)].toSorted();
   const first = (dates[0] ?? '').slice(0, 7);

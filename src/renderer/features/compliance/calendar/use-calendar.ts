@@ -3,6 +3,7 @@ import type { PlanProtection } from '#core/ip/protection/plan-protection';
 import { type Deadlines, deadlinesOf } from '#core/law/plan-duties/deadlines';
 import { legalDates } from '#core/law/plan-duties/legal-dates';
 import { trainingRunStart } from '#core/law/plan-duties/training-month';
+import { entryTaskDays } from '#core/strategy/entry/task-days';
 import { usePlanProtection } from '../../../state/use-plan-protection';
 import { useEvaluation } from '../../../state/use-state';
 import type { ComplianceData } from '../use-compliance';
@@ -38,6 +39,7 @@ export function useCalendar(data: ComplianceData, country: string | null): Calen
       legalDates: legalDates(duties, law, since),
       deadlines: dated,
       rights: rightDays(protection, country),
+      entries: entryTaskDays(plan, today).filter((day) => country === null || day.country === country),
       undated,
     };
   }, [data, country, evaluation, protection]);

@@ -61,7 +61,7 @@ function content(records = {}, today = TODAY) {
     { kind: 'launch', date: milestones.launch },
   ];
   const { dated } = deadlinesOf(duties, records, milestones, today);
-  return { planDays, legalDates: legalDates(duties, law, today), deadlines: dated, rights: NO_RIGHTS };
+  return { planDays, legalDates: legalDates(duties, law, today), deadlines: dated, rights: NO_RIGHTS, entries: [] };
 }
 
 describe('the timeline', () => {
