@@ -17,7 +17,8 @@ export function benchFairness(): readonly BenchResult[] {
     positiveLabel: null,
     positivePrediction: null,
   });
-  for (let at = 0; at < text.length; at += PART_CHARACTERS) counter.push(text.slice(at, at + PART_CHARACTERS));
+  for (let at = 0; at < text.length; at += PART_CHARACTERS)
+    counter.push(text.slice(at, at + PART_CHARACTERS));
   const counted = counter.end();
   if (!counted.ok || counted.value.rowCount !== ROWS) throw new Error('the table was not counted');
   const countedMs = performance.now() - start;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ModelArchitecture } from '#core/plan/architecture';
 import { Compliance } from '#core/plan/compliance';
 import { ExchangeRate } from '#core/plan/exchange-rate';
+import { Fairness } from '#core/plan/fairness';
 import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { Funding } from '#core/plan/funding';
 import { IpPart } from '#core/plan/ip/ip-part';
@@ -202,6 +203,8 @@ export const Plan = z.looseObject({
   ip: IpPart.optional(),
   /** Where the money comes from; absent = nothing said yet. */
   funding: Funding.optional(),
+  /** How the model treats groups of people, as measured; absent = nothing measured yet. */
+  fairness: Fairness.optional(),
   /** Rates of the plan's own, one for each currency at most; absent = those of the catalog. */
   exchangeRates: z.array(ExchangeRate).max(200).optional(),
   /** Origin of the answers, by the path of the question, e.g. `training.tokens`. */

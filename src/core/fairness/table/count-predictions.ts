@@ -1,10 +1,10 @@
-import { splitCsv } from '#core/catalog/csv';
 import { type GroupCell, SCORE_BINS } from '#core/fairness/counts';
 import { type ClassReader, createClassReader } from '#core/fairness/table/class-reader';
 import { type ColumnMap, type ColumnPlaces, placeColumns } from '#core/fairness/table/column-map';
-import { createRecordCutter, MAX_RECORD_LENGTH } from '#core/fairness/table/cut-records';
+import { createGroupIndex, type GroupIndex } from '#core/fairness/table/group-index';
 import { isMissing } from '#core/fairness/table/missing-cell';
 import { createRowTally } from '#core/fairness/table/row-tally';
+import { createRecordScanner } from '#core/fairness/table/scan-records';
 import type { TableFault } from '#core/fairness/table/table-fault';
 import { compareText } from '#core/shared/compare-text';
 import { err, ok, type Result } from '#core/shared/result';
@@ -44,19 +44,20 @@ export interface PredictionCounter {
  * and counted; a row with a wrong number of cells, a third class or a score beyond 0 to 1 ends the reading with its line.
  */
 export function createPredictionCounter(columns: ColumnMap): PredictionCounter {
-  const cutter = createRecordCutter();
+  const scanner = createRecordScanner();
   const labels = createClassReader(columns.positiveLabel);
   const predictions = createClassReader(columns.positivePrediction);
-  const cells = new Map<string, OpenCell>();
+  const indexes = columns.groups.map(() => createGroupIndex());
+  const cells = new Map<number, OpenCell>();
   const rows = createRowTally();
   const leftOut = { noLabel: 0, noPrediction: 0, noGroup: 0 };
   let header: readonly string[] | null = null;
   let places: ColumnPlaces | null = null;
   let missing: number[] = [];
   let withoutScore = 0;
-  let linesBefore = 0;
 
-  function readHeader(names: readonly string[]): TableFault | null {
+  function readHeader(): TableFault | null {
+    const names = Array.from({ length: scanner.cellCount() }, (_, place) => scanner.cell(place));
     if (names.some((name) => name.includes('\0'))) return { code: 'not-text' };
     const placed = placeColumns(names, columns);
     if (!placed.ok) return placed.error;
@@ -66,42 +67,51 @@ export function createPredictionCounter(columns: ColumnMap): PredictionCounter {
     return null;
   }
 
-  function readRow(row: readonly string[], line: number, at: ColumnPlaces): TableFault | null {
-    if (row.length !== missing.length)
-      return { code: 'cell-count', line, expected: missing.length, got: row.length };
-    rows.add(row);
-    for (let place = 0; place < row.length; place += 1)
-      if (isMissing(row[place] as string)) missing[place] = (missing[place] as number) + 1;
-    const labelCell = row[at.label] as string;
-    const predictionCell = row[at.prediction] as string;
+  function readRow(at: ColumnPlaces): TableFault | null {
+    const width = missing.length;
+    if (scanner.cellCount() !== width)
+      return { code: 'cell-count', line: scanner.line(), expected: width, got: scanner.cellCount() };
+    rows.add(scanner.hash());
+    for (let place = 0; place < width; place += 1)
+      if (isMissing(scanner.cell(place))) missing[place] = (missing[place] as number) + 1;
+    const labelCell = scanner.cell(at.label);
+    const predictionCell = scanner.cell(at.prediction);
     if (isMissing(labelCell)) leftOut.noLabel += 1;
     else if (isMissing(predictionCell)) leftOut.noPrediction += 1;
-    else if (at.groups.some((place) => isMissing(row[place] as string))) leftOut.noGroup += 1;
+    else if (at.groups.some(lacksGroup)) leftOut.noGroup += 1;
     else {
       const label = labels.read(labelCell);
-      if (label === null) return thirdClass(line, columns.label, labelCell, labels);
+      if (label === null) return thirdClass(columns.label, labelCell, labels);
       const prediction = predictions.read(predictionCell);
-      if (prediction === null) return thirdClass(line, columns.prediction, predictionCell, predictions);
-      const cell = cellOf(row, at);
+      if (prediction === null) return thirdClass(columns.prediction, predictionCell, predictions);
+      const cell = openCellOf(at);
       if (cell === null) return { code: 'too-many-groups', columns: columns.groups, limit: MAX_GROUPS };
       if (label) {
         if (prediction) cell.truePositives += 1;
         else cell.falseNegatives += 1;
       } else if (prediction) cell.falsePositives += 1;
       else cell.trueNegatives += 1;
-      if (at.score !== null) return readScore(row[at.score] as string, line, label, cell);
+      if (at.score !== null) return readScore(scanner.cell(at.score), label, cell);
     }
     return null;
   }
 
-  function readScore(text: string, line: number, label: boolean, cell: OpenCell): TableFault | null {
+  function lacksGroup(place: number): boolean {
+    return isMissing(scanner.cell(place));
+  }
+
+  function thirdClass(column: string, got: string, reader: ClassReader): TableFault {
+    return { code: 'not-two-classes', line: scanner.line(), column, got, expected: reader.classes() };
+  }
+
+  function readScore(text: string, label: boolean, cell: OpenCell): TableFault | null {
     if (isMissing(text)) {
       withoutScore += 1;
       return null;
     }
     const score = Number(text);
     if (!(score >= 0 && score <= 1))
-      return { code: 'score-range', line, column: columns.score ?? '', got: text };
+      return { code: 'score-range', line: scanner.line(), column: columns.score ?? '', got: text };
     const bin = cell.bins[Math.min(SCORE_BINS - 1, Math.floor(score * SCORE_BINS))] as OpenBin;
     bin.count += 1;
     bin.scoreSum += score;
@@ -109,56 +119,44 @@ export function createPredictionCounter(columns: ColumnMap): PredictionCounter {
     return null;
   }
 
-  function cellOf(row: readonly string[], at: ColumnPlaces): OpenCell | null {
-    const [only] = at.groups;
-    const key =
-      at.groups.length === 1
-        ? (row[only as number] as string).trim()
-        : at.groups.map((place) => (row[place] as string).trim()).join('\0');
+  /** @returns null = there are too many */
+  function openCellOf(at: ColumnPlaces): OpenCell | null {
+    let key = 0;
+    for (let column = 0; column < indexes.length; column += 1) {
+      const index = indexes[column] as GroupIndex;
+      const number = index.numberOf(scanner.cell(at.groups[column] as number));
+      if (index.size() > MAX_GROUPS) return null;
+      key = key * MAX_GROUPS + number;
+    }
     const known = cells.get(key);
     if (known !== undefined) return known;
     if (cells.size >= MAX_GROUPS) return null;
-    const opened = openCell(key.split('\0'));
+    const opened = openCell(
+      indexes.map((index, column) => index.value(index.numberOf(scanner.cell(at.groups[column] as number)))),
+    );
     cells.set(key, opened);
     return opened;
   }
 
-  function readPart(text: string): TableFault | null {
-    if (text === '') return null;
-    const { records, faults } = splitCsv(text);
-    const [broken] = faults;
-    for (const { line, cells: row } of records) {
-      if (broken !== undefined && line >= broken.line) break;
-      const fault = places === null ? readHeader(row) : readRow(row, linesBefore + line, places);
+  function readOn(isLast: boolean): TableFault | null {
+    while (scanner.next(isLast)) {
+      const broken = scanner.broken();
+      if (broken !== null) return { code: 'broken-cell', ...broken };
+      const fault = places === null ? readHeader() : readRow(places);
       if (fault !== null) return fault;
     }
-    if (broken !== undefined)
-      return {
-        code: 'broken-cell',
-        line: linesBefore + broken.line,
-        expected: broken.expected,
-        got: broken.got,
-      };
-    linesBefore += countLineEnds(text);
-    return null;
+    const broken = scanner.broken();
+    return broken === null ? null : { code: 'broken-cell', ...broken };
   }
 
   return {
     rowCount: () => rows.count(),
     push: (text) => {
-      const fault = readPart(cutter.push(text));
-      if (fault !== null) return fault;
-      if (cutter.waiting() > MAX_RECORD_LENGTH)
-        return {
-          code: 'broken-cell',
-          line: linesBefore + 1,
-          expected: 'the end of the row',
-          got: 'a row without end',
-        };
-      return null;
+      scanner.push(text);
+      return readOn(false);
     },
     end: () => {
-      const fault = readPart(cutter.end());
+      const fault = readOn(true);
       if (fault !== null) return err(fault);
       if (header === null) return err({ code: 'empty' });
       if (cells.size === 0) return err({ code: 'no-rows' });
@@ -204,15 +202,4 @@ function openCell(values: readonly string[]): OpenCell {
 
 function closeCell({ values, bins, ...counts }: OpenCell, hasScore: boolean): GroupCell {
   return { values, counts, ...(hasScore ? { bins } : {}) };
-}
-
-function thirdClass(line: number, column: string, got: string, reader: ClassReader): TableFault {
-  return { code: 'not-two-classes', line, column, got, expected: reader.classes() };
-}
-
-function countLineEnds(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
-  if (!text.includes('\r')) return count;
-  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }

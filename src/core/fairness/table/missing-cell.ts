@@ -3,7 +3,19 @@ const MISSING = new Set(['nan', 'null', 'n/a', '#n/a']);
 
 /** Whether a cell holds nothing: empty, blank, or one of the words that tables write for that. */
 export function isMissing(cell: string): boolean {
-  if (cell.length > 4)
-    return cell.trim() === '' || (cell.length < 12 && MISSING.has(cell.trim().toLowerCase()));
-  return cell === '' || cell.trim() === '' || (cell.length > 2 && MISSING.has(cell.trim().toLowerCase()));
+  // All but a few cells are known by their first character.
+  switch (cell[0]) {
+    case undefined:
+      return true;
+    case 'n':
+    case 'N':
+    case '#':
+    case ' ':
+    case '\t': {
+      const word = cell.trim().toLowerCase();
+      return word === '' || MISSING.has(word);
+    }
+    default:
+      return false;
+  }
 }
