@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { MAX_GROUP_COLUMNS } from '#core/fairness/table/column-map';
-import { HARMS } from '#core/fairness/harm';
 import { SCORE_BINS } from '#core/fairness/counts';
+import { HARMS } from '#core/fairness/harm';
+import { MAX_GROUP_COLUMNS } from '#core/fairness/table/column-map';
 import { PlanDate } from '#core/plan/fields';
 import { uniqueIds } from '#core/plan/unique-ids';
 
@@ -61,7 +61,9 @@ export const Fairness = z.looseObject({
   /** Group that the others are held against, by its column. */
   references: z.record(z.string().max(10_000), cellText).optional(),
   /** Shares of the people who will use the product, by column and group [percent]. */
-  population: z.record(z.string().max(10_000), z.record(z.string().max(10_000), z.number().min(0).max(100))).optional(),
+  population: z
+    .record(z.string().max(10_000), z.record(z.string().max(10_000), z.number().min(0).max(100)))
+    .optional(),
   /** Of the test that is to come. */
   nextTest: z
     .looseObject({
@@ -71,7 +73,9 @@ export const Fairness = z.looseObject({
       /** How often a gap of that size is to be seen [share]. */
       power: z.number().min(0.5).max(0.999).optional(),
       /** Price of one label [USD]: low and high. */
-      labelUsd: z.looseObject({ low: z.number().min(0).max(1e6), high: z.number().min(0).max(1e6) }).optional(),
+      labelUsd: z
+        .looseObject({ low: z.number().min(0).max(1e6), high: z.number().min(0).max(1e6) })
+        .optional(),
     })
     .optional(),
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitCsv } from '#core/catalog/csv';
-import { createRecordScanner } from '#core/fairness/table/scan-records';
 import { createRowTally } from '#core/fairness/table/row-tally';
+import { createRecordScanner } from '#core/fairness/table/scan-records';
 
 function scanParts(parts: readonly string[]) {
   const scanner = createRecordScanner();
@@ -26,7 +26,10 @@ function scanParts(parts: readonly string[]) {
 describe('createRecordScanner', () => {
   it('reads what splitCsv reads, up to the first fault, however the text is cut', () => {
     const messy = fc.array(
-      fc.oneof(fc.string({ maxLength: 5 }), fc.constantFrom('"', ',', '\n', '\r', '\r\n', '""', '",', ',"', '\n"')),
+      fc.oneof(
+        fc.string({ maxLength: 5 }),
+        fc.constantFrom('"', ',', '\n', '\r', '\r\n', '""', '",', ',"', '\n"'),
+      ),
       { maxLength: 30 },
     );
     fc.assert(
@@ -45,7 +48,10 @@ describe('createRecordScanner', () => {
 
   it('gives up on a row that never ends', () => {
     const parts = Array.from({ length: 12 }, () => 'x'.repeat(100_000));
-    expect(scanParts(['a,b\n1,"', ...parts]).broken).toMatchObject({ line: 2, expected: 'the end of the row' });
+    expect(scanParts(['a,b\n1,"', ...parts]).broken).toMatchObject({
+      line: 2,
+      expected: 'the end of the row',
+    });
   });
 });
 
