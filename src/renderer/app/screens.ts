@@ -13,6 +13,7 @@ export type ScreenId =
   | 'countries'
   | 'compliance'
   | 'ip'
+  | 'fairness'
   | 'benchmark'
   | 'lab'
   | 'report'
@@ -45,6 +46,7 @@ const SCREEN_LIST: readonly Screen[] = [
   { id: 'countries', path: '/countries', group: 'results', page: 'CountriesPage' },
   { id: 'compliance', path: '/compliance', group: 'results', page: 'CompliancePage' },
   { id: 'ip', path: '/ip', group: 'results', page: 'IpPage' },
+  { id: 'fairness', path: '/fairness', group: 'results', page: 'FairnessPage', texts: ['fairness'] },
   { id: 'benchmark', path: '/benchmark', group: 'machine', page: 'BenchmarkPage', texts: ['benchmark'] },
   { id: 'lab', path: '/lab', group: 'machine', page: 'LabPage', texts: ['lab'] },
   { id: 'report', path: '/report', group: 'output', page: 'ReportPage', texts: ['reportMachines'] },

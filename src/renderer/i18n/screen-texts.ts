@@ -17,6 +17,7 @@ export const SCREEN_TEXTS = {
   cash: async () => (await import('./en/cash')).cash,
   placement: async () => (await import('./en/placement')).placement,
   uncertainty: async () => (await import('./en/uncertainty')).uncertainty,
+  fairness: async () => (await import('./en/fairness')).fairness,
   sources: async () => (await import('./en/sources')).sources,
 };
 

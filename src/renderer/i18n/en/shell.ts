@@ -12,6 +12,7 @@ export const shell = {
     countries: 'Countries',
     compliance: 'Compliance',
     ip: 'IP',
+    fairness: 'Fairness',
     benchmark: 'Benchmark',
     lab: 'Lab',
     report: 'Report',

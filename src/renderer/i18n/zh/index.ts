@@ -12,6 +12,7 @@ import { documents } from './documents';
 import { edit } from './edit';
 import { evidence } from './evidence';
 import { facts } from './facts';
+import { fairness } from './fairness';
 import { home } from './home';
 import { ip } from './ip';
 import { items } from './items';
@@ -64,6 +65,7 @@ export const zh = {
   lab,
   edit,
   facts,
+  fairness,
   placement,
   sources,
   serving,

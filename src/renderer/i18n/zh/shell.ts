@@ -14,6 +14,7 @@ export const shell: Translated<typeof english> = {
     countries: '国家与地区',
     compliance: '合规',
     ip: '知识产权',
+    fairness: '公平性',
     benchmark: '基准测试',
     lab: '实验室',
     report: '报告',
