@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { Suspense, useState } from 'react';
 import type { Plan } from '#core/plan/plan';
+import { useFairnessWords } from '../../fairness/use-fairness-words';
 import { BesidePanel } from '../../ui/BesidePanel';
 import beside from '../../ui/beside-panel.module.css';
 import { Loading } from '../../ui/Loading';
@@ -10,7 +11,6 @@ import { headSentence } from './head-sentence';
 import { ImportPanel } from './import/ImportPanel';
 import { MeasurementStrip } from './MeasurementStrip';
 import { useFairnessView } from './use-fairness-view';
-import { useFairnessWords } from './use-fairness-words';
 import { VIEWS } from './views';
 
 /** The screen: head, what was imported, switch, and the view of the address; the import beside it. */

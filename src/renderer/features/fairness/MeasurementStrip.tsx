@@ -2,11 +2,11 @@ import { Link } from 'wouter';
 import { peopleIn } from '#core/fairness/counts';
 import { everybody } from '#core/fairness/groups';
 import type { FairnessMeasurement } from '#core/plan/fairness';
+import { useFairnessWords } from '../../fairness/use-fairness-words';
 import { SelectField } from '../../ui/SelectField';
 import classes from './fairness.module.css';
 import { useFairnessEdits } from './use-fairness-edits';
 import type { FairnessView } from './use-fairness-view';
-import { useFairnessWords } from './use-fairness-words';
 
 export interface MeasurementStripProps {
   readonly view: FairnessView;

@@ -1,5 +1,5 @@
+import type { FairnessWords } from '../../fairness/use-fairness-words';
 import type { FairnessView } from './use-fairness-view';
-import type { FairnessWords } from './use-fairness-words';
 
 /** What a founder would repeat: the group with the largest gap that chance does not explain, or that there is none. */
 export function headSentence({ comparison, fairness, harm }: FairnessView, words: FairnessWords): string {

@@ -1,12 +1,8 @@
 import { useMemo } from 'react';
-import {
-  type ComparisonLimits,
-  compareGroups,
-  DEFAULT_LIMITS,
-  type GroupComparison,
-} from '#core/fairness/compare-groups';
+import { type ComparisonLimits, compareGroups, type GroupComparison } from '#core/fairness/compare-groups';
 import { groupsBy } from '#core/fairness/groups';
 import { HARM_RATE, type Harm } from '#core/fairness/harm';
+import { limitsFor } from '#core/fairness/limits-for';
 import type { Fairness, FairnessMeasurement } from '#core/plan/fairness';
 import type { Plan } from '#core/plan/plan';
 import { type Address, useAddress } from '../../app/use-address';
@@ -48,13 +44,4 @@ export function useFairnessView(plan: Plan): FairnessView {
         : compareGroups(groupsBy(measurement.cells, [column]), HARM_RATE[harm], limits);
     return { plan, fairness, measurement, column, harm, limits, comparison, place };
   }, [plan, fairness, at, by, place]);
-}
-
-/** @param columns name of the column, or of several joined, whose groups are compared */
-export function limitsFor(fairness: Fairness, columns: string): ComparisonLimits {
-  return {
-    gap: fairness.gap ?? DEFAULT_LIMITS.gap,
-    margin: fairness.margin ?? DEFAULT_LIMITS.margin,
-    reference: fairness.references?.[columns] ?? null,
-  };
 }

@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { calibrationOf } from '#core/fairness/calibration';
 import type { Group } from '#core/fairness/groups';
 import type { FairnessMeasurement } from '#core/plan/fairness';
+import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { Chart } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th } from '../../../ui/Table';
 import classes from '../fairness.module.css';
-import { useFairnessWords } from '../use-fairness-words';
 import { calibrationOption } from './calibration-option';
 
 /** Groups drawn in the chart; the table has all. */

@@ -1,10 +1,10 @@
 import { peopleIn } from '#core/fairness/counts';
 import { everybody } from '#core/fairness/groups';
 import type { FairnessMeasurement } from '#core/plan/fairness';
+import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th } from '../../../ui/Table';
 import classes from '../fairness.module.css';
-import { useFairnessWords } from '../use-fairness-words';
 
 /** Rows that do not count and why, empty cells by column, rows that repeat others. */
 export function QualityBlock({ measurement }: { readonly measurement: FairnessMeasurement }) {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { groupsBy } from '#core/fairness/groups';
+import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { EmptyState } from '../../../ui/EmptyState';
 import classes from '../fairness.module.css';
-import { useFairnessWords } from '../use-fairness-words';
 import type { ViewProps } from '../views';
 import { CalibrationBlock } from './CalibrationBlock';
 import { QualityBlock } from './QualityBlock';

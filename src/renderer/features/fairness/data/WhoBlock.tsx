@@ -1,5 +1,6 @@
 import type { Group } from '#core/fairness/groups';
 import { representationOf, wrongSum } from '#core/fairness/representativeness';
+import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { NumberField } from '../../../ui/NumberField';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
@@ -7,7 +8,6 @@ import { Table, Td, Th } from '../../../ui/Table';
 import classes from '../fairness.module.css';
 import { useFairnessEdits } from '../use-fairness-edits';
 import type { FairnessView } from '../use-fairness-view';
-import { useFairnessWords } from '../use-fairness-words';
 
 const TONES = { 'as-expected': 'ok', 'too-few': 'warn', 'too-many': 'warn', unknown: 'unk' } as const;
 

@@ -1,13 +1,14 @@
 import { compareGroups } from '#core/fairness/compare-groups';
 import { groupsBy } from '#core/fairness/groups';
 import { HARM_RATE } from '#core/fairness/harm';
+import { limitsFor } from '#core/fairness/limits-for';
 import type { FairnessMeasurement } from '#core/plan/fairness';
+import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { EmptyState } from '../../../ui/EmptyState';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import { useFairnessEdits } from '../use-fairness-edits';
-import { type FairnessView, limitsFor } from '../use-fairness-view';
-import { useFairnessWords } from '../use-fairness-words';
+import type { FairnessView } from '../use-fairness-view';
 import type { ViewProps } from '../views';
 
 /** All imports that the plan keeps, newest first, each with its largest gap by the harm in use. */

@@ -2,11 +2,11 @@ import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { type ColumnMap, MAX_GROUP_COLUMNS } from '#core/fairness/table/column-map';
 import { guessColumns, positiveWord } from '#core/fairness/table/guess-columns';
+import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { SectionHead } from '../../../ui/SectionHead';
 import { SelectField } from '../../../ui/SelectField';
 import { Table, Td, Th } from '../../../ui/Table';
 import classes from '../fairness.module.css';
-import { useFairnessWords } from '../use-fairness-words';
 import type { ChosenFile } from './use-import';
 
 export interface ColumnFormProps {

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
+import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { ErrorState } from '../../../ui/ErrorState';
 import { FileChoice } from '../../../ui/FileChoice';
 import { FileDrop } from '../../../ui/FileDrop';
 import { SidePanel } from '../../../ui/SidePanel';
 import classes from '../fairness.module.css';
 import type { FairnessView } from '../use-fairness-view';
-import { useFairnessWords } from '../use-fairness-words';
 import { ColumnForm } from './ColumnForm';
 import { faultText } from './fault-text';
 import { useImport } from './use-import';

@@ -1,5 +1,5 @@
 import type { TableFault } from '#core/fairness/table/table-fault';
-import type { FairnessWords } from '../use-fairness-words';
+import type { FairnessWords } from '../../../fairness/use-fairness-words';
 
 /** Why nothing was imported. */
 export type ImportFault =

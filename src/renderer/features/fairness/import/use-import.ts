@@ -3,12 +3,12 @@ import { splitCsv } from '#core/catalog/csv';
 import type { ColumnMap } from '#core/fairness/table/column-map';
 import type { PredictionCounts } from '#core/fairness/table/count-predictions';
 import { type SeenColumn, seenColumns } from '#core/fairness/table/guess-columns';
+import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { useToday } from '../../../format/use-today';
 import { useStores } from '../../../state/stores-context';
 import { askFairness } from '../../../worker/ask-fairness';
 import { useFairnessEdits } from '../use-fairness-edits';
 import type { FairnessView } from '../use-fairness-view';
-import { useFairnessWords } from '../use-fairness-words';
 import type { ImportFault } from './fault-text';
 
 /** Of a file, what is read before anything is counted [bytes]. */

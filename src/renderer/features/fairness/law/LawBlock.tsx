@@ -1,11 +1,12 @@
 import { Link } from 'wouter';
 import { bindingRatios, type FairnessDuty } from '#core/fairness/law/bias-duties';
 import { countriesOfPlan } from '#core/law/plan-duties/countries-of-plan';
+import { dutyKindText } from '../../../fairness/duty-kind-text';
+import { type FairnessWords, useFairnessWords } from '../../../fairness/use-fairness-words';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
 import classes from '../fairness.module.css';
 import type { FairnessView } from '../use-fairness-view';
-import { type FairnessWords, useFairnessWords } from '../use-fairness-words';
 import { RatioTable } from './RatioTable';
 import { useFairnessDuties } from './use-fairness-duties';
 
@@ -58,16 +59,9 @@ function Duty({ duty, words }: { readonly duty: FairnessDuty; readonly words: Fa
   return (
     <li>
       <Link href={`/compliance?view=list&duty=${encodeURIComponent(id)}`}>{title[format.language]}</Link>{' '}
-      <StateWord tone={TONES[kind]}>{kindText(duty, words)}</StateWord>
+      <StateWord tone={TONES[kind]}>{dutyKindText(duty, words)}</StateWord>
       <small>{list([...countries, provision])}</small>
       <span>{what[format.language]}</span>
     </li>
   );
-}
-
-/** Whether and from when the duty binds, in words. */
-export function kindText({ entry }: FairnessDuty, { t, format }: FairnessWords): string {
-  if (entry.kind !== 'later') return t(`law.kind.${entry.kind}`);
-  const { from } = entry.assessment;
-  return from === null ? t('law.kind.laterUnknown') : t('law.kind.later', { date: format.date(from) });
 }

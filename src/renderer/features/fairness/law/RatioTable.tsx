@@ -1,13 +1,13 @@
 import type { Group } from '#core/fairness/groups';
 import type { FairnessDuty } from '#core/fairness/law/bias-duties';
 import { rateOf } from '#core/fairness/rates/rates';
+import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { decimal } from '../../../format/decimal';
 import { OutsideLink } from '../../../ui/OutsideLink';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th } from '../../../ui/Table';
 import classes from '../fairness.module.css';
-import { useFairnessWords } from '../use-fairness-words';
 
 export interface RatioTableProps {
   readonly groups: readonly Group[];

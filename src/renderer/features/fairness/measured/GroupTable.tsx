@@ -1,17 +1,19 @@
 import type { CSSProperties } from 'react';
 import type { ComparedGroup, GroupComparison } from '#core/fairness/compare-groups';
 import type { FairnessMeasurement } from '#core/plan/fairness';
+import { GroupReading } from '../../../fairness/GroupReading';
+import { groupsInOrder } from '../../../fairness/groups-in-order';
+import { quantilesOfShare } from '../../../fairness/quantiles-of-share';
+import { type FairnessWords, useFairnessWords } from '../../../fairness/use-fairness-words';
 import { type Axis, axisPercent, niceAxis } from '../../../ui/axis';
 import { NumberField } from '../../../ui/NumberField';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { RangeMark } from '../../../ui/RangeMark';
 import { SectionHead } from '../../../ui/SectionHead';
-import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import classes from '../fairness.module.css';
 import { useFairnessEdits } from '../use-fairness-edits';
 import type { FairnessView } from '../use-fairness-view';
-import { type FairnessWords, useFairnessWords } from '../use-fairness-words';
 
 export interface GroupTableProps {
   readonly view: FairnessView;
@@ -28,7 +30,7 @@ export function GroupTable({ view, measurement, comparison, columns }: GroupTabl
   const edits = useFairnessEdits();
   const { harm, limits } = view;
   const names = { label: measurement.columns.label, prediction: measurement.columns.prediction };
-  const rows = inOrder(comparison);
+  const rows = groupsInOrder(comparison);
   const axis = niceAxis(rows.map(({ eightInTen }) => 100 * (eightInTen?.high ?? 0)));
   const reference = rows.find(({ reading }) => reading === 'reference');
   const at =
@@ -108,13 +110,6 @@ export function GroupTable({ view, measurement, comparison, columns }: GroupTabl
   );
 }
 
-/** The reference first, then by rate; what cannot be told last. */
-function inOrder({ groups }: GroupComparison): readonly ComparedGroup[] {
-  const rank = ({ reading }: ComparedGroup) =>
-    reading === 'reference' ? 0 : reading === 'unknown' ? 3 : reading === 'too-small' ? 2 : 1;
-  return groups.toSorted((a, b) => rank(a) - rank(b) || (a.rate ?? 0) - (b.rate ?? 0));
-}
-
 interface RowProps {
   readonly row: ComparedGroup;
   readonly axis: Axis;
@@ -127,19 +122,9 @@ interface RowProps {
 
 function Row({ row, axis, at, limit, words, onSelect }: RowProps) {
   const { t, format, points, range, signed } = words;
-  const { group, share, rate, eightInTen, half, reading, gap } = row;
+  const { group, share, rate, eightInTen, reading, gap } = row;
   const isGrey = reading === 'too-small' || reading === 'unknown';
   const style = { '--ref': at ?? 0 } as CSSProperties;
-  const quantiles =
-    rate === null || eightInTen === null || half === null
-      ? null
-      : {
-          p10: 100 * eightInTen.low,
-          p25: 100 * Math.min(half.low, rate),
-          p50: 100 * rate,
-          p75: 100 * Math.max(half.high, rate),
-          p90: 100 * eightInTen.high,
-        };
   return (
     <Tr data-small={isGrey || undefined} {...(reading === 'reference' || rate === null ? {} : { onSelect })}>
       <Td rowHead>{group.name}</Td>
@@ -152,7 +137,7 @@ function Row({ row, axis, at, limit, words, onSelect }: RowProps) {
       </Td>
       <Td className={classes.mark} data-ref={at === null ? undefined : ''} style={style}>
         <RangeMark
-          quantiles={quantiles}
+          quantiles={quantilesOfShare(row)}
           axis={axis}
           label={t('table.row', { group: group.name, people: format.integer(share.of) })}
           text={(value) => points(value / 100)}
@@ -160,27 +145,8 @@ function Row({ row, axis, at, limit, words, onSelect }: RowProps) {
       </Td>
       <Td numeric>{gap === null || isGrey ? (reading === 'reference' ? '–' : '') : signed(gap)}</Td>
       <Td>
-        <Reading row={row} limit={limit} words={words} />
+        <GroupReading row={row} limit={limit} words={words} />
       </Td>
     </Tr>
-  );
-}
-
-const TONES = {
-  'no-gap-seen': 'ok',
-  differs: 'warn',
-  'differs-much': 'crit',
-  'too-small': 'unk',
-  unknown: 'unk',
-} as const;
-
-function Reading({ row, limit, words }: Pick<RowProps, 'row' | 'limit' | 'words'>) {
-  const { t, format } = words;
-  const { reading, needed } = row;
-  if (reading === 'reference') return <span className="soft">{t('table.reference')}</span>;
-  return (
-    <StateWord tone={TONES[reading]}>
-      {t(`table.${reading}`, { limit: words.limit(limit), number: format.integer(needed ?? 0) })}
-    </StateWord>
   );
 }

@@ -1,11 +1,11 @@
 import { Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { HARMS, type Harm } from '#core/fairness/harm';
+import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { SelectField } from '../../../ui/SelectField';
 import classes from '../fairness.module.css';
 import { useFairnessEdits } from '../use-fairness-edits';
 import type { FairnessView } from '../use-fairness-view';
-import { useFairnessWords } from '../use-fairness-words';
 
 /** Harm first: which outcome hurts, and what it means to the person. */
 export function HarmQuestion({ view }: { readonly view: FairnessView }) {

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
+import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { EmptyState } from '../../../ui/EmptyState';
 import classes from '../fairness.module.css';
 import { LawBlock } from '../law/LawBlock';
 import { NextTest } from '../next-test/NextTest';
-import { useFairnessWords } from '../use-fairness-words';
 import type { ViewProps } from '../views';
 import { GroupTable } from './GroupTable';
 import { HarmQuestion } from './HarmQuestion';

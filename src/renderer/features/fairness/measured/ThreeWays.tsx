@@ -1,6 +1,7 @@
 import { BOOTSTRAP_RUNS, type Disparity } from '#core/fairness/bootstrap/bootstrap-disparities';
 import type { Group } from '#core/fairness/groups';
 import { HARM_DISPARITY } from '#core/fairness/harm';
+import { type FairnessWords, useFairnessWords } from '../../../fairness/use-fairness-words';
 import { niceAxis } from '../../../ui/axis';
 import { ErrorState } from '../../../ui/ErrorState';
 import { RangeMark } from '../../../ui/RangeMark';
@@ -9,7 +10,6 @@ import { StateWord } from '../../../ui/StateWord';
 import classes from '../fairness.module.css';
 import { useDisparities } from '../use-disparities';
 import type { FairnessView } from '../use-fairness-view';
-import { type FairnessWords, useFairnessWords } from '../use-fairness-words';
 
 const WAYS = [
   'demographicParityDifference',

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { csvLine } from '#core/catalog/write-csv';
 import { peopleForGap } from '#core/fairness/rates/needed-people';
 import { saveTextFile } from '../../../app/save-file';
+import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { useStores } from '../../../state/stores-context';
 import { NumberField } from '../../../ui/NumberField';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -9,7 +10,6 @@ import { Table, Td, Th, Tr } from '../../../ui/Table';
 import classes from '../fairness.module.css';
 import { useFairnessEdits } from '../use-fairness-edits';
 import type { FairnessView } from '../use-fairness-view';
-import { useFairnessWords } from '../use-fairness-words';
 import { nextTestOf } from './next-test';
 
 /** Half, whole and one and a half times the gap that matters. */

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { compareGroups } from '#core/fairness/compare-groups';
 import { BETWEEN_VALUES, groupsBy } from '#core/fairness/groups';
 import { HARM_RATE } from '#core/fairness/harm';
+import { limitsFor } from '#core/fairness/limits-for';
+import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { EmptyState } from '../../../ui/EmptyState';
 import { SelectField } from '../../../ui/SelectField';
 import classes from '../fairness.module.css';
 import { GroupTable } from '../measured/GroupTable';
 import { ThreeWays } from '../measured/ThreeWays';
-import { limitsFor } from '../use-fairness-view';
-import { useFairnessWords } from '../use-fairness-words';
 import type { ViewProps } from '../views';
 
 /** People by two columns at once: a gap may hide in an intersection. */

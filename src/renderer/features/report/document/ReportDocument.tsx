@@ -4,6 +4,7 @@ import { tagOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
 import { TodayProvider } from '../../../format/use-today';
 import { PAPER_PX, type Paper } from '../../../print/page-rules';
+import { FairnessSection } from './fairness/FairnessSection';
 import { IpSection } from './ip/IpSection';
 import { ComplianceSection } from './law/ComplianceSection';
 import { DutiesSection } from './law/DutiesSection';
@@ -32,6 +33,7 @@ const SECTIONS = {
   machines: MachinesSection,
   compliance: ComplianceSection,
   ip: IpSection,
+  fairness: FairnessSection,
   sources: SourcesSection,
   method: MethodSection,
   glossary: GlossarySection,

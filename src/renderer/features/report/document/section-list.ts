@@ -2,12 +2,15 @@ import { REPORT_SECTION_IDS, type ReportSectionId } from '#core/contract/report'
 import type { Plan } from '#core/plan/plan';
 
 /** What of a plan decides which sections have something to say. */
-export type SectionsPlan = Pick<Plan, 'markets' | 'machines'>;
+export type SectionsPlan = Pick<Plan, 'markets' | 'machines' | 'fairness'>;
 
-/** Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured. */
-export function sectionsFor({ markets, machines = [] }: SectionsPlan): readonly ReportSectionId[] {
+/** Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured, without answers of a model nothing is known of fairness. */
+export function sectionsFor({ markets, machines = [], fairness }: SectionsPlan): readonly ReportSectionId[] {
   return REPORT_SECTION_IDS.filter(
-    (id) => (id !== 'markets' || markets.length > 0) && (id !== 'machines' || machines.length > 0),
+    (id) =>
+      (id !== 'markets' || markets.length > 0) &&
+      (id !== 'machines' || machines.length > 0) &&
+      (id !== 'fairness' || (fairness?.measurements?.length ?? 0) > 0),
   );
 }
 

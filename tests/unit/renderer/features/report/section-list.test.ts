@@ -16,6 +16,11 @@ it('leaves out what a plan says nothing of: markets and measured machines', () =
   expect(sectionsFor({ ...plan, machines: [ownMachine()] })).toContain('machines');
 });
 
+it('has a section on fairness once answers were imported', () => {
+  expect(sectionsFor(plan)).not.toContain('fairness');
+  expect(sectionsFor({ ...plan, fairness: { measurements: [] } })).not.toContain('fairness');
+});
+
 it('prints of them what is wanted, in the order of the report', () => {
   const withMachines = { ...plan, machines: [ownMachine()] };
   expect(chosenSections(withMachines, ['machines', 'summary'])).toEqual(['summary', 'machines']);

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Harm } from '#core/fairness/harm';
 import type { Fairness } from '#core/plan/fairness';
-import { decimal, NO_BREAK_SPACE } from '../../format/decimal';
-import { useFormat } from '../../format/use-format';
+import { decimal, NO_BREAK_SPACE } from '../format/decimal';
+import { useFormat } from '../format/use-format';
 
 export type FairnessWords = ReturnType<typeof useFairnessWords>;
 
