@@ -3,6 +3,7 @@ import { benchBenchmark } from './benchmark.ts';
 import { benchBundleSize } from './bundle-size.ts';
 import { benchCommandLine } from './command-line.ts';
 import { benchEstimate } from './estimate.ts';
+import { benchFairness } from './fairness.ts';
 import { benchIp } from './ip.ts';
 import { benchObligations } from './obligations.ts';
 import { benchPage } from './page.ts';
@@ -24,6 +25,7 @@ export async function runAll(root: string): Promise<boolean> {
     () => benchIp(root),
     () => benchPlacement(root),
     () => benchRanking(root),
+    () => benchFairness(),
     () => benchStore(root),
     () => benchCommandLine(root),
     () => benchBundleSize(root),

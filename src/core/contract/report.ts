@@ -13,6 +13,7 @@ export const REPORT_SECTION_IDS = [
   'compliance',
   'ip',
   'concept-graph',
+  'fairness',
   'sources',
   'method',
   'glossary',

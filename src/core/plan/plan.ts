@@ -4,6 +4,7 @@ import { Compliance } from '#core/plan/compliance';
 import { ConceptGraph } from '#core/plan/concept-graph';
 import { EntryPlan } from '#core/plan/entry-plan';
 import { ExchangeRate } from '#core/plan/exchange-rate';
+import { Fairness } from '#core/plan/fairness';
 import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { Funding } from '#core/plan/funding';
 import { IpPart } from '#core/plan/ip/ip-part';
@@ -209,6 +210,8 @@ export const Plan = z.looseObject({
   ip: IpPart.optional(),
   /** Where the money comes from; absent = nothing said yet. */
   funding: Funding.optional(),
+  /** How the model treats groups of people, as measured; absent = nothing measured yet. */
+  fairness: Fairness.optional(),
   /** Rates of the plan's own, one for each currency at most; absent = those of the catalog. */
   exchangeRates: z.array(ExchangeRate).max(200).optional(),
   /** How markets are entered, by country; absent = none planned yet. */

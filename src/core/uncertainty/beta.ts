@@ -68,7 +68,7 @@ function logBeta(a: number, b: number): number {
 }
 
 /** ln Γ(x) for x above 0: Lanczos with g = 7 and nine terms, relative error about 1e-15. */
-function logGamma(x: number): number {
+export function logGamma(x: number): number {
   const shifted = x - 1;
   const base = shifted + 7.5;
   const sum = LANCZOS.reduce(

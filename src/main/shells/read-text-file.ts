@@ -43,9 +43,9 @@ export async function readFileOfUser(
     const bytes = await readUpTo(handle, maxBytes + 1);
     return bytes.length > maxBytes ? tooLarge(file, null, maxBytes) : ok(bytes);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    if (code === '') throw cause;
-    const reason = REASONS[code] ?? `it cannot be read (${code})`;
+    const reason = reasonOf(cause);
+    if (reason === null) throw cause;
+    const code = cause instanceof Error && 'code' in cause ? cause.code : '';
     return fail(
       code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'invalid-input',
       file,
@@ -55,6 +55,12 @@ export async function readFileOfUser(
   } finally {
     await handle?.close();
   }
+}
+
+/** Why the system did not let a file be read, in words; null = it was not the system. */
+export function reasonOf(cause: unknown): string | null {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return code === '' ? null : (REASONS[code] ?? `it cannot be read (${code})`);
 }
 
 /** Pipes and devices have no size: no more than `limit` bytes are taken from them. */

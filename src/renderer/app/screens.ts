@@ -14,6 +14,7 @@ export type ScreenId =
   | 'compliance'
   | 'ip'
   | 'strategy'
+  | 'fairness'
   | 'benchmark'
   | 'lab'
   | 'report'
@@ -47,6 +48,7 @@ const SCREEN_LIST: readonly Screen[] = [
   { id: 'compliance', path: '/compliance', group: 'results', page: 'CompliancePage' },
   { id: 'ip', path: '/ip', group: 'results', page: 'IpPage' },
   { id: 'strategy', path: '/strategy', group: 'results', page: 'StrategyPage', texts: ['strategy'] },
+  { id: 'fairness', path: '/fairness', group: 'results', page: 'FairnessPage', texts: ['fairness'] },
   { id: 'benchmark', path: '/benchmark', group: 'machine', page: 'BenchmarkPage', texts: ['benchmark'] },
   { id: 'lab', path: '/lab', group: 'machine', page: 'LabPage', texts: ['lab'] },
   {
@@ -54,7 +56,7 @@ const SCREEN_LIST: readonly Screen[] = [
     path: '/report',
     group: 'output',
     page: 'ReportPage',
-    texts: ['reportMachines', 'conceptGraph', 'ecosystem'],
+    texts: ['reportMachines', 'conceptGraph', 'ecosystem', 'fairness'],
   },
   { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage', texts: ['sources'] },
   { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage', texts: ['settings'] },

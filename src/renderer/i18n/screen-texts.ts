@@ -20,6 +20,7 @@ export const SCREEN_TEXTS = {
   strategy: async () => (await import('./en/strategy')).strategy,
   conceptGraph: async () => (await import('./en/concept-graph')).conceptGraph,
   ecosystem: async () => (await import('./en/ecosystem')).ecosystem,
+  fairness: async () => (await import('./en/fairness')).fairness,
   sources: async () => (await import('./en/sources')).sources,
 };
 

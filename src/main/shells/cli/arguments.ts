@@ -6,6 +6,8 @@ import { err, ok, type Result } from '#core/shared/result';
 export interface ParsedArguments {
   /** Value of a text option; undefined = not given. */
   readonly text: (name: string) => string | undefined;
+  /** Values of an option that may come several times, in their order. */
+  readonly list: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
   readonly positionals: readonly string[];
 }
@@ -16,6 +18,7 @@ export interface ParsedArguments {
  * @param textOptions names of the options that take a value
  * @param flags names of those that take none
  * @param positionals names of what stands without a dash; `[NAME]` may be left out, `[NAME…]` may come several times
+ * @param listOptions names of the options that take a value and may come several times
  * @returns `invalid-input` naming the argument and what was expected
  */
 export function parseArguments(
@@ -23,10 +26,12 @@ export function parseArguments(
   textOptions: readonly string[],
   flags: readonly string[],
   positionals: readonly string[],
+  listOptions: readonly string[] = [],
 ): Result<ParsedArguments, AppError> {
   const options: ParseArgsOptionsConfig = {};
   for (const name of textOptions) options[name] = { type: 'string' };
   for (const name of flags) options[name] = { type: 'boolean' };
+  for (const name of listOptions) options[name] = { type: 'string', multiple: true };
   try {
     const parsed = parseArgs({
       args: joinNegativeNumbers(args, textOptions),
@@ -44,11 +49,15 @@ export function parseArguments(
         const value = parsed.values[name];
         return typeof value === 'string' ? value : undefined;
       },
+      list: (name) => {
+        const values = parsed.values[name];
+        return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
+      },
       flag: (name) => parsed.values[name] === true,
       positionals: parsed.positionals,
     });
   } catch (cause) {
-    return invalid(explain(cause, [...textOptions, ...flags]));
+    return invalid(explain(cause, [...textOptions, ...listOptions, ...flags]));
   }
 }
 

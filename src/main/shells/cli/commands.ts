@@ -113,6 +113,25 @@ What to hand out with a product: the notice of whose work is in it, or a bill of
     load: async () => (await import('#main/shells/cli/licences/run-licences')).runLicences,
   },
   {
+    name: 'fairness',
+    summary: 'how a model treats groups of people, from a table of its predictions',
+    help: `landfall fairness DATA.csv --label COLUMN --prediction COLUMN --group COLUMN [--group COLUMN] [--score COLUMN] [--json]
+
+Rates of each group and how far they differ, by Fairlearn's definitions, with 95 % bootstrap intervals. A rate of nobody is
+undefined (null), not 0. Rows without label, prediction or group are left out and counted.
+
+  DATA.csv              a header, commas, one row a person; of any size
+  --label COLUMN        what is true of the person: 1 or 0, true or false, yes or no
+  --prediction COLUMN   what the model said, likewise
+  --group COLUMN        the person's group; given several times (4 at most), the intersections are compared
+  --score COLUMN        how sure the model was of yes, 0 to 1; adds calibration
+  --positive-label W, --positive-prediction W
+                        the word that means yes, where a column has two other words
+  --seed S              seed of the bootstrap, 0 to 4,294,967,295 (default: 1)
+  --json                one JSON document on stdout`,
+    load: async () => (await import('#main/shells/cli/fairness/fairness-command')).runFairness,
+  },
+  {
     name: 'report',
     summary: 'print a plan to PDF',
     help: `landfall report PLAN --out R.pdf [--lang en|zh] [--paper a4|letter] [--sections LIST] [--json]
@@ -123,7 +142,7 @@ Prints with an installed Chromium, Chrome or Edge (LANDFALL_CHROMIUM names anoth
   --out R.pdf      where to write the PDF; an older one is replaced
   --lang L         en or zh (default: en)
   --paper P        a4 or letter (default: a4)
-  --sections LIST  some of summary,assumptions,cost,countries,markets,machines,compliance,ip,sources,method,
+  --sections LIST  some of summary,assumptions,cost,countries,markets,machines,compliance,ip,fairness,sources,method,
                    glossary,duties
                    (default: all)
   --json           {"pages","bytes","seconds"} on stdout`,

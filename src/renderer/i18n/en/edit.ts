@@ -37,6 +37,17 @@ export const edit = {
     team: 'country of the team',
     all: 'country of training, serving and team',
   },
+  fairness: {
+    imported: 'answers from {{name}}',
+    removed: 'answers from {{name}} removed',
+    harm: 'harm that fairness is judged by',
+    harmWords: 'words for the harm',
+    limits: 'limits of fairness',
+    reference: 'reference group {{name}}',
+    population: 'shares of groups among users',
+    nextTest: 'plan of the next fairness test',
+    labels: 'labels for the fairness test',
+  },
   placementSearch: 'limits of the search for a placement',
   conceptGraph: {
     answer: 'statement about the company',

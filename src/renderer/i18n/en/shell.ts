@@ -13,6 +13,7 @@ export const shell = {
     compliance: 'Compliance',
     ip: 'IP',
     strategy: 'Strategy',
+    fairness: 'Fairness',
     benchmark: 'Benchmark',
     lab: 'Lab',
     report: 'Report',

@@ -36,6 +36,17 @@ export const edit: Translated<typeof english> = {
     team: '团队所在地',
     all: '训练、服务与团队所在地',
   },
+  fairness: {
+    imported: '来自{{name}}的回答',
+    removed: '移除来自{{name}}的回答',
+    harm: '判断公平性所依据的损害',
+    harmWords: '对损害的描述',
+    limits: '公平性的限值',
+    reference: '参照群体{{name}}',
+    population: '各群体在用户中的占比',
+    nextTest: '下一次公平性测试的规划',
+    labels: '公平性测试的标签',
+  },
   placementSearch: '部署地点搜索的限制条件',
   conceptGraph: {
     answer: '关于公司的陈述',

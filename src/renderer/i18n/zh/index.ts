@@ -14,6 +14,7 @@ import { ecosystem } from './ecosystem';
 import { edit } from './edit';
 import { evidence } from './evidence';
 import { facts } from './facts';
+import { fairness } from './fairness';
 import { home } from './home';
 import { ip } from './ip';
 import { items } from './items';
@@ -67,6 +68,7 @@ export const zh = {
   lab,
   edit,
   facts,
+  fairness,
   placement,
   sources,
   strategy,

@@ -15,6 +15,7 @@ export const shell: Translated<typeof english> = {
     compliance: '合规',
     ip: '知识产权',
     strategy: '战略',
+    fairness: '公平性',
     benchmark: '基准测试',
     lab: '实验室',
     report: '报告',

@@ -2,20 +2,23 @@ import { REPORT_SECTION_IDS, type ReportSectionId } from '#core/contract/report'
 import type { Plan } from '#core/plan/plan';
 
 /** What of a plan decides which sections have something to say. */
-export type SectionsPlan = Pick<Plan, 'markets' | 'machines' | 'conceptGraph'>;
+export type SectionsPlan = Pick<Plan, 'markets' | 'machines' | 'conceptGraph' | 'fairness'>;
 
 /**
  * Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured,
- * and a concept graph of which the company has said nothing is a picture of nobody's judgement.
+ * a concept graph of which the company has said nothing is a picture of nobody's judgement, and without answers of a model
+ * nothing is known of fairness.
  */
 export function sectionsFor({
   markets,
   machines = [],
   conceptGraph = {},
+  fairness,
 }: SectionsPlan): readonly ReportSectionId[] {
   const isSilent: Partial<Record<ReportSectionId, boolean>> = {
     markets: markets.length === 0,
     machines: machines.length === 0,
+    fairness: (fairness?.measurements?.length ?? 0) === 0,
     'concept-graph': Object.keys(conceptGraph).length === 0,
   };
   return REPORT_SECTION_IDS.filter((id) => isSilent[id] !== true);

@@ -1,0 +1,40 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { AppError } from '#core/contract/app-error';
+import type { ColumnMap } from '#core/fairness/table/column-map';
+import { createPredictionCounter, type PredictionCounts } from '#core/fairness/table/count-predictions';
+import { describeTableFault, type TableFault } from '#core/fairness/table/table-fault';
+import { err, ok, type Result } from '#core/shared/result';
+import { reasonOf } from '#main/shells/read-text-file';
+
+const EXPECTED = 'a CSV table of predictions';
+const CHUNK_BYTES = 1 << 20;
+
+/** Counts a table of predictions as it is read; of any size, since rows are not kept. */
+export async function readPredictions(
+  file: string,
+  columns: ColumnMap,
+): Promise<Result<PredictionCounts, AppError>> {
+  const counter = createPredictionCounter(columns);
+  try {
+    if ((await stat(file)).isDirectory()) return invalid(file, `it is a folder; expected ${EXPECTED}`);
+    for await (const part of createReadStream(file, { encoding: 'utf8', highWaterMark: CHUNK_BYTES })) {
+      const fault = counter.push(part as string);
+      if (fault !== null) return refused(file, fault);
+    }
+  } catch (cause) {
+    const reason = reasonOf(cause);
+    if (reason === null) throw cause;
+    return invalid(file, `${reason}; expected ${EXPECTED}`);
+  }
+  const counted = counter.end();
+  return counted.ok ? ok(counted.value) : refused(file, counted.error);
+}
+
+function refused(file: string, fault: TableFault): Result<never, AppError> {
+  return invalid(file, describeTableFault(fault));
+}
+
+function invalid(file: string, message: string): Result<never, AppError> {
+  return err({ code: 'invalid-input', message: `${file}: ${message}`, field: file });
+}

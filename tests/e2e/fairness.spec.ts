@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { inRoot } from '#scripts/lib/paths';
+import { accessibilityFaults } from './fixtures/accessibility';
+import { landfall as commandLine } from './fixtures/command-line';
+import { openPlace } from './fixtures/compliance-screen';
+import { expect, test } from './fixtures/landfall';
+import { storedPlans } from './fixtures/stored-plans';
+
+const SAMPLE = inRoot('resources/samples/predictions/synthetic-safety-filter.csv');
+
+test('answers of a model are imported, and the groups stand beside each other as the command line has them', async ({
+  page,
+  landfall,
+}) => {
+  await page.getByRole('link', { name: /^Fairness/ }).click();
+  await expect(page.getByText(/To see a gap of 5 points, ask [\d,]+ people of each group/)).toBeVisible();
+
+  // A third class ends the import with its line; the plan stays as it was.
+  await page.getByRole('button', { name: 'Import answers…' }).first().click();
+  const panel = page.getByRole('complementary', { name: 'Import the answers of a model' });
+  const file = panel.getByLabel('Choose a CSV file…').last();
+  await file.setInputFiles({
+    name: 'bad.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('label,prediction,group\n1,1,a\n0,0,b\n2,1,a\n0,1,b\n'),
+  });
+  await panel.getByRole('button', { name: 'Count bad.csv' }).click();
+  await expect(panel.getByRole('alert')).toContainText('Line 4, column label: “2” is a third class');
+
+  await file.setInputFiles(SAMPLE);
+  await expect(panel.getByRole('combobox', { name: 'What is true' })).toHaveValue('harmful');
+  await expect(panel.getByRole('checkbox', { name: 'language' })).toBeChecked();
+  await panel.getByRole('button', { name: /^Count/ }).click();
+  await expect(page.getByRole('region', { name: 'What was imported' })).toContainText('4,190 rows');
+  await expect(page.getByText(/^Traditional Chinese: [\d.]+ % against/)).toBeVisible();
+
+  const groups = page.getByRole('table', { name: '“turned_away” without “harmful”' });
+  await expect(groups.getByRole('row', { name: /^English/ })).toContainText('reference');
+  await expect(groups.getByRole('row', { name: /^Cantonese/ })).toContainText(/needs \d+/);
+  await expect(groups.getByRole('row', { name: /^Traditional Chinese/ })).toContainText('differs, over 5');
+
+  const printed = JSON.parse(
+    await commandLine(
+      landfall.home,
+      ...[
+        'fairness',
+        SAMPLE,
+        '--label',
+        'harmful',
+        '--prediction',
+        'turned_away',
+        '--group',
+        'language',
+        '--json',
+      ],
+    ),
+  ) as { readonly demographic_parity_difference: { readonly value: number } };
+  const equal = page.getByRole('article').filter({ hasText: 'demographic parity difference' });
+  await expect(equal).toContainText((100 * printed.demographic_parity_difference.value).toFixed(1));
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  // The plan keeps the counts and not the rows.
+  await expect.poll(() => storedPlans(landfall.home)[0]?.plan.fairness?.measurements?.length).toBe(1);
+  expect(JSON.stringify(storedPlans(landfall.home)[0]?.plan).includes('synthetic-0001')).toBe(false);
+
+  await page.getByText('By two groups', { exact: true }).click();
+  await expect(page.getByRole('row', { name: /^English \/ 55 and over/ })).toBeVisible();
+
+  await page.getByText('Data', { exact: true }).click();
+  await expect(page.getByRole('row', { name: 'no group in language, age 24' })).toBeVisible();
+  await page.getByLabel('Share of English among the users').fill('30');
+  await expect(page.getByText('The shares sum to 30 %')).toBeVisible();
+
+  await openPlace(page, '#/report');
+  await expect(page.getByRole('heading', { name: /Fairness$/ })).toBeVisible();
+
+  await openPlace(page, '#/fairness?view=history');
+  await page.getByRole('button', { name: /^Remove synthetic-safety-filter/ }).click();
+  await expect(page.getByText('Nothing was imported yet.')).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByRole('table', { name: 'Imports' })).toContainText('4,190');
+  expect(readFileSync(SAMPLE, 'utf8').split('\n')).toHaveLength(4192);
+});

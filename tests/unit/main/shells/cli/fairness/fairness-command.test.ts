@@ -1,0 +1,88 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runFairness } from '#main/shells/cli/fairness/fairness-command';
+import { guideTable } from '../../../../../support/predictions';
+import { runCommand } from '../../../../../support/run-command';
+
+describe('landfall fairness', () => {
+  let folder = '';
+  let guide = '';
+  const write = async (name: string, text: string) => {
+    const file = path.join(folder, name);
+    await writeFile(file, text);
+    return file;
+  };
+  const run = (file: string, ...more: string[]) =>
+    runCommand(runFairness, [file, '--label', 'y', '--prediction', 'p', ...more]);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'landfall-fairness-'));
+    guide = await write('guide.csv', guideTable());
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('prints one document with rates, disparities and warnings', async () => {
+    const { error, stdout } = await run(guide, '--group', 'letter', '--json');
+    expect(error).toBeNull();
+    const document = JSON.parse(stdout);
+    expect(document.groups).toHaveLength(3);
+    expect(document.groups[0]).toMatchObject({
+      group: 'a',
+      n: 4,
+      selection_rate: 0.75,
+      true_positive_rate: 0.5,
+      false_positive_rate: 1,
+      accuracy: 0.25,
+    });
+    expect(document.groups[0].precision).toBeCloseTo(1 / 3, 12);
+    expect(document.demographic_parity_difference.value).toBeCloseTo(0.25, 12);
+    expect(document.demographic_parity_ratio.value).toBeCloseTo(2 / 3, 12);
+    expect(document.equalized_odds_difference.value).toBe(1);
+    for (const name of ['demographic_parity_difference', 'equal_opportunity_difference']) {
+      const { value, low, high } = document[name];
+      expect(low).toBeLessThanOrEqual(value);
+      expect(high).toBeGreaterThanOrEqual(value);
+    }
+    expect(document.warnings.some((warning: string) => warning.startsWith('a: 4 people are few'))).toBe(true);
+  });
+
+  it('compares intersections when several groups are given, and prints a table without --json', async () => {
+    const { stdout } = await run(guide, '--group', 'letter', '--group', 'number', '--json');
+    expect(JSON.parse(stdout).groups.map(({ group }: { group: string }) => group)).toContain('c / 6');
+    const table = await run(guide, '--group', 'letter');
+    expect(table.stdout).toContain('everybody');
+    expect(table.stdout).toContain('demographic parity ratio       0.667');
+  });
+
+  it('says null for a rate of nobody', async () => {
+    const file = await write('none.csv', 'y,p,g\n1,1,a\n0,0,a\n0,0,b\n');
+    const document = JSON.parse((await run(file, '--group', 'g', '--json')).stdout);
+    expect(document.groups[1].true_positive_rate).toBeNull();
+    expect(document.equal_opportunity_difference).toEqual({ value: null, low: null, high: null });
+    expect(document.warnings.join()).toContain('b: nobody has a positive label');
+  });
+
+  it.each([
+    ['missing column', 'y,p,group\n1,1,a\n', 'it has no column "g"; it has y, p, group'],
+    ['empty file', '', 'it is empty'],
+    ['third class', 'y,p,g\n1,1,a\n7,1,a\n', 'line 3, column y: expected two classes'],
+    ['short row', 'y,p,g\n1,1,a\n1\n', 'line 3: expected 3 cells'],
+  ])('refuses: %s', async (_, text, message) => {
+    const { error, stdout } = await run(await write('bad.csv', text), '--group', 'g', '--json');
+    expect(error?.code).toBe('invalid-input');
+    expect(error?.message).toContain(`bad.csv: ${message}`);
+    expect(error?.message).not.toContain('\n');
+    expect(stdout).toBe('');
+  });
+
+  it('refuses a file that is not there, a folder, and options that are missing', async () => {
+    expect((await run(path.join(folder, 'no.csv'), '--group', 'g')).error?.message).toContain(
+      'there is no such file',
+    );
+    expect((await run(folder, '--group', 'g')).error?.message).toContain('it is a folder');
+    expect((await run(guide)).error?.message).toContain('--group: expected 1 to 4 columns');
+    expect((await runCommand(runFairness, [guide, '--group', 'g'])).error?.field).toBe('label');
+  });
+});
