@@ -1,7 +1,12 @@
 import { citation } from '#core/assessments/citation';
-import type { Rows } from '#core/assessments/document';
+import { REVIEW_ANSWERS, type Rows } from '#core/assessments/document';
 import type { DocumentBasis } from '#core/assessments/document-sources';
-import { DOCUMENT_WORDS, LEVEL_WORDS, RISK_LEVEL_WORDS } from '#core/assessments/document-words';
+import {
+  DOCUMENT_WORDS,
+  LEVEL_WORDS,
+  REVIEW_ANSWER_WORDS,
+  RISK_LEVEL_WORDS,
+} from '#core/assessments/document-words';
 import { isOpenLine } from '#core/assessments/field-content';
 import type { FilledDocument, FilledField } from '#core/assessments/fill-document';
 import { riskWord } from '#core/assessments/risk-level';
@@ -123,12 +128,25 @@ function fieldBlocks(filled: FilledField, { language }: FilledDocument): readonl
 function headOf({ field }: FilledField, language: keyof Bilingual): readonly string[] {
   if (field.kind === 'table') return field.columns.map((column) => column[language]);
   const word = wordsIn(language);
+  if (field.kind === 'review')
+    return [word('question'), word('answer'), word('note'), word('reviewer'), word('day')];
   return [word('role'), word('name'), word('decision'), word('day')];
 }
 
 function rowsOf({ field }: FilledField, rows: Rows, language: keyof Bilingual): Rows {
+  if (field.kind === 'review')
+    return field.questions.map(({ text }, index) => {
+      const [, answer = '', ...rest] = rows[index] ?? [];
+      return [text[language], answerText(answer, language), ...rest];
+    });
   if (field.kind !== 'sign-off') return rows;
   return field.roles.map((role, index) => [role[language], ...(rows[index] ?? ['', '', ''])]);
+}
+
+/** An answer of a review in words; one that is not given is a line to be completed. */
+function answerText(answer: string, language: keyof Bilingual): string {
+  const known = REVIEW_ANSWERS.find((id) => id === answer);
+  return known === undefined ? DOCUMENT_WORDS.empty[language] : REVIEW_ANSWER_WORDS[known][language];
 }
 
 function linesOf(text: string, empty: string): readonly DocumentLine[] {

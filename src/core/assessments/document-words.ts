@@ -1,3 +1,4 @@
+import type { ReviewAnswer } from '#core/assessments/document';
 import { both } from '#core/assessments/statements';
 import type { Bilingual } from '#core/law/law';
 
@@ -26,6 +27,10 @@ export const DOCUMENT_WORDS = {
   name: both('Name', '姓名'),
   decision: both('Decision', '决定'),
   day: both('Day', '日期'),
+  question: both('Question', '问题'),
+  answer: both('Answer', '回答'),
+  note: both('Note', '说明'),
+  reviewer: both('Reviewer', '审查人'),
   bases: both('Sources', '来源'),
   basesRemark: both(
     'Texts that this document answers to. “Check before relying on it”: the form was not compared with the text itself.',
@@ -43,6 +48,12 @@ export const DOCUMENT_WORDS = {
     '由Landfall根据方案“{plan}”编制。不构成法律意见：提交前请核查。',
   ),
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+export const REVIEW_ANSWER_WORDS = {
+  yes: both('yes', '是'),
+  no: both('no', '否'),
+  'not-applicable': both('does not apply', '不适用'),
+} as const satisfies Readonly<Record<ReviewAnswer, Bilingual>>;
 
 /** The four levels of severity and likelihood; 0 = not yet rated. */
 export const LEVEL_WORDS: readonly Bilingual[] = [

@@ -4,6 +4,7 @@ import {
   type DocumentLanguage,
   type Field,
   isMissing,
+  isTransparencyDocument,
   type Missing,
   type Origin,
   type Rows,
@@ -17,6 +18,7 @@ import { originsOf } from '#core/assessments/statements';
 import { textDigest } from '#core/assessments/text-digest';
 import type { DocumentRecord, DocumentRisk } from '#core/plan/compliance';
 import { NO_COMPLIANCE } from '#core/plan/no-compliance';
+import { NO_TRANSPARENCY } from '#core/plan/no-transparency';
 
 export interface FilledField {
   readonly field: Field;
@@ -64,7 +66,9 @@ export interface FilledDocument {
 
 /** What the plan keeps about a document; null = nothing. */
 export function recordOf({ plan }: Pick<DocumentSource, 'plan'>, id: DocumentId): DocumentRecord | null {
-  const { documents = {} } = plan.compliance ?? NO_COMPLIANCE;
+  const { documents = {} } = isTransparencyDocument(id)
+    ? (plan.transparency ?? NO_TRANSPARENCY)
+    : (plan.compliance ?? NO_COMPLIANCE);
   return Object.hasOwn(documents, id) ? (documents[id] ?? null) : null;
 }
 
