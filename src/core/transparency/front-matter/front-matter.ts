@@ -116,7 +116,7 @@ function modelIndex(document: FilledDocument, task: string | null, plan: Plan): 
     if (dataset.trim() === '' || metric.trim() === '' || number === null) continue;
     const name = group.trim() === '' ? metric.trim() : `${metric.trim()} (${group.trim()})`;
     const known = byDataset.get(dataset.trim()) ?? [];
-    known.push({ type: slug(metric), value: number, name });
+    known.push({ type: slug(englishName(metric)), value: number, name });
     byDataset.set(dataset.trim(), known);
   }
   if (byDataset.size === 0) return null;
@@ -128,6 +128,11 @@ function modelIndex(document: FilledDocument, task: string | null, plan: Plan): 
       metrics,
     })),
   };
+}
+
+/** The English name of a metric that stands in brackets behind the Chinese one. */
+function englishName(metric: string): string {
+  return /（([a-z][a-z0-9 _-]*)）$/i.exec(metric.trim())?.[1] ?? metric;
 }
 
 function slug(text: string): string {
