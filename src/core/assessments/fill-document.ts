@@ -19,6 +19,7 @@ import { textDigest } from '#core/assessments/text-digest';
 import type { DocumentRecord, DocumentRisk } from '#core/plan/compliance';
 import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 import { NO_TRANSPARENCY } from '#core/plan/no-transparency';
+import { type SignOffState, signOffState } from '#core/transparency/sign-off/sign-off';
 
 export interface FilledField {
   readonly field: Field;
@@ -62,6 +63,8 @@ export interface FilledDocument {
   readonly openCount: number;
   readonly state: DocumentState;
   readonly updatedOn: string | null;
+  /** Who stands for it as it was on a day; null = nobody, or the document is signed in a field of its own. */
+  readonly signature: SignOffState | null;
 }
 
 /** What the plan keeps about a document; null = nothing. */
@@ -105,6 +108,7 @@ export function fillDocument(
     openCount,
     state: record === null ? 'not-started' : openCount === 0 ? 'complete' : 'draft',
     updatedOn: record?.updatedOn ?? null,
+    signature: isTransparencyDocument(id) ? signOffState(source.plan, id) : null,
   };
 }
 

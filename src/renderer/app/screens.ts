@@ -17,6 +17,7 @@ export type ScreenId =
   | 'lab'
   | 'report'
   | 'sources'
+  | 'learning'
   | 'settings';
 
 export interface Screen {
@@ -43,12 +44,25 @@ const SCREEN_LIST: readonly Screen[] = [
   },
   { id: 'cost', path: '/cost', group: 'results', page: 'CostPage' },
   { id: 'countries', path: '/countries', group: 'results', page: 'CountriesPage' },
-  { id: 'compliance', path: '/compliance', group: 'results', page: 'CompliancePage' },
+  {
+    id: 'compliance',
+    path: '/compliance',
+    group: 'results',
+    page: 'CompliancePage',
+    texts: ['transparency'],
+  },
   { id: 'ip', path: '/ip', group: 'results', page: 'IpPage' },
   { id: 'benchmark', path: '/benchmark', group: 'machine', page: 'BenchmarkPage', texts: ['benchmark'] },
   { id: 'lab', path: '/lab', group: 'machine', page: 'LabPage', texts: ['lab'] },
-  { id: 'report', path: '/report', group: 'output', page: 'ReportPage', texts: ['reportMachines'] },
+  {
+    id: 'report',
+    path: '/report',
+    group: 'output',
+    page: 'ReportPage',
+    texts: ['reportMachines', 'transparency'],
+  },
   { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage', texts: ['sources'] },
+  { id: 'learning', path: '/learning', group: 'output', page: 'LearningPage', texts: ['learning'] },
   { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage', texts: ['settings'] },
 ];
 

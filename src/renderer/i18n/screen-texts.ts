@@ -17,6 +17,8 @@ export const SCREEN_TEXTS = {
   cash: async () => (await import('./en/cash')).cash,
   placement: async () => (await import('./en/placement')).placement,
   uncertainty: async () => (await import('./en/uncertainty')).uncertainty,
+  transparency: async () => (await import('./en/transparency')).transparency,
+  learning: async () => (await import('./en/learning')).learning,
   sources: async () => (await import('./en/sources')).sources,
 };
 

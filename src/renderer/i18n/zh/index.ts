@@ -17,6 +17,7 @@ import { ip } from './ip';
 import { items } from './items';
 import { lab } from './lab';
 import { lawChanges } from './law-changes';
+import { learning } from './learning';
 import { materials } from './materials';
 import { ownMachines } from './own-machines';
 import { placement } from './placement';
@@ -32,6 +33,7 @@ import { shell } from './shell';
 import { sizing } from './sizing';
 import { sources } from './sources';
 import { synonyms } from './synonyms';
+import { transparency } from './transparency';
 import { ui } from './ui';
 import { uncertainty } from './uncertainty';
 import { workload } from './workload';
@@ -66,6 +68,8 @@ export const zh = {
   facts,
   placement,
   sources,
+  transparency,
+  learning,
   serving,
   settings,
   sizing,

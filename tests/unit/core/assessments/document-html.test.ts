@@ -4,7 +4,7 @@ import { documentBlocks } from '#core/assessments/document-blocks';
 import { documentHtml } from '#core/assessments/document-html';
 import { editDocument } from '#core/assessments/edit-document';
 import { fillDocument } from '#core/assessments/fill-document';
-import { textOfHtml } from '#core/assessments/pia/html-text';
+import { htmlToText } from '#core/assessments/pia/html-text';
 import { documentSource } from '../../../support/document-source';
 import { samplePlan } from '../../../support/sample-plan';
 
@@ -51,6 +51,6 @@ describe('a document as HTML', () => {
   });
 
   it('reads back as its words', () => {
-    expect(textOfHtml(documentHtml(written('One line.\nAnother.')))).toContain('One line.\nAnother.');
+    expect(htmlToText(documentHtml(written('One line.\nAnother.')))).toContain('One line.\nAnother.');
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { signatureLines } from '#core/assessments/document-blocks';
+import { fillDocument } from '#core/assessments/fill-document';
 import { Plan } from '#core/plan/plan';
 import { editTransparency, withSignOff } from '#core/transparency/edit-transparency';
 import {
@@ -9,6 +11,7 @@ import {
   UNSIGNED_KEYS,
 } from '#core/transparency/sign-off/plan-parts';
 import { signOffOf, signOffState } from '#core/transparency/sign-off/sign-off';
+import { documentSource } from '../../../support/document-source';
 import { samplePlan } from '../../../support/sample-plan';
 
 const DAY = '2026-11-26';
@@ -102,5 +105,21 @@ describe('parts of a plan', () => {
     expect(sortedJson({ b: 1, a: { d: [{ f: 1, e: 2 }], c: undefined } })).toBe(
       '{"a":{"d":[{"e":2,"f":1}]},"b":1}',
     );
+  });
+});
+
+describe('a signed document on paper', () => {
+  it('says who signed it, when and which state, and what changed since', () => {
+    const plan = signed();
+    const lines = (of: Plan, language: 'en' | 'zh' = 'en') =>
+      signatureLines(fillDocument('ethics-review', documentSource(of), language));
+    expect(lines(plan)).toEqual([
+      expect.stringMatching(/^Signed on 2026-11-26 by A\. Person, Board; state [0-9a-f]{8}\.$/),
+      'The plan is as it was signed.',
+    ]);
+    const renamed = { ...plan, name: 'Kranich 9B', markets: [] };
+    expect(lines(renamed).at(-1)).toBe('The plan has changed since it was signed: name and client, markets.');
+    expect(lines(renamed, 'zh').at(-1)).toBe('签署后方案已变更：名称与客户、市场。');
+    expect(lines(samplePlan())).toEqual([]);
   });
 });

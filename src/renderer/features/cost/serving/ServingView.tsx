@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Legend } from '../../../ui/Legend';
 import { Loading } from '../../../ui/Loading';
+import { ReadMore } from '../../../ui/ReadMore';
 import { useNames } from '../use-names';
 import type { CostViewProps } from '../views';
 import { AnswerFields } from './AnswerFields';
@@ -46,6 +47,7 @@ export function ServingView({ view }: CostViewProps) {
         <HoldingSection {...props} />
       </div>
       <Legend unknown={false} />
+      <ReadMore topic="serving" />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { useFormat } from '../../../format/use-format';
 import { useStores } from '../../../state/stores-context';
 import { usePlan } from '../../../state/use-state';
 import { EmptyState } from '../../../ui/EmptyState';
+import { ReadMore } from '../../../ui/ReadMore';
 import { SectionHead } from '../../../ui/SectionHead';
 import { fieldPlace } from '../input-field';
 import type { CostViewProps } from '../views';
@@ -141,6 +142,7 @@ function Sizes({ view }: CostViewProps) {
         <NeighboursTable choices={beside} costs={costs} onUse={take} />
       </div>
       <Limits plan={plan} best={best.size} />
+      <ReadMore topic="scaling" />
     </div>
   );
 }
