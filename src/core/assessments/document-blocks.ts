@@ -1,12 +1,18 @@
 import { citation } from '#core/assessments/citation';
-import type { Rows } from '#core/assessments/document';
+import { type Origin, REVIEW_ANSWERS, type Rows } from '#core/assessments/document';
 import type { DocumentBasis } from '#core/assessments/document-sources';
-import { DOCUMENT_WORDS, LEVEL_WORDS, RISK_LEVEL_WORDS } from '#core/assessments/document-words';
+import {
+  DOCUMENT_WORDS,
+  LEVEL_WORDS,
+  REVIEW_ANSWER_WORDS,
+  RISK_LEVEL_WORDS,
+} from '#core/assessments/document-words';
 import { isOpenLine } from '#core/assessments/field-content';
 import type { FilledDocument, FilledField } from '#core/assessments/fill-document';
 import { riskWord } from '#core/assessments/risk-level';
 import type { Bilingual } from '#core/law/law';
 import type { DocumentRisk } from '#core/plan/compliance';
+import { partName } from '#core/transparency/sign-off/plan-parts';
 
 /** Parts of a document in reading order; every format writes these and nothing else. All text is plain text. */
 export type DocumentBlock =
@@ -54,12 +60,32 @@ export function documentBlocks(document: FilledDocument): readonly DocumentBlock
     { kind: 'heading', level: 1, text: title },
     { kind: 'remark', text: facts.join(language === 'zh' ? '；' : '; ') },
     { kind: 'remark', text: word('caution').replace('{plan}', () => planName) },
+    ...signatureLines(document).map((text) => ({ kind: 'remark' as const, text })),
     ...sections.flatMap(({ section, number, fields }): readonly DocumentBlock[] => [
       { kind: 'heading', level: 2, text: `${number} ${section.title[language]}` },
       ...fields.flatMap((field) => fieldBlocks(field, document)),
       ...(section.hasRisks === true ? riskBlocks(document) : []),
     ]),
     ...basisBlocks(document),
+  ];
+}
+
+/** Who signed the document, and what is no longer as it was signed; empty where nobody did. */
+export function signatureLines({ signature, language }: FilledDocument): readonly string[] {
+  if (signature === null) return [];
+  const word = wordsIn(language);
+  const { signOff, changedParts, isDocumentChanged, digest } = signature;
+  const who =
+    signOff.role === '' ? signOff.name : `${signOff.name}${language === 'zh' ? '，' : ', '}${signOff.role}`;
+  const signed = word('signed')
+    .replace('{day}', signOff.on)
+    .replace('{digest}', digest)
+    .replace('{who}', () => who);
+  const changed = changedParts.map((part) => partName(part)[language]).join(language === 'zh' ? '、' : ', ');
+  return [
+    signed,
+    ...(isDocumentChanged ? [word('documentChanged')] : []),
+    changedParts.length === 0 ? word('planUnchanged') : word('planChanged').replace('{parts}', changed),
   ];
 }
 
@@ -109,26 +135,53 @@ function fieldBlocks(filled: FilledField, { language }: FilledDocument): readonl
       : value.length === 0
         ? { kind: 'text', lines: linesOf('', field.mayBeEmpty ? word('none') : word('empty')) }
         : { kind: 'table', label, head: headOf(filled, language), rows: rowsOf(filled, value, language) };
-  const from = origins.map((origin) => origin.label[language]).join(language === 'zh' ? '；' : '; ');
+  const from = originGroups(origins).map(({ key, group }) => {
+    const sources = group.map((origin) => origin.label[language]).join(language === 'zh' ? '；' : '; ');
+    return word(key).replace('{sources}', () => sources);
+  });
   return [
     { kind: 'heading', level: 3, text: label },
     ...(cite === null ? [] : [{ kind: 'remark' as const, text: cite }]),
     body,
-    ...(from === ''
-      ? []
-      : [{ kind: 'remark' as const, text: word('fromPlan').replace('{sources}', () => from) }]),
+    ...from.map((text) => ({ kind: 'remark' as const, text })),
   ];
+}
+
+/** Origins by how a text came about: taken from the plan, computed from it, or measured. */
+export function originGroups(origins: readonly Origin[]) {
+  const computed = origins.filter(({ kind }) => kind === 'estimate');
+  const measured = origins.filter(({ kind }) => kind === 'measured');
+  const taken = origins.filter(({ kind }) => kind !== 'estimate' && kind !== 'measured');
+  const groups = [
+    { key: 'fromPlan', group: taken },
+    { key: 'computed', group: computed },
+    { key: 'measured', group: measured },
+  ] as const;
+  return groups.filter(({ group }) => group.length > 0);
 }
 
 function headOf({ field }: FilledField, language: keyof Bilingual): readonly string[] {
   if (field.kind === 'table') return field.columns.map((column) => column[language]);
   const word = wordsIn(language);
+  if (field.kind === 'review')
+    return [word('question'), word('answer'), word('note'), word('reviewer'), word('day')];
   return [word('role'), word('name'), word('decision'), word('day')];
 }
 
 function rowsOf({ field }: FilledField, rows: Rows, language: keyof Bilingual): Rows {
+  if (field.kind === 'review')
+    return field.questions.map(({ text }, index) => {
+      const [, answer = '', ...rest] = rows[index] ?? [];
+      return [text[language], answerText(answer, language), ...rest];
+    });
   if (field.kind !== 'sign-off') return rows;
   return field.roles.map((role, index) => [role[language], ...(rows[index] ?? ['', '', ''])]);
+}
+
+/** An answer of a review in words; one that is not given is a line to be completed. */
+function answerText(answer: string, language: keyof Bilingual): string {
+  const known = REVIEW_ANSWERS.find((id) => id === answer);
+  return known === undefined ? DOCUMENT_WORDS.empty[language] : REVIEW_ANSWER_WORDS[known][language];
 }
 
 function linesOf(text: string, empty: string): readonly DocumentLine[] {

@@ -1,5 +1,6 @@
 import type { DocumentId } from '#core/assessments/document';
 import type { PlanDuty } from '#core/law/plan-duties/plan-duties';
+import type { ThemeId } from '#core/law/themes';
 
 /**
  * Duties that a document serves. One impact assessment that covers what the GDPR asks serves the laws made after its
@@ -73,10 +74,30 @@ export const DOCUMENT_DUTIES: Readonly<Record<Exclude<DocumentId, 'breach'>, rea
     'cn-deepsyn.algorithm-filing',
     'cn-algo.filing',
   ],
+  'model-card': ['co-admt.developer-documentation'],
+  'data-sheet': [],
+  // Beside every duty of the themes below.
+  'explainability-plan': [
+    'ai-act.hr-explanation',
+    'ai-act.hr-deployer',
+    'dsa.recommender',
+    'kr-ai.high-impact-duties',
+    'cl-21719.transparency',
+    'cn-pipl.rights',
+    'ph-dpa.adm-notification',
+    'sg-pdpa.purpose-notice',
+    'il-aivia.consent',
+    'uk-gdpr.notice',
+  ],
+  'ethics-review': ['cn-ethics.review', 'id-ai.ethics', 'sa-ai-ethics.self-assess'],
 };
+
+/** Themes whose duties all ask that people are told or shown something about the system. */
+const EXPLAINED_THEMES: readonly ThemeId[] = ['automated-decisions', 'ai-transparency-labelling'];
 
 /** Whether a document serves a duty; the breach table serves every duty to report an incident. */
 export function servesDuty(id: DocumentId, { assessment }: Pick<PlanDuty, 'assessment'>): boolean {
   if (id === 'breach') return assessment.duty.timing === 'on-incident';
+  if (id === 'explainability-plan' && EXPLAINED_THEMES.includes(assessment.duty.theme)) return true;
   return DOCUMENT_DUTIES[id].includes(assessment.duty.id);
 }

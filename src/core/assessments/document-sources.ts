@@ -40,6 +40,14 @@ const aiAct = (provisions: Bilingual, readIn: string): DocumentBasis => ({
   note: FIRST_TEXT,
 });
 
+const hubDocs = (part: Bilingual, address: string): DocumentBasis => ({
+  text: both(`Hugging Face Hub documentation: ${part.en}`, `Hugging Face Hub文档：${part.zh}`),
+  address,
+  readIn: 'https://github.com/huggingface/hub-docs',
+  read: '2026-11-26',
+  note: null,
+});
+
 /** Texts behind each form. What was not read is said to be so: its points are written from general knowledge. */
 const DOCUMENT_BASES: Readonly<Record<DocumentId, readonly DocumentBasis[]>> = {
   dpia: [
@@ -133,6 +141,54 @@ const DOCUMENT_BASES: Readonly<Record<DocumentId, readonly DocumentBasis[]>> = {
       note: null,
     },
     { text: same('TC260-003'), address: TC260, readIn: null, read: null, note: null },
+  ],
+  'model-card': [
+    {
+      text: same('Mitchell et al., “Model Cards for Model Reporting”, 2019'),
+      address: 'https://arxiv.org/abs/1810.03993',
+      readIn: 'https://mlr3fairness.mlr-org.com/articles/modelcard/modelcard.html',
+      read: '2026-11-26',
+      note: both('Its sections were read, not the paper itself.', '所读为其分节说明，未读论文全文。'),
+    },
+    hubDocs(both('model cards', '模型卡'), 'https://huggingface.co/docs/hub/model-cards'),
+    hubDocs(both('emissions', '排放'), 'https://huggingface.co/docs/hub/model-cards-co2'),
+  ],
+  'data-sheet': [
+    {
+      text: same('Gebru et al., “Datasheets for Datasets”, 2021'),
+      address: 'https://arxiv.org/abs/1803.09010',
+      readIn: 'https://textmodels.tech/how-to-create-detailed-datasheets-for-ai-datasets',
+      read: '2026-11-26',
+      note: both('Its sections were read; the questions are ours.', '所读为其分节，问题由我们拟定。'),
+    },
+    hubDocs(both('dataset cards', '数据集卡'), 'https://huggingface.co/docs/hub/datasets-cards'),
+  ],
+  'explainability-plan': [
+    {
+      text: both(
+        'Information Commissioner’s Office and Alan Turing Institute, “Explaining decisions made with AI”',
+        '英国信息专员办公室与艾伦·图灵研究所，《解释人工智能作出的决定》',
+      ),
+      address:
+        'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/artificial-intelligence/explaining-decisions-made-with-artificial-intelligence/',
+      readIn:
+        'https://ico.org.uk/for-organisations/guide-to-data-protection/key-dp-themes/explaining-decisions-made-with-artificial-intelligence/part-1-the-basics-of-explaining-ai/what-goes-into-an-explanation/',
+      read: '2026-11-26',
+      note: null,
+    },
+  ],
+  'ethics-review': [
+    {
+      text: both(
+        'High-Level Expert Group on AI, Assessment List for Trustworthy AI, 2020',
+        '欧盟人工智能高级别专家组，《可信人工智能评估清单》，2020',
+      ),
+      address:
+        'https://digital-strategy.ec.europa.eu/en/library/assessment-list-trustworthy-artificial-intelligence-altai-self-assessment',
+      readIn: 'https://altai.insight-centre.org/',
+      read: '2026-11-26',
+      note: both('The groups follow it; the questions are ours.', '分组依其结构，问题由我们拟定。'),
+    },
   ],
 };
 

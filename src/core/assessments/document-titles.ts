@@ -4,7 +4,7 @@ import type { Bilingual } from '#core/law/law';
 
 interface DocumentTitle {
   readonly title: Bilingual;
-  /** The law it answers to. */
+  /** The law, or the publication, it answers to. */
   readonly law: Bilingual;
 }
 
@@ -48,6 +48,31 @@ export const DOCUMENT_TITLES: Readonly<Record<DocumentId, DocumentTitle>> = {
     law: both(
       'Interim Measures for generative AI services, Art. 17; GB/T 45654-2025',
       '《生成式人工智能服务管理暂行办法》第17条；GB/T 45654-2025',
+    ),
+  },
+  'model-card': {
+    title: both('Model card', '模型卡'),
+    law: both(
+      'After Mitchell et al. 2019; metadata for the Hugging Face Hub',
+      '依Mitchell等2019；含Hugging Face Hub元数据',
+    ),
+  },
+  'data-sheet': {
+    title: both('Data sheet', '数据说明书'),
+    law: both(
+      'After Gebru et al. 2021; metadata for the Hugging Face Hub',
+      '依Gebru等2021；含Hugging Face Hub元数据',
+    ),
+  },
+  'explainability-plan': {
+    title: both('Explainability plan', '可解释性计划'),
+    law: both('Who is told what, and by which method', '向谁解释什么，采用何种方法'),
+  },
+  'ethics-review': {
+    title: both('Ethics review', '伦理审查'),
+    law: both(
+      'Groups after the Assessment List for Trustworthy AI, 2020',
+      '分组依《可信人工智能评估清单》，2020',
     ),
   },
 };

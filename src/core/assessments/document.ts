@@ -6,7 +6,7 @@ import type { DocumentRisk } from '#core/plan/compliance';
 export type DocumentLanguage = 'en' | 'zh';
 
 /** Documents that the law asks for. Ids are keys of `plan.compliance.documents`: none changes its meaning. */
-export const DOCUMENT_IDS = [
+export const LEGAL_DOCUMENT_IDS = [
   'dpia',
   'fria',
   'records',
@@ -16,11 +16,27 @@ export const DOCUMENT_IDS = [
   'technical-documentation',
   'cn-genai',
 ] as const;
-export type DocumentId = (typeof DOCUMENT_IDS)[number];
+export type LegalDocumentId = (typeof LEGAL_DOCUMENT_IDS)[number];
+
+/** Documents made so that others can see through the product. Ids are keys of `plan.transparency.documents`. */
+export const TRANSPARENCY_DOCUMENT_IDS = [
+  'model-card',
+  'data-sheet',
+  'explainability-plan',
+  'ethics-review',
+] as const;
+export type TransparencyDocumentId = (typeof TRANSPARENCY_DOCUMENT_IDS)[number];
+
+export const DOCUMENT_IDS = [...LEGAL_DOCUMENT_IDS, ...TRANSPARENCY_DOCUMENT_IDS] as const;
+export type DocumentId = LegalDocumentId | TransparencyDocumentId;
+
+export function isTransparencyDocument(id: DocumentId): id is TransparencyDocumentId {
+  return TRANSPARENCY_DOCUMENT_IDS.some((known) => known === id);
+}
 
 /** Where a sentence that was filled in comes from. */
 export interface Origin {
-  readonly kind: 'plan' | 'estimate' | 'law' | 'catalog';
+  readonly kind: 'plan' | 'estimate' | 'measured' | 'law' | 'catalog';
   /** e.g. “markets”, “GDPR, Art. 35”. */
   readonly label: Bilingual;
   /** Path into the plan, for a link to the question; null = none. */
@@ -96,7 +112,23 @@ export interface SignOffField extends FieldBase {
   readonly roles: readonly Bilingual[];
 }
 
-export type Field = TextField | TableField | ChoiceField | DateField | SignOffField;
+export interface ReviewQuestion {
+  /** Key of its answer: none changes its meaning. */
+  readonly id: string;
+  readonly text: Bilingual;
+}
+
+/** What a question of a review can be answered with; open while there is none. */
+export const REVIEW_ANSWERS = ['yes', 'no', 'not-applicable'] as const;
+export type ReviewAnswer = (typeof REVIEW_ANSWERS)[number];
+
+/** Questions of a review: one row each, with id, answer, note, reviewer and day (YYYY-MM-DD). */
+export interface ReviewField extends FieldBase {
+  readonly kind: 'review';
+  readonly questions: readonly ReviewQuestion[];
+}
+
+export type Field = TextField | TableField | ChoiceField | DateField | SignOffField | ReviewField;
 
 export interface Section {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { DocumentId, DocumentLanguage } from '#core/assessments/document';
+import type { DocumentId, DocumentLanguage, LegalDocumentId } from '#core/assessments/document';
 import type { Compliance, DocumentAnswer, DocumentRecord, DocumentRisk } from '#core/plan/compliance';
 import { NO_COMPLIANCE } from '#core/plan/no-compliance';
 
@@ -26,13 +26,23 @@ export type DocumentEdit =
  */
 export function editDocument(
   compliance: Compliance | undefined,
-  id: DocumentId,
+  id: LegalDocumentId,
   edit: DocumentEdit,
   today: string,
   language: DocumentLanguage,
 ): Compliance {
   const before = compliance ?? NO_COMPLIANCE;
-  const documents = before.documents ?? {};
+  return { ...before, documents: withEdit(before.documents ?? {}, id, edit, today, language) };
+}
+
+/** Records of documents with one of them changed; begins it where there is none. */
+export function withEdit(
+  documents: Readonly<Record<string, DocumentRecord>>,
+  id: DocumentId,
+  edit: DocumentEdit,
+  today: string,
+  language: DocumentLanguage,
+): Record<string, DocumentRecord> {
   const known: DocumentRecord = (Object.hasOwn(documents, id) ? documents[id] : undefined) ?? {
     language,
     answers: {},
@@ -40,8 +50,7 @@ export function editDocument(
     risks: null,
     updatedOn: today,
   };
-  const changed = { ...apply(known, edit), updatedOn: today };
-  return { ...before, documents: { ...documents, [id]: changed } };
+  return { ...documents, [id]: { ...apply(known, edit), updatedOn: today } };
 }
 
 function apply(record: DocumentRecord, edit: DocumentEdit): DocumentRecord {

@@ -3,6 +3,7 @@ import {
   type DocumentLanguage,
   type Field,
   isMissing,
+  REVIEW_ANSWERS,
   type Rows,
   type Statement,
 } from '#core/assessments/document';
@@ -26,6 +27,8 @@ export function planContent(field: Field, language: DocumentLanguage): string | 
       return field.filled.rows.map((row) => row.map((cell) => cell[language]));
     case 'sign-off':
       return field.roles.map(() => ['', '', '']);
+    case 'review':
+      return field.questions.map(({ id }) => [id, '', '', '', '']);
     default:
       return '';
   }
@@ -34,10 +37,15 @@ export function planContent(field: Field, language: DocumentLanguage): string | 
 /** The user's answer where it fits the field; else null, e.g. a text where a table belongs. */
 export function fittingAnswer(field: Field, answer: DocumentAnswer | undefined): string | Rows | null {
   if (answer === undefined) return null;
-  const isRows = field.kind === 'table' || field.kind === 'sign-off';
+  const isRows = field.kind === 'table' || field.kind === 'sign-off' || field.kind === 'review';
   if (isRows !== Array.isArray(answer)) return null;
   if (field.kind === 'table' && field.isFixed) return null;
   if (!Array.isArray(answer)) return answer;
+  if (field.kind === 'review')
+    return field.questions.map(({ id }) => {
+      const row = answer.find(([of]) => of === id) ?? [];
+      return [id, row[1] ?? '', row[2] ?? '', row[3] ?? '', row[4] ?? ''];
+    });
   const width = field.kind === 'table' ? field.columns.length : 3;
   const rows = answer.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? ''));
   return field.kind === 'sign-off' ? field.roles.map((_, index) => rows[index] ?? ['', '', '']) : rows;
@@ -53,6 +61,7 @@ export function isFieldOpen(field: Field, value: string | Rows): boolean {
   if (typeof value !== 'string') {
     if (field.kind === 'sign-off')
       return value.some(([name = '', , day = '']) => name.trim() === '' || day.trim() === '');
+    if (field.kind === 'review') return value.some(isReviewRowOpen);
     if (value.length === 0) return !field.mayBeEmpty;
     return value.some((row) => row.some(isOpenLine));
   }
@@ -62,4 +71,21 @@ export function isFieldOpen(field: Field, value: string | Rows): boolean {
   if (field.kind === 'moment') return readMoment(text) === null;
   if (field.kind === 'date') return !/^\d{4}-\d{2}-\d{2}$/.test(text);
   return isOpenLine(text);
+}
+
+/** Whether a question of a review waits: no answer, nobody named, no day, or a “no” that nothing explains. */
+export function isReviewRowOpen([
+  ,
+  answer = '',
+  note = '',
+  reviewer = '',
+  day = '',
+]: readonly string[]): boolean {
+  const isAnswered = REVIEW_ANSWERS.some((known) => known === answer);
+  return (
+    !isAnswered ||
+    reviewer.trim() === '' ||
+    !/^\d{4}-\d{2}-\d{2}$/.test(day) ||
+    (answer === 'no' && note.trim() === '')
+  );
 }

@@ -3,6 +3,8 @@ import type {
   ChoiceField,
   DateField,
   FilledRows,
+  ReviewField,
+  ReviewQuestion,
   SignOffField,
   Statement,
   TableField,
@@ -59,4 +61,11 @@ export function moment(id: string, words: Words): DateField {
 
 export function signOff(id: string, words: Words & { readonly roles: readonly Bilingual[] }): SignOffField {
   return { ...common(id, words), kind: 'sign-off', roles: words.roles };
+}
+
+export function review(
+  id: string,
+  words: Words & { readonly questions: readonly ReviewQuestion[] },
+): ReviewField {
+  return { ...common(id, words), kind: 'review', questions: words.questions };
 }

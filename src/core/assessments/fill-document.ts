@@ -4,6 +4,7 @@ import {
   type DocumentLanguage,
   type Field,
   isMissing,
+  isTransparencyDocument,
   type Missing,
   type Origin,
   type Rows,
@@ -17,6 +18,8 @@ import { originsOf } from '#core/assessments/statements';
 import { textDigest } from '#core/assessments/text-digest';
 import type { DocumentRecord, DocumentRisk } from '#core/plan/compliance';
 import { NO_COMPLIANCE } from '#core/plan/no-compliance';
+import { NO_TRANSPARENCY } from '#core/plan/no-transparency';
+import { type SignOffState, signOffState } from '#core/transparency/sign-off/sign-off';
 
 export interface FilledField {
   readonly field: Field;
@@ -60,11 +63,15 @@ export interface FilledDocument {
   readonly openCount: number;
   readonly state: DocumentState;
   readonly updatedOn: string | null;
+  /** Who stands for it as it was on a day; null = nobody, or the document is signed in a field of its own. */
+  readonly signature: SignOffState | null;
 }
 
 /** What the plan keeps about a document; null = nothing. */
 export function recordOf({ plan }: Pick<DocumentSource, 'plan'>, id: DocumentId): DocumentRecord | null {
-  const { documents = {} } = plan.compliance ?? NO_COMPLIANCE;
+  const { documents = {} } = isTransparencyDocument(id)
+    ? (plan.transparency ?? NO_TRANSPARENCY)
+    : (plan.compliance ?? NO_COMPLIANCE);
   return Object.hasOwn(documents, id) ? (documents[id] ?? null) : null;
 }
 
@@ -101,6 +108,7 @@ export function fillDocument(
     openCount,
     state: record === null ? 'not-started' : openCount === 0 ? 'complete' : 'draft',
     updatedOn: record?.updatedOn ?? null,
+    signature: isTransparencyDocument(id) ? signOffState(source.plan, id) : null,
   };
 }
 

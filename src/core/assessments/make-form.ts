@@ -8,6 +8,10 @@ import { recordsForm } from '#core/assessments/templates/records';
 import { technicalDocumentationForm } from '#core/assessments/templates/technical-documentation';
 import { trainingSummaryForm } from '#core/assessments/templates/training-summary';
 import { transfersForm } from '#core/assessments/templates/transfers';
+import { dataSheetForm } from '#core/transparency/templates/data-sheet';
+import { ethicsReviewForm } from '#core/transparency/templates/ethics-review';
+import { explainabilityPlanForm } from '#core/transparency/templates/explainability-plan';
+import { modelCardForm } from '#core/transparency/templates/model-card';
 
 const FORMS: Readonly<Record<DocumentId, (c: DocumentContext) => DocumentForm>> = {
   dpia: dpiaForm,
@@ -18,6 +22,10 @@ const FORMS: Readonly<Record<DocumentId, (c: DocumentContext) => DocumentForm>> 
   'training-summary': trainingSummaryForm,
   'technical-documentation': technicalDocumentationForm,
   'cn-genai': cnGenaiForm,
+  'model-card': modelCardForm,
+  'data-sheet': dataSheetForm,
+  'explainability-plan': explainabilityPlanForm,
+  'ethics-review': ethicsReviewForm,
 };
 
 /** Whose view of the facts a document takes, best first. */

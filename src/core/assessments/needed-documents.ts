@@ -1,11 +1,11 @@
 import type { DocumentSource } from '#core/assessments/context';
-import { DOCUMENT_IDS, type DocumentId } from '#core/assessments/document';
+import { LEGAL_DOCUMENT_IDS, type LegalDocumentId } from '#core/assessments/document';
 import { servesDuty } from '#core/assessments/document-duties';
 import type { FactId } from '#core/law/facts';
 import type { PlanDuty } from '#core/law/plan-duties/plan-duties';
 
 export interface DocumentNeed {
-  readonly id: DocumentId;
+  readonly id: LegalDocumentId;
   /** `maybe`: a missing answer decides. `no`: no law of the plan's countries asks for it. */
   readonly need: 'yes' | 'maybe' | 'no';
   /** Duties that ask for it, or may. */
@@ -17,7 +17,7 @@ export interface DocumentNeed {
 
 /** Which documents the law of the plan's countries asks for, and which of its duties do. */
 export function neededDocuments({ duties }: Pick<DocumentSource, 'duties'>): readonly DocumentNeed[] {
-  return DOCUMENT_IDS.map((id) => {
+  return LEGAL_DOCUMENT_IDS.map((id) => {
     const serving = duties.duties.filter(
       (duty) => servesDuty(id, duty) && !duty.assessment.duty.isAdvice && isOpenOrApplies(duty),
     );

@@ -14,6 +14,8 @@ export const CATALOG_FILES = {
   /** Published runs that the calculation is tested against; checked, but no part of the compiled catalog. */
   trainingRuns: 'compute/training_runs.csv',
   inferencePoints: 'compute/inference_points.csv',
+  /** Books, papers and tools to read; checked, and read by the screen that lists them. */
+  learning: 'learning/resources.csv',
 } as const;
 
 /** Text of each table. */

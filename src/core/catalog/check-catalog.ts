@@ -26,6 +26,7 @@ export function checkCatalog(tables: CatalogTables, version: string): TableIssue
     ecosystem,
     inferencePoints,
     tables.rdPayouts,
+    tables.learning,
   ];
   return [
     ...checkUnique(accelerators, 'id'),
@@ -40,6 +41,8 @@ export function checkCatalog(tables: CatalogTables, version: string): TableIssue
     ...checkUnique(tables.rdPayouts, 'iso2'),
     ...checkUnique(trainingRuns, 'id'),
     ...checkUnique(inferencePoints, 'id'),
+    ...checkUnique(tables.learning, 'id'),
+    ...checkUnique(tables.learning, 'url'),
     ...(isSound(accelerators) ? checkAcceleratorIds(tables) : []),
     ...(isSound(providers) ? checkProviders(tables) : []),
     ...(isSound(places) ? checkPlaces(tables) : []),

@@ -12,6 +12,7 @@ import { PlaceRow } from '#core/catalog/place-table';
 import { ProviderRow } from '#core/catalog/provider-table';
 import { RdPayoutRow } from '#core/catalog/rd-payout-table';
 import { readTable } from '#core/catalog/table';
+import { LearningRow } from '#core/learning/learning-table';
 
 /** Reads every table, row by row; rules that span rows and tables are in `check-catalog`. */
 export function readTables(texts: CatalogTexts) {
@@ -30,6 +31,7 @@ export function readTables(texts: CatalogTexts) {
     rdPayouts: readTable(texts.rdPayouts, RdPayoutRow, { file: file.rdPayouts }),
     trainingRuns: readTable(texts.trainingRuns, TrainingRunRow, { file: file.trainingRuns }),
     inferencePoints: readTable(texts.inferencePoints, InferencePointRow, { file: file.inferencePoints }),
+    learning: readTable(texts.learning, LearningRow, { file: file.learning }),
   };
 }
 export type CatalogTables = ReturnType<typeof readTables>;

@@ -14,6 +14,7 @@ export const REPORT_SECTION_IDS = [
   'ip',
   'concept-graph',
   'fairness',
+  'transparency',
   'sources',
   'method',
   'glossary',

@@ -13,6 +13,7 @@ import { OwnMachine } from '#core/plan/own-machine';
 import { MAX_PAST_RUNS, PastRun } from '#core/plan/past-run';
 import { PlacementSearch } from '#core/plan/placement-search';
 import { TrainingLayout } from '#core/plan/training-layout';
+import { Transparency } from '#core/plan/transparency';
 import { uncertainInput } from '#core/plan/uncertain-input';
 import { PlanUncertainty } from '#core/plan/uncertainty';
 import { uniqueIds } from '#core/plan/unique-ids';
@@ -212,6 +213,8 @@ export const Plan = z.looseObject({
   funding: Funding.optional(),
   /** How the model treats groups of people, as measured; absent = nothing measured yet. */
   fairness: Fairness.optional(),
+  /** Model card, data sheet, explanations and ethics review; absent = none begun. */
+  transparency: Transparency.optional(),
   /** Rates of the plan's own, one for each currency at most; absent = those of the catalog. */
   exchangeRates: z.array(ExchangeRate).max(200).optional(),
   /** How markets are entered, by country; absent = none planned yet. */

@@ -1,10 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { useSearch } from 'wouter';
-import { loadPage } from './screens';
+import { loadPage, REPORT_TEXTS } from './screens';
 
-const ReportPage = lazy(() =>
-  loadPage('report', 'ReportPrintPage', ['reportMachines', 'conceptGraph', 'ecosystem', 'fairness']),
-);
+const ReportPage = lazy(() => loadPage('report', 'ReportPrintPage', REPORT_TEXTS));
 const DocumentPage = lazy(() => loadPage('compliance', 'DocumentPrintPage'));
 
 /** The report, or one document, alone and without the frame: what is printed. */

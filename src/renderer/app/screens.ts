@@ -19,6 +19,7 @@ export type ScreenId =
   | 'lab'
   | 'report'
   | 'sources'
+  | 'learning'
   | 'settings';
 
 export interface Screen {
@@ -33,6 +34,15 @@ export interface Screen {
   readonly texts?: readonly ScreenNamespace[];
 }
 
+/** Texts of parts of the report that stand on screens of their own besides; its pages wait for them too. */
+export const REPORT_TEXTS: readonly ScreenNamespace[] = [
+  'reportMachines',
+  'conceptGraph',
+  'ecosystem',
+  'fairness',
+  'transparency',
+];
+
 /** Every screen, in the order of the rail. A screen that is not built yet has no line, so that no link is dead. */
 const SCREEN_LIST: readonly Screen[] = [
   { id: 'home', path: '/', group: 'top', page: 'HomePage' },
@@ -45,7 +55,13 @@ const SCREEN_LIST: readonly Screen[] = [
   },
   { id: 'cost', path: '/cost', group: 'results', page: 'CostPage' },
   { id: 'countries', path: '/countries', group: 'results', page: 'CountriesPage' },
-  { id: 'compliance', path: '/compliance', group: 'results', page: 'CompliancePage' },
+  {
+    id: 'compliance',
+    path: '/compliance',
+    group: 'results',
+    page: 'CompliancePage',
+    texts: ['transparency'],
+  },
   { id: 'ip', path: '/ip', group: 'results', page: 'IpPage' },
   { id: 'strategy', path: '/strategy', group: 'results', page: 'StrategyPage', texts: ['strategy'] },
   { id: 'fairness', path: '/fairness', group: 'results', page: 'FairnessPage', texts: ['fairness'] },
@@ -56,9 +72,10 @@ const SCREEN_LIST: readonly Screen[] = [
     path: '/report',
     group: 'output',
     page: 'ReportPage',
-    texts: ['reportMachines', 'conceptGraph', 'ecosystem', 'fairness'],
+    texts: REPORT_TEXTS,
   },
   { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage', texts: ['sources'] },
+  { id: 'learning', path: '/learning', group: 'output', page: 'LearningPage', texts: ['learning'] },
   { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage', texts: ['settings'] },
 ];
 

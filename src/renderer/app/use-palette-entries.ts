@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TRANSPARENCY_DOCUMENT_IDS } from '#core/assessments/document';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
 import { evidenceOfPlan } from '#core/plan/plan-evidence';
 import { usePlanDuties } from '../state/use-plan-duties';
@@ -86,6 +87,16 @@ function useDestinationEntries(commands: Commands): readonly PaletteEntry[] {
           keywords: '',
           chord: chordOf(shortcuts, `screen-${id}`, IS_MAC),
           run: () => commands.goTo(path),
+        }),
+      ),
+      ...(isOpen ? TRANSPARENCY_DOCUMENT_IDS : []).map(
+        (id): PaletteEntry => ({
+          id: `place/${id}`,
+          group: 'places',
+          label: t(`document.${id}`),
+          keywords: id,
+          chord: null,
+          run: () => commands.goTo(`/compliance?view=documents&document=${id}`),
         }),
       ),
       ...(isOpen ? QUESTIONS : []).map(

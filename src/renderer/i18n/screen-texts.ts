@@ -21,6 +21,8 @@ export const SCREEN_TEXTS = {
   conceptGraph: async () => (await import('./en/concept-graph')).conceptGraph,
   ecosystem: async () => (await import('./en/ecosystem')).ecosystem,
   fairness: async () => (await import('./en/fairness')).fairness,
+  transparency: async () => (await import('./en/transparency')).transparency,
+  learning: async () => (await import('./en/learning')).learning,
   sources: async () => (await import('./en/sources')).sources,
 };
 

@@ -7,6 +7,7 @@ import beside from '../../ui/beside-panel.module.css';
 import { ErrorState } from '../../ui/ErrorState';
 import { Loading } from '../../ui/Loading';
 import { PageHead } from '../../ui/PageHead';
+import { ReadMore } from '../../ui/ReadMore';
 import { usePlace } from './use-place';
 import { useWords } from './use-words';
 import { VIEWS } from './views';
@@ -58,6 +59,7 @@ export function BenchmarkPage() {
           <View machines={machines} own={thisMachine(machines)} index={index} place={place} words={words} />
         </Suspense>
       )}
+      <ReadMore topic="hardware" />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useBenchmarkRun } from '../../state/use-state';
 import { Loading } from '../../ui/Loading';
 import { PageHead } from '../../ui/PageHead';
+import { ReadMore } from '../../ui/ReadMore';
 import { StateWord } from '../../ui/StateWord';
 import classes from './lab.module.css';
 import { stopLab } from './running';
@@ -45,6 +46,7 @@ export function LabPage() {
       <Suspense fallback={<Loading />}>
         <View />
       </Suspense>
+      <ReadMore topic="foundations" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Words of the shared parts: marks, chips, fields, panels. */
 export const ui = {
+  readMore: 'What to read about it',
   range: {
     sentence: 'median {{median}}; 8 in 10 runs between {{low}} and {{high}}',
     exact: '{{value}}, without a range',

@@ -20,6 +20,7 @@ import { ip } from './ip';
 import { items } from './items';
 import { lab } from './lab';
 import { lawChanges } from './law-changes';
+import { learning } from './learning';
 import { materials } from './materials';
 import { ownMachines } from './own-machines';
 import { placement } from './placement';
@@ -36,6 +37,7 @@ import { sizing } from './sizing';
 import { sources } from './sources';
 import { strategy } from './strategy';
 import { synonyms } from './synonyms';
+import { transparency } from './transparency';
 import { ui } from './ui';
 import { uncertainty } from './uncertainty';
 import { workload } from './workload';
@@ -74,6 +76,8 @@ export const zh = {
   strategy,
   conceptGraph,
   ecosystem,
+  transparency,
+  learning,
   serving,
   settings,
   sizing,

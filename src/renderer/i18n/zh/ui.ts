@@ -2,6 +2,7 @@ import type { ui as english } from '../en/ui';
 import type { Translated } from '../translated';
 
 export const ui: Translated<typeof english> = {
+  readMore: '延伸阅读',
   range: {
     sentence: '中位数{{median}}；10次模拟中有8次在{{low}}到{{high}}之间',
     exact: '{{value}}，没有区间',

@@ -266,7 +266,7 @@ describe('compileCatalogContent', () => {
         expect(result.error.length).toBeGreaterThan(0);
         for (const issue of result.error)
           expect(formatIssue(issue)).toMatch(
-            /^(compute|country)\/\w+\.csv:[1-9]\d* .+: expected .+, got .+$/s,
+            /^(compute|country|learning)\/\w+\.csv:[1-9]\d* .+: expected .+, got .+$/s,
           );
       }),
       { numRuns: 60 },

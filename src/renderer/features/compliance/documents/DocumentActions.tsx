@@ -54,6 +54,7 @@ export function DocumentActions({ document, edit, source }: DocumentActionsProps
           <Menu.Item onClick={exports.toPdf}>{t('export.pdf')}</Menu.Item>
           <Menu.Item onClick={exports.toDocx}>{t('export.docx')}</Menu.Item>
           <Menu.Item onClick={exports.toMarkdown}>{t('export.markdown')}</Menu.Item>
+          <Menu.Item onClick={exports.toHtml}>{t('export.html')}</Menu.Item>
           {document.id === 'dpia' ? <Menu.Item onClick={exports.toPia}>{t('export.pia')}</Menu.Item> : null}
         </Menu.Dropdown>
       </Menu>

@@ -14,6 +14,7 @@ import classes from './documents.module.css';
 import { FieldView } from './fields/FieldView';
 import { RisksEditor } from './risks/RisksEditor';
 import { SectionList } from './SectionList';
+import { SignaturePanel } from './transparency/SignaturePanel';
 import { useDocument } from './use-document';
 import { documentsAddress } from './use-documents-place';
 
@@ -55,13 +56,21 @@ export function DocumentEditor({ id, source, wantedSection }: DocumentEditorProp
         <SectionList document={document} current={current.section.id} />
         <div className={classes.fields}>
           <SectionHead title={titleOf(current, language)} />
-          <div lang={tagOf(language)}>
+          <fieldset
+            className={classes.fieldset}
+            lang={tagOf(language)}
+            // What is signed stays as it was signed, until the signature is withdrawn.
+            disabled={document.signature !== null}
+          >
             {current.fields
               .filter(({ field }) => !(id === 'breach' && field.id === 'clock'))
               .map((filled) => (
                 <FieldView key={filled.field.id} filled={filled} document={document} edit={edit} />
               ))}
-          </div>
+          </fieldset>
+          {id === 'ethics-review' && (next === undefined || document.signature !== null) ? (
+            <SignaturePanel id={id} document={document} />
+          ) : null}
           {id === 'breach' && at === 0 ? <BreachClock document={document} source={source} /> : null}
           {current.section.hasRisks === true ? <RisksEditor document={document} edit={edit} /> : null}
           {next === undefined ? null : (

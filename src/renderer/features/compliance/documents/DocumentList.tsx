@@ -15,6 +15,7 @@ import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import classes from './documents.module.css';
 import { STATE_TONES } from './state-tones';
+import { TransparencyList } from './transparency/TransparencyList';
 import { useDocumentSource } from './use-document-source';
 import { documentsAddress } from './use-documents-place';
 
@@ -61,6 +62,7 @@ function Documents({ source }: { readonly source: DocumentSource }) {
         </tbody>
       </Table>
       <p className={`meta ${classes.caution}`}>{t('caution')}</p>
+      <TransparencyList source={source} />
     </div>
   );
 }

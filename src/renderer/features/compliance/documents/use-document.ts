@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSource } from '#core/assessments/context';
-import type { DocumentId, DocumentLanguage } from '#core/assessments/document';
+import { type DocumentId, type DocumentLanguage, isTransparencyDocument } from '#core/assessments/document';
 import { type DocumentEdit, editDocument } from '#core/assessments/edit-document';
 import { type FilledDocument, fillDocument, recordOf } from '#core/assessments/fill-document';
 import type { AppError } from '#core/contract/app-error';
+import { editTransparency } from '#core/transparency/edit-transparency';
 import { dayOf } from '../../../format/dates';
 import { languageOf } from '../../../format/language';
 import { useStores } from '../../../state/stores-context';
@@ -33,8 +34,11 @@ export function useDocument(id: DocumentId, source: DocumentSource): EditedDocum
     (change: DocumentEdit) => {
       const { plan } = session.store.getState();
       if (plan === null) return;
-      const next = editDocument(plan.compliance, id, change, dayOf(Date.now()), language);
-      const done = session.edit('compliance', next, `documents:history.${id}`, { part: partOf(change) });
+      const today = dayOf(Date.now());
+      const [path, next] = isTransparencyDocument(id)
+        ? (['transparency', editTransparency(plan.transparency, id, change, today, language)] as const)
+        : (['compliance', editDocument(plan.compliance, id, change, today, language)] as const);
+      const done = session.edit(path, next, `documents:history.${id}`, { part: partOf(change) });
       setError(done.ok ? null : done.error);
     },
     [session, id, language],

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Legend } from '../../../ui/Legend';
 import { Loading } from '../../../ui/Loading';
+import { ReadMore } from '../../../ui/ReadMore';
 import { fieldPlace } from '../input-field';
 import { useNames } from '../use-names';
 import shared from '../view.module.css';
@@ -52,6 +53,7 @@ export function ServingView({ view }: CostViewProps) {
         <HoldingSection {...props} />
       </div>
       <Legend unknown={false} />
+      <ReadMore topic="serving" />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { useStores } from '../../../state/stores-context';
 import { usePlan } from '../../../state/use-state';
 import { withOrigins } from '../../../state/with-origins';
 import { EmptyState } from '../../../ui/EmptyState';
+import { ReadMore } from '../../../ui/ReadMore';
 import { SectionHead } from '../../../ui/SectionHead';
 import { fieldPlace } from '../input-field';
 import shared from '../view.module.css';
@@ -135,6 +136,7 @@ function Sizes({ view }: CostViewProps) {
         <NeighboursTable choices={beside} costs={costs} onUse={take} />
       </div>
       <Limits plan={plan} best={best.size} />
+      <ReadMore topic="scaling" />
     </div>
   );
 }

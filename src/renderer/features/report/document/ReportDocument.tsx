@@ -23,6 +23,7 @@ import { MethodSection } from './sections/MethodSection';
 import { SourcesSection } from './sections/SourcesSection';
 import { SummarySection } from './sections/SummarySection';
 import { ConceptGraphSection } from './strategy/ConceptGraphSection';
+import { TransparencySection } from './transparency/TransparencySection';
 import { useRunningText } from './use-running-text';
 
 const SECTIONS = {
@@ -36,6 +37,7 @@ const SECTIONS = {
   ip: IpSection,
   'concept-graph': ConceptGraphSection,
   fairness: FairnessSection,
+  transparency: TransparencySection,
   sources: SourcesSection,
   method: MethodSection,
   glossary: GlossarySection,

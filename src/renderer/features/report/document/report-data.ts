@@ -1,3 +1,4 @@
+import type { DocumentSource } from '#core/assessments/context';
 import type { Catalog } from '#core/catalog/catalog';
 import type { CostScope, CostScopeId, Evaluation } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
@@ -19,6 +20,8 @@ export interface ReportData {
   readonly ip: ReportIp | null;
   /** The plan's own machines with what they are worth to it. */
   readonly machines: readonly ReportMachine[];
+  /** What documents on the product are filled in from; null = the law could not be read. */
+  readonly documents: DocumentSource | null;
   /** Day that stands on the report, YYYY-MM-DD. */
   readonly date: string;
   /** Version of Landfall. */

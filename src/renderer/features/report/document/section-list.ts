@@ -1,25 +1,28 @@
 import { REPORT_SECTION_IDS, type ReportSectionId } from '#core/contract/report';
 import type { Plan } from '#core/plan/plan';
+import { begunDocuments } from '#core/transparency/begun-documents';
 
 /** What of a plan decides which sections have something to say. */
-export type SectionsPlan = Pick<Plan, 'markets' | 'machines' | 'conceptGraph' | 'fairness'>;
+export type SectionsPlan = Pick<Plan, 'markets' | 'machines' | 'conceptGraph' | 'fairness' | 'transparency'>;
 
 /**
  * Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured,
- * a concept graph of which the company has said nothing is a picture of nobody's judgement, and without answers of a model
- * nothing is known of fairness.
+ * a concept graph of which the company has said nothing is a picture of nobody's judgement, without answers of a model
+ * nothing is known of fairness, and documents that nobody has begun are none.
  */
 export function sectionsFor({
   markets,
   machines = [],
   conceptGraph = {},
   fairness,
+  transparency,
 }: SectionsPlan): readonly ReportSectionId[] {
-  const isSilent: Partial<Record<ReportSectionId, boolean>> = {
+  const isSilent: Readonly<Partial<Record<ReportSectionId, boolean>>> = {
     markets: markets.length === 0,
     machines: machines.length === 0,
-    fairness: (fairness?.measurements?.length ?? 0) === 0,
     'concept-graph': Object.keys(conceptGraph).length === 0,
+    fairness: (fairness?.measurements?.length ?? 0) === 0,
+    transparency: begunDocuments({ transparency }).length === 0,
   };
   return REPORT_SECTION_IDS.filter((id) => isSilent[id] !== true);
 }

@@ -5,6 +5,7 @@ import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { withOwnHardware } from '#core/plan/own-hardware';
 import { planFindings } from '#core/plan-check/plan-findings';
 import { SEVERITIES } from '../../../app/evaluation-counts';
+import { documentSource } from '../../../state/document-source';
 import { useStores } from '../../../state/stores-context';
 import { usePlanIp } from '../../../state/use-plan-ip';
 import { useCatalog, useEvaluationState, useIp, useLaw, useSession } from '../../../state/use-state';
@@ -35,10 +36,11 @@ export function useReportData(date: string): ReportState {
     if (evaluation === null || plan === null || catalog === null || index === null || version === null)
       return null;
     // What is open in law and licences is open in the report as well; whether the law changed is for the user alone.
+    const duties = law === null ? null : dutiesOfPlan({ plan, evaluation, law });
     const findings = planFindings({
       plan,
       ofFigures: evaluation.findings,
-      duties: law === null ? null : dutiesOfPlan({ plan, evaluation, law }),
+      duties,
       lawChanges: null,
       planIp: ip?.planIp ?? null,
     }).toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
@@ -53,6 +55,7 @@ export function useReportData(date: string): ReportState {
       law: bearing,
       ip,
       machines: machines.list,
+      documents: duties === null ? null : documentSource(plan, evaluation, duties, index),
       date,
       version,
     };

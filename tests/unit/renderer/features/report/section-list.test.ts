@@ -14,6 +14,12 @@ it('leaves out what a plan says nothing of: markets and measured machines', () =
   expect(sectionsFor(plan)).not.toContain('machines');
   expect(sectionsFor({ ...plan, machines: [] })).not.toContain('machines');
   expect(sectionsFor({ ...plan, machines: [ownMachine()] })).toContain('machines');
+  expect(sectionsFor(plan)).not.toContain('transparency');
+  expect(sectionsFor({ ...plan, transparency: { documents: {} } })).not.toContain('transparency');
+  const begun = { language: 'en' as const, answers: {}, basis: {}, risks: null, updatedOn: '2026-11-26' };
+  expect(sectionsFor({ ...plan, transparency: { documents: { 'model-card': begun } } })).toContain(
+    'transparency',
+  );
 });
 
 

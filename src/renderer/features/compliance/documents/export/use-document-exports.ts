@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { DocumentSource } from '#core/assessments/context';
+import { isTransparencyDocument } from '#core/assessments/document';
+import { documentHtml } from '#core/assessments/document-html';
 import { documentMarkdown } from '#core/assessments/document-markdown';
 import { type FilledDocument, recordOf } from '#core/assessments/fill-document';
 import { exportPia } from '#core/assessments/pia/export-pia';
@@ -30,9 +32,28 @@ export function useDocumentExports(document: FilledDocument, source: DocumentSou
     (ending: string) => fileNameFor(planName, `-${id}-${language}.${ending}`),
     [planName, id, language],
   );
-  const toMarkdown = useCallback(() => {
-    saveTextFile(nameOf('md'), documentMarkdown(document), 'text/markdown');
-    ui.announce(nameOf('md'));
+  const { plan } = source;
+  const toMarkdown = useCallback(async () => {
+    setFailure(null);
+    try {
+      const markdown = documentMarkdown(document);
+      // Cards alone have metadata before the text; what writes it is loaded for them.
+      const text = isTransparencyDocument(document.id)
+        ? (await import('#core/transparency/front-matter/front-matter')).withFrontMatter(
+            markdown,
+            document,
+            plan,
+          )
+        : markdown;
+      saveTextFile(nameOf('md'), text, 'text/markdown');
+      ui.announce(nameOf('md'));
+    } catch (cause) {
+      setFailure(cause instanceof Error ? cause.message : String(cause));
+    }
+  }, [document, plan, nameOf, ui]);
+  const toHtml = useCallback(() => {
+    saveTextFile(nameOf('html'), documentHtml(document), 'text/html');
+    ui.announce(nameOf('html'));
   }, [document, nameOf, ui]);
   const toDocx = useCallback(async () => {
     setFailure(null);
@@ -59,7 +80,8 @@ export function useDocumentExports(document: FilledDocument, source: DocumentSou
       planId === null ? '' : printPlace({ planId, language, paper, document: id }, dayOf(Date.now())),
     toPdf: printing.start,
     toDocx: () => void toDocx(),
-    toMarkdown,
+    toMarkdown: () => void toMarkdown(),
+    toHtml,
     toPia,
   };
 }

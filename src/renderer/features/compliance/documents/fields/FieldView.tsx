@@ -11,6 +11,7 @@ import { DateInput } from './DateInput';
 import { FieldOrigin } from './FieldOrigin';
 import { FixedTable } from './FixedTable';
 import { MomentInput } from './MomentInput';
+import { ReviewInput } from './ReviewInput';
 import { SignOffInput } from './SignOffInput';
 import { TableInput } from './TableInput';
 import { TextInput } from './TextInput';
@@ -73,6 +74,8 @@ function FieldInput(props: FieldInputProps) {
       return <DateInput {...props} />;
     case 'moment':
       return <MomentInput {...props} />;
+    case 'review':
+      return <ReviewInput {...props} field={field} />;
     case 'sign-off':
       return <SignOffInput {...props} field={field} />;
   }

@@ -1,0 +1,102 @@
+/**
+ * Licence tags that the Hugging Face Hub knows (https://huggingface.co/docs/hub/repositories-licenses); every other
+ * licence is written as `other` with a name.
+ */
+const HUB_LICENCES: ReadonlySet<string> = new Set([
+  'apache-2.0',
+  'mit',
+  'openrail',
+  'bigscience-openrail-m',
+  'creativeml-openrail-m',
+  'bigscience-bloom-rail-1.0',
+  'bigcode-openrail-m',
+  'afl-3.0',
+  'artistic-2.0',
+  'bsl-1.0',
+  'bsd',
+  'bsd-2-clause',
+  'bsd-3-clause',
+  'bsd-3-clause-clear',
+  'c-uda',
+  'cc',
+  'cc0-1.0',
+  'cc-by-2.0',
+  'cc-by-2.5',
+  'cc-by-3.0',
+  'cc-by-4.0',
+  'cc-by-sa-3.0',
+  'cc-by-sa-4.0',
+  'cc-by-nc-2.0',
+  'cc-by-nc-3.0',
+  'cc-by-nc-4.0',
+  'cc-by-nd-4.0',
+  'cc-by-nc-nd-3.0',
+  'cc-by-nc-nd-4.0',
+  'cc-by-nc-sa-2.0',
+  'cc-by-nc-sa-3.0',
+  'cc-by-nc-sa-4.0',
+  'cdla-sharing-1.0',
+  'cdla-permissive-1.0',
+  'cdla-permissive-2.0',
+  'wtfpl',
+  'ecl-2.0',
+  'epl-1.0',
+  'epl-2.0',
+  'etalab-2.0',
+  'eupl-1.1',
+  'agpl-3.0',
+  'gfdl',
+  'gpl',
+  'gpl-2.0',
+  'gpl-3.0',
+  'lgpl',
+  'lgpl-2.1',
+  'lgpl-3.0',
+  'isc',
+  'lppl-1.3c',
+  'ms-pl',
+  'mpl-2.0',
+  'odc-by',
+  'odbl',
+  'openrail++',
+  'osl-3.0',
+  'postgresql',
+  'ofl-1.1',
+  'ncsa',
+  'unlicense',
+  'zlib',
+  'pddl',
+  'lgpl-lr',
+  'deepfloyd-if-license',
+  'llama2',
+  'gemma',
+]);
+
+/** SPDX ids that the Hub writes otherwise. */
+const SPDX_TAGS: Readonly<Record<string, string>> = {
+  'gpl-2.0-only': 'gpl-2.0',
+  'gpl-2.0-or-later': 'gpl-2.0',
+  'gpl-3.0-only': 'gpl-3.0',
+  'gpl-3.0-or-later': 'gpl-3.0',
+  'lgpl-2.1-only': 'lgpl-2.1',
+  'lgpl-2.1-or-later': 'lgpl-2.1',
+  'lgpl-3.0-only': 'lgpl-3.0',
+  'lgpl-3.0-or-later': 'lgpl-3.0',
+  'agpl-3.0-only': 'agpl-3.0',
+  'agpl-3.0-or-later': 'agpl-3.0',
+  'odc-by-1.0': 'odc-by',
+  'odbl-1.0': 'odbl',
+  'pddl-1.0': 'pddl',
+  'c-uda-1.0': 'c-uda',
+};
+
+/** How the card of the Hub names a licence: by its tag, or as `other` with a name. */
+export function hubLicence(name: string): { readonly license: string; readonly license_name?: string } {
+  const tag = name.trim().toLowerCase();
+  const known = Object.hasOwn(SPDX_TAGS, tag) ? (SPDX_TAGS[tag] ?? tag) : tag;
+  if (HUB_LICENCES.has(known)) return { license: known };
+  return {
+    license: 'other',
+    license_name: tag.replace(/[^\p{L}\p{N}.+-]+/gu, '-').replace(/^-+|-+$/g, '') || 'other',
+  };
+}
