@@ -53,11 +53,7 @@ export function CalendarMonths({ months, words, openId, onOpen }: CalendarMonths
                 words={words}
               />
             ) : item.kind === 'entry' ? (
-              <EntryRow
-                key={`${item.entry.country} ${item.entry.task.id}`}
-                day={item.entry}
-                words={words}
-              />
+              <EntryRow key={`${item.entry.country} ${item.entry.task.id}`} day={item.entry} words={words} />
             ) : (
               <DeadlineRow
                 key={item.deadline.planDuty.assessment.duty.id}

@@ -22,7 +22,6 @@ it('leaves out what a plan says nothing of: markets and measured machines', () =
   );
 });
 
-
 it('leaves a concept graph out that nobody has said anything of', () => {
   expect(sectionsFor(plan)).not.toContain('concept-graph');
   expect(sectionsFor({ ...plan, conceptGraph: { answers: { new_ability: 4 } } })).toContain('concept-graph');
@@ -31,7 +30,6 @@ it('leaves a concept graph out that nobody has said anything of', () => {
 it('has a section on fairness once answers were imported', () => {
   expect(sectionsFor(plan)).not.toContain('fairness');
   expect(sectionsFor({ ...plan, fairness: { measurements: [] } })).not.toContain('fairness');
-
 });
 
 it('prints of them what is wanted, in the order of the report', () => {

@@ -61,7 +61,13 @@ function content(records = {}, today = TODAY) {
     { kind: 'launch', date: milestones.launch },
   ];
   const { dated } = deadlinesOf(duties, records, milestones, today);
-  return { planDays, legalDates: legalDates(duties, law, today), deadlines: dated, rights: NO_RIGHTS, entries: [] };
+  return {
+    planDays,
+    legalDates: legalDates(duties, law, today),
+    deadlines: dated,
+    rights: NO_RIGHTS,
+    entries: [],
+  };
 }
 
 describe('the timeline', () => {
