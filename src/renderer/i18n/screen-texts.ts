@@ -19,6 +19,7 @@ export const SCREEN_TEXTS = {
   uncertainty: async () => (await import('./en/uncertainty')).uncertainty,
   strategy: async () => (await import('./en/strategy')).strategy,
   conceptGraph: async () => (await import('./en/concept-graph')).conceptGraph,
+  marketRanking: async () => (await import('./en/market-ranking')).marketRanking,
   sources: async () => (await import('./en/sources')).sources,
 };
 

@@ -38,6 +38,11 @@ export const edit = {
     all: 'country of training, serving and team',
   },
   placementSearch: 'limits of the search for a placement',
+  marketRanking: {
+    countries: 'countries ranked',
+    weights: 'weights of the ranking',
+    firmness: 'how firmly weights hold',
+  },
   conceptGraph: {
     answer: 'statement about the company',
     weight: 'weight of a link',

@@ -18,6 +18,7 @@ import { ip } from './ip';
 import { items } from './items';
 import { lab } from './lab';
 import { lawChanges } from './law-changes';
+import { marketRanking } from './market-ranking';
 import { materials } from './materials';
 import { ownMachines } from './own-machines';
 import { placement } from './placement';
@@ -70,6 +71,7 @@ export const zh = {
   sources,
   strategy,
   conceptGraph,
+  marketRanking,
   serving,
   settings,
   sizing,

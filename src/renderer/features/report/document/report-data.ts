@@ -2,6 +2,7 @@ import type { Catalog } from '#core/catalog/catalog';
 import type { CostScope, CostScopeId, Evaluation } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
 import type { CatalogIndex } from '../../../state/catalog-index';
+import type { RankingState } from '../../../ranking/use-ranking';
 import type { ReportIp } from './ip/report-ip';
 import type { ReportLaw } from './law/report-law';
 import type { ReportMachine } from './machines/report-machines';
@@ -19,6 +20,8 @@ export interface ReportData {
   readonly ip: ReportIp | null;
   /** The plan's own machines with what they are worth to it. */
   readonly machines: readonly ReportMachine[];
+  /** Of the markets, where the plan says something about it. */
+  readonly ranking: Pick<RankingState, 'ranked' | 'fault'>;
   /** Day that stands on the report, YYYY-MM-DD. */
   readonly date: string;
   /** Version of Landfall. */

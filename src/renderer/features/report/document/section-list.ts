@@ -2,12 +2,19 @@ import { REPORT_SECTION_IDS, type ReportSectionId } from '#core/contract/report'
 import type { Plan } from '#core/plan/plan';
 
 /** What of a plan decides which sections have something to say. */
-export type SectionsPlan = Pick<Plan, 'markets' | 'machines'>;
+export type SectionsPlan = Pick<Plan, 'markets' | 'machines' | 'marketRanking'>;
 
-/** Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured. */
-export function sectionsFor({ markets, machines = [] }: SectionsPlan): readonly ReportSectionId[] {
+/** Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured, without a word on the ranking there is none. */
+export function sectionsFor({
+  markets,
+  machines = [],
+  marketRanking,
+}: SectionsPlan): readonly ReportSectionId[] {
   return REPORT_SECTION_IDS.filter(
-    (id) => (id !== 'markets' || markets.length > 0) && (id !== 'machines' || machines.length > 0),
+    (id) =>
+      (id !== 'markets' || markets.length > 0) &&
+      (id !== 'machines' || machines.length > 0) &&
+      (id !== 'ranking' || marketRanking !== undefined),
   );
 }
 

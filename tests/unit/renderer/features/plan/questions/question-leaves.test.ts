@@ -41,7 +41,8 @@ const isOfCost = (leaf: string) =>
   ['pastRuns[].', 'training.layout.', 'placementSearch.'].some((part) => leaf.startsWith(part));
 
 /** Judgements and weights are asked where they count, on the screen of the strategy. */
-const isOfStrategy = (leaf: string) => ['conceptGraph.'].some((part) => leaf.startsWith(part));
+const isOfStrategy = (leaf: string) =>
+  ['conceptGraph.', 'marketRanking.'].some((part) => leaf.startsWith(part));
 
 /** Taken over with a machine that is chosen as hardware. */
 const isOfMachine = (leaf: string) => leaf.startsWith('machines[].');
