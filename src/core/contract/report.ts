@@ -9,6 +9,7 @@ export const REPORT_SECTION_IDS = [
   'cost',
   'countries',
   'markets',
+  'ranking',
   'machines',
   'compliance',
   'ip',

@@ -23,6 +23,7 @@ export const SCREEN_TEXTS = {
   fairness: async () => (await import('./en/fairness')).fairness,
   transparency: async () => (await import('./en/transparency')).transparency,
   learning: async () => (await import('./en/learning')).learning,
+  marketRanking: async () => (await import('./en/market-ranking')).marketRanking,
   sources: async () => (await import('./en/sources')).sources,
 };
 

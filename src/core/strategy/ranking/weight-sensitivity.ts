@@ -12,6 +12,9 @@ export interface WeightSensitivity {
   readonly up: WeightTurn | null;
 }
 
+/** Rounding at the ends of the range of a weight. */
+const END = 1e-12;
+
 /** Position of the alternative with the highest weighted sum; of equal ones the first. */
 export function winnerOf(values: readonly ArrayLike<number>[], weights: readonly number[]): number {
   const scores = values.map((row) => weightedSum(row, weights));
@@ -49,7 +52,8 @@ export function weightSensitivity(
       const leadHere = own(best) - own(row);
       if (leadOfRest === leadHere) return;
       const level = leadOfRest / (leadOfRest - leadHere);
-      if (level < 0 || level > 1) return;
+      // Level at an end of the range alone, the other one never wins.
+      if (level <= END || level >= 1 - END) return;
       // Towards the side on which the other one gains.
       if (leadOfRest < leadHere && level <= weight && (down === null || level > down.weight))
         down = { weight: level, winner: other };

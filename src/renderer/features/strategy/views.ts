@@ -20,4 +20,14 @@ export const VIEWS: readonly [StrategyView, ...StrategyView[]] = [
       return { default: GraphView };
     }),
   },
+  {
+    id: 'ranking',
+    View: lazy(async () => {
+      const [{ RankingView }] = await Promise.all([
+        import('./ranking/RankingView'),
+        loadScreenTexts(['marketRanking']),
+      ]);
+      return { default: RankingView };
+    }),
+  },
 ];

@@ -49,6 +49,11 @@ export const edit = {
     labels: 'labels for the fairness test',
   },
   placementSearch: 'limits of the search for a placement',
+  marketRanking: {
+    countries: 'countries ranked',
+    weights: 'weights of the ranking',
+    firmness: 'how firmly weights hold',
+  },
   conceptGraph: {
     answer: 'statement about the company',
     weight: 'weight of a link',

@@ -21,6 +21,7 @@ import { items } from './items';
 import { lab } from './lab';
 import { lawChanges } from './law-changes';
 import { learning } from './learning';
+import { marketRanking } from './market-ranking';
 import { materials } from './materials';
 import { ownMachines } from './own-machines';
 import { placement } from './placement';
@@ -78,6 +79,7 @@ export const zh = {
   ecosystem,
   transparency,
   learning,
+  marketRanking,
   serving,
   settings,
   sizing,

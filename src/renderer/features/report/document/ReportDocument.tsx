@@ -11,6 +11,7 @@ import { DutiesSection } from './law/DutiesSection';
 import { MachinesSection } from './machines/MachinesSection';
 import { SectionNumbers } from './parts/ReportSection';
 import { Running } from './parts/Sheet';
+import { RankingSection } from './ranking/RankingSection';
 import classes from './report.module.css';
 import type { ReportData } from './report-data';
 import { AssumptionsSection } from './sections/AssumptionsSection';
@@ -32,6 +33,7 @@ const SECTIONS = {
   cost: CostSection,
   countries: CountriesSection,
   markets: MarketsSection,
+  ranking: RankingSection,
   machines: MachinesSection,
   compliance: ComplianceSection,
   ip: IpSection,

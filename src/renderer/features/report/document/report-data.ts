@@ -3,6 +3,7 @@ import type { Catalog } from '#core/catalog/catalog';
 import type { CostScope, CostScopeId, Evaluation } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
 import type { CatalogIndex } from '../../../state/catalog-index';
+import type { RankingState } from '../../../ranking/use-ranking';
 import type { ReportIp } from './ip/report-ip';
 import type { ReportLaw } from './law/report-law';
 import type { ReportMachine } from './machines/report-machines';
@@ -22,6 +23,8 @@ export interface ReportData {
   readonly machines: readonly ReportMachine[];
   /** What documents on the product are filled in from; null = the law could not be read. */
   readonly documents: DocumentSource | null;
+  /** Of the markets, where the plan says something about it. */
+  readonly ranking: Pick<RankingState, 'ranked' | 'fault'>;
   /** Day that stands on the report, YYYY-MM-DD. */
   readonly date: string;
   /** Version of Landfall. */

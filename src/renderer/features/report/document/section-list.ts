@@ -3,16 +3,20 @@ import type { Plan } from '#core/plan/plan';
 import { begunDocuments } from '#core/transparency/begun-documents';
 
 /** What of a plan decides which sections have something to say. */
-export type SectionsPlan = Pick<Plan, 'markets' | 'machines' | 'conceptGraph' | 'fairness' | 'transparency'>;
+export type SectionsPlan = Pick<
+  Plan,
+  'markets' | 'machines' | 'marketRanking' | 'conceptGraph' | 'fairness' | 'transparency'
+>;
 
 /**
  * Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured,
- * a concept graph of which the company has said nothing is a picture of nobody's judgement, without answers of a model
+ * without a word on the ranking there is none, a concept graph of which the company has said nothing is a picture of nobody's judgement, without answers of a model
  * nothing is known of fairness, and documents that nobody has begun are none.
  */
 export function sectionsFor({
   markets,
   machines = [],
+  marketRanking,
   conceptGraph = {},
   fairness,
   transparency,
@@ -20,6 +24,7 @@ export function sectionsFor({
   const isSilent: Readonly<Partial<Record<ReportSectionId, boolean>>> = {
     markets: markets.length === 0,
     machines: machines.length === 0,
+    ranking: marketRanking === undefined,
     'concept-graph': Object.keys(conceptGraph).length === 0,
     fairness: (fairness?.measurements?.length ?? 0) === 0,
     transparency: begunDocuments({ transparency }).length === 0,

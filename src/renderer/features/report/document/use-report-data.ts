@@ -6,6 +6,7 @@ import { withOwnHardware } from '#core/plan/own-hardware';
 import { planFindings } from '#core/plan-check/plan-findings';
 import { SEVERITIES } from '../../../app/evaluation-counts';
 import { documentSource } from '../../../state/document-source';
+import { useRanking } from '../../../ranking/use-ranking';
 import { useStores } from '../../../state/stores-context';
 import { usePlanIp } from '../../../state/use-plan-ip';
 import { useCatalog, useEvaluationState, useIp, useLaw, useSession } from '../../../state/use-state';
@@ -32,6 +33,8 @@ export function useReportData(date: string): ReportState {
   const { law, status: lawStatus } = useLaw((state) => state);
   const { ip, status: ipStatus } = useReportIp();
   const machines = useReportMachines(plan, catalog);
+  const ranking = useRanking(plan?.marketRanking === undefined ? null : plan, null);
+  const isRanked = plan?.marketRanking === undefined || (ranking.plan === plan && !ranking.isRanking);
   const data = useMemo(() => {
     if (evaluation === null || plan === null || catalog === null || index === null || version === null)
       return null;
@@ -56,12 +59,17 @@ export function useReportData(date: string): ReportState {
       ip,
       machines: machines.list,
       documents: duties === null ? null : documentSource(plan, evaluation, duties, index),
+      ranking,
       date,
       version,
     };
-  }, [evaluation, plan, law, ip, machines, isSample, catalog, index, date, version]);
+  }, [evaluation, plan, law, ip, machines, ranking, isSample, catalog, index, date, version]);
   const hasAll =
-    started && machines.isComplete && lawStatus !== 'loading' && (ipStatus === 'failed' || ip !== null);
+    started &&
+    machines.isComplete &&
+    isRanked &&
+    lawStatus !== 'loading' &&
+    (ipStatus === 'failed' || ip !== null);
   return { data, isFinal: data !== null && hasAll && status === 'ready' && plan === newest };
 }
 

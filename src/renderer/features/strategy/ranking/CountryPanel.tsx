@@ -1,0 +1,156 @@
+import { Link } from 'wouter';
+import { freshnessOf } from '#core/evaluation/freshness';
+import { CRITERIA, type CriterionId } from '#core/strategy/ranking/criteria';
+import type { CriterionFact } from '#core/strategy/ranking/criterion-facts';
+import type { FigureSource } from '#core/strategy/ranking/decision-matrix';
+import type { ThreePoint } from '#core/uncertainty/three-point';
+import type { RankingWords } from '../../../ranking/use-ranking-words';
+import { useCatalog } from '../../../state/use-state';
+import { SidePanel } from '../../../ui/SidePanel';
+import { SourceChip } from '../../../ui/SourceChip';
+import { Table, Td, Th } from '../../../ui/Table';
+import type { RankedMarkets } from '../../../worker/ranking-messages';
+import classes from './ranking.module.css';
+
+export interface CountryPanelProps {
+  readonly country: string;
+  readonly ranked: RankedMarkets;
+  readonly words: RankingWords;
+  readonly onClose: () => void;
+}
+
+/** Why a country stands where it stands: every criterion with its value, its points and its source. */
+export function CountryPanel({ country: code, ranked, words, onClose }: CountryPanelProps) {
+  const { t, format, country, criterion, amount, inHundred } = words;
+  const { ranking, facts } = ranked;
+  const position = ranking.countries.findIndex((each) => each.country === code);
+  const own = ranking.countries[position];
+  if (own === undefined) return null;
+  const whole = (value: number) => format.integer(Math.round(value));
+  const { closeness, place, pFirst } = own.topsis;
+  const rangeText = (id: CriterionId, { low, likely, high }: ThreePoint) => {
+    const { unit } = CRITERIA.get(id) ?? { unit: 'score_0_100' as const };
+    const text = (value: number) => amount(unit, value);
+    return (
+      <>
+        <b>{text(likely)}</b>
+        {low === high ? null : (
+          <small className={classes.remark}>{t('weights.range', { low: text(low), high: text(high) })}</small>
+        )}
+      </>
+    );
+  };
+  return (
+    <SidePanel
+      title={country(code)}
+      meta={t('panel.meta', {
+        score: whole(own.score),
+        low: whole(own.scoreRange.p10),
+        high: whole(own.scoreRange.p90),
+        place: position + 1,
+        number: ranking.countries.length,
+      })}
+      onClose={onClose}
+    >
+      <Table label={country(code)} density="roomy">
+        <thead>
+          <tr>
+            <Th>{t('panel.criterion')}</Th>
+            <Th>{t('panel.value')}</Th>
+            <Th numeric>{t('panel.points')}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map((fact) => (
+            <tr key={fact.id} data-counted={own.points[fact.id] === undefined ? undefined : ''}>
+              <Td rowHead>
+                {criterion(fact.id)}
+                <Scale fact={fact} words={words} />
+              </Td>
+              <Td>
+                {fact.range === null ? (
+                  <span className="unk">{t('panel.unknown')}</span>
+                ) : (
+                  rangeText(fact.id, fact.range)
+                )}
+                <span className={classes.source}>
+                  {fact.source !== null && fact.range !== null ? (
+                    <FactSource id={fact.id} range={fact.range} source={fact.source} words={words} />
+                  ) : fact.range === null ? null : (
+                    <small className={classes.remark}>{t('panel.computed')}</small>
+                  )}
+                </span>
+              </Td>
+              <Td numeric>
+                {own.points[fact.id] === undefined ? (
+                  <span className="soft">{t('panel.notCounted')}</span>
+                ) : (
+                  format.factor(Math.round(10 * (own.points[fact.id] ?? 0)) / 10)
+                )}
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <p className={classes.after}>
+        {t('panel.topsis', {
+          closeness: closeness.p50.toFixed(2),
+          low: closeness.p10.toFixed(2),
+          high: closeness.p90.toFixed(2),
+          place,
+          runs: inHundred(pFirst),
+        })}
+      </p>
+      {own.dominatedBy.length === 0 ? null : (
+        <p className={classes.after}>
+          {t('panel.dominated', { countries: words.list(own.dominatedBy.map(country)) })}
+        </p>
+      )}
+      <p className={classes.after}>
+        <Link href={`/countries?country=${code}`}>{t('panel.openCountry')}</Link>
+      </p>
+    </SidePanel>
+  );
+}
+
+function Scale({ fact, words }: { readonly fact: CriterionFact; readonly words: RankingWords }) {
+  const unit = CRITERIA.get(fact.id)?.unit ?? 'score_0_100';
+  return (
+    <small className={classes.remark}>
+      {words.t('panel.scale', { worst: words.amount(unit, fact.worst), best: words.amount(unit, fact.best) })}
+    </small>
+  );
+}
+
+interface FactSourceProps {
+  readonly id: CriterionId;
+  readonly range: ThreePoint;
+  readonly source: FigureSource;
+  readonly words: RankingWords;
+}
+
+function FactSource({ id, range, source, words }: FactSourceProps) {
+  const version = useCatalog((state) => state.catalog?.version ?? source.asOf);
+  return (
+    <SourceChip
+      name={words.criterion(id)}
+      figure={{
+        id: `ranking/${id}`,
+        value: range,
+        catalogValue: range,
+        unit: id === 'market_gdp' ? 'billion_usd' : id === 'internet_users' ? 'millions' : 'score',
+        layer: 'built-in',
+        source: source.source,
+        asOf: source.asOf,
+        confidence: source.confidence,
+        freshness: freshnessOf(
+          id === 'market_gdp' || id === 'internet_users' ? 'country' : 'index',
+          source.asOf,
+          version,
+        ),
+        rowCount: 1,
+      }}
+      also={source.rationale}
+    />
+  );
+}

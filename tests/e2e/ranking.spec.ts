@@ -1,0 +1,57 @@
+import { accessibilityFaults } from './fixtures/accessibility';
+import { expect, test } from './fixtures/landfall';
+import { storedPlans } from './fixtures/stored-plans';
+
+test('markets are ranked, looked into, weighed in three ways, and kept in the plan', async ({
+  page,
+  landfall,
+}) => {
+  await page.getByRole('link', { name: /^Strategy/ }).click();
+  await page.getByText('Market ranking', { exact: true }).click();
+  const strip = page.getByRole('table', { name: /^Countries by score/ });
+  const rows = strip.locator('tbody').getByRole('row');
+  await expect(rows).toHaveCount(10);
+  await expect(page.getByText(/comes first in \d+ of 100 runs\./)).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  // The plan's own markets, and why one of them stands where it stands.
+  await page.getByText('Markets of the plan, 5', { exact: true }).click();
+  await expect(rows).toHaveCount(5);
+  await rows.first().focus();
+  await page.keyboard.press('Enter');
+  const first = (await rows.first().getByRole('rowheader').textContent())?.replace(/ market$/, '') ?? '';
+  const panel = page.getByRole('complementary', { name: first });
+  await expect(panel.getByRole('row', { name: /^Cost of landing there/ })).toContainText('USD');
+  await expect(panel.getByRole('row', { name: /^Talent/ }).getByRole('button')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+
+  // Weights that do not sum are named, and the ranking stays that of before; one click mends it.
+  await page.getByLabel('Weight of Openness').fill('65');
+  await expect(page.getByRole('alert')).toHaveText('The weights have to sum to 100; now they sum to 160.');
+  await expect(page.getByText('The ranking below is that of the weights before.')).toBeVisible();
+  await page.getByRole('button', { name: 'Scale to 100' }).click();
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect
+    .poll(() => storedPlans(landfall.home)[0]?.plan.marketRanking?.weights?.openness)
+    .toBeCloseTo(40.6, 1);
+
+  // In pairs: a judgement that contradicts the others, and its cure.
+  await page.getByText('In pairs', { exact: true }).click();
+  await expect(page.getByText('consistent enough')).toBeVisible();
+  const pair = page.getByLabel('Talent over Capital', { exact: true });
+  await pair.selectOption('1/9');
+  await expect(page.getByText('too inconsistent to rank by')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(/consistency ratio 0\.\d\d, limit 0\.10\. Worst: /);
+  await page.getByRole('button', { name: /^Set to / }).click();
+  await expect(page.getByText('consistent enough')).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+
+  // It is undone like the rest, and the report has its section.
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByText('too inconsistent to rank by')).toBeVisible();
+  await page.getByRole('button', { name: /^Redo/ }).click();
+  await page.getByRole('link', { name: /^Report/ }).click();
+  const section = page.getByRole('region', { name: /Where to enter first$/ });
+  await expect(section.getByRole('table', { name: /^Countries by score/ }).getByRole('row')).toHaveCount(6);
+});
