@@ -18,7 +18,7 @@ test('the concept graph is opened, answered and weighed, and ecosystems stand si
   await cost.focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary', { name: 'R&D cost' });
-  await expect(panel.getByText(/^100 × \(1 − USD [\d.]+ M ÷ \(2 × USD 12 M\)\) = \d+$/)).toBeVisible();
+  await expect(panel.getByText(/^100 × \(1 − USD\s[\d.]+\sM ÷ \(2 × USD\s12\sM\)\) = \d+$/)).toBeVisible();
   await expect(panel.getByRole('link', { name: 'cost' })).toHaveAttribute('href', /cost$/);
   await expect(panel.getByText(/instead of/).first()).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -31,7 +31,7 @@ test('the concept graph is opened, answered and weighed, and ecosystems stand si
   });
   await innovation.click();
   const judged = page.getByRole('complementary', { name: 'Innovation' });
-  await expect(judged.getByText(/^5 inputs wait for an answer/)).toBeVisible();
+  await expect(judged.getByText(/5 inputs wait for an answer/)).toBeVisible();
   for (const number of [0, 1, 2, 3, 4])
     await judged
       .getByRole('radiogroup')
@@ -46,7 +46,7 @@ test('the concept graph is opened, answered and weighed, and ecosystems stand si
   await judged.getByRole('button', { name: 'Next' }).click();
   const flexibility = page.getByRole('complementary', { name: 'Flexibility' });
   await flexibility.getByText('My score', { exact: true }).click();
-  await flexibility.getByLabel('likely').fill('55');
+  await flexibility.getByRole('textbox', { name: 'Likely' }).fill('55');
   await expect.poll(() => stored()?.scores?.flexibility?.likely).toBe(55);
   await graph.getByRole('button', { name: /^Commercial success/ }).click();
   const success = page.getByRole('complementary', { name: 'Commercial success' });
@@ -77,4 +77,10 @@ test('the concept graph is opened, answered and weighed, and ecosystems stand si
   await ecosystem.getByText('Radar', { exact: true }).click();
   await expect(ecosystem.getByRole('img', { name: /as a radar$/ })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
+
+  // The report has a section on it, now that the company has said something.
+  await page.getByRole('link', { name: /^Report/ }).click();
+  await expect(
+    page.getByRole('heading', { name: /Strategy: the concept graph and ecosystem$/ }),
+  ).toBeAttached();
 });

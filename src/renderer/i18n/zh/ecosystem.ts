@@ -52,11 +52,11 @@ export const ecosystem: Translated<typeof english> = {
     home: '{{country}}（本国）：{{score}}分（满分5分）',
     note: '点选方块即可将该国家或地区加入或移出比较。深色边框为本国。',
     word: {
-      weak: '{{score}} 弱',
-      low: '{{score}} 偏弱',
-      middle: '{{score}} 中等',
-      high: '{{score}} 偏强',
-      strong: '{{score}} 强',
+      weak: '{{score}}：弱',
+      low: '{{score}}：偏弱',
+      middle: '{{score}}：中等',
+      high: '{{score}}：偏强',
+      strong: '{{score}}：强',
     },
   },
   radar: {

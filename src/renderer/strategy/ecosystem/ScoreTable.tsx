@@ -3,6 +3,7 @@ import type { EcosystemScore } from '#core/catalog/catalog';
 import type { EcosystemComparison } from '#core/strategy/ecosystem/compare';
 import { Table, Td, Th } from '../../ui/Table';
 import { ScoreChip } from './ScoreChip';
+import classes from './score-table.module.css';
 import type { EcosystemWords } from './use-ecosystem-words';
 
 export interface ScoreTableProps {
@@ -16,9 +17,14 @@ export interface ScoreTableProps {
 /** Every score with its reason, its index, its year and how far it was read. */
 export function ScoreTable({ comparison, words, className = '', source }: ScoreTableProps) {
   const { t } = words;
-  const chipOf = (line: EcosystemScore) => <ScoreChip line={line} country={words.country(line.iso2)} long />;
+  const chipOf = (line: EcosystemScore) => (
+    <>
+      <ScoreChip line={line} country={words.country(line.iso2)} />
+      <span className={classes.source}>{line.source}</span>
+    </>
+  );
   return (
-    <Table density="roomy" className={className} label={t('table.title')}>
+    <Table density="roomy" className={`${classes.table} ${className}`} label={t('table.title')}>
       <thead>
         <tr>
           <Th>{t('column.dimension')}</Th>

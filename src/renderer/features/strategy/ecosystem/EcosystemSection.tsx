@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { comparedCountries, compareEcosystems } from '#core/strategy/ecosystem/compare';
 import type { Dimension } from '#core/strategy/ecosystem/scores';
+import type { Address } from '../../../app/use-address';
 import { DotRows } from '../../../strategy/ecosystem/DotRows';
 import { GapTable } from '../../../strategy/ecosystem/GapTable';
 import { ScoreTable } from '../../../strategy/ecosystem/ScoreTable';
@@ -18,17 +19,19 @@ import { ScoreRadar } from './ScoreRadar';
 export interface EcosystemSectionProps {
   readonly data: StrategyData;
   readonly edits: GraphEdits;
+  /** `ecosystem=<form>` of the address says in which form. */
+  readonly place: Address;
 }
 
 const FORMS = ['dots', 'table', 'radar', 'map'] as const;
-type Form = (typeof FORMS)[number];
 
 /** What home offers beside any set of countries, in four forms, and in words. */
-export function EcosystemSection({ data, edits }: EcosystemSectionProps) {
+export function EcosystemSection({ data, edits, place }: EcosystemSectionProps) {
   const { plan, catalog, index } = data;
   const words = useEcosystemWords(index);
   const { t } = words;
-  const [form, setForm] = useState<Form>('dots');
+  const asked = place.get('ecosystem');
+  const form = FORMS.find((id) => id === asked) ?? FORMS[0];
   const [dimension, setDimension] = useState<Dimension>('compute_resources');
   const home = plan.placement.team;
   const compared = useMemo(() => comparedCountries(plan), [plan]);
@@ -68,7 +71,7 @@ export function EcosystemSection({ data, edits }: EcosystemSectionProps) {
           aria-label={t('form.label')}
           value={form}
           data={FORMS.map((id) => ({ value: id, label: t(`form.${id}`) }))}
-          onChange={(next) => setForm(next as Form)}
+          onChange={(next) => place.go({ ecosystem: next === FORMS[0] ? null : next }, { replace: true })}
         />
       </div>
       {form === 'map' ? (

@@ -27,7 +27,7 @@ export function GraphView({ data, place }: ViewProps) {
           selected={selected}
           onSelect={select}
         />
-        <EcosystemSection data={data} edits={edits} />
+        <EcosystemSection data={data} edits={edits} place={place} />
       </div>
       {selected === null ? null : (
         <div className={classes.panel}>

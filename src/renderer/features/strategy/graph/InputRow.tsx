@@ -24,14 +24,20 @@ export function InputRow({ input, words }: InputRowProps) {
         {grade === null ? null : (
           <span className={classes.grade}>
             {t('panel.grade', { grade: words.points(grade.likely) })}{' '}
-            {words.bracketed(words.format.joinRange(words.points(grade.low), words.points(grade.high)))}
+            {grade.low === grade.high
+              ? null
+              : words.bracketed(words.format.joinRange(words.points(grade.low), words.points(grade.high)))}
           </span>
         )}
         {source === null ? null : <span className={classes.source}>{source}</span>}
         {fact.kind === 'ecosystem' ? (
           <span className={classes.chips}>
             {fact.countries.map(({ country, line }) =>
-              line === null ? null : <ScoreChip key={country} line={line} country={words.country(country)} />,
+              line === null ? null : (
+                <span key={country} className={classes.chip}>
+                  {country} <ScoreChip line={line} country={words.country(country)} />
+                </span>
+              ),
             )}
           </span>
         ) : null}

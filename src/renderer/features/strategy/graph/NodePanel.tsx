@@ -8,7 +8,6 @@ import type { GraphWords } from '../../../strategy/graph/use-graph-words';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { RangeMark } from '../../../ui/RangeMark';
 import { SidePanel } from '../../../ui/SidePanel';
-import { StateWord } from '../../../ui/StateWord';
 import type { StrategyData } from '../use-strategy-data';
 import { InputRow } from './InputRow';
 import { LinkWeights } from './LinkWeights';
@@ -78,10 +77,7 @@ export function NodePanel({ id, graph, data, words, edits, onSelect }: NodePanel
       />
       <RangeAxis axis={AXIS} text={words.points} />
       {node.waitingInputs.length === 0 ? null : (
-        <p className={classes.note}>
-          <StateWord tone="unk">{t('state.waits')}</StateWord>{' '}
-          {t('panel.waits', { count: node.waitingInputs.length })}
-        </p>
+        <p className={classes.note}>{t('panel.waits', { count: node.waitingInputs.length })}</p>
       )}
       {node.unknown01 === 0 ? null : (
         <p className={classes.note}>
@@ -115,7 +111,12 @@ export function NodePanel({ id, graph, data, words, edits, onSelect }: NodePanel
         {node.own === null ? null : (
           <>
             <dt>{t('panel.own')}</dt>
-            <dd>{t('panel.ownMean', { count: node.inputs.length, own: words.points(node.own.likely) })}</dd>
+            <dd>
+              {t('panel.ownMean', { count: node.inputs.length, own: words.points(node.own.likely) })}
+              {node.waitingInputs.length === 0
+                ? null
+                : t('panel.ownOpen', { count: node.waitingInputs.length })}
+            </dd>
           </>
         )}
         <dt>{t('panel.score')}</dt>

@@ -31,6 +31,7 @@ export function Questionnaire({ node, plan, words, edits }: QuestionnaireProps) 
               <SegmentedControl
                 fullWidth
                 size="xs"
+                classNames={{ label: classes.level ?? '' }}
                 aria-label={t(`question.${question}`)}
                 value={level === null ? OPEN : String(level)}
                 data={[

@@ -56,11 +56,11 @@ export function ConceptGraphSection({ data }: { readonly data: ReportData }) {
                   <Td>
                     <ul className={own.inputs}>
                       {node.isOverridden ? <li>{t('panel.mine')}</li> : null}
-                      {node.inputs.map((input) => {
+                      {(node.isOverridden ? [] : node.inputs).map((input) => {
                         const { name, value } = inputText(input, words);
                         return (
                           <li key={input.id}>
-                            {name}
+                            {withoutStop(name)}
                             {t('report.colon')}
                             {value === null ? <span className="unk">{t('panel.unknown')}</span> : value}
                           </li>
@@ -86,4 +86,9 @@ export function ConceptGraphSection({ data }: { readonly data: ReportData }) {
       <EcosystemBlocks data={data} />
     </ReportSection>
   );
+}
+
+/** A statement that is followed by how far it holds is no sentence of its own. */
+function withoutStop(text: string): string {
+  return text.replace(/[.。]$/, '');
 }
