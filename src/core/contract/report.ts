@@ -13,6 +13,7 @@ export const REPORT_SECTION_IDS = [
   'machines',
   'compliance',
   'ip',
+  'concept-graph',
   'sources',
   'method',
   'glossary',

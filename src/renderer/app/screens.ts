@@ -54,7 +54,7 @@ const SCREEN_LIST: readonly Screen[] = [
     path: '/report',
     group: 'output',
     page: 'ReportPage',
-    texts: ['reportMachines', 'marketRanking'],
+    texts: ['reportMachines', 'conceptGraph', 'ecosystem', 'marketRanking'],
   },
   { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage', texts: ['sources'] },
   { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage', texts: ['settings'] },

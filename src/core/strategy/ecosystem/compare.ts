@@ -47,7 +47,9 @@ export interface EaseGap {
 
 export interface StepGap {
   readonly dimension: Dimension;
-  readonly steps: number;
+  /** Scores of home and of the country beside it [1..5]. */
+  readonly own: number;
+  readonly there: number;
 }
 
 export interface EcosystemComparison {
@@ -113,9 +115,8 @@ function gapTo(country: string, dimensions: readonly ComparedDimension[]): EaseG
     both.filter(({ own, there }) => holds(own, there)).map(({ dimension }) => dimension);
   const steps = (sign: 1 | -1): readonly StepGap[] =>
     both
-      .map(({ dimension, own, there }) => ({ dimension, steps: sign * (own - there) }))
-      .filter((gap) => gap.steps > 0)
-      .sort((a, b) => b.steps - a.steps);
+      .filter(({ own, there }) => sign * (own - there) > 0)
+      .sort((a, b) => sign * (b.own - b.there - (a.own - a.there)));
   return {
     country,
     easyAtHome: named((own, there) => own >= EASY_FROM && there <= HARD_UP_TO),

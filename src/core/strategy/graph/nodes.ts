@@ -1,5 +1,5 @@
 /**
- * The concept graph of the founder's handbook that the Strategy screen draws: fifteen nodes and the links between them.
+ * The concept graph of the Strategy screen: fifteen nodes and the links between them.
  * Ids are public: plans keep weights and scores under them.
  */
 export const NODE_IDS = [

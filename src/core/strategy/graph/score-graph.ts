@@ -52,8 +52,8 @@ export interface ScoreGraphRequest {
  *     own   = mean of the grades of the node's inputs
  *     score = (own + Σ weight × score of the node before) ÷ (1 + Σ weight)
  *
- * without the 1 where a node has no inputs. A grade that nobody knows is drawn anywhere between 0 and 100, so that it widens
- * the range; a score of the user's own takes the place of both. Means of grades with weights that are not negative, so
+ * without the 1 where a node has no inputs. A grade that nobody knows is drawn anywhere between 0 and 100, alike for all of a
+ * node, so that it widens the range; a score of the user's own takes the place of both. Means of grades with weights that are not negative, so
  * that a better input never lowers what comes of it.
  */
 export function scoreGraph(request: ScoreGraphRequest): ReadonlyMap<NodeId, NodeScore> {
@@ -106,8 +106,10 @@ export function scoreGraph(request: ScoreGraphRequest): ReadonlyMap<NodeId, Node
 function meanOfInputs(inputs: readonly GraphInput[], sampler: Sampler): Float64Array {
   const mean = new Float64Array(sampler.sampleCount + 1);
   const draws = new Float64Array(sampler.sampleCount + 1);
-  for (const { id, grade } of inputs) {
-    fillDraws(draws, grade ?? UNKNOWN_GRADE, sampler.strataOf(`strategy.${id}`));
+  for (const { id, node, grade } of inputs) {
+    // What is open in one node moves together: five open questions are no better known than one.
+    const draw = grade === null ? `open.${node}` : id;
+    fillDraws(draws, grade ?? UNKNOWN_GRADE, sampler.strataOf(`strategy.${draw}`));
     addTo(mean, draws, 1 / inputs.length);
   }
   return mean;

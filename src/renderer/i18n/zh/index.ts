@@ -10,6 +10,7 @@ import { costFit } from './cost-fit';
 import { countries } from './countries';
 import { deadlines } from './deadlines';
 import { documents } from './documents';
+import { ecosystem } from './ecosystem';
 import { edit } from './edit';
 import { evidence } from './evidence';
 import { facts } from './facts';
@@ -72,6 +73,7 @@ export const zh = {
   strategy,
   conceptGraph,
   marketRanking,
+  ecosystem,
   serving,
   settings,
   sizing,

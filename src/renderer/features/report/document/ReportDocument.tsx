@@ -22,6 +22,7 @@ import { MarketsSection } from './sections/MarketsSection';
 import { MethodSection } from './sections/MethodSection';
 import { SourcesSection } from './sections/SourcesSection';
 import { SummarySection } from './sections/SummarySection';
+import { ConceptGraphSection } from './strategy/ConceptGraphSection';
 import { useRunningText } from './use-running-text';
 
 const SECTIONS = {
@@ -34,6 +35,7 @@ const SECTIONS = {
   machines: MachinesSection,
   compliance: ComplianceSection,
   ip: IpSection,
+  'concept-graph': ConceptGraphSection,
   sources: SourcesSection,
   method: MethodSection,
   glossary: GlossarySection,

@@ -2,20 +2,26 @@ import { REPORT_SECTION_IDS, type ReportSectionId } from '#core/contract/report'
 import type { Plan } from '#core/plan/plan';
 
 /** What of a plan decides which sections have something to say. */
-export type SectionsPlan = Pick<Plan, 'markets' | 'machines' | 'marketRanking'>;
+export type SectionsPlan = Pick<Plan, 'markets' | 'machines' | 'conceptGraph' | 'marketRanking'>;
 
-/** Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured, without a word on the ranking there is none. */
+/**
+ * Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured,
+ * a concept graph of which the company has said nothing is a picture of nobody's judgement, and so is a ranking whose
+ * weights nobody has looked at.
+ */
 export function sectionsFor({
   markets,
   machines = [],
+  conceptGraph = {},
   marketRanking,
 }: SectionsPlan): readonly ReportSectionId[] {
-  return REPORT_SECTION_IDS.filter(
-    (id) =>
-      (id !== 'markets' || markets.length > 0) &&
-      (id !== 'machines' || machines.length > 0) &&
-      (id !== 'ranking' || marketRanking !== undefined),
-  );
+  const isSilent: Partial<Record<ReportSectionId, boolean>> = {
+    markets: markets.length === 0,
+    machines: machines.length === 0,
+    ranking: marketRanking === undefined,
+    'concept-graph': Object.keys(conceptGraph).length === 0,
+  };
+  return REPORT_SECTION_IDS.filter((id) => isSilent[id] !== true);
 }
 
 /** What is printed: of the sections that say something those that are wanted; null = all of them. */

@@ -68,11 +68,14 @@ describe('scores of nodes', () => {
   });
 
   it('spread what nobody has answered over all of the scale, and say how much that is', () => {
-    const node = nodeOf({ inputs: [input('innovation', null)], links, scores: {} }, 'innovation');
+    const node = nodeOf(
+      { inputs: [input('innovation', null), input('innovation', null, 1)], links, scores: {} },
+      'innovation',
+    );
     expect(node.unknown01).toBe(1);
     expect(node.quantiles.p10).toBeCloseTo(10, 0);
     expect(node.quantiles.p90).toBeCloseTo(90, 0);
-    expect(node.waitingInputs).toHaveLength(1);
+    expect(node.waitingInputs).toHaveLength(2);
   });
 
   it('lie within 0 to 100, low to high, for any inputs and weights', () => {
