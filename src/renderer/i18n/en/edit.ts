@@ -52,6 +52,7 @@ export const edit = {
   marketRanking: {
     countries: 'countries ranked',
     weights: 'weights of the ranking',
+    method: 'how weights are entered',
     firmness: 'how firmly weights hold',
   },
   conceptGraph: {

@@ -48,7 +48,12 @@ export const edit: Translated<typeof english> = {
     labels: '公平性测试的标签',
   },
   placementSearch: '部署地点搜索的限制条件',
-  marketRanking: { countries: '参与排序的国家', weights: '排序的权重', firmness: '权重的确定程度' },
+  marketRanking: {
+    countries: '参与排序的国家',
+    weights: '排序的权重',
+    method: '权重的输入方式',
+    firmness: '权重的确定程度',
+  },
   conceptGraph: {
     answer: '关于公司的陈述',
     weight: '连线的权重',

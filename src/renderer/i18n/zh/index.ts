@@ -80,6 +80,7 @@ export const zh = {
   transparency,
   learning,
   marketRanking,
+  ecosystem,
   serving,
   settings,
   sizing,

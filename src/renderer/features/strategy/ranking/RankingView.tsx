@@ -16,6 +16,9 @@ import classes from './ranking.module.css';
 import { SensitivitySection } from './SensitivitySection';
 import { WeightsSection } from './WeightsSection';
 
+/** What an edit changes: each has a name of its own in the history. */
+type RankingEdit = 'countries' | 'method' | 'weights' | 'firmness';
+
 /** Which market to enter first: the ranking over runs, the weights behind it, and what would change the winner. */
 export function RankingView({ data }: ViewProps) {
   const words = useRankingWords(data.index);
@@ -36,7 +39,7 @@ export function RankingView({ data }: ViewProps) {
     },
     [ui],
   );
-  const change = (changed: MarketRanking, what: 'countries' | 'weights' | 'firmness') => {
+  const change = (changed: MarketRanking, what: RankingEdit) => {
     const done = session.edit('marketRanking', { ...settings, ...changed }, `edit:marketRanking.${what}`);
     if (!done.ok) ui.showFault(done.error);
   };

@@ -79,7 +79,7 @@ export function WeightFields({ method, settings, ranking, words, onChange }: Wei
           {isDirect ? (
             <Tr total>
               <Td rowHead>{t('weights.sum')}</Td>
-              <Td>{format.factor(sum)}</Td>
+              <Td className={classes.sum ?? ''}>{format.factor(sum)}</Td>
               <Td>{null}</Td>
             </Tr>
           ) : null}

@@ -17,7 +17,7 @@ export interface WeightsSectionProps {
   readonly ranking: Ranking | null;
   readonly fault: WeightFault | null;
   readonly words: RankingWords;
-  readonly onChange: (changed: MarketRanking, what: 'weights' | 'firmness') => void;
+  readonly onChange: (changed: MarketRanking, what: 'method' | 'weights' | 'firmness') => void;
 }
 
 /** Concentrations of the Dirichlet distribution that can be chosen; null = weights as entered. */
@@ -50,7 +50,7 @@ export function WeightsSection({ settings, ranking, fault, words, onChange }: We
         aria-label={t('weights.method.label')}
         value={method}
         data={WEIGHT_METHODS.map((each) => ({ value: each, label: t(`weights.method.${each}`) }))}
-        onChange={(next) => onChange({ method: next as WeightMethod }, 'weights')}
+        onChange={(next) => onChange({ method: next as WeightMethod }, 'method')}
       />
       <p className={classes.about}>{t(`weights.about.${method}`)}</p>
       {method === 'pairwise' ? (
