@@ -54,9 +54,14 @@ test('answers of a model are imported, and the groups stand beside each other as
         '--json',
       ],
     ),
-  ) as { readonly demographic_parity_difference: { readonly value: number } };
+  ) as { readonly groups: readonly { readonly group: string; readonly selection_rate: number }[] };
+  // Cantonese is too small and left out.
+  const rates = printed.groups
+    .filter(({ group }) => group !== 'Cantonese')
+    .map((group) => group.selection_rate);
+  const difference = Math.max(...rates) - Math.min(...rates);
   const equal = page.getByRole('article').filter({ hasText: 'demographic parity difference' });
-  await expect(equal).toContainText((100 * printed.demographic_parity_difference.value).toFixed(1));
+  await expect(equal).toContainText((100 * difference).toFixed(1));
   expect(await accessibilityFaults(page)).toEqual([]);
 
   // The plan keeps the counts and not the rows.
@@ -74,7 +79,8 @@ test('answers of a model are imported, and the groups stand beside each other as
   await openPlace(page, '#/report');
   await expect(page.getByRole('heading', { name: /Fairness$/ })).toBeVisible();
 
-  await openPlace(page, '#/fairness?view=history');
+  await page.getByRole('link', { name: /^Fairness/ }).click();
+  await page.getByText('History, 1', { exact: true }).click();
   await page.getByRole('button', { name: /^Remove synthetic-safety-filter/ }).click();
   await expect(page.getByText('Nothing was imported yet.')).toBeVisible();
   await page.getByRole('button', { name: /^Undo/ }).click();

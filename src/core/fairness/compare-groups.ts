@@ -94,6 +94,22 @@ export function compareGroups(
   };
 }
 
+/**
+ * The groups that are large enough to be compared in one number: a gap to a group of few people is mostly chance. All of
+ * them where fewer than two are.
+ */
+export function largeEnough({ groups }: GroupComparison): {
+  readonly groups: readonly Group[];
+  readonly leftOut: readonly Group[];
+} {
+  const isLarge = ({ reading }: ComparedGroup) => reading !== 'too-small' && reading !== 'unknown';
+  const large = groups.filter(isLarge).map(({ group }) => group);
+  const small = groups.filter((each) => !isLarge(each)).map(({ group }) => group);
+  return large.length < 2
+    ? { groups: groups.map(({ group }) => group), leftOut: [] }
+    : { groups: large, leftOut: small };
+}
+
 /** Whether a share is of too few people for the margin. */
 export function isTooSmall(share: Share, margin: number): boolean {
   const value = shareValue(share);

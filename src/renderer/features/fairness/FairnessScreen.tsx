@@ -50,7 +50,13 @@ export function FairnessScreen({ plan }: { readonly plan: Plan }) {
         className={classes.view}
         panel={isImporting ? <ImportPanel view={view} onClose={() => setIsImporting(false)} /> : null}
       >
-        {measurement === null ? null : <MeasurementStrip view={view} measurement={measurement} />}
+        {measurement === null ? null : (
+          <MeasurementStrip
+            view={view}
+            measurement={measurement}
+            choosesColumn={id === 'measured' || id === 'data'}
+          />
+        )}
         <Suspense fallback={<Loading />}>
           <View view={view} onImport={() => setIsImporting(true)} />
         </Suspense>

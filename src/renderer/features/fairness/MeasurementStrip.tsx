@@ -11,10 +11,12 @@ import type { FairnessView } from './use-fairness-view';
 export interface MeasurementStripProps {
   readonly view: FairnessView;
   readonly measurement: FairnessMeasurement;
+  /** The view compares the groups of one column. */
+  readonly choosesColumn: boolean;
 }
 
 /** What the figures come from: file, rows, columns; which column makes the groups. */
-export function MeasurementStrip({ view, measurement }: MeasurementStripProps) {
+export function MeasurementStrip({ view, measurement, choosesColumn }: MeasurementStripProps) {
   const { t, format, list } = useFairnessWords();
   const edits = useFairnessEdits();
   const { columns, rowCount, importedOn, fileName } = measurement;
@@ -52,7 +54,7 @@ export function MeasurementStrip({ view, measurement }: MeasurementStripProps) {
         {t('strip.columns', { count: mapped.length })}
         <small>{list(mapped)}</small>
       </p>
-      {columns.groups.length < 2 ? null : (
+      {!choosesColumn || columns.groups.length < 2 ? null : (
         <div className={classes.by}>
           <SelectField
             label={t('strip.groupsBy')}
@@ -63,7 +65,6 @@ export function MeasurementStrip({ view, measurement }: MeasurementStripProps) {
         </div>
       )}
       <p className={classes.last}>
-        <span className={classes.own}>{t('strip.own', { date: format.date(importedOn, 'table') })}</span>
         <button type="button" className="link" onClick={() => edits.remove(measurement)}>
           {t('strip.remove')}
         </button>

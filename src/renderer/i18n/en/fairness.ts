@@ -22,6 +22,8 @@ export const fairness = {
     open: 'Import answers…',
     title: 'Import the answers of a model',
     meta: 'CSV, one row a person; the rows stay in the file, the plan keeps counts',
+    empty:
+      'Import a CSV file with one row a person: what is true, what the model said, and the person’s group.',
     choose: 'Choose a CSV file…',
     drop: 'or drop it here. A header and commas; a label, a prediction, one group column or more, perhaps a score.',
     sample: 'Try it with a synthetic sample',
@@ -72,7 +74,6 @@ export const fairness = {
     none: 'no row left out',
     columns_one: '{{count}} column mapped',
     columns_other: '{{count}} columns mapped',
-    own: 'your file, {{date}}',
     remove: 'Remove import',
     groupsBy: 'Groups by',
   },
@@ -165,6 +166,8 @@ export const fairness = {
       use: 'the wrong no is the harm',
       misleads: 'on few positive cases: {{number}} in the smallest group, {{group}}',
     },
+    without_one: 'Without {{groups}}, which is too small to tell.',
+    without_other: 'Without {{groups}}, which are too small to tell.',
     both: 'Both errors at once (equalised odds difference): {{value}} points.',
     method:
       'Largest against smallest rate, in points, by Fairlearn’s definitions. The range holds 8 in 10 of {{runs}} bootstrap runs: each group drawn anew from its own counts, bias corrected, seed {{seed}}. With few people it is too narrow.',

@@ -24,6 +24,7 @@ export const fairness: Translated<typeof english> = {
     open: '导入回答…',
     title: '导入模型的回答',
     meta: 'CSV，每人一行；各行留在文件中，方案只保存计数',
+    empty: '请导入每人一行的CSV文件：真实情况、模型的判断以及此人所属的群体。',
     choose: '选择CSV文件…',
     drop: '或拖放到此处。需有表头、以逗号分隔：标签、预测、一个或多个群体列，也可有得分。',
     sample: '用虚构样本试一试',
@@ -72,7 +73,6 @@ export const fairness: Translated<typeof english> = {
     leftOut: '略去{{number}}行',
     none: '没有略去的行',
     columns_other: '已对应{{count}}列',
-    own: '自有文件，{{date}}',
     remove: '移除导入',
     groupsBy: '分组依据',
   },
@@ -162,6 +162,7 @@ export const fairness: Translated<typeof english> = {
       use: '错误的“否”就是损害',
       misleads: '阳性样本少时：最小的群体{{group}}只有{{number}}个',
     },
+    without_other: '未计入人数过少的{{groups}}。',
     both: '两种错误同时考虑（均等赔率差）：{{value}}个百分点。',
     method:
       '最大比率与最小比率之差，以百分点计，按Fairlearn的定义。区间含{{runs}}次自助抽样中的八成：每个群体按自身计数重新抽取，经偏差校正，种子{{seed}}。人数少时区间偏窄。',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '#core/fairness/assess';
 import { calibrationOf } from '#core/fairness/calibration';
-import { compareGroups } from '#core/fairness/compare-groups';
+import { compareGroups, largeEnough } from '#core/fairness/compare-groups';
 import { everybody, groupsBy } from '#core/fairness/groups';
 import { representationOf, wrongSum } from '#core/fairness/representativeness';
 import { columnMap, counted, guideTable } from '../../../support/predictions';
@@ -62,6 +62,9 @@ describe('compareGroups', () => {
       tiny: 'too-small',
       none: 'unknown',
     });
+    const { groups: large, leftOut } = largeEnough(compareGroups(groups, 'falsePositive', limits));
+    expect(large.map(({ name }) => name)).toEqual(['big', 'worse']);
+    expect(leftOut.map(({ name }) => name)).toEqual(['none', 'tiny']);
     expect(compared.find(({ group }) => group.name === 'worse')?.gap).toBeCloseTo(0.08, 12);
     expect(compareGroups(groups, 'falsePositive', { ...limits, reference: 'worse' }).reference).toBe('worse');
   });

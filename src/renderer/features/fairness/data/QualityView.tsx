@@ -15,7 +15,7 @@ export function QualityView({ view, onImport }: ViewProps) {
   if (measurement === null)
     return (
       <EmptyState action={<Button onClick={onImport}>{t('import.open')}</Button>}>
-        {t('head.none')}
+        {t('import.empty')}
       </EmptyState>
     );
   const groups = groupsBy(measurement.cells, [column]);

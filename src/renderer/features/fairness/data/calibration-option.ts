@@ -13,7 +13,7 @@ export function calibrationOption(
   names: CalibrationNames,
 ): ChartOption {
   return (colours) => ({
-    grid: { left: 12, right: 24, top: 36, bottom: 28, containLabel: true },
+    grid: { left: 12, right: 24, top: 56, bottom: 28, containLabel: true },
     legend: { top: 0, left: 0 },
     tooltip: { trigger: 'item' },
     xAxis: { type: 'value', name: names.score, nameLocation: 'middle', nameGap: 26, min: 0, max: 100 },

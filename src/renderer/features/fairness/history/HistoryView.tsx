@@ -7,6 +7,7 @@ import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { EmptyState } from '../../../ui/EmptyState';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
+import classes from '../fairness.module.css';
 import { useFairnessEdits } from '../use-fairness-edits';
 import type { FairnessView } from '../use-fairness-view';
 import type { ViewProps } from '../views';
@@ -19,7 +20,7 @@ export function HistoryView({ view }: ViewProps) {
   const imports = (fairness.measurements ?? []).toReversed();
   if (imports.length === 0) return <EmptyState>{t('history.none')}</EmptyState>;
   return (
-    <section>
+    <section className={classes.only}>
       <SectionHead title={t('history.title')} meta={t('history.meta')} />
       <Table label={t('history.title')}>
         <thead>

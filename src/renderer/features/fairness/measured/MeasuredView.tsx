@@ -19,7 +19,7 @@ export function MeasuredView({ view, onImport }: ViewProps) {
         <HarmQuestion view={view} />
         {measurement === null || comparison === null ? (
           <EmptyState action={<Button onClick={onImport}>{t('import.open')}</Button>}>
-            {t('head.none')}
+            {t('import.empty')}
           </EmptyState>
         ) : (
           <>
@@ -29,7 +29,7 @@ export function MeasuredView({ view, onImport }: ViewProps) {
               comparison={comparison}
               columns={measurement.columns.groups[column] ?? ''}
             />
-            <ThreeWays view={view} groups={comparison.groups.map(({ group }) => group)} />
+            <ThreeWays view={view} comparison={comparison} />
           </>
         )}
         <LawBlock view={view} />

@@ -1,5 +1,5 @@
 import { BOOTSTRAP_RUNS, type Disparity } from '#core/fairness/bootstrap/bootstrap-disparities';
-import type { Group } from '#core/fairness/groups';
+import { type GroupComparison, largeEnough } from '#core/fairness/compare-groups';
 import { HARM_DISPARITY } from '#core/fairness/harm';
 import { type FairnessWords, useFairnessWords } from '../../../fairness/use-fairness-words';
 import { niceAxis } from '../../../ui/axis';
@@ -20,13 +20,14 @@ const WAYS = [
 /** Three measures side by side, each with when to use it and when it misleads; the one that the harm calls for is in use. */
 export function ThreeWays({
   view,
-  groups,
+  comparison,
 }: {
   readonly view: FairnessView;
-  readonly groups: readonly Group[];
+  readonly comparison: GroupComparison;
 }) {
   const words = useFairnessWords();
   const { t, format } = words;
+  const { groups, leftOut } = largeEnough(comparison);
   const seed = view.plan.seed;
   const { disparities, error } = useDisparities(groups, seed);
   const fewest = groups
@@ -77,6 +78,12 @@ export function ThreeWays({
         {both?.value === null || both === undefined
           ? null
           : t('ways.both', { value: rangeText(both, words) })}{' '}
+        {leftOut.length === 0
+          ? null
+          : t('ways.without', {
+              count: leftOut.length,
+              groups: words.list(leftOut.map(({ name }) => name)),
+            })}{' '}
         {t('ways.method', { runs: format.integer(BOOTSTRAP_RUNS), seed: String(seed) })}
       </p>
     </section>

@@ -31,7 +31,7 @@ export function PairsView({ view, onImport }: ViewProps) {
   const nameOf = (each: readonly number[]) => each.map((place) => names[place]).join(BETWEEN_VALUES);
   const columns = nameOf(pair);
   const groups = groupsBy(measurement.cells, pair);
-  const limits = limitsFor(fairness, columns);
+  const comparison = compareGroups(groups, HARM_RATE[harm], limitsFor(fairness, columns));
   return (
     <div className={classes.main}>
       {pairs.length < 2 ? null : (
@@ -44,13 +44,8 @@ export function PairsView({ view, onImport }: ViewProps) {
           />
         </div>
       )}
-      <GroupTable
-        view={view}
-        measurement={measurement}
-        comparison={compareGroups(groups, HARM_RATE[harm], limits)}
-        columns={columns}
-      />
-      <ThreeWays view={view} groups={groups} />
+      <GroupTable view={view} measurement={measurement} comparison={comparison} columns={columns} />
+      <ThreeWays view={view} comparison={comparison} />
     </div>
   );
 }

@@ -1,8 +1,12 @@
 import { useMemo } from 'react';
-import { assess } from '#core/fairness/assess';
-import { BOOTSTRAP_RUNS, type Disparity } from '#core/fairness/bootstrap/bootstrap-disparities';
-import { compareGroups } from '#core/fairness/compare-groups';
+import {
+  BOOTSTRAP_RUNS,
+  bootstrapDisparities,
+  type Disparity,
+} from '#core/fairness/bootstrap/bootstrap-disparities';
+import { compareGroups, largeEnough } from '#core/fairness/compare-groups';
 import { peopleIn } from '#core/fairness/counts';
+import { groupsBy } from '#core/fairness/groups';
 import { HARM_RATE } from '#core/fairness/harm';
 import { limitsFor } from '#core/fairness/limits-for';
 import { type RateName, rateOf } from '#core/fairness/rates/rates';
@@ -46,11 +50,11 @@ export function ColumnBlock({ column, place, measurement, fairness, seed, words 
   const { t, format, points, percent, signed, range } = words;
   const harm = fairness.harm ?? 'wrong-yes';
   const limits = limitsFor(fairness, column);
-  const { groups, disparities } = useMemo(
-    () => assess(measurement.cells, [place], seed),
-    [measurement, place, seed],
-  );
+  const groups = groupsBy(measurement.cells, [place]);
   const comparison = compareGroups(groups, HARM_RATE[harm], limits);
+  const { groups: large, leftOut } = largeEnough(comparison);
+  const key = JSON.stringify(large.map(({ counts }) => counts));
+  const disparities = useMemo(() => bootstrapDisparities(JSON.parse(key), seed), [key, seed]);
   const rows = groupsInOrder(comparison);
   const axis = niceAxis(rows.map(({ eightInTen }) => 100 * (eightInTen?.high ?? 0)));
   const names = { label: measurement.columns.label, prediction: measurement.columns.prediction };
@@ -136,7 +140,17 @@ export function ColumnBlock({ column, place, measurement, fairness, seed, words 
       </Block>
       <Block
         title={t('report.disparities')}
-        remark={t('ways.method', { runs: format.integer(BOOTSTRAP_RUNS), seed: String(seed) })}
+        remark={[
+          ...(leftOut.length === 0
+            ? []
+            : [
+                t('ways.without', {
+                  count: leftOut.length,
+                  groups: words.list(leftOut.map(({ name }) => name)),
+                }),
+              ]),
+          t('ways.method', { runs: format.integer(BOOTSTRAP_RUNS), seed: String(seed) }),
+        ].join(' ')}
       >
         <Table className={classes.table ?? ''} label={t('report.disparities')}>
           <thead>
