@@ -19,6 +19,7 @@ const PLACES = [
   '/lab',
   '/report',
   '/sources',
+  '/learning',
   '/settings',
 ] as const;
 
