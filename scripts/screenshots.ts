@@ -20,6 +20,7 @@ const PLACES = [
   '/lab',
   '/report',
   '/sources',
+  '/learning',
   '/settings',
 ] as const;
 

@@ -56,12 +56,16 @@ export function isOpenLine(line: string): boolean {
   return OPEN_MARKS.some((mark) => line.includes(mark));
 }
 
-/** Whether something is still to be written. */
-export function isFieldOpen(field: Field, value: string | Rows): boolean {
+/** How much is still to be written: 1 for a field that waits, each question of a review for itself. */
+export function openPointsOf(field: Field, value: string | Rows): number {
+  if (field.kind === 'review' && typeof value !== 'string') return value.filter(isReviewRowOpen).length;
+  return isFieldOpen(field, value) ? 1 : 0;
+}
+
+function isFieldOpen(field: Field, value: string | Rows): boolean {
   if (typeof value !== 'string') {
     if (field.kind === 'sign-off')
       return value.some(([name = '', , day = '']) => name.trim() === '' || day.trim() === '');
-    if (field.kind === 'review') return value.some(isReviewRowOpen);
     if (value.length === 0) return !field.mayBeEmpty;
     return value.some((row) => row.some(isOpenLine));
   }

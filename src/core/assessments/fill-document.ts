@@ -12,7 +12,7 @@ import {
 } from '#core/assessments/document';
 import { type DocumentBasis, documentBases } from '#core/assessments/document-sources';
 import { DOCUMENT_TITLES } from '#core/assessments/document-titles';
-import { fittingAnswer, isFieldOpen, planContent } from '#core/assessments/field-content';
+import { fittingAnswer, openPointsOf, planContent } from '#core/assessments/field-content';
 import { makeForm } from '#core/assessments/make-form';
 import { originsOf } from '#core/assessments/statements';
 import { textDigest } from '#core/assessments/text-digest';
@@ -27,6 +27,8 @@ export interface FilledField {
   readonly value: string | Rows;
   readonly isEdited: boolean;
   readonly isOpen: boolean;
+  /** What waits for words in it: each question of a review counts. */
+  readonly openPoints: number;
   /** Where the value comes from; empty once the user has written it. */
   readonly origins: readonly Origin[];
   /** What nobody has answered; empty once the user has written it. */
@@ -94,7 +96,9 @@ export function fillDocument(
     fields: section.fields.map((field) => fillField(field, record, language)),
   }));
   const risks = record?.risks ?? form.risks;
-  const openFields = sections.flatMap(({ fields }) => fields).filter(({ isOpen }) => isOpen).length;
+  const openFields = sections
+    .flatMap(({ fields }) => fields)
+    .reduce((sum, { openPoints }) => sum + openPoints, 0);
   const openCount = openFields + risks.filter(isUnrated).length;
   return {
     id,
@@ -123,13 +127,15 @@ function fillField(field: Field, record: DocumentRecord | null, language: Docume
   const answer = fittingAnswer(field, Object.hasOwn(answers, field.id) ? answers[field.id] : undefined);
   const isEdited = answer !== null;
   const value = answer ?? planValue;
+  const openPoints = openPointsOf(field, value);
   const statements = field.kind === 'text' ? field.statements : [];
   const isStale = isEdited && record !== null && (record.basis[field.id] ?? basis) !== basis;
   return {
     field,
     value,
     isEdited,
-    isOpen: isFieldOpen(field, value),
+    isOpen: openPoints > 0,
+    openPoints,
     origins: isEdited ? [] : field.kind === 'table' ? field.filled.from : originsOf(statements),
     missing: isEdited ? [] : statements.filter(isMissing),
     planSays: isStale ? planValue : null,

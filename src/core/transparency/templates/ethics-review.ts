@@ -4,7 +4,7 @@ import { servesDuty } from '#core/assessments/document-duties';
 import { DUTY_COLUMNS, dutyRows } from '#core/assessments/duty-rows';
 import { choice, review, table, text } from '#core/assessments/field-makers';
 import { productSentence, purposeSentence, sectorSentence } from '#core/assessments/plan-sentences';
-import { both } from '#core/assessments/statements';
+import { both, filled } from '#core/assessments/statements';
 import { QUESTION_GROUPS } from '#core/transparency/templates/ethics-questions';
 
 /** Ethics review: what is reviewed, questions in groups, what follows from it. The signature under it lies beside it. */
@@ -17,7 +17,12 @@ export function ethicsReviewForm(c: DocumentContext): DocumentForm {
         ({ id, title, questions }): Section => ({
           id,
           title,
-          fields: [review(`${id}.questions`, { label: title, questions })],
+          fields: [
+            review(`${id}.questions`, {
+              label: filled('{group}: questions', '{group}：问题', { group: title }),
+              questions,
+            }),
+          ],
         }),
       ),
       outcome(),

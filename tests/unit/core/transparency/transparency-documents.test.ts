@@ -150,7 +150,7 @@ describe('the ethics review', () => {
       ['purpose.refused', 'no'],
     ]);
     const table = documentBlocks(document).find(
-      (block) => block.kind === 'table' && block.label === 'Purpose',
+      (block) => block.kind === 'table' && block.label === 'Purpose: questions',
     );
     expect(table).toMatchObject({
       head: ['Question', 'Answer', 'Note', 'Reviewer', 'Day'],

@@ -15,7 +15,7 @@ import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import classes from './documents.module.css';
 import { STATE_TONES } from './state-tones';
-import { TransparencyList } from './transparency/TransparencyList';
+import { TRANSPARENCY_LIST, TransparencyList } from './transparency/TransparencyList';
 import { useDocumentSource } from './use-document-source';
 import { documentsAddress } from './use-documents-place';
 
@@ -34,15 +34,29 @@ function Documents({ source }: { readonly source: DocumentSource }) {
     () => neededDocuments(source).toSorted((a, b) => ORDER.indexOf(a.need) - ORDER.indexOf(b.need)),
     [source],
   );
+  const { t: tShown } = useTranslation('transparency');
+  const space = languageOf(i18n.language) === 'zh' ? '' : ' ';
   const needed = needs.filter(({ need }) => need === 'yes').length;
   const maybe = needs.filter(({ need }) => need === 'maybe').length;
   return (
     <div className={classes.documents}>
       <SectionHead
         title={t('title')}
-        meta={[t('meta', { count: needed }), ...(maybe === 0 ? [] : [t('metaMaybe', { count: maybe })])].join(
-          languageOf(i18n.language) === 'zh' ? '' : ' ',
-        )}
+        meta={
+          <>
+            {[t('meta', { count: needed }), ...(maybe === 0 ? [] : [t('metaMaybe', { count: maybe })])].join(
+              space,
+            )}
+            {space}
+            <button
+              type="button"
+              className="link"
+              onClick={() => document.getElementById(TRANSPARENCY_LIST)?.scrollIntoView()}
+            >
+              {tShown('below')}
+            </button>
+          </>
+        }
       />
       <Table density="roomy" className={classes.list ?? ''} label={t('title')}>
         <thead>

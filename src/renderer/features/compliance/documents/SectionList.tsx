@@ -21,7 +21,7 @@ export function SectionList({ document, current }: SectionListProps) {
         {document.sections.map(({ section, number, fields }) => {
           const risks = section.hasRisks === true ? document.risks : [];
           const unrated = risks.filter((risk) => risk.severityAfter === 0 || risk.likelihoodAfter === 0);
-          const open = fields.filter(({ isOpen }) => isOpen).length + unrated.length;
+          const open = fields.reduce((sum, { openPoints }) => sum + openPoints, unrated.length);
           return (
             <li key={section.id}>
               <Link

@@ -18,13 +18,16 @@ import { STATE_TONES } from '../state-tones';
 import { documentsAddress } from '../use-documents-place';
 import classes from './transparency.module.css';
 
+/** Id of the heading, to go there from above. */
+export const TRANSPARENCY_LIST = 'transparency-documents';
+
 /** Documents that show others what the product is: how far each is, and which laws ask for it. */
 export function TransparencyList({ source }: { readonly source: DocumentSource }) {
   const { t } = useTranslation('transparency');
   return (
-    <section className={classes.list} aria-labelledby="transparency-documents">
-      <SectionHead id="transparency-documents" title={t('title')} meta={t('meta')} />
-      <Table density="roomy" className={documents.list ?? ''} aria-labelledby="transparency-documents">
+    <section className={classes.list} aria-labelledby={TRANSPARENCY_LIST}>
+      <SectionHead id={TRANSPARENCY_LIST} title={t('title')} meta={t('meta')} />
+      <Table density="roomy" className={documents.list ?? ''} aria-labelledby={TRANSPARENCY_LIST}>
         <thead>
           <tr>
             <Th className={documents.nameColumn ?? ''}>{t('list.document')}</Th>
