@@ -24,7 +24,7 @@ const PLACES = [
   '/settings',
 ] as const;
 
-const nameOf = (place: string) => (place === '/' ? 'home' : place.slice(1).replaceAll('/', '-'));
+const nameOf = (place: string) => (place === '/' ? 'home' : place.slice(1).replaceAll(/[/?=]/g, '-'));
 
 /** The pictures of the README: its main screens by day, one at night, and the report in Chinese. */
 const README: readonly (readonly [place: string, name: string, Shot['settings']])[] = [
@@ -34,6 +34,7 @@ const README: readonly (readonly [place: string, name: string, Shot['settings']]
   ['/countries', 'countries', { language: 'en', theme: 'light' }],
   ['/compliance', 'compliance', { language: 'en', theme: 'light' }],
   ['/ip', 'ip', { language: 'en', theme: 'light' }],
+  ['/strategy', 'strategy', { language: 'en', theme: 'light' }],
   ['/lab', 'lab', { language: 'en', theme: 'light' }],
   ['/countries', 'countries-dark', { language: 'en', theme: 'dark' }],
   ['/report', 'report-zh', { language: 'zh', theme: 'light' }],
