@@ -76,8 +76,10 @@ export interface CountryIpScore {
 
 /** One of the own inputs of a node. */
 export interface GraphInput {
-  /** Unique in the graph; its draws hang on it. */
+  /** Unique in the graph. */
   readonly id: string;
+  /** Its draws hang on it, so that one figure in two inputs moves in both; absent = the id. */
+  readonly drawId?: string;
   readonly node: NodeId;
   /** null = nobody knows: it counts as anything from 0 to 100. */
   readonly grade: Grade | null;

@@ -106,9 +106,9 @@ export function scoreGraph(request: ScoreGraphRequest): ReadonlyMap<NodeId, Node
 function meanOfInputs(inputs: readonly GraphInput[], sampler: Sampler): Float64Array {
   const mean = new Float64Array(sampler.sampleCount + 1);
   const draws = new Float64Array(sampler.sampleCount + 1);
-  for (const { id, node, grade } of inputs) {
+  for (const { id, drawId = id, node, grade } of inputs) {
     // What is open in one node moves together: five open questions are no better known than one.
-    const draw = grade === null ? `open.${node}` : id;
+    const draw = grade === null ? `open.${node}` : drawId;
     fillDraws(draws, grade ?? UNKNOWN_GRADE, sampler.strataOf(`strategy.${draw}`));
     addTo(mean, draws, 1 / inputs.length);
   }

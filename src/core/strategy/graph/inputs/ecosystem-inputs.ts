@@ -35,6 +35,7 @@ export function ecosystemInputs({
     return {
       id: `ecosystem.${node}.${dimension}.${role}`,
       node,
+      drawId: `ecosystem.${dimension}.${countries.map(({ country }) => country).join()}`,
       grade: gradeOfCountries(countries),
       fact: { kind: 'ecosystem', dimension, role, countries },
     };

@@ -134,6 +134,18 @@ describe('scores of nodes', () => {
     );
   });
 
+  it('move two inputs together that are one figure', () => {
+    const grade = evenly(20, 80);
+    const two = (drawId: (number: number) => string) =>
+      [0, 1].map((number) => ({ ...input('innovation', grade, number), drawId: drawId(number) }));
+    const width = (inputs: readonly GraphInput[]) => {
+      const { p10, p90 } = nodeOf({ inputs, links, scores: {} }, 'innovation').quantiles;
+      return p90 - p10;
+    };
+    expect(width(two(() => 'same'))).toBeCloseTo(grade.high - grade.low, 0);
+    expect(width(two(String))).toBeLessThan(width(two(() => 'same')) - 5);
+  });
+
   it('narrow when an answer is given', () => {
     const width = (grade: Grade | null) => {
       const { p10, p90 } = nodeOf(
