@@ -19,6 +19,7 @@ export const SCREEN_TEXTS = {
   uncertainty: async () => (await import('./en/uncertainty')).uncertainty,
   strategy: async () => (await import('./en/strategy')).strategy,
   conceptGraph: async () => (await import('./en/concept-graph')).conceptGraph,
+  entryPlan: async () => (await import('./en/entry-plan')).entryPlan,
   sources: async () => (await import('./en/sources')).sources,
 };
 

@@ -20,4 +20,14 @@ export const VIEWS: readonly [StrategyView, ...StrategyView[]] = [
       return { default: GraphView };
     }),
   },
+  {
+    id: 'entry',
+    View: lazy(async () => {
+      const [{ EntryView }] = await Promise.all([
+        import('./entry/EntryView'),
+        loadScreenTexts(['entryPlan']),
+      ]);
+      return { default: EntryView };
+    }),
+  },
 ];

@@ -37,6 +37,15 @@ export const edit = {
     team: 'country of the team',
     all: 'country of training, serving and team',
   },
+  entryPlan: {
+    demand: 'demand of the entry plan for {{country, place}}',
+    localisation: 'localisation of the entry plan for {{country, place}}',
+    differentiation: 'differentiation of the entry plan for {{country, place}}',
+    cooperation: 'cooperation of the entry plan for {{country, place}}',
+    template: 'template of the entry plan for {{country, place}}',
+    competition: 'competitors in {{country, place}}',
+    task: 'task for {{country, place}}',
+  },
   placementSearch: 'limits of the search for a placement',
   model: {
     sized: 'size of {{size}} parameters on {{tokens}} tokens',

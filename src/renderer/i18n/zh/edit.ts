@@ -36,6 +36,15 @@ export const edit: Translated<typeof english> = {
     team: '团队所在地',
     all: '训练、服务与团队所在地',
   },
+  entryPlan: {
+    demand: '{{country, place}}进入计划的需求',
+    localisation: '{{country, place}}进入计划的本地化',
+    differentiation: '{{country, place}}进入计划的差异化',
+    cooperation: '{{country, place}}进入计划的合作',
+    template: '{{country, place}}进入计划的模板',
+    competition: '{{country, place}}的竞争者',
+    task: '{{country, place}}的任务',
+  },
   placementSearch: '部署地点搜索的限制条件',
   model: {
     sized: '{{size}}参数、{{tokens}}词元的规模',

@@ -11,6 +11,7 @@ import { countries } from './countries';
 import { deadlines } from './deadlines';
 import { documents } from './documents';
 import { edit } from './edit';
+import { entryPlan } from './entry-plan';
 import { evidence } from './evidence';
 import { facts } from './facts';
 import { home } from './home';
@@ -70,6 +71,7 @@ export const zh = {
   sources,
   strategy,
   conceptGraph,
+  entryPlan,
   serving,
   settings,
   sizing,
