@@ -12,6 +12,7 @@ export const REPORT_SECTION_IDS = [
   'machines',
   'compliance',
   'ip',
+  'concept-graph',
   'sources',
   'method',
   'glossary',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ModelArchitecture } from '#core/plan/architecture';
 import { Compliance } from '#core/plan/compliance';
 import { EntryPlan } from '#core/plan/entry-plan';
+import { ConceptGraph } from '#core/plan/concept-graph';
 import { ExchangeRate } from '#core/plan/exchange-rate';
 import { CountryCode, HardwareRef, PlanDate } from '#core/plan/fields';
 import { Funding } from '#core/plan/funding';
@@ -197,6 +198,8 @@ export const Plan = z.looseObject({
   compliance: Compliance.optional(),
   /** What the search for a placement keeps to; absent = what `NO_PLACEMENT_SEARCH` says. */
   placementSearch: PlacementSearch.optional(),
+  /** Answers, weights and scores of the concept graph; absent = nothing said yet. */
+  conceptGraph: ConceptGraph.optional(),
   /** Correlations of uncertain inputs; absent = the defaults of the evaluation. */
   uncertainty: PlanUncertainty.optional(),
   /** Materials, risks and rights; absent = nothing kept yet. */

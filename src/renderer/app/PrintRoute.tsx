@@ -2,7 +2,9 @@ import { lazy, Suspense } from 'react';
 import { useSearch } from 'wouter';
 import { loadPage } from './screens';
 
-const ReportPage = lazy(() => loadPage('report', 'ReportPrintPage', ['reportMachines']));
+const ReportPage = lazy(() =>
+  loadPage('report', 'ReportPrintPage', ['reportMachines', 'conceptGraph', 'ecosystem']),
+);
 const DocumentPage = lazy(() => loadPage('compliance', 'DocumentPrintPage'));
 
 /** The report, or one document, alone and without the frame: what is printed. */

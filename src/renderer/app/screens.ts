@@ -49,7 +49,13 @@ const SCREEN_LIST: readonly Screen[] = [
   { id: 'strategy', path: '/strategy', group: 'results', page: 'StrategyPage', texts: ['strategy'] },
   { id: 'benchmark', path: '/benchmark', group: 'machine', page: 'BenchmarkPage', texts: ['benchmark'] },
   { id: 'lab', path: '/lab', group: 'machine', page: 'LabPage', texts: ['lab'] },
-  { id: 'report', path: '/report', group: 'output', page: 'ReportPage', texts: ['reportMachines'] },
+  {
+    id: 'report',
+    path: '/report',
+    group: 'output',
+    page: 'ReportPage',
+    texts: ['reportMachines', 'conceptGraph', 'ecosystem'],
+  },
   { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage', texts: ['sources'] },
   { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage', texts: ['settings'] },
 ];

@@ -20,6 +20,7 @@ export const SCREEN_TEXTS = {
   strategy: async () => (await import('./en/strategy')).strategy,
   conceptGraph: async () => (await import('./en/concept-graph')).conceptGraph,
   entryPlan: async () => (await import('./en/entry-plan')).entryPlan,
+  ecosystem: async () => (await import('./en/ecosystem')).ecosystem,
   sources: async () => (await import('./en/sources')).sources,
 };
 

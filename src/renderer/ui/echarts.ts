@@ -1,5 +1,5 @@
 /** The parts of ECharts in use, as one chunk that loads with the first chart. */
-import { BarChart, CustomChart, LineChart, MapChart, ScatterChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart, MapChart, RadarChart, ScatterChart } from 'echarts/charts';
 import {
   AriaComponent,
   DatasetComponent,
@@ -7,6 +7,7 @@ import {
   GridComponent,
   LegendComponent,
   MarkLineComponent,
+  RadarComponent,
   TooltipComponent,
   VisualMapComponent,
 } from 'echarts/components';
@@ -34,6 +35,8 @@ use([
   LineChart,
   MapChart,
   MarkLineComponent,
+  RadarChart,
+  RadarComponent,
   ScatterChart,
   SVGRenderer,
   TooltipComponent,

@@ -15,7 +15,7 @@ export const VIEWS: readonly [StrategyView, ...StrategyView[]] = [
     View: lazy(async () => {
       const [{ GraphView }] = await Promise.all([
         import('./graph/GraphView'),
-        loadScreenTexts(['conceptGraph']),
+        loadScreenTexts(['conceptGraph', 'ecosystem']),
       ]);
       return { default: GraphView };
     }),

@@ -47,6 +47,15 @@ export const edit = {
     task: 'task for {{country, place}}',
   },
   placementSearch: 'limits of the search for a placement',
+  conceptGraph: {
+    answer: 'statement about the company',
+    weight: 'weight of a link',
+    weightsReset: 'weights of the links as estimated',
+    countsAdded: 'links added to the concept graph',
+    score: 'own score in the concept graph',
+    scoreRemoved: 'computed score in the concept graph',
+    compared: 'countries compared',
+  },
   model: {
     sized: 'size of {{size}} parameters on {{tokens}} tokens',
     imported: 'model from config.json',

@@ -46,6 +46,15 @@ export const edit: Translated<typeof english> = {
     task: '{{country, place}}的任务',
   },
   placementSearch: '部署地点搜索的限制条件',
+  conceptGraph: {
+    answer: '关于公司的陈述',
+    weight: '连线的权重',
+    weightsReset: '连线权重恢复为估计值',
+    countsAdded: '概念图中补充的连线',
+    score: '概念图中的自评分数',
+    scoreRemoved: '概念图中恢复计算分数',
+    compared: '所比较的国家和地区',
+  },
   model: {
     sized: '{{size}}参数、{{tokens}}词元的规模',
     imported: '由config.json读入的模型',

@@ -10,6 +10,7 @@ import { costFit } from './cost-fit';
 import { countries } from './countries';
 import { deadlines } from './deadlines';
 import { documents } from './documents';
+import { ecosystem } from './ecosystem';
 import { edit } from './edit';
 import { entryPlan } from './entry-plan';
 import { evidence } from './evidence';
@@ -72,6 +73,7 @@ export const zh = {
   strategy,
   conceptGraph,
   entryPlan,
+  ecosystem,
   serving,
   settings,
   sizing,

@@ -21,6 +21,7 @@ import { MarketsSection } from './sections/MarketsSection';
 import { MethodSection } from './sections/MethodSection';
 import { SourcesSection } from './sections/SourcesSection';
 import { SummarySection } from './sections/SummarySection';
+import { ConceptGraphSection } from './strategy/ConceptGraphSection';
 import { useRunningText } from './use-running-text';
 
 const SECTIONS = {
@@ -32,6 +33,7 @@ const SECTIONS = {
   machines: MachinesSection,
   compliance: ComplianceSection,
   ip: IpSection,
+  'concept-graph': ConceptGraphSection,
   sources: SourcesSection,
   method: MethodSection,
   glossary: GlossarySection,

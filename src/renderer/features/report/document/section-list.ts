@@ -2,13 +2,23 @@ import { REPORT_SECTION_IDS, type ReportSectionId } from '#core/contract/report'
 import type { Plan } from '#core/plan/plan';
 
 /** What of a plan decides which sections have something to say. */
-export type SectionsPlan = Pick<Plan, 'markets' | 'machines'>;
+export type SectionsPlan = Pick<Plan, 'markets' | 'machines' | 'conceptGraph'>;
 
-/** Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured. */
-export function sectionsFor({ markets, machines = [] }: SectionsPlan): readonly ReportSectionId[] {
-  return REPORT_SECTION_IDS.filter(
-    (id) => (id !== 'markets' || markets.length > 0) && (id !== 'machines' || machines.length > 0),
-  );
+/**
+ * Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured,
+ * and a concept graph of which the company has said nothing is a picture of nobody's judgement.
+ */
+export function sectionsFor({
+  markets,
+  machines = [],
+  conceptGraph = {},
+}: SectionsPlan): readonly ReportSectionId[] {
+  const isSilent: Partial<Record<ReportSectionId, boolean>> = {
+    markets: markets.length === 0,
+    machines: machines.length === 0,
+    'concept-graph': Object.keys(conceptGraph).length === 0,
+  };
+  return REPORT_SECTION_IDS.filter((id) => isSilent[id] !== true);
 }
 
 /** What is printed: of the sections that say something those that are wanted; null = all of them. */

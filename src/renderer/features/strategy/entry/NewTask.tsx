@@ -30,9 +30,15 @@ export function NewTask({ start, words, change }: NewTaskProps) {
   function add(): void {
     const typed = day.trim();
     const dueOn = typed === '' ? null : readDay(typed);
-    if (typed !== '' && dueOn === null) return setFault('dueOn');
+    if (typed !== '' && dueOn === null) {
+      setFault('dueOn');
+      return;
+    }
     const read = taskOf({ section, title, owner, dueOn }, 'task', start);
-    if (!read.ok) return setFault(read.error.field);
+    if (!read.ok) {
+      setFault(read.error.field);
+      return;
+    }
     const isTaken = change('task', (each) => {
       const id = freeEntryId(
         'own',

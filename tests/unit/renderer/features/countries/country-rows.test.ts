@@ -9,7 +9,7 @@ import { createFactReader } from '../../../../../src/renderer/features/countries
 import { filterRows, NO_FILTER } from '../../../../../src/renderer/features/countries/filter-rows';
 import { measuresOf } from '../../../../../src/renderer/features/countries/measure';
 import { nextSort, sortRows } from '../../../../../src/renderer/features/countries/sort-rows';
-import { TILE_PLACES } from '../../../../../src/renderer/features/countries/tile-places';
+import { TILE_PLACES } from '../../../../../src/renderer/ui/tile-places';
 import { realCatalog } from '../../../../support/catalog';
 import { realLaw } from '../../../../support/law';
 import { samplePlan } from '../../../../support/sample-plan';

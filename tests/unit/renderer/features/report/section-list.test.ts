@@ -16,6 +16,11 @@ it('leaves out what a plan says nothing of: markets and measured machines', () =
   expect(sectionsFor({ ...plan, machines: [ownMachine()] })).toContain('machines');
 });
 
+it('leaves a concept graph out that nobody has said anything of', () => {
+  expect(sectionsFor(plan)).not.toContain('concept-graph');
+  expect(sectionsFor({ ...plan, conceptGraph: { answers: { new_ability: 4 } } })).toContain('concept-graph');
+});
+
 it('prints of them what is wanted, in the order of the report', () => {
   const withMachines = { ...plan, machines: [ownMachine()] };
   expect(chosenSections(withMachines, ['machines', 'summary'])).toEqual(['summary', 'machines']);

@@ -40,8 +40,8 @@ const isOfRates = (leaf: string) => leaf.startsWith('exchangeRates[].');
 const isOfCost = (leaf: string) =>
   ['pastRuns[].', 'training.layout.', 'placementSearch.'].some((part) => leaf.startsWith(part));
 
-/** Screens of the strategy keep parts of their own. */
-const isOfStrategy = (leaf: string) => ['entryPlans{}'].some((part) => leaf.startsWith(part));
+/** Judgements and weights are asked where they count, on the screen of the strategy. */
+const isOfStrategy = (leaf: string) => ['conceptGraph.', 'entryPlans{}'].some((part) => leaf.startsWith(part));
 
 /** Taken over with a machine that is chosen as hardware. */
 const isOfMachine = (leaf: string) => leaf.startsWith('machines[].');

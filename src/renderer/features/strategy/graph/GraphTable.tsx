@@ -1,0 +1,76 @@
+import { type ConceptGraphResult, isKnown } from '#core/strategy/graph/concept-graph';
+import { LAYERS, type NodeId } from '#core/strategy/graph/nodes';
+import { SCORE_AXIS } from '../../../strategy/graph/GraphDrawing';
+import { breaksLicence } from '../../../strategy/graph/node-state';
+import type { GraphWords } from '../../../strategy/graph/use-graph-words';
+import { RangeMark } from '../../../ui/RangeMark';
+import { StateWord } from '../../../ui/StateWord';
+import { Table, Td, Th, Tr } from '../../../ui/Table';
+
+export interface GraphTableProps {
+  readonly graph: ConceptGraphResult;
+  readonly words: GraphWords;
+  readonly selected: NodeId | null;
+  readonly onSelect: (id: NodeId) => void;
+}
+
+/** The graph as a list: every node with its score, its range and what feeds it. */
+export function GraphTable({ graph, words, selected, onSelect }: GraphTableProps) {
+  const { t } = words;
+  return (
+    <Table label={t('title')}>
+      <thead>
+        <tr>
+          <Th>{t('table.node')}</Th>
+          <Th>{t('table.layer')}</Th>
+          <Th numeric>{t('table.score')}</Th>
+          <Th numeric>{t('table.range')}</Th>
+          <Th>{t('table.from')}</Th>
+          <Th>{t('table.state')}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {LAYERS.flatMap(({ id: layer, nodes }) =>
+          nodes.map((id) => {
+            const node = graph.nodes.get(id);
+            if (node === undefined) return null;
+            const feeds = graph.links.filter(({ to, weight }) => to === id && weight > 0);
+            const own = node.inputs.length === 0 ? [] : [t('table.ownInputs', { count: node.inputs.length })];
+            const from = feeds.map((link) =>
+              t('table.weight', { node: words.node(link.from), weight: words.decimal(link.weight) }),
+            );
+            return (
+              <Tr key={id} selected={id === selected} onSelect={() => onSelect(id)}>
+                <Td rowHead>{words.node(id)}</Td>
+                <Td soft>{t(`layer.${layer}`)}</Td>
+                <Td numeric>{isKnown(node) ? words.points(node.quantiles.p50) : '?'}</Td>
+                <Td numeric>
+                  {words.range(node)}
+                  <RangeMark
+                    quantiles={node.quantiles}
+                    axis={SCORE_AXIS}
+                    hollow={node.unknown01 > 0}
+                    label={words.node(id)}
+                    text={words.points}
+                  />
+                </Td>
+                <Td>{words.list([...own, ...from])}</Td>
+                <Td>
+                  {node.isOverridden ? (
+                    <StateWord tone="acc">{t('panel.mine')}</StateWord>
+                  ) : breaksLicence(node) ? (
+                    <StateWord tone="crit">{t('state.breach')}</StateWord>
+                  ) : node.waitingInputs.length > 0 ? (
+                    <StateWord tone="unk">{t('state.waits')}</StateWord>
+                  ) : (
+                    t('table.computed')
+                  )}
+                </Td>
+              </Tr>
+            );
+          }),
+        )}
+      </tbody>
+    </Table>
+  );
+}
