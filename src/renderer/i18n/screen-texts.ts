@@ -19,6 +19,7 @@ export const SCREEN_TEXTS = {
   uncertainty: async () => (await import('./en/uncertainty')).uncertainty,
   strategy: async () => (await import('./en/strategy')).strategy,
   conceptGraph: async () => (await import('./en/concept-graph')).conceptGraph,
+  entryPlan: async () => (await import('./en/entry-plan')).entryPlan,
   ecosystem: async () => (await import('./en/ecosystem')).ecosystem,
   fairness: async () => (await import('./en/fairness')).fairness,
   transparency: async () => (await import('./en/transparency')).transparency,

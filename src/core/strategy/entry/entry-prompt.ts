@@ -1,7 +1,8 @@
 import type { EcosystemScore, RdPayoutKind } from '#core/catalog/catalog';
 import type { Provenance } from '#core/catalog/provenance';
 import type { FigureUse } from '#core/evaluation/evaluation';
-import type { Bilingual, Duty, Instrument } from '#core/law/law';
+import type { ProtectedRight } from '#core/ip/protection/protection-catalog';
+import type { Duty, Instrument } from '#core/law/law';
 import type { EntryField } from '#core/plan/entry-plan';
 import type { ProtectionRight } from '#core/plan/ip/protection';
 import type { ThreePoint } from '#core/uncertainty/three-point';
@@ -89,14 +90,16 @@ export interface AuthoritiesPrompt extends PromptBase {
 
 /** A right that is recommended for the market. */
 export interface PromptRight {
+  readonly id: string;
   readonly right: ProtectionRight;
+  /** Where the catalog has it from. */
+  readonly origin: ProtectedRight;
   /** Office: a country, `EU` or `WO`. */
   readonly market: string;
   /** Last day of filing, YYYY-MM-DD. */
   readonly fileBy: string;
   /** The plan has it already. */
   readonly isPlanned: boolean;
-  readonly reasons: readonly Bilingual[];
 }
 
 export interface RightsPrompt extends PromptBase {

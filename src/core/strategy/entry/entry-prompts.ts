@@ -1,5 +1,5 @@
 import type { Catalog, Country, CountryFactorId, EcosystemScore } from '#core/catalog/catalog';
-import type { CatalogIndex } from '#core/evaluation/catalog-index';
+import { indexCatalog } from '#core/evaluation/catalog-index';
 import type { FigureUse } from '#core/evaluation/evaluation';
 import { countryFigureId, createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
 import type { PlanProtection } from '#core/ip/protection/plan-protection';
@@ -21,7 +21,7 @@ import { lawPrompts } from '#core/strategy/entry/law-prompts';
 export interface EntryPromptsRequest {
   readonly plan: Plan;
   readonly country: string;
-  readonly index: CatalogIndex;
+  readonly catalog: Catalog;
   /** Law of the plan; null = not read yet: what comes of it is then left out. */
   readonly law: { readonly duties: PlanDuties; readonly index: LawIndex } | null;
   /** Rights of the plan; null = not read yet. */
@@ -35,11 +35,12 @@ export interface EntryPromptsRequest {
  * @returns in the order of the sections; empty for a country that the catalog does not have
  */
 export function entryPrompts(request: EntryPromptsRequest): readonly EntryPrompt[] {
-  const { plan, country: iso2, index, law, protection } = request;
+  const { plan, country: iso2, catalog, law, protection } = request;
+  const index = indexCatalog(catalog);
   const country = index.countries.get(iso2);
   if (country === undefined) return [];
   const book = createFigureBook(plan, index);
-  const score = scoreReader(index.catalog, iso2);
+  const score = scoreReader(catalog, iso2);
   const internetUsers = figureOf(book, iso2, 'internet_users_millions', 'millions');
   const figure = (id: FigurePrompt['id'], field: EntryField, of: FigureUse | null): FigurePrompt => ({
     kind: 'figure',
@@ -75,7 +76,7 @@ export function entryPrompts(request: EntryPromptsRequest): readonly EntryPrompt
     ...ofLaw.filter(({ field }) => field.startsWith('cooperation.')),
     note('policy-note', 'cooperation.programmes', country, 'policy_support_note', country.policySupportNote),
     ...score('policy_support', 'cooperation.programmes'),
-    incentivePrompt(book, country, index.catalog),
+    incentivePrompt(book, country, catalog),
   ];
 }
 
@@ -179,12 +180,13 @@ function rightsPrompt(
     id: 'rights',
     field: 'differentiation.position',
     rights: isOfPlan
-      ? recommended.map(({ right, market, fileBy, itemIds, reasons }) => ({
+      ? recommended.map(({ id, right, market, fileBy, itemIds }) => ({
+          id,
           right: right.right,
+          origin: right,
           market,
           fileBy,
           isPlanned: itemIds.length > 0,
-          reasons: reasons.map(({ text }) => text),
         }))
       : null,
   };

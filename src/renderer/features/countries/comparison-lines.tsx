@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ComputePricing, Quantiles } from '#core/evaluation/evaluation';
+import { languageList } from '../../format/language-names';
 import { spreadOf } from '../../format/range';
 import { niceAxis } from '../../ui/axis';
 import { RangeMark } from '../../ui/RangeMark';
@@ -11,7 +12,6 @@ import { deltaText } from './delta-text';
 import { ecosystemOf } from './ecosystem';
 import { FigureValue } from './FigureValue';
 import { FACT_ORDER, factText, payText } from './fact-text';
-import { languageList } from './language-names';
 import { isComparable, isHollow, usdOf } from './measure';
 import { ProvenanceChip } from './panel/ProvenanceChip';
 import { priceRangeText } from './price-text';

@@ -30,4 +30,14 @@ export const VIEWS: readonly [StrategyView, ...StrategyView[]] = [
       return { default: RankingView };
     }),
   },
+  {
+    id: 'entry',
+    View: lazy(async () => {
+      const [{ EntryView }] = await Promise.all([
+        import('./entry/EntryView'),
+        loadScreenTexts(['entryPlan']),
+      ]);
+      return { default: EntryView };
+    }),
+  },
 ];

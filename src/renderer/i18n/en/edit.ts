@@ -47,6 +47,14 @@ export const edit = {
     population: 'shares of groups among users',
     nextTest: 'plan of the next fairness test',
     labels: 'labels for the fairness test',
+  entryPlan: {
+    demand: 'demand of the entry plan for {{country, place}}',
+    localisation: 'localisation of the entry plan for {{country, place}}',
+    differentiation: 'differentiation of the entry plan for {{country, place}}',
+    cooperation: 'cooperation of the entry plan for {{country, place}}',
+    template: 'template of the entry plan for {{country, place}}',
+    competition: 'competitors in {{country, place}}',
+    task: 'task for {{country, place}}',
   },
   placementSearch: 'limits of the search for a placement',
   marketRanking: {

@@ -46,6 +46,14 @@ export const edit: Translated<typeof english> = {
     population: '各群体在用户中的占比',
     nextTest: '下一次公平性测试的规划',
     labels: '公平性测试的标签',
+  entryPlan: {
+    demand: '{{country, place}}进入计划的需求',
+    localisation: '{{country, place}}进入计划的本地化',
+    differentiation: '{{country, place}}进入计划的差异化',
+    cooperation: '{{country, place}}进入计划的合作',
+    template: '{{country, place}}进入计划的模板',
+    competition: '{{country, place}}的竞争者',
+    task: '{{country, place}}的任务',
   },
   placementSearch: '部署地点搜索的限制条件',
   marketRanking: {

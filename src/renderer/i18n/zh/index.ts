@@ -12,6 +12,7 @@ import { deadlines } from './deadlines';
 import { documents } from './documents';
 import { ecosystem } from './ecosystem';
 import { edit } from './edit';
+import { entryPlan } from './entry-plan';
 import { evidence } from './evidence';
 import { facts } from './facts';
 import { fairness } from './fairness';
@@ -76,6 +77,7 @@ export const zh = {
   sources,
   strategy,
   conceptGraph,
+  entryPlan,
   ecosystem,
   transparency,
   learning,

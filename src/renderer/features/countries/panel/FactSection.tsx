@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Country, CountryTextId } from '#core/catalog/catalog';
+import { languageList } from '../../../format/language-names';
 import { SectionHead } from '../../../ui/SectionHead';
 import { CatalogNote } from '../CatalogNote';
 import { FigureValue } from '../FigureValue';
 import { FACT_ORDER, factText, payText } from '../fact-text';
-import { languageList } from '../language-names';
 import classes from '../panel.module.css';
 import type { PanelSectionProps } from './CostSection';
 import { ProvenanceChip } from './ProvenanceChip';

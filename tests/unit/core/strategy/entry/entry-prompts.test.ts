@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { indexCatalog } from '#core/evaluation/catalog-index';
 import { protectionOfPlan } from '#core/ip/protection/plan-protection';
 import { indexLaw } from '#core/law/engine/law-index';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
@@ -22,7 +21,7 @@ const plan = samplePlan();
 function knownOf(of: Plan) {
   return {
     plan: of,
-    index: indexCatalog(catalog),
+    catalog,
     law: { duties: dutiesOfPlan({ plan: of, evaluation: null, law }), index: lawIndex },
     protection: protectionOfPlan({
       plan: of,
@@ -146,7 +145,7 @@ describe('what is known about a market, for its entry plan', () => {
   });
 
   it('leaves out what has not been read yet, and knows nothing of a country that is not in the catalog', () => {
-    const request = { plan, index: indexCatalog(catalog), law: null, protection: null };
+    const request = { plan, catalog, law: null, protection: null };
     const kinds = new Set(entryPrompts({ ...request, country: 'JP' }).map(({ kind }) => kind));
     expect([...kinds]).not.toContain('duties');
     expect([...kinds]).not.toContain('rights');

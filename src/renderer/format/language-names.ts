@@ -1,4 +1,4 @@
-import { type Language, tagOf } from '../../format/language';
+import { type Language, tagOf } from './language';
 
 /** Codes of the languages the catalog names in English. */
 const CODES: Readonly<Record<string, string>> = {

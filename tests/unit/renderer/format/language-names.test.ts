@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageList, languageName } from '../../../../../src/renderer/features/countries/language-names';
-import { realCatalog } from '../../../../support/catalog';
+import { languageList, languageName } from '../../../../src/renderer/format/language-names';
+import { realCatalog } from '../../../support/catalog';
 
 describe('languageName', () => {
   it('leaves English names as the catalog has them', () => {
