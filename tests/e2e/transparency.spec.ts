@@ -81,7 +81,7 @@ test('an ethics review is answered, signed and locked; the signature says what c
     .toBe('A. Person');
 
   await openPlace(page, '#/plan?field=training.acceleratorCount');
-  const count = page.getByRole('textbox', { name: 'Accelerators', exact: true });
+  const count = page.getByRole('textbox', { name: 'How many accelerators work on the final run?' });
   await count.fill('96');
   await count.blur();
   await openPlace(page, '#/compliance?view=documents&document=ethics-review');

@@ -51,8 +51,16 @@ export function shownText({ field, value }: FilledField, language: keyof Bilingu
   return value;
 }
 
+export interface BlockOptions {
+  /** Without provisions, and without fields that may stay empty and are: for a document inside another one. */
+  readonly isBrief?: boolean;
+}
+
 /** The whole document as blocks. */
-export function documentBlocks(document: FilledDocument): readonly DocumentBlock[] {
+export function documentBlocks(
+  document: FilledDocument,
+  { isBrief = false }: BlockOptions = {},
+): readonly DocumentBlock[] {
   const { language, title, law, planName, sections, updatedOn } = document;
   const word = wordsIn(language);
   const facts = [law, planName, updatedOn ?? '', draftMark(document)].filter((text) => text !== '');
@@ -63,7 +71,9 @@ export function documentBlocks(document: FilledDocument): readonly DocumentBlock
     ...signatureLines(document).map((text) => ({ kind: 'remark' as const, text })),
     ...sections.flatMap(({ section, number, fields }): readonly DocumentBlock[] => [
       { kind: 'heading', level: 2, text: `${number} ${section.title[language]}` },
-      ...fields.flatMap((field) => fieldBlocks(field, document)),
+      ...fields
+        .filter((field) => !(isBrief && isLeftEmpty(field)))
+        .flatMap((field) => fieldBlocks(field, document, isBrief)),
       ...(section.hasRisks === true ? riskBlocks(document) : []),
     ]),
     ...basisBlocks(document),
@@ -121,11 +131,20 @@ function wordsIn(language: keyof Bilingual) {
   return (key: keyof typeof DOCUMENT_WORDS): string => DOCUMENT_WORDS[key][language];
 }
 
-function fieldBlocks(filled: FilledField, { language }: FilledDocument): readonly DocumentBlock[] {
+/** Whether nothing stands in a field that may stay empty. */
+function isLeftEmpty({ field, value }: FilledField): boolean {
+  return field.mayBeEmpty && (typeof value === 'string' ? value.trim() === '' : value.length === 0);
+}
+
+function fieldBlocks(
+  filled: FilledField,
+  { language }: FilledDocument,
+  isBrief: boolean,
+): readonly DocumentBlock[] {
   const { field, value, origins } = filled;
   const word = wordsIn(language);
   const label = field.label[language];
-  const cite = citation(field, language);
+  const cite = isBrief ? null : citation(field, language);
   const body: DocumentBlock =
     typeof value === 'string'
       ? {

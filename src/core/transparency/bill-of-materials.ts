@@ -1,5 +1,5 @@
 import type { FilledRows, Origin, Statement } from '#core/assessments/document';
-import { both, NO_ROWS, same, say } from '#core/assessments/statements';
+import { ask, both, filled, NO_ROWS, same, say } from '#core/assessments/statements';
 import type { Bilingual } from '#core/law/law';
 import type { Material, MaterialKind } from '#core/plan/ip/material';
 import type { Plan } from '#core/plan/plan';
@@ -67,6 +67,30 @@ export function dataSetIds(plan: Pick<Plan, 'ip'>): readonly Statement[] {
 export function ownLicences({ ip }: Pick<Plan, 'ip'>, kind: MaterialKind): readonly string[] {
   const own = (ip?.materials ?? []).filter((material) => material.kind === kind && material.own === true);
   return [...new Set(own.flatMap(({ licence }) => licence ?? []))];
+}
+
+/** Licences of the data sets of others, and which of them name none. */
+export function licencesSentence(plan: Pick<Plan, 'ip'>): readonly Statement[] {
+  const sets = foreignMaterials(plan, 'dataset');
+  const licences = [...new Set(sets.flatMap(({ licence }) => licence ?? []))];
+  const unnamed = sets.filter(({ licence }) => licence === null).map(({ name }) => name);
+  const joined = (names: readonly string[]) => both(names.join('; '), names.join('；'));
+  return [
+    ...(licences.length === 0
+      ? []
+      : [
+          say(
+            filled('Licences of the data sets of others: {licences}.', '他人数据集的许可：{licences}。', {
+              licences: joined(licences),
+            }),
+            MATERIALS,
+          ),
+        ]),
+    ...(unnamed.length === 0
+      ? []
+      : [ask(filled('the licence of: {names}', '以下数据集的许可：{names}', { names: joined(unnamed) }))]),
+    ...(sets.length === 0 ? [ask(both('licences and terms of the sources', '各来源的许可与条款'))] : []),
+  ];
 }
 
 /** Materials of a kind as rows of a table. */

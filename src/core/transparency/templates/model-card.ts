@@ -67,19 +67,19 @@ function details(c: DocumentContext): Section {
       ),
       text(
         'developer',
-        { label: both('Who develops it, and whom to ask', '开发者与联系方式'), cite: '4.1' },
+        { label: both('Who develops it, and whom to ask', '开发者与联系方式'), cite: 'Mitchell 4.1' },
         ask(both('name and contact of the developer', '开发者的名称与联系方式')),
       ),
-      text('model', { label: both('The model', '模型'), cite: '4.1' }, productSentence(c)),
+      text('model', { label: both('The model', '模型'), cite: 'Mitchell 4.1' }, productSentence(c)),
       text(
         'version',
-        { label: both('Date and version', '日期与版本'), cite: '4.1' },
+        { label: both('Date and version', '日期与版本'), cite: 'Mitchell 4.1' },
         scheduleSentence(c),
         ask(both('the version', '版本')),
       ),
       text(
         'architecture',
-        { label: both('Type and architecture', '类型与架构'), cite: '4.1' },
+        { label: both('Type and architecture', '类型与架构'), cite: 'Mitchell 4.1' },
         architectureSentence(c),
         modalities(c, both('the modalities of input and output', '输入输出的模态')),
         c.factSentence('usesThirdPartyModel'),
@@ -92,7 +92,7 @@ function details(c: DocumentContext): Section {
             'Estimates of a run that lies ahead; replace them with what was measured.',
             '对未来训练的估计；完成后请替换为实测值。',
           ),
-          cite: '4.1',
+          cite: 'Mitchell 4.1',
         },
         computeSentence(c),
         trainingTimeSentence(c),
@@ -111,13 +111,13 @@ function details(c: DocumentContext): Section {
       ),
       text(
         'openness',
-        { label: both('Who can get it', '开放程度'), cite: '4.1' },
+        { label: both('Who can get it', '开放程度'), cite: 'Mitchell 4.1' },
         c.factSentence('openWeights'),
         c.factSentence('publicFacing'),
       ),
       text('citation', {
         label: both('Papers and citation', '论文与引用方式'),
-        cite: '4.1',
+        cite: 'Mitchell 4.1',
         mayBeEmpty: true,
       }),
     ],
@@ -131,7 +131,7 @@ function use(c: DocumentContext): Section {
     fields: [
       text(
         'primaryUses',
-        { label: both('What it is made for', '主要用途'), cite: '4.2' },
+        { label: both('What it is made for', '主要用途'), cite: 'Mitchell 4.2' },
         purposeSentence(c),
         sectorSentence(c),
         c.factSentence('generatesContent'),
@@ -139,7 +139,7 @@ function use(c: DocumentContext): Section {
       ),
       text(
         'primaryUsers',
-        { label: both('Who uses it', '主要用户'), cite: '4.2' },
+        { label: both('Who uses it', '主要用户'), cite: 'Mitchell 4.2' },
         audienceSentence(c),
         c.factSentence('interactsWithPeople'),
       ),
@@ -149,7 +149,7 @@ function use(c: DocumentContext): Section {
           'Uses that look close and are not meant, those it does badly, those you forbid.',
           '看似相近但并非本意的用途、效果不佳的用途、禁止的用途。',
         ),
-        cite: '4.2',
+        cite: 'Mitchell 4.2',
       }),
     ],
   };
@@ -168,13 +168,13 @@ function factors(c: DocumentContext): Section {
             'Groups of people, languages and dialects, devices, surroundings.',
             '人群、语言与方言、设备、环境。',
           ),
-          cite: '4.3',
+          cite: 'Mitchell 4.3',
         },
         ...factorsSentence(c.plan),
       ),
       text('evaluationFactors', {
         label: both('Which of them are tested, and why those', '已测试的因素及理由'),
-        cite: '4.3',
+        cite: 'Mitchell 4.3',
       }),
     ],
   };
@@ -187,17 +187,17 @@ function metrics(c: DocumentContext): Section {
     fields: [
       text('measures', {
         label: both('What is measured, and why that', '所用指标及理由'),
-        cite: '4.4',
+        cite: 'Mitchell 4.4',
       }),
       text('thresholds', {
         label: both('Decision thresholds', '决策阈值'),
         help: both('Only where a score is turned into a decision.', '仅在将分数转为决定时填写。'),
-        cite: '4.4',
+        cite: 'Mitchell 4.4',
         mayBeEmpty: true,
       }),
       text(
         'variation',
-        { label: both('How sure the figures are', '数值的不确定性'), cite: '4.4' },
+        { label: both('How sure the figures are', '数值的不确定性'), cite: 'Mitchell 4.4' },
         ...variationSentence(c.plan),
       ),
     ],
@@ -209,9 +209,12 @@ function evaluationData(): Section {
     id: 'evaluation-data',
     title: both('Evaluation data', '评估数据'),
     fields: [
-      text('evaluationSets', { label: both('Data sets', '数据集'), cite: '4.5' }),
-      text('evaluationWhy', { label: both('Why these', '选用理由'), cite: '4.5' }),
-      text('evaluationPreprocessing', { label: both('How they were prepared', '预处理'), cite: '4.5' }),
+      text('evaluationSets', { label: both('Data sets', '数据集'), cite: 'Mitchell 4.5' }),
+      text('evaluationWhy', { label: both('Why these', '选用理由'), cite: 'Mitchell 4.5' }),
+      text('evaluationPreprocessing', {
+        label: both('How they were prepared', '预处理'),
+        cite: 'Mitchell 4.5',
+      }),
     ],
   };
 }
@@ -226,14 +229,18 @@ function trainingData(c: DocumentContext): Section {
         {
           label: both('Sources, and what is known about them', '来源与已知信息'),
           help: both('The data sheet says more.', '详见数据说明书。'),
-          cite: '4.6',
+          cite: 'Mitchell 4.6',
         },
         dataSourcesSentence(c),
         c.factSentence('scrapesWeb'),
         c.factSentence('trainsOnPersonalData'),
         c.factSentence('copyrightedTrainingData'),
       ),
-      text('trainingAmount', { label: both('How much a run sees', '训练用量'), cite: '4.6' }, tokens(c)),
+      text(
+        'trainingAmount',
+        { label: both('How much a run sees', '训练用量'), cite: 'Mitchell 4.6' },
+        tokens(c),
+      ),
       table(
         'trainingMaterials',
         {
@@ -260,14 +267,14 @@ function analyses(c: DocumentContext): Section {
             'A row with a plain number as its value goes into the file’s model-index.',
             '值为纯数字的行将写入文件的model-index。',
           ),
-          cite: '4.7',
+          cite: 'Mitchell 4.7',
           columns: RESULT_COLUMNS,
         },
         resultRows(c.plan),
       ),
       text('intersections', {
         label: both('What groups together show (e.g. women over 60)', '交叉分组的结果（例如60岁以上女性）'),
-        cite: '4.7',
+        cite: 'Mitchell 4.7',
         mayBeEmpty: true,
       }),
     ],
@@ -281,19 +288,19 @@ function ethics(c: DocumentContext): Section {
     fields: [
       text(
         'sensitiveData',
-        { label: both('Data that call for care', '需要谨慎对待的数据'), cite: '4.8' },
+        { label: both('Data that call for care', '需要谨慎对待的数据'), cite: 'Mitchell 4.8' },
         c.factSentence('personalData'),
         c.factSentence('specialCategoryData'),
         c.factSentence('childrenData'),
       ),
       text('harms', {
         label: both('Who could be harmed, and how', '可能受到伤害的人与方式'),
-        cite: '4.8',
+        cite: 'Mitchell 4.8',
       }),
-      text('mitigations', { label: both('What is done against it', '应对措施'), cite: '4.8' }),
+      text('mitigations', { label: both('What is done against it', '应对措施'), cite: 'Mitchell 4.8' }),
       text('fraughtUses', {
         label: both('Known uses that are especially risky', '已知的高风险用途'),
-        cite: '4.8',
+        cite: 'Mitchell 4.8',
         mayBeEmpty: true,
       }),
     ],
@@ -307,7 +314,7 @@ function caveats(c: DocumentContext): Section {
     fields: [
       text(
         'limits',
-        { label: both('What nobody has tested or knows', '未经测试或尚不清楚之处'), cite: '4.9' },
+        { label: both('What nobody has tested or knows', '未经测试或尚不清楚之处'), cite: 'Mitchell 4.9' },
         ...(resultRows(c.plan).rows.length === 0
           ? [
               ask(
@@ -319,7 +326,7 @@ function caveats(c: DocumentContext): Section {
             ]
           : []),
       ),
-      text('advice', { label: both('Advice to those who use it', '给使用者的建议'), cite: '4.9' }),
+      text('advice', { label: both('Advice to those who use it', '给使用者的建议'), cite: 'Mitchell 4.9' }),
     ],
   };
 }

@@ -1,13 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { columnShares } from '#core/assessments/column-shares';
 import { editDocument } from '#core/assessments/edit-document';
 import { fillDocument } from '#core/assessments/fill-document';
 import { newRisk } from '#core/assessments/new-risk';
 import type { Compliance } from '#core/plan/compliance';
-import {
-  columnShares,
-  documentDocx,
-} from '../../../../../src/renderer/features/compliance/documents/export/document-docx';
+import { documentDocx } from '../../../../../src/renderer/features/compliance/documents/export/document-docx';
 import { documentSource } from '../../../../support/document-source';
 import { samplePlan } from '../../../../support/sample-plan';
 

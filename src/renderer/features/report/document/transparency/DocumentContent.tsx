@@ -1,3 +1,4 @@
+import { columnShares } from '#core/assessments/column-shares';
 import type { DocumentBlock } from '#core/assessments/document-blocks';
 import classes from './transparency.module.css';
 
@@ -29,6 +30,11 @@ function Content({ block }: { readonly block: DocumentBlock }) {
     case 'table':
       return (
         <table aria-label={block.label} data-links={block.linkColumn === undefined ? undefined : ''}>
+          <colgroup>
+            {columnShares(block.head, block.rows).map((percent, at) => (
+              <col key={block.head[at]} style={{ width: `${percent}%` }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {block.head.map((head) => (

@@ -24,7 +24,7 @@ export function TransparencySection({ data }: { readonly data: ReportData }) {
         const { id, title, law, openCount } = document;
         const state = openCount === 0 ? t('report.complete') : t('report.open', { count: openCount });
         // Title and what it is for stand in the head of the block.
-        const [, , ...blocks] = documentBlocks(document);
+        const [, , ...blocks] = documentBlocks(document, { isBrief: true });
         return (
           <Block key={id} title={title} remark={`${law}${language === 'zh' ? '；' : '; '}${state}`} isLong>
             <DocumentContent blocks={blocks} />
