@@ -25,7 +25,6 @@ export const SCREEN_TEXTS = {
   transparency: async () => (await import('./en/transparency')).transparency,
   learning: async () => (await import('./en/learning')).learning,
   marketRanking: async () => (await import('./en/market-ranking')).marketRanking,
-  ecosystem: async () => (await import('./en/ecosystem')).ecosystem,
   sources: async () => (await import('./en/sources')).sources,
 };
 

@@ -47,6 +47,7 @@ export const edit = {
     population: 'shares of groups among users',
     nextTest: 'plan of the next fairness test',
     labels: 'labels for the fairness test',
+  },
   entryPlan: {
     demand: 'demand of the entry plan for {{country, place}}',
     localisation: 'localisation of the entry plan for {{country, place}}',

@@ -46,6 +46,7 @@ export const edit: Translated<typeof english> = {
     population: '各群体在用户中的占比',
     nextTest: '下一次公平性测试的规划',
     labels: '公平性测试的标签',
+  },
   entryPlan: {
     demand: '{{country, place}}进入计划的需求',
     localisation: '{{country, place}}进入计划的本地化',

@@ -82,7 +82,6 @@ export const zh = {
   transparency,
   learning,
   marketRanking,
-  ecosystem,
   serving,
   settings,
   sizing,
