@@ -1,9 +1,9 @@
 import { RangeMark } from '../../ui/RangeMark';
+import { TILE_PLACES } from '../../ui/tile-places';
 import type { CostColumn } from './cost-column';
 import type { CountryRow } from './country-rows';
 import { heatWord } from './heat-word';
 import classes from './map.module.css';
-import { TILE_PLACES } from '../../ui/tile-places';
 import type { Words } from './use-words';
 
 export interface TileMapProps {
