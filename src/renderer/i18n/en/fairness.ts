@@ -209,9 +209,14 @@ export const fairness = {
   next: {
     title: 'Plan the next test',
     meta: 'before any data',
-    say: 'To see a gap of {{gap}} points, ask {{people}} people of each group{{base}}.',
+    say: {
+      'wrong-yes':
+        'To see a gap of {{gap}} points, ask {{people}} people of each group of whom it is not true.',
+      'wrong-no': 'To see a gap of {{gap}} points, ask {{people}} people of each group of whom it is true.',
+      yes: 'To see a gap of {{gap}} points, ask {{people}} people of each group.',
+      no: 'To see a gap of {{gap}} points, ask {{people}} people of each group.',
+    },
     impossible: 'No such gap fits between 0 and 100 %.',
-    base: { 'wrong-yes': ' of whom it is not true', 'wrong-no': ' of whom it is true', yes: '', no: '' },
     rate: 'Rate expected',
     gap: 'Gap that matters',
     groups: 'Groups',

@@ -3,6 +3,7 @@ import { bindingRatios, type FairnessDuty } from '#core/fairness/law/bias-duties
 import { countriesOfPlan } from '#core/law/plan-duties/countries-of-plan';
 import { dutyKindText } from '../../../fairness/duty-kind-text';
 import { type FairnessWords, useFairnessWords } from '../../../fairness/use-fairness-words';
+import { useCountryName } from '../../../state/use-state';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
 import classes from '../fairness.module.css';
@@ -54,13 +55,14 @@ export function LawBlock({ view }: { readonly view: FairnessView }) {
 
 function Duty({ duty, words }: { readonly duty: FairnessDuty; readonly words: FairnessWords }) {
   const { format, list } = words;
+  const country = useCountryName(format.language);
   const { assessment, countries, kind } = duty.entry;
   const { id, title, what, provision } = assessment.duty;
   return (
     <li>
       <Link href={`/compliance?view=list&duty=${encodeURIComponent(id)}`}>{title[format.language]}</Link>{' '}
       <StateWord tone={TONES[kind]}>{dutyKindText(duty, words)}</StateWord>
-      <small>{list([...countries, provision])}</small>
+      <small>{list([...countries.map(country), provision])}</small>
       <span>{what[format.language]}</span>
     </li>
   );

@@ -60,10 +60,9 @@ export function NextTest({ view }: { readonly view: FairnessView }) {
         <p className={classes.say} role="status">
           {people === null
             ? t('next.impossible')
-            : t('next.say', {
+            : t(`next.say.${harm}`, {
                 gap: limit(limits.gap),
                 people: format.integer(people),
-                base: t(`next.base.${harm}`),
               })}
         </p>
         <div className={classes.fields}>

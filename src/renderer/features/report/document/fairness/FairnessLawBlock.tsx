@@ -8,10 +8,12 @@ import classes from '../report.module.css';
 export interface FairnessLawBlockProps {
   readonly duties: readonly FairnessDuty[];
   readonly words: FairnessWords;
+  /** Name of a country of the catalog. */
+  readonly country: (iso2: string) => string;
 }
 
 /** Duties of the plan's countries on how groups are treated, and the ratio that their law names. */
-export function FairnessLawBlock({ duties, words }: FairnessLawBlockProps) {
+export function FairnessLawBlock({ duties, words, country }: FairnessLawBlockProps) {
   const { t, format, list } = words;
   return (
     <Block title={t('report.law')} isLong={duties.length > 8}>
@@ -35,7 +37,7 @@ export function FairnessLawBlock({ duties, words }: FairnessLawBlockProps) {
                     <small className={classes.second}>{what[format.language]}</small>
                     <small className={classes.second}>
                       {list([
-                        ...duty.entry.countries,
+                        ...duty.entry.countries.map(country),
                         provision,
                         ...(duty.ratio === null ? [] : [duty.ratio.provision]),
                       ])}

@@ -1,17 +1,17 @@
-import { useTranslation } from 'react-i18next';
 import { peopleIn } from '#core/fairness/counts';
 import { everybody } from '#core/fairness/groups';
 import { fairnessDuties } from '#core/fairness/law/bias-duties';
 import { useFairnessWords } from '../../../../fairness/use-fairness-words';
 import { ReportSection } from '../parts/ReportSection';
 import type { ReportData } from '../report-data';
+import { useReportWords } from '../use-report-words';
 import { ColumnBlock } from './ColumnBlock';
 import { FairnessLawBlock } from './FairnessLawBlock';
 
 /** How the model of the plan treats groups of people, by the newest answers that were imported. */
 export function FairnessSection({ data }: { readonly data: ReportData }) {
   const words = useFairnessWords();
-  const { t: tReport } = useTranslation('report');
+  const { t: tReport, country } = useReportWords(data);
   const { t, format } = words;
   const { plan, law } = data;
   const fairness = plan.fairness ?? {};
@@ -41,7 +41,9 @@ export function FairnessSection({ data }: { readonly data: ReportData }) {
           words={words}
         />
       ))}
-      {law === null ? null : <FairnessLawBlock duties={fairnessDuties(law.entries)} words={words} />}
+      {law === null ? null : (
+        <FairnessLawBlock duties={fairnessDuties(law.entries)} words={words} country={country} />
+      )}
     </ReportSection>
   );
 }
