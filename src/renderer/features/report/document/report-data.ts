@@ -1,8 +1,8 @@
 import type { Catalog } from '#core/catalog/catalog';
 import type { CostScope, CostScopeId, Evaluation } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
-import type { CatalogIndex } from '../../../state/catalog-index';
 import type { RankingState } from '../../../ranking/use-ranking';
+import type { CatalogIndex } from '../../../state/catalog-index';
 import type { ReportIp } from './ip/report-ip';
 import type { ReportLaw } from './law/report-law';
 import type { ReportMachine } from './machines/report-machines';
