@@ -34,6 +34,11 @@ export function useRankingWords(index: CatalogIndex) {
       /** An amount under a criterion with its unit. */
       amount: (unit: Criterion['unit'], value: number): string =>
         unit === 'usd' ? format.money(value) : t(`unit.${unit}`, { value: amountText(unit, value) }),
+      /** Two amounts, without the unit where it stands beside them. */
+      range: (unit: Criterion['unit'], low: number, high: number): string => {
+        const text = (value: number) => (unit === 'usd' ? format.money(value) : amountText(unit, value));
+        return t('weights.range', { low: text(low), high: text(high) });
+      },
       settled: (settled: Settled): readonly [string, string] => {
         const { leaders, likeliest, placeCount, orderCount } = settled;
         const runs = inHundred(settled.share);
@@ -91,7 +96,7 @@ export function useRankingWords(index: CatalogIndex) {
       if (unit === 'score_1_5') return format.factor(Math.round(10 * value) / 10);
       if (unit === 'days' || unit === 'duties' || unit === 'score_0_100')
         return format.integer(Math.round(value));
-      return format.count(value);
+      return format.count(Number(value.toPrecision(3)));
     }
   }, [t, format, index, language]);
 }

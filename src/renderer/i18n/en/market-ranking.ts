@@ -155,7 +155,7 @@ export const marketRanking = {
     unknownCriterion: 'There is no criterion “{{name}}”; expected one of the list.',
     badPair: '“{{name}}” names no two criteria.',
     inconsistent:
-      'The comparisons contradict one another: consistency ratio {{ratio}}, limit 0.10. Worst: {{first}}, {{second}}, {{third}}. {{first}} over {{third}} is {{given}}, the other two make it {{implied}}.',
+      'The comparisons contradict one another: consistency ratio {{ratio}}, limit 0.10. Worst: {{first}}, {{second}}, {{third}}; {{first}} over {{third}} is {{given}}, the other two make it {{implied}}.',
   },
   report: {
     lead: 'Which market to enter first, by the criteria and weights of this plan. Scores are judgements, each with a range.',

@@ -15,9 +15,6 @@ export const CONSISTENCY_LIMIT = 0.1;
  */
 const RANDOM_INDEX = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];
 
-/** Largest number of criteria that can be compared in pairs. */
-export const MOST_COMPARED = RANDOM_INDEX.length;
-
 export interface PairwiseWeights {
   /** By criterion, they sum to 1. */
   readonly weights: readonly number[];
@@ -32,7 +29,7 @@ export interface PairwiseWeights {
  * Weights by the analytic hierarchy process: the principal eigenvector of the judgements, and how far they agree with one
  * another (Saaty 2008, International Journal of Services Sciences 1(1), 83–98).
  *
- * @param matrix reciprocal, of 2 to `MOST_COMPARED` criteria
+ * @param matrix reciprocal, of 2 to 15 criteria
  */
 export function pairwiseWeights(matrix: PairwiseMatrix): PairwiseWeights {
   const { vector, lambdaMax } = principalEigenvector(matrix);

@@ -19,7 +19,7 @@ const LINE_END = 0.2;
 
 /** Whether the comparisons agree: the ratio on a line with its limit, and the pair that fits least with its cure. */
 export function Consistency({ ratio, worst, compared, words, onSet }: ConsistencyProps) {
-  const { t, format, criterion, criteria } = words;
+  const { t, format, criteria } = words;
   const isGood = ratio <= CONSISTENCY_LIMIT;
   return (
     <div className={classes.consistency}>
@@ -74,7 +74,7 @@ export function Consistency({ ratio, worst, compared, words, onSet }: Consistenc
       given: words.ratio(given),
       implied: words.ratio(implied),
       ratio: after.consistencyRatio.toFixed(2),
-      leader: leader === undefined ? '' : criterion(leader),
+      leader: leader === undefined ? '' : criteria([leader]),
       weight: format.integer(Math.round(100 * most)),
     });
   }

@@ -34,9 +34,7 @@ export function CountryPanel({ country: code, ranked, words, onClose }: CountryP
     return (
       <>
         <b>{text(likely)}</b>
-        {low === high ? null : (
-          <small className={classes.remark}>{t('weights.range', { low: text(low), high: text(high) })}</small>
-        )}
+        {low === high ? null : <small className={classes.remark}>{words.range(unit, low, high)}</small>}
       </>
     );
   };
@@ -52,7 +50,7 @@ export function CountryPanel({ country: code, ranked, words, onClose }: CountryP
       })}
       onClose={onClose}
     >
-      <Table label={country(code)} density="roomy">
+      <Table label={country(code)} density="roomy" className={classes.facts ?? ''}>
         <thead>
           <tr>
             <Th>{t('panel.criterion')}</Th>
@@ -113,8 +111,10 @@ export function CountryPanel({ country: code, ranked, words, onClose }: CountryP
   );
 }
 
+/** What counts nothing and what counts all; a score says so itself. */
 function Scale({ fact, words }: { readonly fact: CriterionFact; readonly words: RankingWords }) {
   const unit = CRITERIA.get(fact.id)?.unit ?? 'score_0_100';
+  if (unit === 'score_1_5' || unit === 'score_0_100') return null;
   return (
     <small className={classes.remark}>
       {words.t('panel.scale', { worst: words.amount(unit, fact.worst), best: words.amount(unit, fact.best) })}

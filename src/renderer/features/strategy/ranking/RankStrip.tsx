@@ -117,6 +117,7 @@ export function RankStrip(props: RankStripProps) {
               ))}
               {countries.length > places.length ? (
                 <HeatCell
+                  isPlain
                   share={laterShare(ranked, places.length)}
                   isLikeliest={likeliestPlace(ranked, places.length) === places.length}
                   text={inHundred}
@@ -188,12 +189,14 @@ function Sentence({ parts: [first, rest] }: { readonly parts: readonly [string, 
 interface HeatCellProps {
   readonly share: number;
   readonly isLikeliest: boolean;
+  /** All the places that have no column: often nearly all runs, which is no news. */
+  readonly isPlain?: boolean;
   readonly text: (share: number) => string;
 }
 
-function HeatCell({ share, isLikeliest, text }: HeatCellProps) {
+function HeatCell({ share, isLikeliest, isPlain = false, text }: HeatCellProps) {
   return (
-    <td className={classes.heat} data-heat={heatOf(share)}>
+    <td className={classes.heat} data-heat={isPlain ? Math.min(1, heatOf(share)) : heatOf(share)}>
       {isLikeliest ? <b>{text(share)}</b> : text(share)}
     </td>
   );
