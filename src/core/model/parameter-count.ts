@@ -1,5 +1,5 @@
 import type { AppError } from '#core/contract/app-error';
-import { ModelArchitecture } from '#core/plan/architecture';
+import type { ModelArchitecture } from '#core/plan/architecture';
 import { err, ok, type Result } from '#core/shared/result';
 
 /**
@@ -60,23 +60,21 @@ export function architectureFromParameterCount(parameterCount: number): Result<M
   const inLayers = parameterCount - embeddingCopies * vocabularySize * hiddenSize;
   const layerCount = Math.max(1, Math.round(inLayers / (layerFactor * hiddenSize ** 2)));
   const attentionHeadCount = hiddenSize / headDimension;
-  return ok(
-    ModelArchitecture.parse({
-      family: 'estimated',
-      kind: 'dense',
-      parameterCount,
-      activeParameterCount: parameterCount,
-      layerCount,
-      hiddenSize,
-      attentionHeadCount,
-      keyValueHeadCount: small ? attentionHeadCount : attentionHeadCount % 8 === 0 ? 8 : 4,
-      headDimension,
-      vocabularySize: Math.max(1, Math.min(vocabularySize, Math.floor(parameterCount / (2 * hiddenSize)))),
-      tiedEmbeddings: tied,
-      contextLength: 8192,
-      slidingWindow: null,
-    }),
-  );
+  return ok({
+    family: 'estimated',
+    kind: 'dense',
+    parameterCount,
+    activeParameterCount: parameterCount,
+    layerCount,
+    hiddenSize,
+    attentionHeadCount,
+    keyValueHeadCount: small ? attentionHeadCount : attentionHeadCount % 8 === 0 ? 8 : 4,
+    headDimension,
+    vocabularySize: Math.max(1, Math.min(vocabularySize, Math.floor(parameterCount / (2 * hiddenSize)))),
+    tiedEmbeddings: tied,
+    contextLength: 8192,
+    slidingWindow: null,
+  });
 }
 
 /** Positive root of c·L·d² + e·d = N. @param embeddingRows e, rows of all embeddings @param layerFactor c */

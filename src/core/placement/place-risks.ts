@@ -8,7 +8,7 @@ import { planRisksIn } from '#core/ip/plan-ip/plan-risks';
 import { ipScore } from '#core/ip/score/ip-score';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
 import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
-import { NO_IP } from '#core/plan/ip/ip-part';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import type { PlacementRole } from '#core/plan/placement-search';
 import type { Plan } from '#core/plan/plan';
 

@@ -1,4 +1,5 @@
-import { FLEET_ID, OWN_MACHINE_PREFIX, type OwnMachine } from '#core/plan/own-machine';
+import { FLEET_ID, OWN_MACHINE_PREFIX } from '#core/plan/own-hardware-ids';
+import type { OwnMachine } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
 
 /** Machines of one kind that a plan runs on. */

@@ -4,10 +4,6 @@ import { OWN_FIGURE_LIMITS } from '#core/machine/own-figure-limits';
 import { PlanDate } from '#core/plan/fields';
 import { uncertainInput } from '#core/plan/uncertain-input';
 
-/** How a plan names its own machines where it would name an accelerator: `own:<id>`, or all of them together. */
-export const OWN_MACHINE_PREFIX = 'own:';
-export const FLEET_ID = 'own:fleet';
-
 /**
  * A measured machine as a plan takes it over: the figures themselves, so that the plan gives the same estimate on a
  * computer that never saw the machine.

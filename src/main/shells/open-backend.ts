@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { AppError } from '#core/contract/app-error';
 import type { Log } from '#core/contract/dispatch';
-import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import { ok, type Result } from '#core/shared/result';
 import type { ShellName } from '#main/backend/app-info/app-info-service';
 import { type Backend, createBackend } from '#main/backend/backend';
@@ -40,7 +39,8 @@ export async function openBackend(options: OpenBackendOptions): Promise<Result<B
       checkLicences: checkLicencesOf(builtFolder, catalog.value, log),
       samplePath: path.join(builtFolder, '../resources/samples/kranich-8b.landfall'),
       appVersion: readVersion(builtFolder),
-      evaluate: evaluatePlan,
+      // The engine is needed for the figures of the list of plans alone, and no start waits for them.
+      evaluate: async (request) => (await import('#core/evaluation/evaluate-plan')).evaluatePlan(request),
       nowMs: Date.now,
       newId: randomUUID,
       ...{ home, shell, host, log },

@@ -1,5 +1,6 @@
 import type { AppError } from '#core/contract/app-error';
-import { type IpPart, NO_IP } from '#core/plan/ip/ip-part';
+import type { IpPart } from '#core/plan/ip/ip-part';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import type { Result } from '#core/shared/result';
 import type { LabelParams } from './edit-label';
 import type { Stores } from './stores';

@@ -13,7 +13,7 @@ import {
   siteOf,
   trainingUnitsOf,
 } from '#core/plan/own-hardware';
-import { FLEET_ID } from '#core/plan/own-machine';
+import { FLEET_ID } from '#core/plan/own-hardware-ids';
 import type { Plan } from '#core/plan/plan';
 import { trainingStateBytes } from '#core/workload/training-state';
 

@@ -16,7 +16,7 @@ import type { UnitsPerUsd } from '#core/law/money/fine-exposure';
 import { type CountryRole, countriesOfPlan } from '#core/law/plan-duties/countries-of-plan';
 import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
 import type { PlanFacts } from '#core/law/plan-facts/plan-facts';
-import { NO_IP } from '#core/plan/ip/ip-part';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import type { RiskRecord } from '#core/plan/ip/risk-record';
 import type { Plan } from '#core/plan/plan';
 

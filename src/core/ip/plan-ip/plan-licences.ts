@@ -6,8 +6,8 @@ import { type PlaceFacts, placeFacts } from '#core/ip/plan-ip/place-facts';
 import type { PlanIpRequest } from '#core/ip/plan-ip/plan-ip';
 import type { Here } from '#core/law/engine/places';
 import { countriesOfPlan } from '#core/law/plan-duties/countries-of-plan';
-import { NO_IP } from '#core/plan/ip/ip-part';
 import type { Material } from '#core/plan/ip/material';
+import { NO_IP } from '#core/plan/ip/no-ip';
 
 /** The licence check of a plan's materials, in the countries that the plan has to do with. */
 export function checkPlanLicences(

@@ -6,8 +6,8 @@ import type { PlaceFacts } from '#core/ip/plan-ip/place-facts';
 import type { PlanIpRequest, PlanMitigation, PlanRisk } from '#core/ip/plan-ip/plan-ip';
 import type { RiskState } from '#core/ip/risks/assess-risks';
 import { levelOf, residualLevel } from '#core/ip/risks/risk-level';
-import { NO_IP } from '#core/plan/ip/ip-part';
-import { NO_RISK_RECORD, registerKey } from '#core/plan/ip/risk-record';
+import { NO_IP, NO_RISK_RECORD } from '#core/plan/ip/no-ip';
+import { registerKey } from '#core/plan/ip/register-key';
 import { compareText } from '#core/shared/compare-text';
 
 interface CountryRequest {

@@ -29,12 +29,3 @@ export const IpPart = z.looseObject({
   disclosedOn: PlanDate.optional(),
 });
 export type IpPart = z.infer<typeof IpPart>;
-
-export const NO_IP: IpPart = {
-  materials: [],
-  uses: {},
-  register: {},
-  mitigationsEverywhere: [],
-  worksAtRisk: null,
-  protection: [],
-};

@@ -13,10 +13,3 @@ export const RiskRecord = z.looseObject({
   mitigationsTaken: z.array(z.string().max(120)).max(100),
 });
 export type RiskRecord = z.infer<typeof RiskRecord>;
-
-export const NO_RISK_RECORD: RiskRecord = { status: 'open', owner: '', note: '', mitigationsTaken: [] };
-
-/** Key of a risk in the register: `DE/eu.opt-outs`. */
-export function registerKey(country: string, riskId: string): string {
-  return `${country}/${riskId}`;
-}

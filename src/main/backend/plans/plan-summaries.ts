@@ -127,7 +127,7 @@ async function refreshOne(
         ...(law === undefined ? {} : { law }),
         ...(protection === undefined ? {} : { protection }),
       };
-      const evaluation = evaluate({ plan, ...reference });
+      const evaluation = await evaluate({ plan, ...reference });
       const duties = law === undefined ? null : dutiesOfPlan({ plan, evaluation, law });
       const findings = planFindings({
         plan,

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOwnHardware } from '#core/plan/own-hardware';
-import { FLEET_ID } from '#core/plan/own-machine';
+import { FLEET_ID } from '#core/plan/own-hardware-ids';
 import type { Plan } from '#core/plan/plan';
 import { type CatalogIndex, countryName } from '../../state/catalog-index';
 import { acceleratorName, figureName, inputName } from '../../ui/figure-name';

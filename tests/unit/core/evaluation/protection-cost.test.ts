@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import { protectionOfPlan } from '#core/ip/protection/plan-protection';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
-import { NO_IP } from '#core/plan/ip/ip-part';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import type { ProtectionItem } from '#core/plan/ip/protection';
 import type { Plan } from '#core/plan/plan';
 import { realCatalog } from '../../../support/catalog.ts';

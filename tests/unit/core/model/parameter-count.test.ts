@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { architectureFromParameterCount } from '#core/model/parameter-count';
-import type { ModelArchitecture } from '#core/plan/architecture';
+import { ModelArchitecture } from '#core/plan/architecture';
 import { fixtureText, readGood } from './read-fixture';
 
 function estimate(parameterCount: number): ModelArchitecture {
@@ -81,6 +81,16 @@ describe('a shape for a bare number of parameters', () => {
         expect(shape.activeParameterCount).toBe(parameterCount);
         // Whole layers and heads, and 4 to 8 key-value heads instead of a quarter: a tenth at most.
         expect(factor(parametersOf(shape), parameterCount)).toBeLessThan(1.1);
+      }),
+    );
+  });
+
+  it('is a shape that a plan takes, whatever the size', () => {
+    const size = fc.double({ min: Math.log(1e6), max: Math.log(1e14), noNaN: true }).map((x) => Math.exp(x));
+    fc.assert(
+      fc.property(size, (parameterCount) => {
+        const shape = estimate(Math.min(1e14, Math.max(1e6, parameterCount)));
+        expect(ModelArchitecture.parse(shape)).toEqual(shape);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_IP } from '#core/plan/ip/ip-part';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import { migrateDocument } from '#core/plan/migrate';
 import { newPlan } from '#core/plan/new-plan';
 import { Plan } from '#core/plan/plan';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import type { CostScope } from '#core/evaluation/evaluation';
-import { NO_IP } from '#core/plan/ip/ip-part';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import { newPlan } from '#core/plan/new-plan';
 import type { Plan } from '#core/plan/plan';
 import { computeScopes } from '../../../../src/renderer/state/variant-scopes';

@@ -4,7 +4,7 @@ import { isAdapterMethod } from '#core/compute/training-flop';
 import type { FitJob } from '#core/fit/fit-job';
 import { RECOMPUTES, ZERO_STAGES } from '#core/fit/layout';
 import { OPTIMIZER_IDS } from '#core/fit/optimizers';
-import { FLEET_ID } from '#core/plan/own-machine';
+import { FLEET_ID } from '#core/plan/own-hardware-ids';
 import type { Plan } from '#core/plan/plan';
 import type { TrainingLayout } from '#core/plan/training-layout';
 import { useFormat } from '../../../format/use-format';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { isOwnHardware } from '#core/plan/own-hardware';
-import { FLEET_ID } from '#core/plan/own-machine';
+import { FLEET_ID } from '#core/plan/own-hardware-ids';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import { useFormat } from '../../../format/use-format';
 import { useCatalog, useCountryName } from '../../../state/use-state';

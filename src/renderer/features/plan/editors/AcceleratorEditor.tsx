@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { isOwnHardware, ownUnitsOf } from '#core/plan/own-hardware';
-import { FLEET_ID } from '#core/plan/own-machine';
+import { FLEET_ID } from '#core/plan/own-hardware-ids';
 import { useFormat } from '../../../format/use-format';
 import { getIn } from '../../../state/set-in';
 import { useCatalog, useEvaluation } from '../../../state/use-state';

@@ -10,7 +10,8 @@ import {
 import { matrixRatio, nativeFactorAssumption, partOf } from '#core/evaluation/own-machines/own-inputs';
 import type { ListedMachine } from '#core/machine/own-machine-of';
 import { ownUnitsOf } from '#core/plan/own-hardware';
-import { FLEET_ID, type OwnMachine } from '#core/plan/own-machine';
+import { FLEET_ID } from '#core/plan/own-hardware-ids';
+import type { OwnMachine } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
 import { exactly, scalePoints, type ThreePoint } from '#core/uncertainty/three-point';
 import { useFormat } from '../../../format/use-format';

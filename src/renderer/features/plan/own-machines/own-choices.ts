@@ -1,6 +1,7 @@
 import { type ListedMachine, ownMachineOf, type Takeover, takeoverOf } from '#core/machine/own-machine-of';
 import { hardwareIdOf, isOwnHardware, ownUnitsOf } from '#core/plan/own-hardware';
-import { FLEET_ID, type OwnMachine } from '#core/plan/own-machine';
+import { FLEET_ID } from '#core/plan/own-hardware-ids';
+import type { OwnMachine } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
 import type { Change } from '../../../state/plan-session';
 

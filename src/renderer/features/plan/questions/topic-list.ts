@@ -1,5 +1,5 @@
 import { isOwnHardware } from '#core/plan/own-hardware';
-import { FLEET_ID } from '#core/plan/own-machine';
+import { FLEET_ID } from '#core/plan/own-hardware-ids';
 import type { Plan } from '#core/plan/plan';
 import { factQuestions, placeQuestions } from './fact-question';
 import type { Question, Topic } from './question';

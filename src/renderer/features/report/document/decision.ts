@@ -1,6 +1,6 @@
 import { addMonths } from '#core/evaluation/freshness';
 import { isOwnHardware, siteOf } from '#core/plan/own-hardware';
-import { FLEET_ID } from '#core/plan/own-machine';
+import { FLEET_ID } from '#core/plan/own-hardware-ids';
 import { workloadKindOf } from '#core/workload/resolve';
 import { type ReportData, scopeOf } from './report-data';
 import { useReportWords } from './use-report-words';

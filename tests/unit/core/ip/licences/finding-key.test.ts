@@ -3,8 +3,9 @@ import { checkLicences } from '#core/ip/licences/check-licences';
 import { acceptanceOf, findingKey } from '#core/ip/licences/finding-key';
 import { readLicenceName } from '#core/ip/licences/read-licence-name';
 import { checkedMaterial } from '#core/ip/plan-ip/plan-licences';
-import { IpPart, NO_IP } from '#core/plan/ip/ip-part';
+import { IpPart } from '#core/plan/ip/ip-part';
 import type { Material } from '#core/plan/ip/material';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import { realIp } from '../../../../support/ip';
 
 const ip = realIp();

@@ -4,7 +4,7 @@ import { addMonthsToDay } from '#core/ip/protection/filing/calendar-days';
 import { protectionOfPlan } from '#core/ip/protection/plan-protection';
 import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
-import { NO_IP } from '#core/plan/ip/ip-part';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import type { ProtectionItem } from '#core/plan/ip/protection';
 import { newPlan } from '#core/plan/new-plan';
 import { realCatalog } from '../../../../support/catalog.ts';

@@ -3,8 +3,7 @@ import { readLicenceName } from '#core/ip/licences/read-licence-name';
 import { ipOfPlan } from '#core/ip/plan-ip/plan-ip';
 import { registerOf } from '#core/ip/plan-ip/register';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
-import { NO_IP } from '#core/plan/ip/ip-part';
-import { NO_RISK_RECORD } from '#core/plan/ip/risk-record';
+import { NO_IP, NO_RISK_RECORD } from '#core/plan/ip/no-ip';
 import {
   fitsFilter,
   isFiltering,

@@ -1,6 +1,6 @@
 import { acceptanceOf, findingKey } from '#core/ip/licences/finding-key';
 import { SEVERITIES } from '#core/law/law';
-import { NO_IP } from '#core/plan/ip/ip-part';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import type { Plan } from '#core/plan/plan';
 import { FINDING_TONES } from '../../../../ip/tones';
 import type { IpWords } from '../../../../ip/use-ip-words';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { derivationCycles } from '#core/ip/licences/derivation';
 import { noteText } from '#core/ip/materials/readers/note-text';
 import { readMaterials } from '#core/ip/materials/readers/read-materials';
-import { IpPart, NO_IP } from '#core/plan/ip/ip-part';
+import { IpPart } from '#core/plan/ip/ip-part';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import { realLicenceNames } from '../../../../../support/licence-names';
 
 /** Reads; whatever comes out has to fit into a plan and to explain itself in both languages. */

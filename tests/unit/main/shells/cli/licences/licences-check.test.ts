@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NO_IP } from '#core/plan/ip/ip-part';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import { serializePlan } from '#core/plan/plan-file';
 import { ok } from '#core/shared/result';
 import { createLicencesCommand } from '#main/shells/cli/licences/licences-command';

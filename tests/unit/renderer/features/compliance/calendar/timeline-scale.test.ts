@@ -5,7 +5,7 @@ import { legalDates } from '#core/law/plan-duties/legal-dates';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { provisionText } from '#core/law/provision-text';
-import { NO_IP } from '#core/plan/ip/ip-part';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import { NO_RECORD } from '#core/plan/no-compliance';
 import { calendarDays } from '../../../../../../src/renderer/features/compliance/calendar/calendar-days';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
-import { NO_IP } from '#core/plan/ip/ip-part';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import { explainItem } from '../../../../../../src/renderer/features/cost/explain/explain-item';
 import { realCatalog } from '../../../../../support/catalog';
 import { exactPlan } from '../../../../../support/exact-plan';
