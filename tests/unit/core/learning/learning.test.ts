@@ -16,7 +16,9 @@ const titles = (found: typeof resources) => found.map(({ title }) => title).join
 
 describe('what to read', () => {
   it('is a sound table', () => {
-    expect(readTable(TEXT, LearningRow, { file: 'learning/resources.csv' }).issues.map(formatIssue)).toEqual([]);
+    expect(readTable(TEXT, LearningRow, { file: 'learning/resources.csv' }).issues.map(formatIssue)).toEqual(
+      [],
+    );
   });
 
   it('has what every founder is told to know, with the numbers under which arXiv keeps it', () => {
@@ -59,7 +61,9 @@ describe('what to read', () => {
       formatIssue,
     );
     for (const place of ['id', 'kind', 'year', 'url', 'topics', 'why_zh', 'when_zh'])
-      expect(issues.some((issue) => issue.startsWith(`learning/resources.csv:2 ${place}: expected`))).toBe(true);
+      expect(issues.some((issue) => issue.startsWith(`learning/resources.csv:2 ${place}: expected`))).toBe(
+        true,
+      );
     expect(readLearning(`${head}\n${row}\n`)).toEqual([]);
   });
 });
