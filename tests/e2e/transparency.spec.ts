@@ -50,7 +50,7 @@ test('a model card is opened, written, taken home as Markdown and HTML, and stan
     co2_eq_emissions: { training_type: 'pre-training', geographical_location: 'Finland' },
   });
   expect(body).toContain('Medical advice; &lt;b&gt;never&lt;/b&gt; in place of a doctor.');
-  expect(await exported(page, 'HTML')).toContain('<p>Medical advice; &lt;b&gt;never&lt;/b&gt; in place');
+  expect(await exported(page, 'HTML page')).toContain('<p>Medical advice; &lt;b&gt;never&lt;/b&gt; in place');
 
   await openPlace(page, '#/report');
   const preview = page.getByRole('region', { name: 'Preview of the report' });

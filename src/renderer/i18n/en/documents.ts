@@ -114,7 +114,7 @@ export const documents = {
     pdf: 'PDF',
     docx: 'Word (DOCX)',
     markdown: 'Markdown',
-    html: 'HTML',
+    html: 'HTML page',
     pia: 'CNIL PIA tool (JSON)',
     printing: 'Printing…',
     failed: 'There is no file: {{reason}}',

@@ -112,7 +112,7 @@ export const documents: Translated<typeof english> = {
     pdf: 'PDF',
     docx: 'Word文档（DOCX）',
     markdown: 'Markdown文本',
-    html: 'HTML',
+    html: 'HTML网页',
     pia: 'CNIL PIA工具（JSON）',
     printing: '正在打印…',
     failed: '未能生成文件：{{reason}}',
