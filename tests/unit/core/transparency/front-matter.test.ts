@@ -6,7 +6,7 @@ import { documentBlocks } from '#core/assessments/document-blocks';
 import { documentMarkdown } from '#core/assessments/document-markdown';
 import { fillDocument } from '#core/assessments/fill-document';
 import { readFrontMatter } from '#core/ip/materials/readers/model-card/front-matter';
-import { NO_IP } from '#core/plan/ip/ip-part';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import type { Material } from '#core/plan/ip/material';
 import type { Plan } from '#core/plan/plan';
 import { editTransparency } from '#core/transparency/edit-transparency';

@@ -1,5 +1,5 @@
 import { openBreaches } from '#core/ip/plan-ip/ip-findings';
-import { NO_IP } from '#core/plan/ip/ip-part';
+import { NO_IP } from '#core/plan/ip/no-ip';
 import { exactGrade, type Grade } from '#core/strategy/graph/grade';
 import type { GraphInput } from '#core/strategy/graph/graph-input';
 import type { GraphRequest } from '#core/strategy/graph/inputs/graph-request';
