@@ -13,6 +13,7 @@ export const REPORT_SECTION_IDS = [
   'compliance',
   'ip',
   'concept-graph',
+  'entry-plans',
   'sources',
   'method',
   'glossary',

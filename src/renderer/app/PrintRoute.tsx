@@ -3,7 +3,7 @@ import { useSearch } from 'wouter';
 import { loadPage } from './screens';
 
 const ReportPage = lazy(() =>
-  loadPage('report', 'ReportPrintPage', ['reportMachines', 'conceptGraph', 'ecosystem']),
+  loadPage('report', 'ReportPrintPage', ['reportMachines', 'conceptGraph', 'ecosystem', 'entryPlan']),
 );
 const DocumentPage = lazy(() => loadPage('compliance', 'DocumentPrintPage'));
 

@@ -54,7 +54,7 @@ const SCREEN_LIST: readonly Screen[] = [
     path: '/report',
     group: 'output',
     page: 'ReportPage',
-    texts: ['reportMachines', 'conceptGraph', 'ecosystem'],
+    texts: ['reportMachines', 'conceptGraph', 'ecosystem', 'entryPlan'],
   },
   { id: 'sources', path: '/sources', group: 'output', page: 'SourcesPage', texts: ['sources'] },
   { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage', texts: ['settings'] },

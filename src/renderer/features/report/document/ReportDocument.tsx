@@ -4,6 +4,7 @@ import { tagOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
 import { TodayProvider } from '../../../format/use-today';
 import { PAPER_PX, type Paper } from '../../../print/page-rules';
+import { EntryPlansSection } from './entry/EntryPlansSection';
 import { IpSection } from './ip/IpSection';
 import { ComplianceSection } from './law/ComplianceSection';
 import { DutiesSection } from './law/DutiesSection';
@@ -34,6 +35,7 @@ const SECTIONS = {
   compliance: ComplianceSection,
   ip: IpSection,
   'concept-graph': ConceptGraphSection,
+  'entry-plans': EntryPlansSection,
   sources: SourcesSection,
   method: MethodSection,
   glossary: GlossarySection,

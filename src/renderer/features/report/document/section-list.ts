@@ -1,8 +1,9 @@
 import { REPORT_SECTION_IDS, type ReportSectionId } from '#core/contract/report';
 import type { Plan } from '#core/plan/plan';
+import { plannedEntries } from '#core/strategy/entry/completeness';
 
 /** What of a plan decides which sections have something to say. */
-export type SectionsPlan = Pick<Plan, 'markets' | 'machines' | 'conceptGraph'>;
+export type SectionsPlan = Pick<Plan, 'markets' | 'machines' | 'conceptGraph' | 'entryPlans'>;
 
 /**
  * Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured,
@@ -12,10 +13,12 @@ export function sectionsFor({
   markets,
   machines = [],
   conceptGraph = {},
+  entryPlans,
 }: SectionsPlan): readonly ReportSectionId[] {
   const isSilent: Partial<Record<ReportSectionId, boolean>> = {
     markets: markets.length === 0,
     machines: machines.length === 0,
+    'entry-plans': plannedEntries({ markets, entryPlans }).length === 0,
     'concept-graph': Object.keys(conceptGraph).length === 0,
   };
   return REPORT_SECTION_IDS.filter((id) => isSilent[id] !== true);
