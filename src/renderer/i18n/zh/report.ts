@@ -24,7 +24,7 @@ export const report: Translated<typeof english> = {
     compliance: '合规',
     ip: '知识产权',
     'concept-graph': '战略：概念图与技术生态',
-    'entry-plans': '进入计划',
+    'entry-plans': '进入方案',
     sources: '来源与日期',
     method: '计算方法',
     glossary: '术语表',

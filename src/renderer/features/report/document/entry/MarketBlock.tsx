@@ -23,7 +23,7 @@ export function MarketBlock({ country, entry, facts, words, sources }: MarketBlo
   const place = words.country(country);
   const numbered = ({ figure }: PromptSource) => (
     <span key={figure.id + figure.source} className={own.source}>
-      <SourceMark figure={figure} /> [{sources.indexOf(figure.source) + 1}]
+      <SourceMark figure={figure} /> {`[${sources.indexOf(figure.source) + 1}]`}
     </span>
   );
   return (
