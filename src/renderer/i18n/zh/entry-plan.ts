@@ -6,7 +6,7 @@ export const entryPlan = {
   none: '方案尚无市场。进入方案说明如何进入一个市场：谁需要它、须作何调整、与谁竞争、由谁协助。',
   toMarkets: '添加市场',
   notMarket: '{{country}}不在方案的市场之列：加入之前，不核查当地的用户、义务和权利。',
-  unknownCountry: '目录中没有国家/地区 {{code}}。请从列表中选择市场。',
+  unknownCountry: '目录中没有国家/地区{{code}}。请从列表中选择市场。',
   product: '产品',
   products: { 'natural-language': '自然语言', image: '图像', recommender: '推荐' },
   template: {
@@ -113,7 +113,7 @@ export const entryPlan = {
     nameFault: '应填写名称，但为空。',
     full: '一项对比最多包含{{most}}个。',
     standing: '对比结果',
-    dotRow: '{{axis}}：您 {{own}}，{{others}}',
+    dotRow: '{{axis}}：您{{own}}，{{others}}',
     other: '{{name}} {{score}}',
     notJudged: '未评',
     ahead: '领先{{names}}',
