@@ -16,6 +16,7 @@ export const REPORT_SECTION_IDS = [
   'concept-graph',
   'fairness',
   'transparency',
+  'entry-plans',
   'sources',
   'method',
   'glossary',

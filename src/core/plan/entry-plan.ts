@@ -31,7 +31,6 @@ export type EntryProduct = (typeof ENTRY_PRODUCTS)[number];
 
 /** `dropped`: decided against; stays in the plan and asks for nothing. */
 export const ENTRY_TASK_STATUSES = ['open', 'doing', 'done', 'dropped'] as const;
-export type EntryTaskStatus = (typeof ENTRY_TASK_STATUSES)[number];
 
 /** From the launch of a task's day, either way [months]. */
 export const MOST_TASK_MONTHS = 120;

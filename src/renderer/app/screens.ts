@@ -40,6 +40,7 @@ export const REPORT_TEXTS: readonly ScreenNamespace[] = [
   'marketRanking',
   'conceptGraph',
   'ecosystem',
+  'entryPlan',
   'fairness',
   'transparency',
 ];

@@ -2,8 +2,6 @@
 export const entryPlan = {
   market: 'Market',
   pick: 'Choose a market',
-  ofPlan: 'Markets of the plan',
-  others: 'Other countries',
   begun: 'begun',
   none: 'The plan has no market yet. An entry plan says how one market is entered: who wants it there, what has to be adapted, who competes, who helps.',
   toMarkets: 'Add a market',
@@ -11,7 +9,6 @@ export const entryPlan = {
     '{{country}} is not among the plan’s markets: users, duties and rights there are not asked about until it is.',
   unknownCountry: 'The catalog has no country {{code}}. Choose a market from the list.',
   product: 'Product',
-  productNone: 'no template',
   products: {
     'natural-language': 'Natural language',
     image: 'Image',
@@ -26,7 +23,6 @@ export const entryPlan = {
   tasksWithoutOwner_one: '{{count}} task has no owner',
   tasksWithoutOwner_other: '{{count}} tasks have no owner',
   toCalendar: 'Calendar with duties and filings',
-  toCompliance: 'Duties in {{country}}',
   section: {
     demand: 'Demand',
     localisation: 'Localisation',
@@ -131,11 +127,6 @@ export const entryPlan = {
     planned: 'planned',
     none: 'nothing is recommended here',
   },
-  source: 'source',
-  yours: {
-    label: '{{field}}, your answer',
-    placeholder: 'Your answer',
-  },
   competition: {
     title: 'Beside the competitors',
     meta: '1 weak – 5 strong; all scores are judgements of yours',
@@ -195,9 +186,10 @@ export const entryPlan = {
   report: {
     lead_one: 'How {{count}} market is to be entered, as far as it is written.',
     lead_other: 'How {{count}} markets are to be entered, as far as it is written.',
+    part: 'Part',
+    written: 'As written',
+    scale: '1 – 5',
     notWritten: 'not written yet',
-    facts: 'What is known of {{country}}',
-    factsRemark: 'from the catalog and the law, each with its source; △ = from memory, check before relying',
     sources: 'Sources',
     noTasks: 'No task is planned.',
     noCompetitors: 'No competitor has been judged.',

@@ -34,17 +34,17 @@ export const deadlines: Translated<typeof english> = {
     waived: '不适用',
   },
   entry: {
-    demand: '进入计划，需求',
-    localisation: '进入计划，本地化',
-    differentiation: '进入计划，差异化',
-    cooperation: '进入计划，合作',
+    demand: '进入方案，需求',
+    localisation: '进入方案，本地化',
+    differentiation: '进入方案，差异化',
+    cooperation: '进入方案，合作',
     dropped: '已放弃',
   },
   timeline: {
     label_other: '{{first}}至{{last}}共有{{count}}项到期，下表按日期列出',
     bar: '{{applying}} + {{blocked}}',
     caption:
-      '柱形：当月到期且未完成的义务、自有权利期限和进入计划任务；虚线部分尚无法判断是否适用。菱形：法律发生变化的日期。',
+      '柱形：当月到期且未完成的义务、自有权利期限和进入方案任务；虚线部分尚无法判断是否适用。菱形：法律发生变化的日期。',
     later_other: '另有{{count}}项在此之后到期，见下表。',
   },
   file: {

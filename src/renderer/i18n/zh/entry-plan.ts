@@ -1,16 +1,13 @@
-/** 进入计划：“战略”的视图与报告章节。 */
+/** 进入方案：“战略”的视图与报告章节。 */
 export const entryPlan = {
   market: '市场',
   pick: '选择市场',
-  ofPlan: '方案中的市场',
-  others: '其他国家/地区',
   begun: '已开始',
-  none: '方案尚无市场。进入计划说明如何进入一个市场：谁需要它、须作何调整、与谁竞争、由谁协助。',
+  none: '方案尚无市场。进入方案说明如何进入一个市场：谁需要它、须作何调整、与谁竞争、由谁协助。',
   toMarkets: '添加市场',
   notMarket: '{{country}}不在方案的市场之列：加入之前，不核查当地的用户、义务和权利。',
-  unknownCountry: '目录中没有国家/地区 {{code}}。请从列表中选择市场。',
+  unknownCountry: '目录中没有国家/地区{{code}}。请从列表中选择市场。',
   product: '产品',
-  productNone: '未选模板',
   products: { 'natural-language': '自然语言', image: '图像', recommender: '推荐' },
   template: {
     take: '填入模板',
@@ -20,7 +17,6 @@ export const entryPlan = {
   written: '已写{{written}}/{{of}}部分',
   tasksWithoutOwner_other: '{{count}}项任务没有负责人',
   toCalendar: '含义务与申请的日历',
-  toCompliance: '{{country}}的义务',
   section: { demand: '需求', localisation: '本地化', differentiation: '差异化', cooperation: '合作' },
   sectionMeta: '已写{{written}}/{{of}}',
   field: {
@@ -99,8 +95,6 @@ export const entryPlan = {
     planned: '已计划',
     none: '此地没有建议登记的权利',
   },
-  source: '来源',
-  yours: { label: '{{field}}，您的回答', placeholder: '您的回答' },
   competition: {
     title: '与竞争者对比',
     meta: '1弱 – 5强；所有评分均为您的判断',
@@ -119,7 +113,7 @@ export const entryPlan = {
     nameFault: '应填写名称，但为空。',
     full: '一项对比最多包含{{most}}个。',
     standing: '对比结果',
-    dotRow: '{{axis}}：您 {{own}}，{{others}}',
+    dotRow: '{{axis}}：您{{own}}，{{others}}',
     other: '{{name}} {{score}}',
     notJudged: '未评',
     ahead: '领先{{names}}',
@@ -159,9 +153,10 @@ export const entryPlan = {
   editFailed: '未更改：{{reason}}',
   report: {
     lead_other: '如何进入{{count}}个市场，以已写内容为限。',
+    part: '部分',
+    written: '所写内容',
+    scale: '1 – 5',
     notWritten: '尚未填写',
-    facts: '{{country}}的已知信息',
-    factsRemark: '来自目录和法律，各附来源；△ = 凭记忆，使用前请核实',
     sources: '来源',
     noTasks: '未计划任务。',
     noCompetitors: '未评判竞争者。',

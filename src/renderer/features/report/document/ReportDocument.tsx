@@ -5,6 +5,7 @@ import { useFormat } from '../../../format/use-format';
 import { TodayProvider } from '../../../format/use-today';
 import { PAPER_PX, type Paper } from '../../../print/page-rules';
 import { FairnessSection } from './fairness/FairnessSection';
+import { EntryPlansSection } from './entry/EntryPlansSection';
 import { IpSection } from './ip/IpSection';
 import { ComplianceSection } from './law/ComplianceSection';
 import { DutiesSection } from './law/DutiesSection';
@@ -40,6 +41,7 @@ const SECTIONS = {
   'concept-graph': ConceptGraphSection,
   fairness: FairnessSection,
   transparency: TransparencySection,
+  'entry-plans': EntryPlansSection,
   sources: SourcesSection,
   method: MethodSection,
   glossary: GlossarySection,

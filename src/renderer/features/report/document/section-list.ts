@@ -1,11 +1,12 @@
 import { REPORT_SECTION_IDS, type ReportSectionId } from '#core/contract/report';
 import type { Plan } from '#core/plan/plan';
+import { plannedEntries } from '#core/strategy/entry/completeness';
 import { begunDocuments } from '#core/transparency/begun-documents';
 
 /** What of a plan decides which sections have something to say. */
 export type SectionsPlan = Pick<
   Plan,
-  'markets' | 'machines' | 'marketRanking' | 'conceptGraph' | 'fairness' | 'transparency'
+  'markets' | 'machines' | 'marketRanking' | 'conceptGraph' | 'entryPlans' | 'fairness' | 'transparency'
 >;
 
 /**
@@ -20,11 +21,13 @@ export function sectionsFor({
   conceptGraph = {},
   fairness,
   transparency,
+  entryPlans,
 }: SectionsPlan): readonly ReportSectionId[] {
   const isSilent: Readonly<Partial<Record<ReportSectionId, boolean>>> = {
     markets: markets.length === 0,
     machines: machines.length === 0,
     ranking: marketRanking === undefined,
+    'entry-plans': plannedEntries({ markets, entryPlans }).length === 0,
     'concept-graph': Object.keys(conceptGraph).length === 0,
     fairness: (fairness?.measurements?.length ?? 0) === 0,
     transparency: begunDocuments({ transparency }).length === 0,

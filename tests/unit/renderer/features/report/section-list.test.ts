@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NO_ENTRY_PLAN } from '#core/plan/entry-plan';
 import {
   chosenSections,
   sectionsFor,
@@ -36,4 +37,10 @@ it('prints of them what is wanted, in the order of the report', () => {
   const withMachines = { ...plan, machines: [ownMachine()] };
   expect(chosenSections(withMachines, ['machines', 'summary'])).toEqual(['summary', 'machines']);
   expect(chosenSections(plan, ['machines', 'summary'])).toEqual(['summary']);
+});
+
+it('has entry plans once one has something in it', () => {
+  const entry = { ...NO_ENTRY_PLAN, answers: { 'demand.who': 'Clinics' } };
+  expect(sectionsFor({ ...plan, entryPlans: { JP: NO_ENTRY_PLAN } })).not.toContain('entry-plans');
+  expect(sectionsFor({ ...plan, entryPlans: { JP: entry } })).toContain('entry-plans');
 });
