@@ -21,9 +21,9 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
   landfall,
 }) => {
   await openReport(page);
+  for (const section of LEFT_OUT) await page.getByLabel(`Print ${section}`).uncheck();
   await page.getByRole('radiogroup', { name: 'Language' }).getByText('中文').click();
   await page.getByText('Letter', { exact: true }).click();
-  for (const section of LEFT_OUT) await page.getByLabel(`Print ${section}`).uncheck();
   const sections = page.getByRole('navigation', { name: 'Sections' });
   await expect(sections).toContainText('7 of 11');
   const preview = page.getByRole('region', { name: 'Preview of the report' });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ReportSectionId } from '#core/contract/report';
 import { tagOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
@@ -28,6 +28,7 @@ import { ConceptGraphSection } from './strategy/ConceptGraphSection';
 import { TransparencySection } from './transparency/TransparencySection';
 import { useRunningText } from './use-running-text';
 
+/** A choice of sections or paper draws none of them anew: each hangs on the data alone. */
 const SECTIONS = {
   summary: SummarySection,
   assumptions: AssumptionsSection,
@@ -46,6 +47,18 @@ const SECTIONS = {
   method: MethodSection,
   glossary: GlossarySection,
   duties: DutiesSection,
+  summary: memo(SummarySection),
+  assumptions: memo(AssumptionsSection),
+  cost: memo(CostSection),
+  countries: memo(CountriesSection),
+  markets: memo(MarketsSection),
+  machines: memo(MachinesSection),
+  compliance: memo(ComplianceSection),
+  ip: memo(IpSection),
+  sources: memo(SourcesSection),
+  method: memo(MethodSection),
+  glossary: memo(GlossarySection),
+  duties: memo(DutiesSection),
 } as const satisfies Record<ReportSectionId, unknown>;
 
 export interface ReportDocumentProps {
