@@ -4,8 +4,8 @@ import { tagOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
 import { TodayProvider } from '../../../format/use-today';
 import { PAPER_PX, type Paper } from '../../../print/page-rules';
-import { FairnessSection } from './fairness/FairnessSection';
 import { EntryPlansSection } from './entry/EntryPlansSection';
+import { FairnessSection } from './fairness/FairnessSection';
 import { IpSection } from './ip/IpSection';
 import { ComplianceSection } from './law/ComplianceSection';
 import { DutiesSection } from './law/DutiesSection';
@@ -30,31 +30,19 @@ import { useRunningText } from './use-running-text';
 
 /** A choice of sections or paper draws none of them anew: each hangs on the data alone. */
 const SECTIONS = {
-  summary: SummarySection,
-  assumptions: AssumptionsSection,
-  cost: CostSection,
-  countries: CountriesSection,
-  markets: MarketsSection,
-  ranking: RankingSection,
-  machines: MachinesSection,
-  compliance: ComplianceSection,
-  ip: IpSection,
-  'concept-graph': ConceptGraphSection,
-  fairness: FairnessSection,
-  transparency: TransparencySection,
-  'entry-plans': EntryPlansSection,
-  sources: SourcesSection,
-  method: MethodSection,
-  glossary: GlossarySection,
-  duties: DutiesSection,
   summary: memo(SummarySection),
   assumptions: memo(AssumptionsSection),
   cost: memo(CostSection),
   countries: memo(CountriesSection),
   markets: memo(MarketsSection),
+  ranking: memo(RankingSection),
   machines: memo(MachinesSection),
   compliance: memo(ComplianceSection),
   ip: memo(IpSection),
+  'concept-graph': memo(ConceptGraphSection),
+  fairness: memo(FairnessSection),
+  transparency: memo(TransparencySection),
+  'entry-plans': memo(EntryPlansSection),
   sources: memo(SourcesSection),
   method: memo(MethodSection),
   glossary: memo(GlossarySection),

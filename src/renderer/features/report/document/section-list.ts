@@ -11,8 +11,8 @@ export type SectionsPlan = Pick<
 
 /**
  * Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured,
- * without a word on the ranking there is none, a concept graph of which the company has said nothing is a picture of nobody's judgement, without answers of a model
- * nothing is known of fairness, and documents that nobody has begun are none.
+ * without a word on the ranking there is none, a concept graph of which the company has said nothing is a picture of
+ * nobody's judgement, without answers of a model nothing is known of fairness, and what nobody has begun is left out.
  */
 export function sectionsFor({
   markets,
