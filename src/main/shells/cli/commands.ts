@@ -142,10 +142,8 @@ Prints with an installed Chromium, Chrome or Edge (LANDFALL_CHROMIUM names anoth
   --out R.pdf      where to write the PDF; an older one is replaced
   --lang L         en or zh (default: en)
   --paper P        a4 or letter (default: a4)
-  --sections LIST  some of summary,assumptions,cost,countries,markets,machines,compliance,ip,fairness,sources,method,
-                   glossary,duties
   --sections LIST  some of summary,assumptions,cost,countries,markets,machines,compliance,ip,concept-graph,
-                   sources,method,glossary,duties
+                   ranking,entry-plans,fairness,transparency,sources,method,glossary,duties
                    (default: all)
   --json           {"pages","bytes","seconds"} on stdout`,
     load: async () => (await import('#main/shells/cli/report/report-command')).runReport,

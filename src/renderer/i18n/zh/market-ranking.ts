@@ -33,7 +33,7 @@ export const marketRanking: Translated<typeof english> = {
     places: '100次模拟中的名次',
     nth: { '1': '第1', '2': '第2', '3': '第3', '4': '第4', '5': '第5' },
     later: '更后',
-    topsis: 'TOPSIS',
+    topsis: 'TOPSIS名次',
     topsisHelp: '按与理想解的接近程度排的名次，说明见下',
     decides: '关键因素',
     market: '市场',

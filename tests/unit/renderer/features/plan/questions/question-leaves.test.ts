@@ -44,6 +44,9 @@ const isOfCost = (leaf: string) =>
 const isOfStrategy = (leaf: string) =>
   ['conceptGraph.', 'entryPlans{}', 'marketRanking.'].some((part) => leaf.startsWith(part));
 
+/** What a test of fairness gave, and what was written in documents on the product, belong to their screens. */
+const isOfProduct = (leaf: string) => ['fairness.', 'transparency.'].some((part) => leaf.startsWith(part));
+
 /** Taken over with a machine that is chosen as hardware. */
 const isOfMachine = (leaf: string) => leaf.startsWith('machines[].');
 
@@ -57,7 +60,8 @@ describe('the questions of the plan screen', () => {
         !isOfMachine(leaf) &&
         !isOfRates(leaf) &&
         !isOfCost(leaf) &&
-        !isOfStrategy(leaf),
+        !isOfStrategy(leaf) &&
+        !isOfProduct(leaf),
     );
     expect(asked.toSorted()).toEqual(expected.toSorted());
   });
