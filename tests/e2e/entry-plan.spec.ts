@@ -6,15 +6,18 @@ import { storedPlans } from './fixtures/stored-plans';
 
 test.setTimeout(240_000);
 
-test('a market is planned: text, template, competitors, tasks; the calendar and the PDF have it', async ({
+test('a market of the ranking is planned: text, template, competitors, tasks; the calendar and the PDF have it', async ({
   page,
   landfall,
 }) => {
   const stored = () => storedPlans(landfall.home)[0]?.plan.entryPlans?.JP;
   await page.getByRole('link', { name: /^Strategy/ }).click();
-  await page.getByText('Entry plans', { exact: true }).click();
-  await page.getByRole('combobox', { name: 'Market' }).click();
-  await page.getByRole('option', { name: 'Japan' }).click();
+  await page.getByText('Market ranking', { exact: true }).click();
+  await page
+    .getByRole('table', { name: /^Countries by score/ })
+    .getByRole('row', { name: /Japan/ })
+    .click();
+  await page.getByRole('link', { name: 'Plan the entry' }).click();
   await expect(page.getByText('Most used languages: Japanese.')).toBeVisible();
 
   expect(await accessibilityFaults(page)).toEqual([]);

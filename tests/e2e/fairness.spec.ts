@@ -11,7 +11,7 @@ test('answers of a model are imported, and the groups stand beside each other as
   landfall,
 }) => {
   await page.getByRole('link', { name: /^Fairness/ }).click();
-  await expect(page.getByText(/To see a gap of 5 points, ask [\d,]+ people of each group/)).toBeVisible();
+  await expect(page.getByText(/To see a gap of 5 points, test [\d,]+ people of each group/)).toBeVisible();
 
   // A third class ends the import with its line; the plan stays as it was.
   await page.getByRole('button', { name: 'Import answers…' }).first().click();

@@ -106,8 +106,8 @@ export const fairness = {
     words: 'The harm, in your words',
     placeholder: 'e.g. a paying user gets no answer and no reason',
     default: {
-      'wrong-yes': 'the model says yes to somebody of whom it is not true',
-      'wrong-no': 'the model says no to somebody of whom it is true',
+      'wrong-yes': 'the model says yes where “no” is the right answer',
+      'wrong-no': 'the model says no where “yes” is the right answer',
       yes: 'the model says yes',
       no: 'the model says no',
     },
@@ -211,10 +211,11 @@ export const fairness = {
     meta: 'before any data',
     say: {
       'wrong-yes':
-        'To see a gap of {{gap}} points, ask {{people}} people of each group of whom it is not true.',
-      'wrong-no': 'To see a gap of {{gap}} points, ask {{people}} people of each group of whom it is true.',
-      yes: 'To see a gap of {{gap}} points, ask {{people}} people of each group.',
-      no: 'To see a gap of {{gap}} points, ask {{people}} people of each group.',
+        'To see a gap of {{gap}} points, test {{people}} people of each group for whom “no” is the right answer.',
+      'wrong-no':
+        'To see a gap of {{gap}} points, test {{people}} people of each group for whom “yes” is the right answer.',
+      yes: 'To see a gap of {{gap}} points, test {{people}} people of each group.',
+      no: 'To see a gap of {{gap}} points, test {{people}} people of each group.',
     },
     impossible: 'No such gap fits between 0 and 100 %.',
     rate: 'Rate expected',

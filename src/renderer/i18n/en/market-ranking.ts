@@ -113,6 +113,7 @@ export const marketRanking = {
     dominated: 'At least as good everywhere, better somewhere: {{countries}}.',
     notCounted: 'no weight',
     openCountry: 'Open the country',
+    planEntry: 'Plan the entry',
   },
   method: {
     title: 'How it is reckoned',

@@ -111,6 +111,7 @@ export const marketRanking: Translated<typeof english> = {
     dominated: '处处不差、至少一处更好的有：{{countries}}。',
     notCounted: '无权重',
     openCountry: '打开该国',
+    planEntry: '编写进入计划',
   },
   method: {
     title: '如何计算',

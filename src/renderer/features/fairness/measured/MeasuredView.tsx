@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { EmptyState } from '../../../ui/EmptyState';
+import { ReadMore } from '../../../ui/ReadMore';
 import classes from '../fairness.module.css';
 import { LawBlock } from '../law/LawBlock';
 import { NextTest } from '../next-test/NextTest';
@@ -33,6 +34,7 @@ export function MeasuredView({ view, onImport }: ViewProps) {
           </>
         )}
         <LawBlock view={view} />
+        <ReadMore topic="fairness" />
       </div>
       <aside className={classes.aside}>
         <NextTest view={view} />

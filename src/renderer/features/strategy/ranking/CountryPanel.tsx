@@ -107,6 +107,9 @@ export function CountryPanel({ country: code, ranked, words, onClose }: CountryP
       <p className={classes.after}>
         <Link href={`/countries?country=${code}`}>{t('panel.openCountry')}</Link>
       </p>
+      <p className={classes.after}>
+        <Link href={`/strategy?view=entry&in=${code}`}>{t('panel.planEntry')}</Link>
+      </p>
     </SidePanel>
   );
 }
