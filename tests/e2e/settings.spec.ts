@@ -5,6 +5,9 @@ import { accessibilityFaults } from './fixtures/accessibility';
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
 
+// What a first start does is part of what is looked at here.
+test.use({ store: 'empty' });
+
 /** The settings in the database of a data folder, read past the app. */
 function storedSettings(home: string): Readonly<Record<string, unknown>> {
   const database = new Database(path.join(home, 'landfall.db'), { readonly: true, fileMustExist: true });

@@ -1,6 +1,9 @@
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
 
+// What a first start does is part of what is looked at here.
+test.use({ store: 'empty' });
+
 test('a first start opens on the sample plan and stores it', async ({ page, landfall }) => {
   await expect(page.getByRole('navigation').first()).toBeVisible();
   await expect.poll(() => storedPlans(landfall.home).map(({ name }) => name)).toEqual(['Kranich 8B']);
