@@ -122,7 +122,7 @@ export function warningText(warning: FairnessWarning): string {
     case 'nobody-selected':
       return `${warning.group}: nobody has a positive prediction, so its precision is undefined`;
     case 'small-group':
-      return `${warning.group}: ${warning.people} people are few for its ${RATE_WORDS[warning.rate]}; ± ${100 * DEFAULT_MARGIN} points take ${warning.needed.toLocaleString('en-US')}`;
+      return `${warning.group}: ${warning.people === 1 ? '1 person is' : `${warning.people} people are`} few for its ${RATE_WORDS[warning.rate]}; ± ${100 * DEFAULT_MARGIN} points take ${warning.needed.toLocaleString('en-US')}`;
     case 'undefined':
       return `${DISPARITY_WORDS[warning.disparity]}: undefined, fewer than two groups have the rate${warning.disparity === 'demographicParityRatio' ? ', or nobody is selected' : ''}`;
   }
