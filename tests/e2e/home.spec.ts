@@ -162,9 +162,6 @@ test('a plan goes out to a file and comes back the same, opened or dropped', asy
   const heading = page.getByRole('heading', { level: 1 });
   await heading.dispatchEvent('dragover', { dataTransfer: dropped });
   await expect(page.getByText('Drop plan files (.landfall, .landfall.zip) to import them')).toBeVisible();
-
-  // What a first start does is part of what is looked at here.
-  test.use({ store: 'empty' });
   await heading.dispatchEvent('drop', { dataTransfer: dropped });
   await page.getByRole('button', { name: 'Import 1 plan' }).click();
   await expect.poll(() => namesIn(landfall.home)).toContain('Dropped');
