@@ -56,7 +56,8 @@ test('an own price is stored, marked wherever it is used, and taken back', async
   const panel = page.getByRole('complementary', { name: 'Final training run' });
   const price = panel.getByRole('row', { name: /one hour, Finland/ });
   await price.getByRole('button', { name: /^source/ }).click();
-  await page.getByRole('button', { name: 'Override…' }).click();
+  // One click, and the figure can be typed over.
+  await expect(page.getByRole('dialog').getByLabel('Likely', { exact: true })).toBeFocused();
   for (const [point, value] of [
     ['High', '1.2'],
     ['Likely', '1.1'],

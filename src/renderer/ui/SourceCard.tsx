@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureUse } from '#core/evaluation/evaluation';
 import { daysSince, isOldPrice } from '#core/prices/price-age';
@@ -14,7 +14,7 @@ export interface SourceCardProps {
   readonly anchor: RefObject<HTMLElement | null>;
   readonly figure: FigureUse;
   readonly name: string;
-  /** Opened by click or key: takes the focus and keeps it until closed. */
+  /** Opened by click or key: asks for the user's own figure where there can be one, takes the focus, stays until closed. */
   readonly isPinned: boolean;
   readonly onPin: () => void;
   /** Done here: closes, focus goes back to the chip. */
@@ -40,10 +40,12 @@ export function SourceCard(props: SourceCardProps) {
   const { t: tItems } = useTranslation('items');
   const format = useFormat();
   const today = useToday();
-  const [isEditing, setIsEditing] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isPinned) body.current?.focus();
+    if (!isPinned) return;
+    const likely = body.current?.querySelector<HTMLInputElement>('[data-point="likely"]');
+    likely?.select();
+    (likely ?? body.current)?.focus();
   }, [isPinned]);
   useEffect(() => {
     const onPointerDown = ({ target }: PointerEvent) => {
@@ -119,45 +121,37 @@ export function SourceCard(props: SourceCardProps) {
         {isOldPrice(figure, today) ? (
           <p className={classes.old}>{t('source.over90Note', { days: daysSince(figure.asOf, today) })}</p>
         ) : null}
-        {isEditing && onOverride !== undefined ? (
+        {isPinned && onOverride !== undefined ? (
           <OverrideForm
             figure={figure}
             name={name}
             unit={unit}
-            onCancel={() => setIsEditing(false)}
+            onCancel={onClose}
             onSave={(value, note) => {
               onOverride(value, note);
               onClose();
             }}
           />
-        ) : (
-          <p className={classes.actions}>
-            {onOverride === undefined ? null : (
-              <button
-                type="button"
-                className="link"
-                onClick={() => {
-                  onPin();
-                  setIsEditing(true);
-                }}
-              >
-                {t('source.override')}
-              </button>
-            )}
-            {isYours && onUndo !== undefined ? (
-              <button
-                type="button"
-                className="link"
-                onClick={() => {
-                  onUndo();
-                  onClose();
-                }}
-              >
-                {t('source.undoOverride')}
-              </button>
-            ) : null}
-          </p>
-        )}
+        ) : null}
+        <p className={classes.actions}>
+          {isPinned || onOverride === undefined ? null : (
+            <button type="button" className="link" onClick={onPin}>
+              {t('source.override')}
+            </button>
+          )}
+          {isYours && onUndo !== undefined ? (
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                onUndo();
+                onClose();
+              }}
+            >
+              {t('source.undoOverride')}
+            </button>
+          ) : null}
+        </p>
         {also}
       </div>
     </Floating>

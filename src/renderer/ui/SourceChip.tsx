@@ -17,7 +17,7 @@ export interface SourceChipProps {
   readonly name?: string;
   /** Put the source's name into the chip, where there is room. */
   readonly long?: boolean;
-  /** Replaces the figure by the user's own; the card then offers “override…”. */
+  /** Replaces the figure by the user's own: a click on the chip opens the card with the boxes ready to be typed in. */
   readonly onOverride?: (value: ThreePoint, note: string) => void;
   readonly onUndo?: () => void;
   /** Further lines of the card, e.g. the other figures of the row that the chip stands for. */
@@ -26,7 +26,7 @@ export interface SourceChipProps {
   readonly withoutValue?: boolean;
 }
 
-/** Where a figure comes from and how old it is: shape, date, word. Hover or focus shows all; a click stays open. */
+/** Where a figure comes from and how old it is: shape, date, word. Hover shows all; a click stays open and asks for an own figure. */
 export function SourceChip(props: SourceChipProps) {
   const { figure, name, long = false, onOverride, onUndo, also, withoutValue = false } = props;
   const { t } = useTranslation('ui');
