@@ -16,6 +16,7 @@ const PLACES = [
   '/compliance',
   '/ip',
   '/strategy',
+  '/fairness',
   '/benchmark',
   '/lab',
   '/report',

@@ -22,6 +22,17 @@ test('a market of the ranking is planned: text, template, competitors, tasks; th
 
   expect(await accessibilityFaults(page)).toEqual([]);
 
+  // A product that was chosen for one market is none of the next.
+  const product = page.getByRole('combobox', { name: 'Product' });
+  await product.click();
+  await page.getByRole('option', { name: 'Image' }).click();
+  await expect(product).toHaveValue('Image');
+  for (const country of ['Germany', 'Japan']) {
+    await page.getByRole('combobox', { name: 'Market' }).click();
+    await page.getByRole('option', { name: country }).click();
+    await expect(product).toHaveValue('Natural language');
+  }
+
   // A text beside what is known, and a template that leaves it alone.
   await page.getByLabel('Who', { exact: true }).fill('Publishers in Tokyo');
   await page.getByRole('button', { name: 'Fill in the template' }).click();

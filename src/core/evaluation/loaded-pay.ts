@@ -24,10 +24,11 @@ export function loadedPayIn(country: string, index: CatalogIndex, book: FigureBo
 }
 
 /**
- * Pay without social cost. The middle half of what engineers earn (P25 to P75) is taken as 8 in 10 of what the average
- * of a team costs: an average varies less than a person. A median of the user's own comes with its own range.
+ * Pay without social cost; null = unknown. The middle half of what engineers earn (P25 to P75) is taken as 8 in 10 of
+ * what the average of a team costs: an average varies less than a person. A median of the user's own comes with its own
+ * range.
  */
-function barePayIn(country: string, book: FigureBook): ThreePoint | null {
+export function barePayIn(country: string, book: FigureBook): ThreePoint | null {
   const unit = 'usd_per_year';
   const likely = book.countryFactor(country, 'ml_engineer_salary_usd_median', unit);
   const median = book.uses[countryFigureId(country, 'ml_engineer_salary_usd_median')];

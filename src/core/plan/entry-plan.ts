@@ -32,6 +32,9 @@ export type EntryProduct = (typeof ENTRY_PRODUCTS)[number];
 /** `dropped`: decided against; stays in the plan and asks for nothing. */
 export const ENTRY_TASK_STATUSES = ['open', 'doing', 'done', 'dropped'] as const;
 
+/** Longest texts [characters]. */
+export const LONGEST_ENTRY = { title: 300, owner: 120, name: 120, basis: 1000, answer: 20_000 } as const;
+
 /** From the launch of a task's day, either way [months]. */
 export const MOST_TASK_MONTHS = 120;
 
@@ -43,9 +46,9 @@ export const EntryTask = z.looseObject({
     .string()
     .trim()
     .min(1, 'expected what is to be done, but the title is empty')
-    .max(300, 'expected at most 300 characters'),
+    .max(LONGEST_ENTRY.title, `expected at most ${LONGEST_ENTRY.title} characters`),
   /** Empty = nobody yet. */
-  owner: z.string().max(120),
+  owner: z.string().max(LONGEST_ENTRY.owner),
   /** Months after the plan's launch, negative before it: the day moves with the plan. */
   monthsFromLaunch: z.number().int().min(-MOST_TASK_MONTHS).max(MOST_TASK_MONTHS),
   /** Day that the user set; null = counted from the launch. */
@@ -61,21 +64,26 @@ const AxisScores = z.record(
   z.number(AXIS_SCORE).int(AXIS_SCORE).min(1, AXIS_SCORE).max(5, AXIS_SCORE),
 );
 
-/** Axes of one comparison at most. */
+/** Axes and competitors of one comparison at most. */
 export const MOST_AXES = 12;
+export const MOST_COMPETITORS = 30;
 
 /** What one is compared by, e.g. price or quality in the local language. */
 export const EntryAxis = z.looseObject({
   id: z.string().min(1).max(60),
-  name: z.string().trim().min(1, 'expected what is compared, but the name is empty').max(120),
+  name: z.string().trim().min(1, 'expected what is compared, but the name is empty').max(LONGEST_ENTRY.name),
 });
 export type EntryAxis = z.infer<typeof EntryAxis>;
 
 export const Competitor = z.looseObject({
   id: z.string().min(1).max(60),
-  name: z.string().trim().min(1, 'expected the name of a competitor, but it is empty').max(120),
+  name: z
+    .string()
+    .trim()
+    .min(1, 'expected the name of a competitor, but it is empty')
+    .max(LONGEST_ENTRY.name),
   /** What the scores rest on, in the user's words. */
-  basis: z.string().max(1000),
+  basis: z.string().max(LONGEST_ENTRY.basis),
   /** By axis; an axis without a score is not judged. */
   scores: AxisScores,
 });
@@ -86,11 +94,11 @@ export const EntryPlan = z.looseObject({
   /** Template that questions, axes and tasks were taken from; null = none. */
   product: z.enum(ENTRY_PRODUCTS).nullable(),
   /** By field; absent = nothing written. */
-  answers: z.record(z.string().max(60), z.string().max(20_000)),
+  answers: z.record(z.string().max(60), z.string().max(LONGEST_ENTRY.answer)),
   axes: uniqueIds(z.array(EntryAxis).max(MOST_AXES)),
   /** Of one's own product, by axis. */
   ownScores: AxisScores,
-  competitors: uniqueIds(z.array(Competitor).max(30)),
+  competitors: uniqueIds(z.array(Competitor).max(MOST_COMPETITORS)),
   tasks: uniqueIds(z.array(EntryTask).max(500)),
 });
 export type EntryPlan = z.infer<typeof EntryPlan>;

@@ -1,7 +1,7 @@
 import type { Confidence, Provenance } from '#core/catalog/provenance';
 import type { FigureUse } from '#core/evaluation/evaluation';
-import { freshnessOf } from '#core/evaluation/freshness';
 import { exactly } from '#core/uncertainty/three-point';
+import { catalogUse } from '../ui/catalog-use';
 
 /** Where a fact comes from, as a source chip takes it. */
 export interface PromptSource {
@@ -24,7 +24,7 @@ export function figureSource(name: string, figure: FigureUse): PromptSource {
  */
 export function textSource(
   name: string,
-  { source, asOf, confidence }: Provenance,
+  provenance: Provenance,
   version: string,
   score: number | null = null,
 ): PromptSource {
@@ -32,18 +32,7 @@ export function textSource(
   return {
     name,
     withoutValue: score === null,
-    figure: {
-      id: name,
-      value,
-      catalogValue: value,
-      unit: 'score',
-      layer: 'built-in',
-      source,
-      asOf,
-      confidence,
-      freshness: freshnessOf('index', asOf, version),
-      rowCount: 1,
-    },
+    figure: catalogUse(name, value, 'score', 'index', provenance, { version }, 'built-in'),
   };
 }
 

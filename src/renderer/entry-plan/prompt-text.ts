@@ -1,3 +1,4 @@
+import type { CountryFactorId } from '#core/catalog/catalog';
 import type {
   DutiesPrompt,
   EntryPrompt,
@@ -65,7 +66,6 @@ export function promptText(prompt: EntryPrompt, words: EntryWords, context: Prom
     case 'authorities':
       return listed(
         prompt.id,
-        words.t('authorities'),
         prompt.instruments,
         (instrument) => ({
           id: instrument.id,
@@ -74,9 +74,13 @@ export function promptText(prompt: EntryPrompt, words: EntryWords, context: Prom
           href: null,
           source: lawSource(words.text(instrument.title), instrument, words.version),
         }),
+        {
+          head: words.t('authorities'),
+          none: words.t('duties.none'),
+          moreHref: `/compliance?country=${context.country}`,
+        },
         words,
-        context,
-        words.t('duties.none'),
+        context.most,
       );
     case 'rights':
       return rightsText(prompt, words, context);
@@ -87,9 +91,13 @@ function said(id: EntryPrompt['id'], lead: string, sources: readonly PromptSourc
   return { id, lead, items: [], more: 0, moreHref: null, sources };
 }
 
-function figureText({ id, figure }: FigurePrompt, { t, format, country }: EntryWords, at: PromptContext) {
+function figureText(
+  { id, figure }: FigurePrompt,
+  { t, tItems, format, country }: EntryWords,
+  at: PromptContext,
+) {
   const value = figure?.value.likely ?? null;
-  const sources = figure === null ? [] : [figureSource(t(`field.${FIELD_OF[id]}`), figure)];
+  const sources = figure === null ? [] : [figureSource(tItems(`factor.${FACTOR_OF[id]}`), figure)];
   switch (id) {
     case 'internet-users':
       return said(
@@ -122,32 +130,28 @@ function figureText({ id, figure }: FigurePrompt, { t, format, country }: EntryW
   }
 }
 
-const FIELD_OF = {
-  'internet-users': 'demand.who',
-  gdp: 'demand.howMany',
-  readiness: 'demand.evidence',
-  'cloud-regions': 'localisation.localHosting',
-} as const satisfies Readonly<Record<FigurePrompt['id'], string>>;
+const FACTOR_OF = {
+  'internet-users': 'internet_users_millions',
+  gdp: 'market_gdp_usd_bn',
+  readiness: 'ai_readiness_score',
+  'cloud-regions': 'cloud_gpu_regions',
+} as const satisfies Readonly<Record<FigurePrompt['id'], CountryFactorId>>;
 
 function usersText({ users, share }: UsersPrompt, { t, format }: EntryWords): string {
   if (users === null) return t('fact.plannedNone');
   const text = format.rangeText({ p10: users.low, p50: users.likely, p90: users.high });
   return share === null
     ? t('fact.plannedUsers', { users: text })
-    : t('fact.plannedShare', { users: text, share: smallPercent(share.likely, format.language) });
+    : t('fact.plannedShare', { users: text, share: format.percent(share.likely) });
 }
 
-/** A share of a population is often far below one percent. @param share [0..1] */
-function smallPercent(share: number, language: string): string {
-  const digits = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { maximumSignificantDigits: 2 });
-  return language === 'zh' ? `${digits.format(share * 100)}%` : `${digits.format(share * 100)} %`;
-}
-
-function payText({ id, usdPerYear, figure }: PayPrompt, { t, format }: EntryWords): PromptText {
+function payText({ id, usdPerYear, figure }: PayPrompt, { t, tItems, format }: EntryWords): PromptText {
   if (usdPerYear === null || figure === null) return said(id, t('fact.payUnknown'));
   const { low, likely, high } = usdPerYear;
   const pay = format.moneyRangeText({ p10: low, p50: likely, p90: high });
-  return said(id, t('fact.pay', { pay }), [figureSource(t('field.cooperation.partners'), figure)]);
+  return said(id, t('fact.pay', { pay }), [
+    figureSource(tItems('factor.ml_engineer_salary_usd_median'), figure),
+  ]);
 }
 
 function noteText({ id, text, score, provenance }: NotePrompt, words: EntryWords): PromptText {
@@ -167,7 +171,7 @@ function noteText({ id, text, score, provenance }: NotePrompt, words: EntryWords
 }
 
 function incentiveText({ id, text, provenance, subsidy, payout }: IncentivePrompt, words: EntryWords) {
-  const { t, format, note, version } = words;
+  const { t, tItems, format, note, version } = words;
   const name = t('field.cooperation.programmes');
   const parts = [
     `${note(text)}${/[.。]$/.test(note(text)) ? '' : format.language === 'zh' ? '。' : '.'}`,
@@ -176,7 +180,7 @@ function incentiveText({ id, text, provenance, subsidy, payout }: IncentivePromp
   ];
   return said(id, parts.join(format.language === 'zh' ? '' : ' '), [
     textSource(name, provenance, version),
-    ...(subsidy === null ? [] : [figureSource(name, subsidy)]),
+    ...(subsidy === null ? [] : [figureSource(tItems('factor.rd_effective_subsidy_pct'), subsidy)]),
     ...(payout === null ? [] : [textSource(name, payout, version)]),
   ]);
 }
@@ -185,7 +189,6 @@ function dutiesText({ id, duties }: DutiesPrompt, words: EntryWords, context: Pr
   const { t, format } = words;
   return listed(
     id,
-    t(`duties.${id}`),
     duties,
     ({ duty, isOpen, from }) => ({
       id: duty.id,
@@ -198,17 +201,22 @@ function dutiesText({ id, duties }: DutiesPrompt, words: EntryWords, context: Pr
       href: `/compliance?duty=${encodeURIComponent(duty.id)}&at=${context.country}`,
       source: lawSource(words.text(duty.title), duty, words.version),
     }),
+    {
+      head: t(`duties.${id}`),
+      none: t(id === 'language-duties' ? 'duties.languageNone' : 'duties.none'),
+      moreHref: `/compliance?country=${context.country}`,
+    },
     words,
-    context,
-    id === 'language-duties' ? t('duties.languageNone') : t('duties.none'),
+    context.most,
   );
 }
+
+const RIGHTS_HREF = '/ip?view=protection';
 
 function rightsText({ id, rights }: RightsPrompt, words: EntryWords, context: PromptContext): PromptText {
   const { t, tRights, format } = words;
   return listed(
     id,
-    t('rights.title'),
     rights,
     ({ id: rightId, right, market, fileBy, isPlanned, origin }) => ({
       id: rightId,
@@ -217,28 +225,34 @@ function rightsText({ id, rights }: RightsPrompt, words: EntryWords, context: Pr
         words.office(market),
         isPlanned ? t('rights.planned') : t('rights.by', { date: format.date(fileBy) }),
       ]),
-      href: '/ip?view=protection',
+      href: RIGHTS_HREF,
       source: lawSource(tRights(`right.${right}`), origin, words.version),
     }),
+    { head: t('rights.title'), none: t('rights.none'), moreHref: RIGHTS_HREF },
     words,
-    context,
-    t('rights.none'),
+    context.most,
   );
+}
+
+interface ListWords {
+  readonly head: string;
+  /** Where there is nothing to name. */
+  readonly none: string;
+  /** Where all of them are looked at. */
+  readonly moreHref: string;
 }
 
 /** A head with what it names. @param all null = was not asked */
 function listed<T>(
   id: EntryPrompt['id'],
-  head: string,
   all: readonly T[] | null,
   itemOf: (each: T) => PromptItem,
-  { t, format }: EntryWords,
-  { most, country }: PromptContext,
-  none: string,
+  { head, none, moreHref }: ListWords,
+  { t, headed }: EntryWords,
+  most: number,
 ): PromptText {
-  const colon = format.language === 'zh' ? '：' : ': ';
-  if (all === null) return said(id, `${head}${colon}${t('fact.notAsked')}`);
-  if (all.length === 0) return said(id, `${head}${colon}${none}`);
+  if (all === null) return said(id, headed(head, t('fact.notAsked')));
+  if (all.length === 0) return said(id, headed(head, none));
   // One more is as long as the line that says so.
   const shown = all.length <= most + 1 ? all : all.slice(0, most);
   return {
@@ -246,7 +260,7 @@ function listed<T>(
     lead: head,
     items: shown.map(itemOf),
     more: all.length - shown.length,
-    moreHref: `/compliance?country=${country}`,
+    moreHref,
     sources: [],
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { officeName } from '../ip/office-name';
 import { lawWords } from '../law/law-words';
 import { useCommonWords } from '../state/use-common-words';
 import { useCatalog } from '../state/use-state';
@@ -26,8 +27,9 @@ export function useEntryWords() {
       version,
       /** A note of the catalog in the language in use, where there is a translation. */
       note: (text: string) => (format.language === 'zh' ? (notesZh?.[text] ?? text) : text),
-      /** The Union and the treaty offices are no countries of the catalog. */
-      office: (code: string) => (code === 'EU' || code === 'WO' ? tRights(`market.${code}`) : country(code)),
+      office: (code: string) => officeName(code, tRights, country),
+      /** `Japan: Tasks` */
+      headed: (head: string, text: string) => `${head}${format.language === 'zh' ? '：' : ': '}${text}`,
     };
   }, [common, t, tItems, tLaw, tRights, notesZh, version]);
 }

@@ -12,20 +12,30 @@ export interface DayFieldProps {
   readonly onClear?: () => void;
   /** By default an example. */
   readonly placeholder?: string;
+  /** Not any day will do. */
+  readonly only?: {
+    readonly accepts: (day: string) => boolean;
+    /** What is expected. */
+    readonly fault: string;
+  };
 }
 
 /** A day, typed as 2027-08-02 in every language: the system's own field would show it in the order of its locale. */
-export function DayField({ name, value, onChange, onClear, placeholder = EXAMPLE }: DayFieldProps) {
+export function DayField(props: DayFieldProps) {
+  const { name, value, onChange, onClear, placeholder = EXAMPLE, only } = props;
   const { t } = useTranslation('ui');
   return (
     <TypedField
       name={name}
       text={value ?? ''}
-      read={readDay}
+      read={(typed) => {
+        const day = readDay(typed);
+        return day !== null && only?.accepts(day) !== false ? day : null;
+      }}
       onChange={onChange}
       onClear={onClear}
       placeholder={placeholder}
-      fault={t('fault.day', { example: EXAMPLE })}
+      fault={only?.fault ?? t('fault.day', { example: EXAMPLE })}
       width={9}
     />
   );

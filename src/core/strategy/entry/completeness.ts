@@ -1,5 +1,7 @@
 import { ENTRY_FIELDS, ENTRY_SECTIONS, type EntryPlan, type EntrySection } from '#core/plan/entry-plan';
+import { compareText } from '#core/shared/compare-text';
 import { axisStandings } from '#core/strategy/entry/axis-standing';
+import { isTaskOutstanding } from '#core/strategy/entry/task-days';
 
 /** Share of a section that is written; a count of fields, no judgement of what stands in them. */
 export interface SectionCompleteness {
@@ -30,7 +32,7 @@ export function entryCompleteness(plan: EntryPlan): EntryCompleteness {
     written: sections.reduce((sum, section) => sum + section.written, 0),
     of: sections.reduce((sum, section) => sum + section.of, 0),
     tasksWithoutOwner: plan.tasks.filter(
-      ({ owner, status }) => owner.trim() === '' && status !== 'done' && status !== 'dropped',
+      ({ owner, status }) => owner.trim() === '' && isTaskOutstanding(status),
     ).length,
   };
 }
@@ -53,5 +55,5 @@ export function plannedEntries(plan: {
   const rank = (country: string) => (order.includes(country) ? order.indexOf(country) : order.length);
   return Object.entries(plan.entryPlans ?? {})
     .filter(([, entry]) => hasEntryContent(entry))
-    .toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    .toSorted(([a], [b]) => rank(a) - rank(b) || compareText(a, b));
 }

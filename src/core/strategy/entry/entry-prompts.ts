@@ -1,7 +1,8 @@
-import type { Catalog, Country, CountryFactorId, EcosystemScore } from '#core/catalog/catalog';
+import type { Catalog, Country, EcosystemScore } from '#core/catalog/catalog';
 import { indexCatalog } from '#core/evaluation/catalog-index';
 import type { FigureUse } from '#core/evaluation/evaluation';
-import { countryFigureId, createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
+import { countryFigure, createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
+import { barePayIn } from '#core/evaluation/loaded-pay';
 import type { PlanProtection } from '#core/ip/protection/plan-protection';
 import type { LawIndex } from '#core/law/engine/law-index';
 import type { PlanDuties } from '#core/law/plan-duties/plan-duties';
@@ -41,7 +42,7 @@ export function entryPrompts(request: EntryPromptsRequest): readonly EntryPrompt
   if (country === undefined) return [];
   const book = createFigureBook(plan, index);
   const score = scoreReader(catalog, iso2);
-  const internetUsers = figureOf(book, iso2, 'internet_users_millions', 'millions');
+  const internetUsers = countryFigure(book, iso2, 'internet_users_millions', 'millions');
   const figure = (id: FigurePrompt['id'], field: EntryField, of: FigureUse | null): FigurePrompt => ({
     kind: 'figure',
     id,
@@ -52,8 +53,8 @@ export function entryPrompts(request: EntryPromptsRequest): readonly EntryPrompt
   return [
     figure('internet-users', 'demand.who', internetUsers),
     plannedUsers(plan, iso2, internetUsers),
-    figure('gdp', 'demand.howMany', figureOf(book, iso2, 'market_gdp_usd_bn', 'usd_billion')),
-    figure('readiness', 'demand.evidence', figureOf(book, iso2, 'ai_readiness_score', 'score')),
+    figure('gdp', 'demand.howMany', countryFigure(book, iso2, 'market_gdp_usd_bn', 'usd_billion')),
+    figure('readiness', 'demand.evidence', countryFigure(book, iso2, 'ai_readiness_score', 'score')),
     {
       kind: 'languages',
       id: 'languages',
@@ -64,7 +65,11 @@ export function entryPrompts(request: EntryPromptsRequest): readonly EntryPrompt
     ...ofLaw.filter(({ field }) => field.startsWith('localisation.')),
     ...score('data_resources', 'localisation.localData'),
     note('adequacy', 'localisation.localHosting', country, 'digital_adequacy_eu', country.digitalAdequacyEu),
-    figure('cloud-regions', 'localisation.localHosting', figureOf(book, iso2, 'cloud_gpu_regions', 'count')),
+    figure(
+      'cloud-regions',
+      'localisation.localHosting',
+      countryFigure(book, iso2, 'cloud_gpu_regions', 'count'),
+    ),
     ...score('market_competition', 'differentiation.position'),
     ...score('ip_protection', 'differentiation.position'),
     ...(protection === null ? [] : [rightsPrompt(plan, iso2, protection)]),
@@ -78,13 +83,6 @@ export function entryPrompts(request: EntryPromptsRequest): readonly EntryPrompt
     ...score('policy_support', 'cooperation.programmes'),
     incentivePrompt(book, country, catalog),
   ];
-}
-
-/** The user's own figure where there is one; null = unknown. */
-function figureOf(book: FigureBook, iso2: string, factor: CountryFactorId, unit: string): FigureUse | null {
-  return book.countryFactor(iso2, factor, unit) === null
-    ? null
-    : (book.uses[countryFigureId(iso2, factor)] ?? null);
 }
 
 function plannedUsers({ markets }: Plan, iso2: string, internetUsers: FigureUse | null): UsersPrompt {
@@ -124,23 +122,12 @@ function note(
 }
 
 function payPrompt(book: FigureBook, iso2: string): PayPrompt {
-  const of = (factor: CountryFactorId) => figureOf(book, iso2, factor, 'usd_per_year');
-  const median = of('ml_engineer_salary_usd_median');
-  const low = of('ml_engineer_salary_usd_p25');
-  const high = of('ml_engineer_salary_usd_p75');
   return {
     kind: 'pay',
     id: 'pay',
     field: 'cooperation.partners',
-    figure: median,
-    usdPerYear:
-      median === null
-        ? null
-        : {
-            low: Math.min(low?.value.likely ?? median.value.likely, median.value.likely),
-            likely: median.value.likely,
-            high: Math.max(high?.value.likely ?? median.value.likely, median.value.likely),
-          },
+    figure: countryFigure(book, iso2, 'ml_engineer_salary_usd_median', 'usd_per_year'),
+    usdPerYear: barePayIn(iso2, book),
   };
 }
 
@@ -152,7 +139,7 @@ function incentivePrompt(book: FigureBook, country: Country, { rdPayouts }: Cata
     field: 'cooperation.programmes',
     text: country.rdIncentiveNote,
     provenance: country.textSources.rd_incentive_note,
-    subsidy: figureOf(book, country.iso2, 'rd_effective_subsidy_pct', 'percent'),
+    subsidy: countryFigure(book, country.iso2, 'rd_effective_subsidy_pct', 'percent'),
     payout:
       found === undefined
         ? null

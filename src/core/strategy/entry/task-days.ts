@@ -5,7 +5,7 @@ import type { Plan } from '#core/plan/plan';
 import { compareText } from '#core/shared/compare-text';
 
 /** `overdue`: its day is past, and it is neither done nor dropped. */
-export type EntryTaskState = 'overdue' | 'open' | 'doing' | 'done' | 'dropped';
+export type EntryTaskState = 'overdue' | EntryTask['status'];
 
 /** A task for a market and the day by which it is to be done. */
 export interface EntryTaskDay {

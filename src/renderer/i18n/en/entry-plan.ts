@@ -141,7 +141,6 @@ export const entryPlan = {
     basisPlaceholder: 'Tried out, price list, review, …',
     remove: 'Remove {{name}}',
     score: '{{name}}, {{axis}}: score from 1 to 5',
-    scoreFault: 'Expected a whole number from 1 (weak) to 5 (strong).',
     nameFault: 'Expected a name, but it is empty.',
     full: 'A comparison holds at most {{most}} of them.',
     standing: 'Standing',

@@ -314,6 +314,7 @@ export const fairness = {
     range: '8 in 10',
     ninetyFive: '95 in 100',
     law: 'Duties on how groups are treated',
+    noLaw: 'The law of the catalog could not be read: no duty was looked at.',
     duty: 'Duty',
     state: 'State',
     undefined: 'undefined',

@@ -301,6 +301,7 @@ export const fairness: Translated<typeof english> = {
     range: '十次中的八次',
     ninetyFive: '百次中的九十五次',
     law: '涉及群体待遇的义务',
+    noLaw: '无法读取目录中的法规：未核对任何义务。',
     duty: '义务',
     state: '状态',
     undefined: '未定义',

@@ -23,7 +23,7 @@ export const IMAGE: EntryTemplate = {
     },
     'localisation.localData': {
       en: 'Do your pictures show this market’s people, streets, products and light, and may you use them?',
-      zh: '你的图像是否包含该市场的人群、街景、商品和光照？是否有权使用？',
+      zh: '您的图像是否包含该市场的人群、街景、商品和光照？是否有权使用？',
     },
     'localisation.localHosting': {
       en: 'Does recognition have to run on the device or inside the customer’s network?',
@@ -31,7 +31,7 @@ export const IMAGE: EntryTemplate = {
     },
     'differentiation.position': {
       en: 'On whose own pictures are you more accurate, at which share of false alarms?',
-      zh: '在谁的自有图像上你更准确？误报率是多少？',
+      zh: '在谁的自有图像上您更准确？误报率是多少？',
     },
     'cooperation.partners': {
       en: 'Which makers of cameras, devices or software could carry it to the customer?',

@@ -11,7 +11,7 @@ export const NATURAL_LANGUAGE: EntryTemplate = {
     },
     'demand.evidence': {
       en: 'Which task do they solve today without you, and what does an hour of it cost them?',
-      zh: '他们目前不依靠你如何完成该任务？每小时成本是多少？',
+      zh: '他们目前不依靠您如何完成该任务？每小时成本是多少？',
     },
     'localisation.languages': {
       en: 'Which languages, dialects, scripts and forms of address must it master, and how will you measure that?',
@@ -27,7 +27,7 @@ export const NATURAL_LANGUAGE: EntryTemplate = {
     },
     'differentiation.position': {
       en: 'In which tasks do native speakers prefer your answers in a blind comparison?',
-      zh: '在盲测中，母语者在哪些任务上更喜欢你的回答？',
+      zh: '在盲测中，母语者在哪些任务上更喜欢您的回答？',
     },
     'cooperation.partners': {
       en: 'Which publishers, broadcasters or archives could license text in this language?',

@@ -31,7 +31,7 @@ export const RECOMMENDER: EntryTemplate = {
     },
     'cooperation.partners': {
       en: 'Which shop systems or platforms could build you in?',
-      zh: '哪些电商系统或平台可集成你的产品？',
+      zh: '哪些电商系统或平台可集成您的产品？',
     },
     'cooperation.standards': {
       en: 'How will you explain to people why they see something, and let them turn it off?',

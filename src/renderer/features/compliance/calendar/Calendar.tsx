@@ -10,6 +10,7 @@ import { WithPanel } from '../WithPanel';
 import { CalendarExport } from './CalendarExport';
 import { CalendarMonths } from './CalendarMonths';
 import classes from './calendar.module.css';
+import { calendarCountries } from './calendar-countries';
 import { calendarMonths, isOutstanding } from './calendar-months';
 import { isRightOutstanding } from './right-days';
 import { Timeline } from './Timeline';
@@ -57,7 +58,7 @@ export function Calendar({ data, place, words }: ViewProps) {
           value={country ?? ALL}
           options={[
             { value: ALL, label: t('allCountries') },
-            ...data.duties.countries.map(({ country: code }) => ({
+            ...calendarCountries(data.duties, data.plan, country).map((code) => ({
               value: code,
               label: words.country(code),
             })),

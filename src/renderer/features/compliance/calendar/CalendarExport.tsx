@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deadline } from '#core/law/plan-duties/deadlines';
 import type { EntryTaskDay } from '#core/strategy/entry/task-days';
 import { saveTextFile } from '../../../app/save-file';
+import { officeName } from '../../../ip/office-name';
 import { taskKey } from '../../../ip/task-key';
 import { useSession } from '../../../state/use-state';
 import type { ComplianceData } from '../use-compliance';
@@ -48,8 +49,7 @@ export function CalendarExport({ deadlines, rights, entries, country, data, word
           task: ({ task, right }) => ofRight(taskKey(task.kind, right)),
           title: ({ task, right }) =>
             ofRight('family.title', { right: ofRight(`right.${right}`), title: task.title }),
-          market: (market) =>
-            market === 'EU' || market === 'WO' ? ofRight(`market.${market}`) : words.country(market),
+          market: (market) => officeName(market, ofRight, words.country),
           category: t('file.rights'),
           noAdvice: t('file.noAdvice'),
         }),

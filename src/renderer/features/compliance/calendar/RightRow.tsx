@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ProtectionTaskState } from '#core/ip/protection/deadlines/family-deadlines';
+import { officeName } from '../../../ip/office-name';
 import { taskKey } from '../../../ip/task-key';
 import { type StateTone, StateWord } from '../../../ui/StateWord';
 import { Td } from '../../../ui/Table';
@@ -24,9 +25,7 @@ export function RightRow({ day, words }: { readonly day: RightDay; readonly word
           {t('family.title', { right: t(`right.${right}`), title: task.title })}
         </span>
       </td>
-      <td className={classes.where}>
-        {market === 'EU' || market === 'WO' ? t(`market.${market}`) : words.country(market)}
-      </td>
+      <td className={classes.where}>{officeName(market, t, words.country)}</td>
       <td />
       <td>
         <StateWord tone={TONES[state]}>{t(`taskState.${state}`)}</StateWord>

@@ -1,5 +1,5 @@
+import { freeId } from '#core/plan/free-id';
 import type { Material } from '#core/plan/ip/material';
-import { freeId } from '../free-id';
 
 const MAX_SLUG_CHARS = 100;
 
@@ -12,7 +12,10 @@ export function newMaterialId(name: string, materials: readonly Pick<Material, '
       .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
       .replace(/^-|-$/g, '')
       .slice(0, MAX_SLUG_CHARS) || 'material';
-  return freeId(slug, new Set(materials.map(({ id }) => id)));
+  return freeId(
+    slug,
+    materials.map(({ id }) => id),
+  );
 }
 
 /**

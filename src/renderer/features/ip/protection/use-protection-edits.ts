@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { SuggestedItem } from '#core/ip/protection/proposals/propose-protection';
+import { freeId } from '#core/plan/free-id';
 import type { IpPart } from '#core/plan/ip/ip-part';
 import type { ProtectionItem, ProtectionRoute } from '#core/plan/ip/protection';
 import { useStores } from '../../../state/stores-context';
 import { type FieldChanges, withChanges } from '../../../state/with-changes';
 import { writeIp } from '../../../state/write-ip';
-import { freeId } from '../free-id';
 import type { ProtectionWords } from './use-protection-words';
 
 /** Edits of what the plan protects; each is one step of undo. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { officeName } from '../../../ip/office-name';
 import { useCommonWords } from '../../../state/use-common-words';
 
 /** Words that the parts on protection share, in the language in use. */
@@ -10,8 +11,7 @@ export function useProtectionWords() {
     () => ({
       ...common,
       t,
-      /** The Union and the treaty offices are no countries of the catalog. */
-      market: (code: string) => (code === 'EU' || code === 'WO' ? t(`market.${code}`) : common.country(code)),
+      market: (code: string) => officeName(code, t, common.country),
     }),
     [common, t],
   );

@@ -2,11 +2,11 @@ import type { DocumentSource } from '#core/assessments/context';
 import type { Catalog } from '#core/catalog/catalog';
 import type { CostScope, CostScopeId, Evaluation } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
-import type { RankingState } from '../../../ranking/use-ranking';
 import type { CatalogIndex } from '../../../state/catalog-index';
 import type { ReportIp } from './ip/report-ip';
 import type { ReportLaw } from './law/report-law';
 import type { ReportMachine } from './machines/report-machines';
+import type { ReportRanking } from './ranking/ranking-settled';
 
 /** Everything the report is written from; the same plan and figures as on the screens. */
 export interface ReportData {
@@ -24,7 +24,7 @@ export interface ReportData {
   /** What documents on the product are filled in from; null = the law could not be read. */
   readonly documents: DocumentSource | null;
   /** Of the markets, where the plan says something about it. */
-  readonly ranking: Pick<RankingState, 'ranked' | 'fault'>;
+  readonly ranking: ReportRanking;
   /** Day that stands on the report, YYYY-MM-DD. */
   readonly date: string;
   /** Version of Landfall. */

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { registerOf } from '#core/ip/plan-ip/register';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { withOwnHardware } from '#core/plan/own-hardware';
+import type { Plan } from '#core/plan/plan';
 import { planFindings } from '#core/plan-check/plan-findings';
 import { SEVERITIES } from '../../../app/evaluation-counts';
 import { useRanking } from '../../../ranking/use-ranking';
@@ -13,6 +14,7 @@ import { useCatalog, useEvaluationState, useIp, useLaw, useSession } from '../..
 import type { ReportIp } from './ip/report-ip';
 import { reportLaw } from './law/report-law';
 import { useReportMachines } from './machines/use-report-machines';
+import { isRankingSettled } from './ranking/ranking-settled';
 import type { ReportData } from './report-data';
 
 export interface ReportState {
@@ -33,13 +35,20 @@ export function useReportData(date: string): ReportState {
   const { law, status: lawStatus } = useLaw((state) => state);
   const { ip, status: ipStatus } = useReportIp();
   const machines = useReportMachines(plan, catalog);
-  const ranking = useRanking(plan?.marketRanking === undefined ? null : plan, null);
-  const isRanked = plan?.marketRanking === undefined || (ranking.plan === plan && !ranking.isRanking);
+  const ranking = useReportRanking(plan);
+  // By itself: what else comes in later works out no duty again.
+  const ofLaw = useMemo(() => {
+    if (evaluation === null || plan === null || catalog === null || law === null) return null;
+    return {
+      duties: dutiesOfPlan({ plan, evaluation, law }),
+      atLaunch: reportLaw(plan, evaluation, law, catalog),
+    };
+  }, [evaluation, plan, law, catalog]);
   const data = useMemo(() => {
     if (evaluation === null || plan === null || catalog === null || index === null || version === null)
       return null;
     // What is open in law and licences is open in the report as well; whether the law changed is for the user alone.
-    const duties = law === null ? null : dutiesOfPlan({ plan, evaluation, law });
+    const duties = ofLaw?.duties ?? null;
     const findings = planFindings({
       plan,
       ofFigures: evaluation.findings,
@@ -48,29 +57,37 @@ export function useReportData(date: string): ReportState {
       planIp: ip?.planIp ?? null,
     }).toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
     const checked = { ...evaluation, findings };
-    const bearing = law === null ? null : reportLaw(plan, evaluation, law, catalog);
     return {
       plan: withOwnHardware(plan),
       isSample,
       evaluation: checked,
       catalog,
       index,
-      law: bearing,
+      law: ofLaw?.atLaunch ?? null,
       ip,
       machines: machines.list,
       documents: duties === null ? null : documentSource(plan, evaluation, duties, index),
-      ranking,
+      ranking: ranking.shown,
       date,
       version,
     };
-  }, [evaluation, plan, law, ip, machines, ranking, isSample, catalog, index, date, version]);
+  }, [evaluation, plan, ofLaw, ip, machines, ranking.shown, isSample, catalog, index, date, version]);
   const hasAll =
     started &&
     machines.isComplete &&
-    isRanked &&
+    ranking.isSettled &&
     lawStatus !== 'loading' &&
     (ipStatus === 'failed' || ip !== null);
   return { data, isFinal: data !== null && hasAll && status === 'ready' && plan === newest };
+}
+
+/** The ranking of the markets, where the plan says something about it. */
+function useReportRanking(plan: Plan | null) {
+  const state = useRanking(plan?.marketRanking === undefined ? null : plan, null);
+  const { ranked, fault, error } = state;
+  // That it is being computed changes nothing in the report.
+  const shown = useMemo(() => ({ ranked, fault, error }), [ranked, fault, error]);
+  return { shown, isSettled: isRankingSettled(state, plan) };
 }
 
 /** The rules on intellectual property are read when they are first wanted; null until then, and when they cannot be. */

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
-import { type Competitor, MOST_AXES } from '#core/plan/entry-plan';
+import { type Competitor, LONGEST_ENTRY, MOST_AXES, MOST_COMPETITORS } from '#core/plan/entry-plan';
+import { freeId } from '#core/plan/free-id';
 import { axisStandings } from '#core/strategy/entry/axis-standing';
-import { freeEntryId } from '#core/strategy/entry/free-id';
 import { competitorLetters } from '../../../entry-plan/standing-text';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
@@ -9,9 +9,6 @@ import { CompetitionRow } from './CompetitionRow';
 import classes from './entry.module.css';
 import type { EntryProps } from './entry-props';
 import { NameForm } from './NameForm';
-
-const MOST_COMPETITORS = 30;
-const MAX_BASIS_CHARS = 1000;
 
 /** One's own product and the competitors on chosen axes: scores to type, a dot row, and where one stands. */
 export function CompetitionBlock({ country, entry, words, change }: EntryProps) {
@@ -73,7 +70,7 @@ export function CompetitionBlock({ country, entry, words, change }: EntryProps) 
           emptyFault={t('competition.nameFault')}
           onAdd={(name) =>
             change('competition', (each) => {
-              const id = freeEntryId(
+              const id = freeId(
                 'competitor',
                 each.competitors.map((one) => one.id),
               );
@@ -88,7 +85,7 @@ export function CompetitionBlock({ country, entry, words, change }: EntryProps) 
           emptyFault={t('competition.nameFault')}
           onAdd={(name) =>
             change('competition', (each) => {
-              const id = freeEntryId(
+              const id = freeId(
                 'own',
                 each.axes.map((one) => one.id),
               );
@@ -133,7 +130,7 @@ function BasisRow({
           <TextInput
             aria-label={t('competition.basis', { name })}
             placeholder={t('competition.basisPlaceholder')}
-            maxLength={MAX_BASIS_CHARS}
+            maxLength={LONGEST_ENTRY.basis}
             value={basis}
             onChange={(event) => update(id, event.currentTarget.value)}
           />

@@ -1,5 +1,6 @@
 import type { Competitor, EntryPlan } from '#core/plan/entry-plan';
 import type { AxisStanding } from '#core/strategy/entry/axis-standing';
+import { withoutAxis } from '#core/strategy/entry/without-axis';
 import { DotRow } from '../../../entry-plan/DotRow';
 import { standingText } from '../../../entry-plan/standing-text';
 import type { EntryWords } from '../../../entry-plan/use-entry-words';
@@ -60,7 +61,7 @@ export function CompetitionRow({ standing, competitors, letters, words, change }
           type="button"
           className="link"
           aria-label={t('competition.remove', { name: axis.name })}
-          onClick={() => edit((each) => ({ ...each, axes: each.axes.filter(({ id }) => id !== axis.id) }))}
+          onClick={() => edit((each) => withoutAxis(each, axis.id))}
         >
           {t('removeShort')}
         </button>

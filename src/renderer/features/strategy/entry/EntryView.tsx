@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { NO_ENTRY_PLAN } from '#core/plan/entry-plan';
 import { useEntryWords } from '../../../entry-plan/use-entry-words';
-import { dayOf } from '../../../format/dates';
+import { useToday } from '../../../format/use-today';
 import beside from '../../../ui/beside-panel.module.css';
 import { EmptyState } from '../../../ui/EmptyState';
 import type { ViewProps } from '../view-props';
@@ -19,7 +18,7 @@ export function EntryView({ data, place }: ViewProps) {
   const words = useEntryWords();
   const { t } = words;
   const { plan, index } = data;
-  const [today] = useState(() => dayOf(Date.now()));
+  const today = useToday();
   const country = place.get('in') ?? plan.markets[0]?.country ?? Object.keys(plan.entryPlans ?? {})[0] ?? '';
   const change = useEntryEdits(country, words);
   const prompts = useEntryPrompts(data, country);

@@ -1,13 +1,12 @@
 import { Textarea } from '@mantine/core';
 import { useId } from 'react';
-import type { EntryField, EntrySection } from '#core/plan/entry-plan';
+import { type EntryField, type EntrySection, LONGEST_ENTRY } from '#core/plan/entry-plan';
 import { ENTRY_TEMPLATES } from '#core/strategy/entry/templates/apply-template';
 import { promptText } from '../../../entry-plan/prompt-text';
 import classes from './entry.module.css';
 import type { EntryProps } from './entry-props';
 import { PromptView } from './PromptView';
 
-const MAX_ANSWER_CHARS = 20_000;
 /** Duties, laws or rights listed beside one text. */
 const MOST_ITEMS = 3;
 
@@ -39,7 +38,7 @@ export function FieldRow({ section, field, country, entry, data, words, change, 
           autosize
           minRows={3}
           maxRows={16}
-          maxLength={MAX_ANSWER_CHARS}
+          maxLength={LONGEST_ENTRY.answer}
           value={entry.answers[field] ?? ''}
           onChange={(event) => {
             const answer = event.currentTarget.value;

@@ -1,13 +1,9 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { Link } from 'wouter';
-import { ENTRY_PRODUCTS, type EntryProduct } from '#core/plan/entry-plan';
 import { entryCompleteness, hasEntryContent } from '#core/strategy/entry/completeness';
-import { applyTemplate } from '#core/strategy/entry/templates/apply-template';
-import { useStores } from '../../../state/stores-context';
 import { SelectField } from '../../../ui/SelectField';
 import classes from './entry.module.css';
 import type { EntryProps } from './entry-props';
+import { TemplateForm } from './TemplateForm';
 
 export interface MarketBarProps extends EntryProps {
   readonly onPick: (country: string) => void;
@@ -15,9 +11,7 @@ export interface MarketBarProps extends EntryProps {
 
 /** Which market, which kind of product, how much is written, and the ways to calendar and duties. */
 export function MarketBar({ country, entry, data, words, change, onPick }: MarketBarProps) {
-  const { t, format } = words;
-  const { ui } = useStores();
-  const [product, setProduct] = useState<EntryProduct>(entry.product ?? 'natural-language');
+  const { t } = words;
   const { written, of, tasksWithoutOwner } = entryCompleteness(entry);
   const { plan, catalog } = data;
   const markets = plan.markets.map((market) => market.country);
@@ -41,21 +35,7 @@ export function MarketBar({ country, entry, data, words, change, onPick }: Marke
       />
       {country === '' ? null : (
         <>
-          <SelectField
-            label={t('product')}
-            value={product}
-            options={ENTRY_PRODUCTS.map((each) => ({ value: each, label: t(`products.${each}`) }))}
-            onChange={(chosen) => setProduct(ENTRY_PRODUCTS.find((each) => each === chosen) ?? product)}
-          />
-          <Button
-            title={t('template.help')}
-            onClick={() => {
-              if (change('template', (each) => applyTemplate(each, product, format.language)))
-                ui.announce(t('template.taken', { product: t(`products.${product}`) }));
-            }}
-          >
-            {t('template.take')}
-          </Button>
+          <TemplateForm key={country} entry={entry} words={words} change={change} />
           <p className={classes.state}>
             {t('written', { written, of })}
             {tasksWithoutOwner === 0 ? null : (
@@ -63,9 +43,9 @@ export function MarketBar({ country, entry, data, words, change, onPick }: Marke
             )}
             <Link href={`/compliance?view=calendar&in=${country}`}>{t('toCalendar')}</Link>
           </p>
+          <p className={classes.help}>{t('template.help')}</p>
         </>
       )}
-      {country === '' ? null : <p className={classes.help}>{t('template.help')}</p>}
     </div>
   );
 }

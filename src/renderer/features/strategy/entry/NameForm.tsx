@@ -1,8 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { LONGEST_ENTRY } from '#core/plan/entry-plan';
 import classes from './entry.module.css';
-
-const MAX_NAME_CHARS = 120;
 
 export interface NameFormProps {
   readonly label: string;
@@ -33,7 +32,7 @@ export function NameForm({ label, button, fault, emptyFault, onAdd }: NameFormPr
       <TextInput
         label={label}
         value={name}
-        maxLength={MAX_NAME_CHARS}
+        maxLength={LONGEST_ENTRY.name}
         error={error}
         onChange={(event) => setName(event.currentTarget.value)}
       />

@@ -1,15 +1,13 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { ENTRY_SECTIONS, type EntrySection } from '#core/plan/entry-plan';
-import { freeEntryId } from '#core/strategy/entry/free-id';
+import { ENTRY_SECTIONS, type EntrySection, LONGEST_ENTRY } from '#core/plan/entry-plan';
+import { freeId } from '#core/plan/free-id';
 import { taskOf } from '#core/strategy/entry/task-draft';
 import type { EntryWords } from '../../../entry-plan/use-entry-words';
 import { readDay } from '../../../format/read-day';
 import { SelectField } from '../../../ui/SelectField';
 import classes from './entry.module.css';
 import type { ChangeEntry } from './use-entry-edits';
-
-const MAX_TITLE_CHARS = 300;
 
 export interface NewTaskProps {
   /** First day of the plan, YYYY-MM-DD. */
@@ -40,7 +38,7 @@ export function NewTask({ start, words, change }: NewTaskProps) {
       return;
     }
     const isTaken = change('task', (each) => {
-      const id = freeEntryId(
+      const id = freeId(
         'own',
         each.tasks.map((one) => one.id),
       );
@@ -65,7 +63,7 @@ export function NewTask({ start, words, change }: NewTaskProps) {
         className={classes.grow ?? ''}
         label={t('tasks.new')}
         value={title}
-        maxLength={MAX_TITLE_CHARS}
+        maxLength={LONGEST_ENTRY.title}
         error={fault === 'title' ? t('tasks.titleFault') : null}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
@@ -78,7 +76,7 @@ export function NewTask({ start, words, change }: NewTaskProps) {
       <TextInput
         label={t('tasks.owner')}
         value={owner}
-        maxLength={120}
+        maxLength={LONGEST_ENTRY.owner}
         placeholder={t('tasks.nobody')}
         onChange={(event) => setOwner(event.currentTarget.value)}
       />

@@ -1,17 +1,15 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { ENTRY_TASK_STATUSES, type EntryTask } from '#core/plan/entry-plan';
+import { ENTRY_TASK_STATUSES, type EntryTask, LONGEST_ENTRY } from '#core/plan/entry-plan';
 import type { EntryTaskDay } from '#core/strategy/entry/task-days';
+import { isTaskDay } from '#core/strategy/entry/task-draft';
 import type { EntryWords } from '../../../entry-plan/use-entry-words';
+import { DayField } from '../../../ui/DayField';
 import { SelectField } from '../../../ui/SelectField';
 import { StateWord } from '../../../ui/StateWord';
 import { Td, Tr } from '../../../ui/Table';
 import classes from './entry.module.css';
-import { TaskDayField } from './TaskDayField';
 import type { ChangeEntry } from './use-entry-edits';
-
-const MAX_TITLE_CHARS = 300;
-const MAX_OWNER_CHARS = 120;
 
 export interface TaskRowProps {
   readonly day: EntryTaskDay;
@@ -35,11 +33,14 @@ export function TaskRow({ day, start, words, change }: TaskRowProps) {
   return (
     <Tr data-task={task.id}>
       <Td>
-        <TaskDayField
+        <DayField
           name={{ label: t('tasks.dueOf', { task: task.title }) }}
           value={dueOn}
-          start={start}
-          words={words}
+          placeholder={start}
+          only={{
+            accepts: (chosen) => isTaskDay(chosen, start),
+            fault: t('tasks.dayFault', { start, example: start }),
+          }}
           onChange={(chosen) => set({ dueOn: chosen })}
         />
         {isBeforeStart ? <StateWord tone="warn">{t('tasks.beforeStart')}</StateWord> : null}
@@ -55,7 +56,7 @@ export function TaskRow({ day, start, words, change }: TaskRowProps) {
         <TextInput
           aria-label={t('tasks.titleOf', { task: task.title })}
           value={title ?? task.title}
-          maxLength={MAX_TITLE_CHARS}
+          maxLength={LONGEST_ENTRY.title}
           error={isUntitled ? t('tasks.titleFault') : null}
           onChange={(event) => {
             const typed = event.currentTarget.value;
@@ -73,7 +74,7 @@ export function TaskRow({ day, start, words, change }: TaskRowProps) {
           aria-label={t('tasks.ownerOf', { task: task.title })}
           value={task.owner}
           placeholder={t('tasks.nobody')}
-          maxLength={MAX_OWNER_CHARS}
+          maxLength={LONGEST_ENTRY.owner}
           onChange={(event) => set({ owner: event.currentTarget.value })}
         />
       </Td>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Competitor, NO_ENTRY_PLAN } from '#core/plan/entry-plan';
 import { axisStandings } from '#core/strategy/entry/axis-standing';
 import { entryCompleteness } from '#core/strategy/entry/completeness';
+import { withoutAxis } from '#core/strategy/entry/without-axis';
 
 const axes = [{ id: 'price', name: 'Price' }];
 const competitor = (id: string, price?: number): Competitor => ({
@@ -46,6 +47,19 @@ describe('one’s own product beside its competitors', () => {
     expect(standing?.stronger.map(({ id }) => id)).toEqual(['a']);
     expect(standing?.weaker.map(({ id }) => id)).toEqual(['b']);
     expect(standing?.others).toHaveLength(2);
+  });
+
+  it('loses an axis with its scores: who gets its id next is not judged yet', () => {
+    const judged = {
+      ...NO_ENTRY_PLAN,
+      axes: [...axes, { id: 'trust', name: 'Trust' }],
+      ownScores: { price: 4, trust: 2 },
+      competitors: [{ ...competitor('a', 3), scores: { price: 3, trust: 5 } }],
+    };
+    const left = withoutAxis(judged, 'price');
+    expect(left.axes.map(({ id }) => id)).toEqual(['trust']);
+    const again = { ...left, axes: [...left.axes, { id: 'price', name: 'Latency' }] };
+    expect(axisStandings(again).map(({ kind }) => kind)).toEqual(['behind', 'open']);
   });
 
   it('never gets worse by a higher score of its own', () => {

@@ -89,6 +89,16 @@ describe('what is known about a market, for its entry plan', () => {
     expect(users.share?.likely).toBeCloseTo(30_000 / 100e6, 12);
   });
 
+  it('takes the range of pay that the user entered, as the cost of a team does', () => {
+    const value = { low: 60_000, likely: 70_000, high: 90_000 };
+    const overrides = {
+      'country/JP/ml_engineer_salary_usd_median': { value, note: 'own offers', enteredOn: '2026-11-01' },
+    };
+    const { usdPerYear, figure } = promptOf(promptsFor('JP', { ...plan, overrides }), 'pay', 'pay');
+    expect(usdPerYear).toEqual(value);
+    expect(figure).toMatchObject({ layer: 'yours', source: 'own offers' });
+  });
+
   it('says that a country is no market of the plan instead of counting it as nothing', () => {
     const france = promptsFor('FR');
     expect(promptOf(france, 'users', 'planned-users')).toMatchObject({ users: null, share: null });

@@ -18,8 +18,7 @@ export interface CompetitorsBlockProps {
 export function CompetitorsBlock({ country, entry, words }: CompetitorsBlockProps) {
   const { t, format } = words;
   const standings = axisStandings(entry).filter(({ kind }) => kind !== 'open');
-  const colon = format.language === 'zh' ? '：' : ': ';
-  const title = `${words.country(country)}${colon}${t('competition.title')}`;
+  const title = words.headed(words.country(country), t('competition.title'));
   if (standings.length === 0) return <p className={own.none}>{t('report.noCompetitors')}</p>;
   const letters = competitorLetters(entry.competitors);
   return (
@@ -53,7 +52,7 @@ export function CompetitorsBlock({ country, entry, words }: CompetitorsBlockProp
             const named = t('competition.other', { name: letters.get(id) ?? '', score: name });
             return basis.trim() === '' ? named : `${named} (${basis.trim()})`;
           })
-          .join('; ')}
+          .join(format.language === 'zh' ? '；' : '; ')}
       </p>
     </Block>
   );

@@ -16,7 +16,7 @@ export interface EntryTasksBlockProps {
 export function EntryTasksBlock({ country, data, words }: EntryTasksBlockProps) {
   const { t, format } = words;
   const days = entryTaskDays(data.plan, data.date).filter((day) => day.country === country);
-  const title = `${words.country(country)}${format.language === 'zh' ? '：' : ': '}${t('tasks.title')}`;
+  const title = words.headed(words.country(country), t('tasks.title'));
   if (days.length === 0) return <p className={own.none}>{t('report.noTasks')}</p>;
   return (
     <Block title={title} isLong>

@@ -45,16 +45,32 @@ const DISPARITIES = [
   'equalizedOddsDifference',
 ] as const;
 
+/** All that is computed of one column, in one place so that an edit elsewhere in the plan repeats none of it. */
+function compareColumn(
+  { columns, cells }: FairnessMeasurement,
+  place: number,
+  fairness: Fairness,
+  seed: number,
+) {
+  const limits = limitsFor(fairness, columns.groups[place] ?? '');
+  const groups = groupsBy(cells, [place]);
+  const comparison = compareGroups(groups, HARM_RATE[fairness.harm ?? 'wrong-yes'], limits);
+  const { groups: large, leftOut } = largeEnough(comparison);
+  const disparities = bootstrapDisparities(
+    large.map(({ counts }) => counts),
+    seed,
+  );
+  return { limits, groups, comparison, leftOut, disparities };
+}
+
 /** The groups of one column: the harm with its gaps, all rates, and how far the groups differ. */
 export function ColumnBlock({ column, place, measurement, fairness, seed, words }: ColumnBlockProps) {
   const { t, format, points, percent, signed, range } = words;
   const harm = fairness.harm ?? 'wrong-yes';
-  const limits = limitsFor(fairness, column);
-  const groups = groupsBy(measurement.cells, [place]);
-  const comparison = compareGroups(groups, HARM_RATE[harm], limits);
-  const { groups: large, leftOut } = largeEnough(comparison);
-  const key = JSON.stringify(large.map(({ counts }) => counts));
-  const disparities = useMemo(() => bootstrapDisparities(JSON.parse(key), seed), [key, seed]);
+  const { limits, groups, comparison, leftOut, disparities } = useMemo(
+    () => compareColumn(measurement, place, fairness, seed),
+    [measurement, place, fairness, seed],
+  );
   const rows = groupsInOrder(comparison);
   const axis = niceAxis(rows.map(({ eightInTen }) => 100 * (eightInTen?.high ?? 0)));
   const names = { label: measurement.columns.label, prediction: measurement.columns.prediction };

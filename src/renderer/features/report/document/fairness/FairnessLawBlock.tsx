@@ -2,19 +2,26 @@ import type { FairnessDuty } from '#core/fairness/law/bias-duties';
 import { dutyKindText } from '../../../../fairness/duty-kind-text';
 import type { FairnessWords } from '../../../../fairness/use-fairness-words';
 import { Table, Td, Th } from '../../../../ui/Table';
+import type { LawWords } from '../law/use-law-words';
 import { Block } from '../parts/ReportSection';
 import classes from '../report.module.css';
 
 export interface FairnessLawBlockProps {
-  readonly duties: readonly FairnessDuty[];
+  /** null = the law could not be read. */
+  readonly duties: readonly FairnessDuty[] | null;
   readonly words: FairnessWords;
-  /** Name of a country of the catalog. */
-  readonly country: (iso2: string) => string;
+  readonly ofLaw: Pick<LawWords, 'country' | 'provision'>;
 }
 
 /** Duties of the plan's countries on how groups are treated, and the ratio that their law names. */
-export function FairnessLawBlock({ duties, words, country }: FairnessLawBlockProps) {
+export function FairnessLawBlock({ duties, words, ofLaw }: FairnessLawBlockProps) {
   const { t, format, list } = words;
+  if (duties === null)
+    return (
+      <Block title={t('report.law')}>
+        <p>{t('report.noLaw')}</p>
+      </Block>
+    );
   return (
     <Block title={t('report.law')} isLong={duties.length > 8}>
       {duties.length === 0 ? (
@@ -37,8 +44,8 @@ export function FairnessLawBlock({ duties, words, country }: FairnessLawBlockPro
                     <small className={classes.second}>{what[format.language]}</small>
                     <small className={classes.second}>
                       {list([
-                        ...duty.entry.countries.map(country),
-                        provision,
+                        ...duty.entry.countries.map(ofLaw.country),
+                        ofLaw.provision(provision),
                         ...(duty.ratio === null ? [] : [duty.ratio.provision]),
                       ])}
                     </small>

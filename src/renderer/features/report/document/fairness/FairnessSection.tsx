@@ -2,16 +2,16 @@ import { peopleIn } from '#core/fairness/counts';
 import { everybody } from '#core/fairness/groups';
 import { fairnessDuties } from '#core/fairness/law/bias-duties';
 import { useFairnessWords } from '../../../../fairness/use-fairness-words';
+import { useLawWords } from '../law/use-law-words';
 import { ReportSection } from '../parts/ReportSection';
 import type { ReportData } from '../report-data';
-import { useReportWords } from '../use-report-words';
 import { ColumnBlock } from './ColumnBlock';
 import { FairnessLawBlock } from './FairnessLawBlock';
 
 /** How the model of the plan treats groups of people, by the newest answers that were imported. */
 export function FairnessSection({ data }: { readonly data: ReportData }) {
   const words = useFairnessWords();
-  const { t: tReport, country } = useReportWords(data);
+  const ofLaw = useLawWords(data);
   const { t, format } = words;
   const { plan, law } = data;
   const fairness = plan.fairness ?? {};
@@ -21,7 +21,7 @@ export function FairnessSection({ data }: { readonly data: ReportData }) {
   return (
     <ReportSection
       id="fairness"
-      title={tReport('section.fairness')}
+      title={ofLaw.t('section.fairness')}
       lead={t('report.lead', {
         file: measurement.fileName,
         date: format.date(measurement.importedOn),
@@ -41,9 +41,11 @@ export function FairnessSection({ data }: { readonly data: ReportData }) {
           words={words}
         />
       ))}
-      {law === null ? null : (
-        <FairnessLawBlock duties={fairnessDuties(law.entries)} words={words} country={country} />
-      )}
+      <FairnessLawBlock
+        duties={law === null ? null : fairnessDuties(law.entries)}
+        words={words}
+        ofLaw={ofLaw}
+      />
     </ReportSection>
   );
 }

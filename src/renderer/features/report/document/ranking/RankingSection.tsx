@@ -17,12 +17,18 @@ export function RankingSection({ data }: { readonly data: ReportData }) {
   const { t: tReport } = useTranslation('report');
   const words = useRankingWords(data.index);
   const { t } = words;
-  const { ranked, fault } = data.ranking;
+  const { ranked, fault, error } = data.ranking;
   return (
     <ReportSection id="ranking" title={tReport('section.ranking')} lead={t('report.lead')}>
-      {fault !== null ? <p>{t('report.none', { fault: words.fault(fault) })}</p> : null}
-      {ranked === null || fault !== null ? null : (
+      {error !== null ? (
+        <p>{t('report.failed', { error })}</p>
+      ) : fault !== null ? (
+        <p>{t('report.none', { fault: words.fault(fault) })}</p>
+      ) : null}
+      {ranked === null || fault !== null || error !== null ? null : (
         <>
+          {data.law === null ? <p className={classes.remark}>{t('noLaw')}</p> : null}
+          {data.ip === null ? <p className={classes.remark}>{t('noIp')}</p> : null}
           <PlacesBlock
             ranking={ranked.ranking}
             markets={data.plan.markets.map(({ country }) => country)}

@@ -5,6 +5,7 @@ import { fillDocument } from '#core/assessments/fill-document';
 import { begunDocuments } from '#core/transparency/begun-documents';
 import { useFormat } from '../../../../format/use-format';
 import { Block, ReportSection } from '../parts/ReportSection';
+import classes from '../report.module.css';
 import type { ReportData } from '../report-data';
 import { DocumentContent } from './DocumentContent';
 
@@ -20,6 +21,7 @@ export function TransparencySection({ data }: { readonly data: ReportData }) {
   );
   return (
     <ReportSection id="transparency" title={tReport('section.transparency')} lead={t('report.lead')}>
+      {source === null ? <p className={classes.lead}>{tReport('compliance.noLaw')}</p> : null}
       {filled.map((document) => {
         const { id, title, law, openCount } = document;
         const state = openCount === 0 ? t('report.complete') : t('report.open', { count: openCount });

@@ -3,6 +3,7 @@ import { milestonesOf } from '#core/law/plan-duties/milestones';
 import { NO_ENTRY_PLAN } from '#core/plan/entry-plan';
 import { entryTaskDays } from '#core/strategy/entry/task-days';
 import { applyTemplate } from '#core/strategy/entry/templates/apply-template';
+import { calendarCountries } from '../../../../../../src/renderer/features/compliance/calendar/calendar-countries';
 import { calendarMonths } from '../../../../../../src/renderer/features/compliance/calendar/calendar-months';
 import { entryCalendarDays } from '../../../../../../src/renderer/features/compliance/calendar/entry-days';
 import { timelineScale } from '../../../../../../src/renderer/features/compliance/calendar/timeline-scale';
@@ -34,6 +35,13 @@ describe('tasks of entry plans in the calendar', () => {
     expect(months.reduce((sum, { dueCount }) => sum + dueCount, 0)).toBe(tasks.length);
     const march = months.find(({ month }) => month === '2027-03');
     expect(march?.items.some((item) => item.kind === 'entry' && item.entry.task.id === first.id)).toBe(true);
+  });
+
+  it('can be looked at by themselves where the law was not asked', () => {
+    const duties = { countries: [{ country: 'DE', roles: [], places: [] }] };
+    const entryPlans = { DE: filled, JP: filled };
+    expect(calendarCountries(duties, { entryPlans }, null)).toEqual(['DE', 'JP']);
+    expect(calendarCountries(duties, {}, 'FR')).toEqual(['DE', 'FR']);
   });
 
   it('are bars of the timeline until they are done or dropped', () => {
