@@ -27,6 +27,8 @@ export interface SamplerOptions {
   readonly method?: 'sobol' | 'latin-hypercube' | 'random';
   /** Inputs that move together. */
   readonly correlations?: readonly RankCorrelation[];
+  /** Where results that were computed with the draws are kept; its own by default. */
+  readonly keep?: Keep;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface SamplerOptions {
 export function createSampler(
   seed: number,
   sampleCount: number,
-  { method = 'sobol', correlations = [] }: SamplerOptions = {},
+  { method = 'sobol', correlations = [], keep = createKeep() }: SamplerOptions = {},
 ): Sampler {
   const byInput = new Map<string, Uint16Array>();
   const groups = correlatedGroups(correlations);
@@ -53,7 +55,7 @@ export function createSampler(
   return {
     seed,
     sampleCount,
-    keep: createKeep(),
+    keep,
     strataOf(inputId) {
       const known = byInput.get(inputId);
       if (known !== undefined) return known;
@@ -88,7 +90,7 @@ function randomStrata(sampleCount: number, seed: number): Uint16Array {
 }
 
 /** Strata by the rank of each key, so that every stratum is taken equally often whatever the number of runs. */
-function strataByRank(keys: Float64Array): Uint16Array {
+function strataByRank(keys: Float64Array | Uint32Array): Uint16Array {
   const { length } = keys;
   const sorted = keys.slice().sort();
   const strata = new Uint16Array(length);
@@ -98,7 +100,7 @@ function strataByRank(keys: Float64Array): Uint16Array {
 }
 
 /** How many of the sorted keys are smaller. */
-function rankOf(key: number, sorted: Float64Array): number {
+function rankOf(key: number, sorted: Float64Array | Uint32Array): number {
   let from = 0;
   let to = sorted.length;
   while (from < to) {

@@ -11,7 +11,7 @@ interface Direction {
 /** An even set of points, one coordinate for each input that has a dimension. */
 export interface SobolPoints {
   /** @returns numbers in whose order the runs of the input are, [count]; null when it has no dimension */
-  keysOf(inputId: string): Float64Array | null;
+  keysOf(inputId: string): Float64Array | Uint32Array | null;
 }
 
 /**
@@ -42,7 +42,7 @@ export function createSobolPoints(count: number, seedOf: (inputId: string) => nu
       const dimension = sobolDimensionOf(inputId);
       if (dimension === null) return null;
       const direction = DIRECTIONS.find(({ ids }) => ids.includes(inputId));
-      if (direction === undefined) return new Float64Array(coordinate(inputId, dimension));
+      if (direction === undefined) return coordinate(inputId, dimension);
       return turnedScores(direction)[direction.ids.indexOf(inputId)] as Float64Array;
     },
   };
