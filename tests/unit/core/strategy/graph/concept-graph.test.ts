@@ -208,6 +208,17 @@ describe('what moves a node', () => {
       expect(Math.sign(atLow - atHigh)).not.toBe(Math.sign(driver.totalAtLowUsd - driver.totalAtHighUsd));
   });
 
+  it('moves the cost away from where it stands, to the better where the total is less', () => {
+    const { likely } = nodeOf('rd_cost');
+    const moves = whatMoves(graph, 'rd_cost', untilLaunch).filter((move) => move.kind === 'driver');
+    const changes = moves.flatMap(({ driver, atLow, atHigh }) => [
+      { usd: driver.totalAtLowUsd - untilLaunch.likelyUsd, points: atLow - likely },
+      { usd: driver.totalAtHighUsd - untilLaunch.likelyUsd, points: atHigh - likely },
+    ]);
+    expect(changes.length).toBeGreaterThan(0);
+    for (const { usd, points } of changes) expect(usd * points).toBeLessThanOrEqual(1e-6);
+  });
+
   it('shows what an open answer could do', () => {
     const moves = whatMoves(graph, 'innovation', untilLaunch);
     expect(moves.map((move) => move.kind === 'input' && move.input.id).sort()).toEqual(
