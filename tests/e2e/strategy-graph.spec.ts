@@ -49,6 +49,9 @@ test('the concept graph is opened, answered and weighed, and ecosystems stand si
   await judged.getByRole('button', { name: 'Next' }).click();
   const flexibility = page.getByRole('complementary', { name: 'Flexibility' });
   await flexibility.getByText('My score', { exact: true }).click();
+  await flexibility.getByRole('textbox', { name: 'Likely' }).fill('55.5');
+  await expect.poll(() => stored()?.scores?.flexibility?.likely).toBe(55.5);
+  await expect(flexibility.getByRole('textbox', { name: 'Likely' })).toHaveValue('55.5');
   await flexibility.getByRole('textbox', { name: 'Likely' }).fill('55');
   await expect.poll(() => stored()?.scores?.flexibility?.likely).toBe(55);
   // What nobody answered widens no range that the user gave.

@@ -85,7 +85,12 @@ export function NodePanel({ id, graph, data, words, edits, onSelect }: NodePanel
           {t('panel.unknownShare', { share: words.format.percent(node.unknown01) })}
         </p>
       )}
-      <OwnScore node={node} words={words} edits={edits} />
+      <OwnScore
+        node={node}
+        given={data.plan.conceptGraph?.scores?.[id] ?? null}
+        words={words}
+        edits={edits}
+      />
       {judged === undefined ? null : (
         <Questionnaire node={judged} plan={data.plan} words={words} edits={edits} />
       )}
