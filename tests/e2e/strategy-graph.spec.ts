@@ -12,6 +12,9 @@ test('the concept graph is opened, answered and weighed, and ecosystems stand si
   const plates = graph.getByRole('button', { name: / of 100/ });
   await expect(plates).toHaveCount(15);
   await expect(graph.getByText(/^Commercial success (stands|lies).+Weakest link: /)).toBeVisible();
+  await expect(
+    graph.getByRole('button', { name: /^Intellectual property: .+ of 100, a licence is broken$/ }),
+  ).toBeVisible();
 
   // A node by key: its inputs lead to where they are entered, its formula holds the plan's figures.
   const cost = graph.getByRole('button', { name: /^R&D cost: \d+ \(\d+ – \d+\) of 100/ });
@@ -46,8 +49,13 @@ test('the concept graph is opened, answered and weighed, and ecosystems stand si
   await judged.getByRole('button', { name: 'Next' }).click();
   const flexibility = page.getByRole('complementary', { name: 'Flexibility' });
   await flexibility.getByText('My score', { exact: true }).click();
+  await flexibility.getByRole('textbox', { name: 'Likely' }).fill('55.5');
+  await expect.poll(() => stored()?.scores?.flexibility?.likely).toBe(55.5);
+  await expect(flexibility.getByRole('textbox', { name: 'Likely' })).toHaveValue('55.5');
   await flexibility.getByRole('textbox', { name: 'Likely' }).fill('55');
   await expect.poll(() => stored()?.scores?.flexibility?.likely).toBe(55);
+  // What nobody answered widens no range that the user gave.
+  await expect(flexibility.getByText(/inputs wait for an answer/)).toHaveCount(0);
   await graph.getByRole('button', { name: /^Commercial success/ }).click();
   const success = page.getByRole('complementary', { name: 'Commercial success' });
   await success.getByLabel('Weight of User trust').fill('2');

@@ -1,4 +1,7 @@
-/** Row and column of each country on the tile map: roughly where it lies, and next to its neighbours. */
+/**
+ * Row and column of each country on the tile map: roughly where it lies, and next to its neighbours. Listed row by row, as
+ * the eye reads.
+ */
 export const TILE_PLACES: Readonly<Record<string, readonly [row: number, column: number]>> = {
   IS: [1, 5],
   NO: [1, 8],

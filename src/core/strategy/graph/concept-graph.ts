@@ -8,15 +8,12 @@ import type { GraphRequest } from '#core/strategy/graph/inputs/graph-request';
 import { NODE_IDS, type NodeId, upstreamOf } from '#core/strategy/graph/nodes';
 import { GRAPH_RUNS, type NodeScore, scoreGraph } from '#core/strategy/graph/score-graph';
 import { percentilePoints } from '#core/uncertainty/distribution';
-import type { Sampler } from '#core/uncertainty/sampler';
 
 /** The concept graph of a plan: links, inputs and the score of every node. */
 export interface ConceptGraphResult {
   readonly links: readonly WeightedLink[];
   readonly inputs: readonly GraphInput[];
   readonly nodes: ReadonlyMap<NodeId, NodeScore>;
-  /** What it was drawn with: the plan's seed and correlations. */
-  readonly sampler: Sampler;
   readonly scores: Readonly<Partial<Record<NodeId, Grade>>>;
 }
 
@@ -33,7 +30,7 @@ export function conceptGraphOf(request: GraphRequest): ConceptGraphResult {
   const links = linksOf(request.plan);
   const inputs = graphInputs(request);
   const scores = ownScores(request.plan);
-  return { links, inputs, scores, sampler, nodes: scoreGraph({ inputs, links, scores, sampler }) };
+  return { links, inputs, scores, nodes: scoreGraph({ inputs, links, scores, sampler }) };
 }
 
 /** Scores that the user gave in place of the computed ones. */

@@ -1,4 +1,6 @@
 import { UNKNOWN_GRADE } from '#core/strategy/graph/grade';
+import type { GraphInput } from '#core/strategy/graph/graph-input';
+import { mixOf } from '#core/strategy/graph/node-mix';
 import { NODE_IDS, type NodeId } from '#core/strategy/graph/nodes';
 import type { ScoreGraphRequest } from '#core/strategy/graph/score-graph';
 
@@ -10,14 +12,19 @@ export function likelyScores({
 }: Omit<ScoreGraphRequest, 'sampler'>): ReadonlyMap<NodeId, number> {
   const found = new Map<NodeId, number>();
   for (const id of NODE_IDS) {
-    const own = inputs.filter(({ node }) => node === id);
-    const incoming = links.filter(({ to, weight }) => to === id && weight > 0);
-    const ownWeight = own.length === 0 ? 0 : 1;
-    const total = incoming.reduce((sum, { weight }) => sum + weight, ownWeight);
-    const ofOwn = own.reduce((sum, { grade }) => sum + (grade ?? UNKNOWN_GRADE).likely / own.length, 0);
-    const ofLinks = incoming.reduce((sum, { from, weight }) => sum + weight * (found.get(from) ?? 0), 0);
-    const computed = total === 0 ? UNKNOWN_GRADE.likely : (ofOwn + ofLinks) / total;
+    const { ownInputs, parts } = mixOf(id, inputs, links);
+    const likelyOf = (from: NodeId | null) =>
+      from === null ? likelyOfInputs(ownInputs) : (found.get(from) ?? UNKNOWN_GRADE.likely);
+    const computed =
+      parts.length === 0
+        ? UNKNOWN_GRADE.likely
+        : parts.reduce((sum, { from, share01 }) => sum + share01 * likelyOf(from), 0);
     found.set(id, scores[id]?.likely ?? computed);
   }
   return found;
+}
+
+/** Mean of the middles of some inputs. */
+export function likelyOfInputs(inputs: readonly Pick<GraphInput, 'grade'>[]): number {
+  return inputs.reduce((sum, { grade }) => sum + (grade ?? UNKNOWN_GRADE).likely, 0) / inputs.length;
 }

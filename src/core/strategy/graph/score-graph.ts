@@ -1,21 +1,18 @@
 import { type Grade, gradeTable, UNKNOWN_GRADE } from '#core/strategy/graph/grade';
 import type { GraphInput } from '#core/strategy/graph/graph-input';
 import type { WeightedLink } from '#core/strategy/graph/graph-links';
+import { likelyOfInputs, likelyScores } from '#core/strategy/graph/likely-scores';
+import { type MixPart, mixOf, type NodeMix } from '#core/strategy/graph/node-mix';
 import { NODE_IDS, type NodeId } from '#core/strategy/graph/nodes';
 import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
 import type { Sampler } from '#core/uncertainty/sampler';
+import { weightedSum } from '#core/uncertainty/vectors';
 
 /** Runs of the graph: enough for steady ends of a range on a scale of 0 to 100. */
 export const GRAPH_RUNS = 1024;
 
 /** A part of a node's score. */
-export interface ScorePart {
-  readonly kind: 'own' | 'link';
-  /** The node it comes from; null = own inputs. */
-  readonly from: NodeId | null;
-  readonly weight: number;
-  /** Of the score [0..1]. */
-  readonly share01: number;
+export interface ScorePart extends MixPart {
   /** With every input at its middle [0..100]. */
   readonly likely: number;
 }
@@ -59,70 +56,79 @@ export interface ScoreGraphRequest {
 export function scoreGraph(request: ScoreGraphRequest): ReadonlyMap<NodeId, NodeScore> {
   const { inputs, links, scores, sampler } = request;
   const runCount = sampler.sampleCount;
-  const vectors = new Map<NodeId, Float64Array>();
+  const likelyOf = likelyScores(request);
+  const runsOf = new Map<NodeId, Float64Array>();
   const found = new Map<NodeId, NodeScore>();
   for (const id of NODE_IDS) {
-    const ownInputs = inputs.filter(({ node }) => node === id);
+    const mix = mixOf(id, inputs, links);
+    const { ownInputs, parts } = mix;
     const waitingInputs = ownInputs.filter(({ grade }) => grade === null);
-    const own = ownInputs.length === 0 ? null : meanOfInputs(ownInputs, sampler);
-    const incoming = links.filter(({ to, weight }) => to === id && weight > 0);
-    const ownWeight = own === null ? 0 : 1;
-    const total = incoming.reduce((sum, { weight }) => sum + weight, ownWeight);
-    const vector = new Float64Array(runCount + 1);
-    let unknown = own === null ? 0 : waitingInputs.length / ownInputs.length;
-    const parts: ScorePart[] = [];
-    if (own !== null) {
-      addTo(vector, own, 1 / total);
-      parts.push({ kind: 'own', from: null, weight: 1, share01: 1 / total, likely: own[runCount] as number });
-    }
-    for (const { from, weight } of incoming) {
-      const before = vectors.get(from) as Float64Array;
-      addTo(vector, before, weight / total);
-      unknown += weight * (found.get(from)?.unknown01 ?? 1);
-      parts.push({ kind: 'link', from, weight, share01: weight / total, likely: before[runCount] as number });
-    }
+    const ownRuns = ownInputs.length === 0 ? null : meanOfInputs(ownInputs, sampler);
+    const own =
+      ownRuns === null
+        ? null
+        : { likely: likelyOfInputs(ownInputs), quantiles: quantilesOf(ownRuns, runCount) };
     const mine = scores[id];
-    const isOverridden = mine !== undefined;
-    if (isOverridden) fillDraws(vector, mine, sampler.strataOf(`strategy.score.${id}`));
     // Nothing leads here and it has no inputs: nothing is known of it.
-    else if (total === 0) fillDraws(vector, UNKNOWN_GRADE, sampler.strataOf(`strategy.score.${id}`));
-    vectors.set(id, vector);
+    const given = mine ?? (parts.length === 0 ? UNKNOWN_GRADE : null);
+    const runs =
+      given !== null
+        ? drawsOf(given, sampler.strataOf(`strategy.score.${id}`))
+        : weightedSum(
+            parts.map(({ from, share01 }) => ({
+              vector: (from === null ? ownRuns : runsOf.get(from)) as Float64Array,
+              factor: share01,
+            })),
+            new Float64Array(runCount),
+          );
+    runsOf.set(id, runs);
     found.set(id, {
       id,
-      quantiles: quantilesOf(vector, runCount),
-      likely: vector[runCount] as number,
-      unknown01: isOverridden ? 0 : total === 0 ? 1 : unknown / total,
+      quantiles: quantilesOf(runs, runCount),
+      likely: likelyOf.get(id) as number,
+      unknown01: mine === undefined ? unknownShare(mix, found) : 0,
       waitingInputs,
       inputs: ownInputs,
-      own: own === null ? null : { likely: own[runCount] as number, quantiles: quantilesOf(own, runCount) },
-      parts,
-      isOverridden,
+      own,
+      parts: parts.map((part) => ({
+        ...part,
+        likely: (part.from === null ? own?.likely : likelyOf.get(part.from)) as number,
+      })),
+      isOverridden: mine !== undefined,
     });
   }
   return found;
 }
 
-/** Runs of the mean of some inputs, then the mean of their middles; [runs + 1]. */
+/** Runs of the mean of some inputs. */
 function meanOfInputs(inputs: readonly GraphInput[], sampler: Sampler): Float64Array {
-  const mean = new Float64Array(sampler.sampleCount + 1);
-  const draws = new Float64Array(sampler.sampleCount + 1);
-  for (const { id, drawId = id, node, grade } of inputs) {
+  const terms = inputs.map(({ id, drawId = id, node, grade }) => {
     // What is open in one node moves together: five open questions are no better known than one.
     const draw = grade === null ? `open.${node}` : drawId;
-    fillDraws(draws, grade ?? UNKNOWN_GRADE, sampler.strataOf(`strategy.${draw}`));
-    addTo(mean, draws, 1 / inputs.length);
-  }
-  return mean;
+    const vector = drawsOf(grade ?? UNKNOWN_GRADE, sampler.strataOf(`strategy.${draw}`));
+    return { vector, factor: 1 / inputs.length };
+  });
+  return weightedSum(terms, new Float64Array(sampler.sampleCount));
 }
 
-/** Draws of a grade, then its middle; `draws` has room for one more than `strata`. */
-function fillDraws(draws: Float64Array, grade: Grade, strata: Uint16Array): void {
+/** Draws of a grade by the strata that the runs take. */
+function drawsOf(grade: Grade, strata: Uint16Array): Float64Array {
   const table = gradeTable(grade);
-  for (let run = 0; run < strata.length; run += 1) draws[run] = table[strata[run] as number] as number;
-  draws[strata.length] = grade.likely;
+  const draws = new Float64Array(strata.length);
+  for (let run = 0; run < draws.length; run += 1) draws[run] = table[strata[run] as number] as number;
+  return draws;
 }
 
-function addTo(sum: Float64Array, values: Float64Array, factor: number): void {
-  for (let run = 0; run < sum.length; run += 1)
-    sum[run] = (sum[run] as number) + factor * (values[run] as number);
+/** Share of a score that rests on what nobody has answered, own inputs and the nodes before. */
+function unknownShare(
+  { ownInputs, parts }: NodeMix,
+  before: ReadonlyMap<NodeId, Pick<NodeScore, 'unknown01'>>,
+): number {
+  if (parts.length === 0) return 1;
+  const waiting01 = ownInputs.filter(({ grade }) => grade === null).length / ownInputs.length;
+  return parts.reduce(
+    (sum, { from, share01 }) =>
+      sum + share01 * (from === null ? waiting01 : (before.get(from)?.unknown01 ?? 1)),
+    0,
+  );
 }

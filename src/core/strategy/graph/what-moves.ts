@@ -66,10 +66,12 @@ function driverMoves(
 ): readonly Move[] {
   const cost = inputs.find(({ id }) => id === COST_INPUT);
   if (cost?.fact.kind !== 'cost-of-money' || cost.grade === null || !upstream.has(cost.node)) return [];
-  const { moneyUsd } = cost.fact;
+  const { costUsd, moneyUsd } = cost.fact;
   if (moneyUsd === null || untilLaunch === null) return [];
+  // The tornado stands around the likely total, the grade at the median of the runs.
+  const shiftUsd = costUsd.p50 - untilLaunch.likelyUsd;
   return untilLaunch.drivers.map((driver): Move => {
-    const graded = (usd: number) => withGrade(COST_INPUT, gradeAtCost(usd, moneyUsd.likely));
+    const graded = (usd: number) => withGrade(COST_INPUT, gradeAtCost(usd + shiftUsd, moneyUsd.likely));
     return {
       kind: 'driver',
       driver,

@@ -1,6 +1,5 @@
-import { type ComponentType, lazy } from 'react';
-import { loadScreenTexts } from '../../i18n/i18n';
-import type { ScreenNamespace } from '../../i18n/screen-texts';
+import type { ComponentType } from 'react';
+import { viewOf } from '../../app/view-of';
 import type { CostView } from './use-cost-view';
 
 export interface CostViewProps {
@@ -14,14 +13,6 @@ export interface CostViewEntry {
   readonly View: ComponentType<CostViewProps>;
   /** It speaks of tokens: plans of other models are told so instead. */
   readonly isOfLanguage?: true;
-}
-
-/** A view and its texts, loaded side by side when it is first opened. */
-function viewOf(load: () => Promise<ComponentType<CostViewProps>>, texts: ScreenNamespace) {
-  return lazy(async () => {
-    const [View] = await Promise.all([load(), loadScreenTexts([texts])]);
-    return { default: View };
-  });
 }
 
 /** In the order of the switch, behind the overview. A view that is not built yet has no line. */

@@ -9,13 +9,10 @@ import { useCatalog, useEvaluationState, useSession } from '../../state/use-stat
 export interface StrategyData {
   /** The plan as it stands, every edit in it. */
   readonly plan: Plan;
-  /** The plan that the figures belong to; behind `plan` while newer figures are computed. */
-  readonly evaluated: Plan;
+  /** Behind the plan while newer figures are computed. */
   readonly evaluation: Evaluation;
   readonly catalog: Catalog;
   readonly index: CatalogIndex;
-  /** Newer figures are being computed. */
-  readonly isStale: boolean;
 }
 
 /** @returns null until plan, catalog and figures are there */
@@ -24,11 +21,8 @@ export function useStrategyData(): StrategyData | null {
   const catalog = useCatalog((state) => state.catalog);
   const index = useCatalog((state) => state.index);
   const evaluation = useEvaluationState((state) => state.evaluation);
-  const evaluated = useEvaluationState((state) => state.plan);
-  const isStale = useEvaluationState((state) => state.status === 'computing');
   return useMemo(() => {
-    if (plan === null || catalog === null || index === null || evaluation === null || evaluated === null)
-      return null;
-    return { plan, evaluated, evaluation, catalog, index, isStale };
-  }, [plan, catalog, index, evaluation, evaluated, isStale]);
+    if (plan === null || catalog === null || index === null || evaluation === null) return null;
+    return { plan, evaluation, catalog, index };
+  }, [plan, catalog, index, evaluation]);
 }

@@ -1,5 +1,5 @@
-import { type ComponentType, lazy } from 'react';
-import { loadScreenTexts } from '../../i18n/i18n';
+import type { ComponentType } from 'react';
+import { viewOf } from '../../app/view-of';
 import type { ViewProps } from './view-props';
 
 export interface StrategyView {
@@ -8,36 +8,15 @@ export interface StrategyView {
   readonly View: ComponentType<ViewProps>;
 }
 
-/** In the order of the switch; each is loaded with its texts when it is first shown. A view that is not built yet has no line. */
+/** In the order of the switch. */
 export const VIEWS: readonly [StrategyView, ...StrategyView[]] = [
   {
     id: 'graph',
-    View: lazy(async () => {
-      const [{ GraphView }] = await Promise.all([
-        import('./graph/GraphView'),
-        loadScreenTexts(['conceptGraph', 'ecosystem']),
-      ]);
-      return { default: GraphView };
-    }),
+    View: viewOf(async () => (await import('./graph/GraphView')).GraphView, 'conceptGraph', 'ecosystem'),
   },
   {
     id: 'ranking',
-    View: lazy(async () => {
-      const [{ RankingView }] = await Promise.all([
-        import('./ranking/RankingView'),
-        loadScreenTexts(['marketRanking']),
-      ]);
-      return { default: RankingView };
-    }),
+    View: viewOf(async () => (await import('./ranking/RankingView')).RankingView, 'marketRanking'),
   },
-  {
-    id: 'entry',
-    View: lazy(async () => {
-      const [{ EntryView }] = await Promise.all([
-        import('./entry/EntryView'),
-        loadScreenTexts(['entryPlan']),
-      ]);
-      return { default: EntryView };
-    }),
-  },
+  { id: 'entry', View: viewOf(async () => (await import('./entry/EntryView')).EntryView, 'entryPlan') },
 ];

@@ -66,11 +66,7 @@ export function DotRows({ comparison, words, className = '' }: DotRowsProps) {
 
 function Dots({ row, words }: { readonly row: ComparedDimension; readonly words: EcosystemWords }) {
   const { t } = words;
-  const groups = STEPS.map((step) => ({
-    step,
-    members: row.abroad.filter(({ line }) => line?.score === step),
-  })).filter(({ members }) => members.length > 0);
-  const scores = groups.map(({ step }) => step);
+  const scores = [...new Set(row.abroad.flatMap(({ line }) => line?.score ?? []))].sort((a, b) => a - b);
   const own = row.home.line?.score ?? null;
   const unknown = row.abroad.filter(({ line }) => line === null || line.score === null);
   const spoken = [row.home, ...row.abroad].map((score) => spokenScore(score, words));
@@ -84,17 +80,20 @@ function Dots({ row, words }: { readonly row: ComparedDimension; readonly words:
           }}
         />
       )}
-      {groups.map(({ step, members }) => (
-        <span
-          key={step}
-          className={classes.group}
-          style={{ '--x': percentOf(step) } as CSSProperties}
-          data-end={step === LEAST_SCORE ? 'first' : step === MOST_SCORE ? 'last' : undefined}
-        >
-          <s>{members.map(({ country }) => country).join(' ')}</s>
-          <i data-recalled={members.every(({ line }) => line?.confidence === 'recalled') || undefined} />
-        </span>
-      ))}
+      {scores.map((score) => {
+        const members = row.abroad.filter(({ line }) => line?.score === score);
+        return (
+          <span
+            key={score}
+            className={classes.group}
+            style={{ '--x': percentOf(score) } as CSSProperties}
+            data-end={score === LEAST_SCORE ? 'first' : score === MOST_SCORE ? 'last' : undefined}
+          >
+            <s>{members.map(({ country }) => country).join(' ')}</s>
+            <i data-recalled={members.every(({ line }) => line?.confidence === 'recalled') || undefined} />
+          </span>
+        );
+      })}
       {own === null ? null : (
         <b
           style={{ left: `${percentOf(own)}%` }}

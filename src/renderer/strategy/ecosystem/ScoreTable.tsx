@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EcosystemScore } from '#core/catalog/catalog';
 import type { EcosystemComparison } from '#core/strategy/ecosystem/compare';
+import { CatalogNote } from '../../catalog/CatalogNote';
 import { Table, Td, Th } from '../../ui/Table';
 import { ScoreChip } from './ScoreChip';
 import classes from './score-table.module.css';
@@ -36,34 +37,31 @@ export function ScoreTable({ comparison, words, className = '', source }: ScoreT
       </thead>
       <tbody>
         {comparison.dimensions.flatMap(({ dimension, home, abroad }) =>
-          [home, ...abroad].map(({ country, line }, place) => {
-            const reason = line === null ? null : words.reason(line.rationale);
-            return (
-              <tr key={`${dimension} ${country}`}>
+          [home, ...abroad].map(({ country, line }, place) => (
+            <tr key={`${dimension} ${country}`}>
+              {place === 0 ? (
+                <th scope="rowgroup" rowSpan={1 + abroad.length}>
+                  {words.dimension(dimension)}
+                </th>
+              ) : null}
+              <Td>
                 {place === 0 ? (
-                  <th scope="rowgroup" rowSpan={1 + abroad.length}>
-                    {words.dimension(dimension)}
-                  </th>
-                ) : null}
-                <Td>
-                  {place === 0 ? (
-                    <b>{t('atHome', { country: words.country(country) })}</b>
-                  ) : (
-                    words.country(country)
-                  )}
-                </Td>
-                <Td numeric>
-                  {line === null || line.score === null ? (
-                    <span className="unk">{t('unknown')}</span>
-                  ) : (
-                    line.score
-                  )}
-                </Td>
-                <Td>{reason === null ? null : <span lang={reason.lang}>{reason.text}</span>}</Td>
-                <Td>{line === null ? null : (source ?? chipOf)(line)}</Td>
-              </tr>
-            );
-          }),
+                  <b>{t('atHome', { country: words.country(country) })}</b>
+                ) : (
+                  words.country(country)
+                )}
+              </Td>
+              <Td numeric>
+                {line === null || line.score === null ? (
+                  <span className="unk">{t('unknown')}</span>
+                ) : (
+                  line.score
+                )}
+              </Td>
+              <Td>{line === null ? null : <CatalogNote text={line.rationale} />}</Td>
+              <Td>{line === null ? null : (source ?? chipOf)(line)}</Td>
+            </tr>
+          )),
         )}
       </tbody>
     </Table>

@@ -6,7 +6,7 @@ import { RangeMark } from '../../ui/RangeMark';
 import { StateWord } from '../../ui/StateWord';
 import classes from './graph-drawing.module.css';
 import { layOutGraph, PLATE_REM } from './graph-layout';
-import { breaksLicence } from './node-state';
+import { isHollow, nodeState } from './node-state';
 import type { GraphWords } from './use-graph-words';
 
 export const SCORE_AXIS = { min: 0, max: 100 };
@@ -90,7 +90,7 @@ interface PlateProps {
 
 function Plate({ node, words, style, isSelected, isFed, onSelect }: PlateProps) {
   const name = words.node(node.id);
-  const state = plateState(node);
+  const state = nodeState(node);
   const content = (
     <>
       <span className={classes.name}>{name}</span>
@@ -100,18 +100,18 @@ function Plate({ node, words, style, isSelected, isFed, onSelect }: PlateProps) 
           quantiles={node.quantiles}
           axis={SCORE_AXIS}
           size="tile"
-          hollow={node.isOverridden || node.unknown01 > 0}
+          hollow={isHollow(node)}
           label={name}
           text={words.points}
         />
       </span>
-      {state === null ? null : (
+      {state === 'breach' || state === 'waits' ? (
         <span className={classes.state}>
           <StateWord tone={state === 'breach' ? 'crit' : 'unk'}>
             <span className="visually-hidden">{words.t(`state.${state}`)}</span>
           </StateWord>
         </span>
-      )}
+      ) : null}
     </>
   );
   const props = { className: classes.plate, style, 'data-fed': isFed || undefined };
@@ -128,12 +128,6 @@ function Plate({ node, words, style, isSelected, isFed, onSelect }: PlateProps) 
       {content}
     </button>
   );
-}
-
-/** At most one shape in the corner, the graver. */
-function plateState(node: NodeScore): 'breach' | 'waits' | null {
-  if (node.isOverridden) return null;
-  return breaksLicence(node) ? 'breach' : node.waitingInputs.length > 0 ? 'waits' : null;
 }
 
 function isLit({ from, to }: { readonly from: NodeId; readonly to: NodeId }, selected: NodeId | null) {

@@ -1,5 +1,5 @@
 import type { EcosystemRole, GraphInput, InputFact } from '#core/strategy/graph/graph-input';
-import { OPTIMAL_TOKENS_PER_PARAMETER } from '#core/strategy/graph/inputs/resource-inputs';
+import { TOKENS_PER_PARAMETER } from '#core/workload/sizing/compute-optimal';
 import type { GraphWords } from './use-graph-words';
 
 /** An input in words. */
@@ -63,7 +63,11 @@ export function inputText(input: GraphInput, words: GraphWords): InputText {
       return {
         name: t('input.runInTime'),
         value: t('value.runInTime', { days, until }),
-        formula: t('formula.runInTime', { days: points(fact.runDays.p50), until, grade }),
+        formula: t('formula.runInTime', {
+          days: words.format.factor(fact.runDays.p50),
+          until,
+          grade,
+        }),
         place: { href: '/plan?field=schedule.monthsToLaunch', word: t('place.answer') },
         source: t('source.runs'),
       };
@@ -90,11 +94,14 @@ export function inputText(input: GraphInput, words: GraphWords): InputText {
       };
     case 'tokens-per-parameter': {
       const { low, likely, high } = fact.tokensPerParameter;
-      const optimal = OPTIMAL_TOKENS_PER_PARAMETER;
       return {
         name: t('input.tokensPerParameter'),
         value: words.format.rangeText({ p10: low, p50: likely, p90: high }),
-        formula: t('formula.tokensPerParameter', { tokens: points(likely), optimal, grade }),
+        formula: t('formula.tokensPerParameter', {
+          tokens: words.format.factor(likely),
+          optimal: TOKENS_PER_PARAMETER,
+          grade,
+        }),
         place: { href: '/plan?field=training.tokens', word: t('place.answer') },
         source: t('source.hoffmann'),
       };

@@ -8,8 +8,16 @@ import type { NodeScore } from '#core/strategy/graph/score-graph';
 import { useFormat } from '../../format/use-format';
 import { type CatalogIndex, countryName } from '../../state/catalog-index';
 import { inputName } from '../../ui/figure-name';
+import { nodeState } from './node-state';
 
 const LEVEL_WORDS = { 1: 'none', 2: 'little', 3: 'half', 4: 'mostly', 5: 'fully' } as const;
+
+const SPOKEN = {
+  mine: 'spokenOwn',
+  breach: 'spokenBreach',
+  waits: 'spokenWaits',
+  computed: 'spoken',
+} as const;
 
 export type GraphWords = ReturnType<typeof useGraphWords>;
 
@@ -28,9 +36,7 @@ export function useGraphWords(index: CatalogIndex, plan: Pick<Plan, 'data'>) {
     const sourceName = (id: string) => plan.data.sources.find((source) => source.id === id)?.name ?? id;
     /** `71 (48 – 80)`, or the range alone where no number is known. */
     const score = (of: NodeScore) =>
-      isKnown(of)
-        ? t('scoreAndRange', { score: points(of.quantiles.p50), range: range(of) })
-        : t('rangeAlone', { range: range(of) });
+      isKnown(of) ? t('scoreAndRange', { score: points(of.quantiles.p50), range: range(of) }) : range(of);
     return {
       t,
       tItems,
@@ -51,11 +57,8 @@ export function useGraphWords(index: CatalogIndex, plan: Pick<Plan, 'data'>) {
       score,
       range,
       /** A node in a sentence, for screen readers. */
-      spoken: (of: NodeScore) => {
-        const own = of.isOverridden ? 'spokenOwn' : of.waitingInputs.length > 0 ? 'spokenWaits' : 'spoken';
-        return t(own, { node: node(of.id), score: score(of) });
-      },
-      list: (names: readonly string[]) => names.join(isChinese ? '、' : ', '),
+      spoken: (of: NodeScore) => t(SPOKEN[nodeState(of)], { node: node(of.id), score: score(of) }),
+      list: format.listed,
       bracketed: (text: string) => (isChinese ? `（${text}）` : `(${text})`),
       /** Weights and shares to two digits behind the point. */
       decimal: (value: number) => format.factor(Math.round(100 * value) / 100),

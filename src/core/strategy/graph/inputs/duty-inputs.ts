@@ -2,10 +2,11 @@ import { gapScore, SEVERITY_POINTS } from '#core/law/plan-duties/gap-score';
 import type { PlanDuty } from '#core/law/plan-duties/plan-duties';
 import type { ThemeId } from '#core/law/themes';
 import { NO_COMPLIANCE } from '#core/plan/no-compliance';
-import { BEST, exactGrade, type Grade } from '#core/strategy/graph/grade';
+import { BEST, type Grade } from '#core/strategy/graph/grade';
 import type { DutyGroup, GraphInput } from '#core/strategy/graph/graph-input';
 import type { GraphRequest } from '#core/strategy/graph/inputs/graph-request';
 import type { NodeId } from '#core/strategy/graph/nodes';
+import { betweenEnds } from '#core/uncertainty/three-point';
 
 /** Duties that protect people's data, and those that let users see what they are dealing with. */
 const GROUPS: readonly {
@@ -61,7 +62,5 @@ function pointsOf(duties: readonly PlanDuty[]): number {
 function gradeOfDuties(done: number, all: number, unknown: number): Grade {
   // Nothing to meet is nothing left open.
   const share = (of: number) => (of === 0 ? BEST : (BEST * done) / of);
-  const low = share(all + unknown);
-  const high = share(all);
-  return unknown === 0 ? exactGrade(high) : { low, likely: (low + high) / 2, high };
+  return betweenEnds({ low: share(all + unknown), high: share(all) });
 }

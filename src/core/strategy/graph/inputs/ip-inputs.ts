@@ -3,6 +3,7 @@ import { NO_IP } from '#core/plan/ip/no-ip';
 import { exactGrade, type Grade } from '#core/strategy/graph/grade';
 import type { GraphInput } from '#core/strategy/graph/graph-input';
 import type { GraphRequest } from '#core/strategy/graph/inputs/graph-request';
+import { betweenEnds } from '#core/uncertainty/three-point';
 
 const NODE = 'intellectual_property';
 
@@ -30,14 +31,12 @@ export function ipInputs({ plan, planIp }: Pick<GraphRequest, 'plan' | 'planIp'>
   return inputs;
 }
 
-/** Open questions make the low and the high end of a score; the middle is taken to be likely. */
+/** Open questions make the low and the high end of a score. */
 function meanScore(countries: readonly { readonly low: number; readonly high: number }[]): Grade | null {
   if (countries.length === 0) return null;
   const mean = (at: 'low' | 'high') =>
     countries.reduce((sum, country) => sum + country[at], 0) / countries.length;
-  const low = mean('low');
-  const high = mean('high');
-  return { low, likely: (low + high) / 2, high };
+  return betweenEnds({ low: mean('low'), high: mean('high') });
 }
 
 /** No list of materials is not a clean one. */

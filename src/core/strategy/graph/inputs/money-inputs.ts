@@ -2,6 +2,7 @@ import type { Plan } from '#core/plan/plan';
 import { exactGrade, type Grade, within100 } from '#core/strategy/graph/grade';
 import type { GraphInput } from '#core/strategy/graph/graph-input';
 import type { GraphRequest } from '#core/strategy/graph/inputs/graph-request';
+import { percentilePoints } from '#core/uncertainty/distribution';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 import { exactly, type ThreePoint } from '#core/uncertainty/three-point';
 
@@ -62,9 +63,11 @@ function moneyOf({
 }: Plan): { readonly usd: ThreePoint; readonly from: 'budget' | 'funding' } | null {
   if (budgetUsd !== null) return { usd: exactly(budgetUsd), from: 'budget' };
   const cashUsd = funding?.cashAtStartUsd ?? null;
-  const rounds = (funding?.rounds ?? []).filter(({ month }) => month <= schedule.monthsToLaunch);
+  const rounds = (funding?.rounds ?? [])
+    .filter(({ month }) => month <= schedule.monthsToLaunch)
+    .map(({ usd }) => percentilePoints(usd));
   if (cashUsd === null && rounds.length === 0) return null;
   const sum = (at: 'low' | 'likely' | 'high') =>
-    rounds.reduce((total, { usd }) => total + usd[at], cashUsd ?? 0);
+    rounds.reduce((total, round) => total + round[at], cashUsd ?? 0);
   return { usd: { low: sum('low'), likely: sum('likely'), high: sum('high') }, from: 'funding' };
 }

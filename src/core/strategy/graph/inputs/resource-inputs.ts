@@ -1,16 +1,10 @@
+import { DAYS_PER_MONTH } from '#core/evaluation/schedule';
 import { exactGrade, gradeOfLess, gradeOfYes, within100 } from '#core/strategy/graph/grade';
 import type { GraphInput } from '#core/strategy/graph/graph-input';
 import type { GraphRequest } from '#core/strategy/graph/inputs/graph-request';
 import { percentilePoints } from '#core/uncertainty/distribution';
 import { isLanguagePlan } from '#core/workload/resolve';
-
-const DAYS_PER_MONTH = 365.25 / 12;
-
-/**
- * Tokens for each parameter of a model trained with the least compute for its loss. Source: Hoffmann et al. 2022,
- * arXiv:2203.15556, table 3.
- */
-export const OPTIMAL_TOKENS_PER_PARAMETER = 20;
+import { TOKENS_PER_PARAMETER } from '#core/workload/sizing/compute-optimal';
 
 /** Time, machines and data of the training and serving as planned. */
 export function resourceInputs({
@@ -79,7 +73,7 @@ function dataInputs(plan: GraphRequest['plan']): readonly GraphInput[] {
   if (plan.training.approach === 'train' && isLanguagePlan(plan)) {
     const { low, likely, high } = percentilePoints(plan.training.tokens);
     const per = (tokens: number) => tokens / plan.model.parameterCount;
-    const grade = (tokens: number) => within100((100 * per(tokens)) / OPTIMAL_TOKENS_PER_PARAMETER);
+    const grade = (tokens: number) => within100((100 * per(tokens)) / TOKENS_PER_PARAMETER);
     inputs.push({
       id: 'data.tokens_per_parameter',
       node,

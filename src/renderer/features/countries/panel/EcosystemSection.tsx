@@ -1,9 +1,9 @@
+import { CatalogNote } from '../../../catalog/CatalogNote';
+import { ProvenanceChip } from '../../../catalog/ProvenanceChip';
 import { SectionHead } from '../../../ui/SectionHead';
-import { CatalogNote } from '../CatalogNote';
 import { ecosystemOf } from '../ecosystem';
 import classes from '../panel.module.css';
 import type { PanelSectionProps } from './CostSection';
-import { ProvenanceChip } from './ProvenanceChip';
 
 /** Eight scores, each with its reason and its source. */
 export function EcosystemSection({ row, data, words }: PanelSectionProps) {

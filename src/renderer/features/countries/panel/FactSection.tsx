@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Country, CountryTextId } from '#core/catalog/catalog';
+import { CatalogNote } from '../../../catalog/CatalogNote';
+import { ProvenanceChip } from '../../../catalog/ProvenanceChip';
 import { languageList } from '../../../format/language-names';
 import { SectionHead } from '../../../ui/SectionHead';
-import { CatalogNote } from '../CatalogNote';
 import { FigureValue } from '../FigureValue';
 import { FACT_ORDER, factText, payText } from '../fact-text';
 import classes from '../panel.module.css';
 import type { PanelSectionProps } from './CostSection';
-import { ProvenanceChip } from './ProvenanceChip';
 
 /** What is known of the country, each with its source; then the catalog's notes. */
 export function FactSection({ row, words }: Omit<PanelSectionProps, 'data'>) {

@@ -23,7 +23,6 @@ const LEGEND = ['weak', 'low', 'middle', 'high', 'strong'] as const;
 export function ScoreMap(props: ScoreMapProps) {
   const { catalog, home, compared, dimension, words, onDimension, onToggle } = props;
   const { t } = words;
-  const tiles = Object.entries(TILE_PLACES).sort(([, a], [, b]) => a[0] - b[0] || a[1] - b[1]);
   return (
     <div>
       <div className={classes.head}>
@@ -50,7 +49,7 @@ export function ScoreMap(props: ScoreMapProps) {
         className={classes.tiles}
         aria-label={t('map.label', { dimension: words.dimension(dimension) })}
       >
-        {tiles.map(([iso2, [row, column]]) => {
+        {Object.entries(TILE_PLACES).map(([iso2, [row, column]]) => {
           const line = scoreLine(catalog, iso2, dimension);
           const score = line?.score ?? null;
           const isHome = iso2 === home;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { EcosystemComparison } from '#core/strategy/ecosystem/compare';
-import { DIMENSIONS, MOST_SCORE } from '#core/strategy/ecosystem/scores';
+import { DIMENSIONS, LEAST_SCORE, MOST_SCORE } from '#core/strategy/ecosystem/scores';
 import type { EcosystemWords } from '../../../strategy/ecosystem/use-ecosystem-words';
 import type { ChartColours } from '../../../theme/echarts-theme';
 import { Chart } from '../../../ui/Chart';
@@ -11,7 +11,7 @@ export interface ScoreRadarProps {
 }
 
 /** More outlines than this cannot be told apart. */
-export const MOST_OUTLINES = 5;
+const MOST_OUTLINES = 5;
 
 /** Dash patterns beside the tints, so that outlines are told apart without colour. */
 const DASHES = ['solid', [6, 3], [2, 3], [8, 3, 2, 3], [1, 5]] as const;
@@ -19,7 +19,6 @@ const DASHES = ['solid', [6, 3], [2, 3], [8, 3, 2, 3], [1, 5]] as const;
 /** Home and up to five countries as outlines; whoever wants numbers reads the table. */
 export function ScoreRadar({ comparison, words }: ScoreRadarProps) {
   const { t } = words;
-  const shown = comparison.abroad.slice(0, MOST_OUTLINES);
   const option = useCallback(
     (colours: ChartColours) => {
       const scoresOf = (country: string) =>
@@ -33,18 +32,22 @@ export function ScoreRadar({ comparison, words }: ScoreRadarProps) {
         radar: {
           center: ['50%', '46%'],
           radius: '68%',
-          splitNumber: 4,
+          splitNumber: MOST_SCORE - LEAST_SCORE,
           axisName: { color: colours.ink2, fontSize: colours.labelPx },
           axisLine: { lineStyle: { color: colours.rule } },
           splitLine: { lineStyle: { color: colours.rule } },
           splitArea: { show: false },
-          indicator: DIMENSIONS.map((id) => ({ name: words.dimension(id), min: 1, max: MOST_SCORE })),
+          indicator: DIMENSIONS.map((id) => ({
+            name: words.dimension(id),
+            min: LEAST_SCORE,
+            max: MOST_SCORE,
+          })),
         },
         series: [
           {
             type: 'radar',
             symbolSize: 4,
-            data: [comparison.home, ...shown].map((country, place) => ({
+            data: [comparison.home, ...comparison.abroad.slice(0, MOST_OUTLINES)].map((country, place) => ({
               name: words.country(country),
               value: scoresOf(country),
               lineStyle:
@@ -57,7 +60,7 @@ export function ScoreRadar({ comparison, words }: ScoreRadarProps) {
         ],
       };
     },
-    [comparison, shown, words],
+    [comparison, words],
   );
   const table = useMemo(
     () => ({

@@ -4,7 +4,7 @@ import type { Plan } from '#core/plan/plan';
 import { type ConceptGraphResult, isKnown, OUTCOME, weakestNode } from '#core/strategy/graph/concept-graph';
 import type { NodeId } from '#core/strategy/graph/nodes';
 import { GraphDrawing } from '../../../strategy/graph/GraphDrawing';
-import { breaksLicence } from '../../../strategy/graph/node-state';
+import { nodeState } from '../../../strategy/graph/node-state';
 import type { GraphWords } from '../../../strategy/graph/use-graph-words';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
@@ -83,7 +83,7 @@ function sentence(graph: ConceptGraphResult, words: GraphWords): string {
   const weakest =
     weak === null
       ? ''
-      : t(breaksLicence(weak) ? 'weakestBreach' : 'weakest', {
+      : t(nodeState(weak) === 'breach' ? 'weakestBreach' : 'weakest', {
           node: words.node(weak.id),
           score: words.points(weak.quantiles.p50),
         });

@@ -1,10 +1,10 @@
 import { type ConceptGraphResult, isKnown } from '#core/strategy/graph/concept-graph';
 import { LAYERS, type NodeId } from '#core/strategy/graph/nodes';
 import { SCORE_AXIS } from '../../../strategy/graph/GraphDrawing';
-import { breaksLicence } from '../../../strategy/graph/node-state';
+import { isHollow, type NodeState, nodeState } from '../../../strategy/graph/node-state';
 import type { GraphWords } from '../../../strategy/graph/use-graph-words';
 import { RangeMark } from '../../../ui/RangeMark';
-import { StateWord } from '../../../ui/StateWord';
+import { type StateTone, StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 
 export interface GraphTableProps {
@@ -13,6 +13,12 @@ export interface GraphTableProps {
   readonly selected: NodeId | null;
   readonly onSelect: (id: NodeId) => void;
 }
+
+const STATE_TONES: Readonly<Record<Exclude<NodeState, 'computed'>, StateTone>> = {
+  mine: 'acc',
+  breach: 'crit',
+  waits: 'unk',
+};
 
 /** The graph as a list: every node with its score, its range and what feeds it. */
 export function GraphTable({ graph, words, selected, onSelect }: GraphTableProps) {
@@ -34,6 +40,7 @@ export function GraphTable({ graph, words, selected, onSelect }: GraphTableProps
           nodes.map((id) => {
             const node = graph.nodes.get(id);
             if (node === undefined) return null;
+            const state = nodeState(node);
             const feeds = graph.links.filter(({ to, weight }) => to === id && weight > 0);
             const own = node.inputs.length === 0 ? [] : [t('table.ownInputs', { count: node.inputs.length })];
             const from = feeds.map((link) =>
@@ -49,21 +56,19 @@ export function GraphTable({ graph, words, selected, onSelect }: GraphTableProps
                   <RangeMark
                     quantiles={node.quantiles}
                     axis={SCORE_AXIS}
-                    hollow={node.unknown01 > 0}
+                    hollow={isHollow(node)}
                     label={words.node(id)}
                     text={words.points}
                   />
                 </Td>
                 <Td>{words.list([...own, ...from])}</Td>
                 <Td>
-                  {node.isOverridden ? (
-                    <StateWord tone="acc">{t('panel.mine')}</StateWord>
-                  ) : breaksLicence(node) ? (
-                    <StateWord tone="crit">{t('state.breach')}</StateWord>
-                  ) : node.waitingInputs.length > 0 ? (
-                    <StateWord tone="unk">{t('state.waits')}</StateWord>
-                  ) : (
+                  {state === 'computed' ? (
                     t('table.computed')
+                  ) : (
+                    <StateWord tone={STATE_TONES[state]}>
+                      {t(state === 'mine' ? 'panel.mine' : `state.${state}`)}
+                    </StateWord>
                   )}
                 </Td>
               </Tr>

@@ -1,5 +1,6 @@
 import { NODE_IDS, type NodeId } from '#core/strategy/graph/nodes';
 import { useGraphWords } from '../../../strategy/graph/use-graph-words';
+import { BesidePanel } from '../../../ui/BesidePanel';
 import { EcosystemSection } from '../ecosystem/EcosystemSection';
 import type { ViewProps } from '../view-props';
 import { GraphSection } from './GraphSection';
@@ -17,20 +18,11 @@ export function GraphView({ data, place }: ViewProps) {
   const selected = NODE_IDS.find((id) => id === asked) ?? null;
   const select = (node: NodeId | null) => place.go({ node }, { replace: true });
   return (
-    <div className={classes.view} data-panel={selected === null ? undefined : ''}>
-      <div className={classes.main}>
-        <GraphSection
-          graph={graph}
-          plan={data.plan}
-          words={words}
-          edits={edits}
-          selected={selected}
-          onSelect={select}
-        />
-        <EcosystemSection data={data} edits={edits} place={place} />
-      </div>
-      {selected === null ? null : (
-        <div className={classes.panel}>
+    <BesidePanel
+      isNarrow
+      className={classes.main}
+      panel={
+        selected === null ? null : (
           <NodePanel
             key={selected}
             id={selected}
@@ -40,8 +32,18 @@ export function GraphView({ data, place }: ViewProps) {
             edits={edits}
             onSelect={select}
           />
-        </div>
-      )}
-    </div>
+        )
+      }
+    >
+      <GraphSection
+        graph={graph}
+        plan={data.plan}
+        words={words}
+        edits={edits}
+        selected={selected}
+        onSelect={select}
+      />
+      <EcosystemSection data={data} edits={edits} place={place} />
+    </BesidePanel>
   );
 }

@@ -4,6 +4,7 @@ import { JUDGED_NODES } from '#core/strategy/graph/questions';
 import { GRAPH_RUNS } from '#core/strategy/graph/score-graph';
 import { SCORE_AXIS } from '../../../strategy/graph/GraphDrawing';
 import { inputText } from '../../../strategy/graph/input-text';
+import { isHollow } from '../../../strategy/graph/node-state';
 import type { GraphWords } from '../../../strategy/graph/use-graph-words';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { RangeMark } from '../../../ui/RangeMark';
@@ -70,13 +71,13 @@ export function NodePanel({ id, graph, data, words, edits, onSelect }: NodePanel
         quantiles={node.quantiles}
         axis={AXIS}
         size="headline"
-        hollow={node.unknown01 > 0 || node.isOverridden}
+        hollow={isHollow(node)}
         label={words.node(id)}
         text={words.points}
         runs={GRAPH_RUNS}
       />
       <RangeAxis axis={AXIS} text={words.points} />
-      {node.waitingInputs.length === 0 ? null : (
+      {node.isOverridden || node.waitingInputs.length === 0 ? null : (
         <p className={classes.note}>{t('panel.waits', { count: node.waitingInputs.length })}</p>
       )}
       {node.unknown01 === 0 ? null : (
@@ -84,7 +85,12 @@ export function NodePanel({ id, graph, data, words, edits, onSelect }: NodePanel
           {t('panel.unknownShare', { share: words.format.percent(node.unknown01) })}
         </p>
       )}
-      <OwnScore node={node} words={words} edits={edits} />
+      <OwnScore
+        node={node}
+        given={data.plan.conceptGraph?.scores?.[id] ?? null}
+        words={words}
+        edits={edits}
+      />
       {judged === undefined ? null : (
         <Questionnaire node={judged} plan={data.plan} words={words} edits={edits} />
       )}

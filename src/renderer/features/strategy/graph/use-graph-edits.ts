@@ -10,7 +10,7 @@ type OwnScore = NonNullable<ConceptGraph['scores']>[string];
 export type GraphEdits = ReturnType<typeof useGraphEdits>;
 
 /** Changes of the graph, each one step of undo. */
-export function useGraphEdits({ conceptGraph = {} }: Pick<Plan, 'conceptGraph'>) {
+export function useGraphEdits({ conceptGraph }: Pick<Plan, 'conceptGraph'>) {
   const { session, ui } = useStores();
   return useMemo(() => {
     const write = (changed: Partial<ConceptGraph>, label: string) => {
@@ -24,16 +24,16 @@ export function useGraphEdits({ conceptGraph = {} }: Pick<Plan, 'conceptGraph'>)
     return {
       /** null takes the answer back. */
       answer: (question: QuestionId, level: AnswerLevel | null) =>
-        write({ answers: withEntry<number>(conceptGraph.answers, question, level) }, 'answer'),
+        write({ answers: withEntry<number>(conceptGraph?.answers, question, level) }, 'answer'),
       /** null goes back to the estimate. */
       weigh: (link: string, weight: number | null) =>
-        write({ weights: withEntry(conceptGraph.weights, link, weight) }, 'weight'),
+        write({ weights: withEntry(conceptGraph?.weights, link, weight) }, 'weight'),
       resetWeights: () => write({ weights: {} }, 'weightsReset'),
       countAdded: (countsAddedLinks: boolean) => write({ countsAddedLinks }, 'countsAdded'),
       /** null goes back to the computed score. */
       score: (node: NodeId, score: OwnScore | null) =>
         write(
-          { scores: withEntry<OwnScore>(conceptGraph.scores, node, score) },
+          { scores: withEntry<OwnScore>(conceptGraph?.scores, node, score) },
           score === null ? 'scoreRemoved' : 'score',
         ),
       compare: (compared: readonly string[]) => write({ compared: [...compared] }, 'compared'),

@@ -44,8 +44,8 @@ const nodeOf = (id: NodeId, from = graph) => {
   if (node === undefined) throw new Error(`no ${id}`);
   return node;
 };
-function factOf<Kind extends InputFact['kind']>(id: string, kind: Kind) {
-  const fact = graph.inputs.find((input) => input.id === id)?.fact;
+function factOf<Kind extends InputFact['kind']>(id: string, kind: Kind, from = graph) {
+  const fact = from.inputs.find((input) => input.id === id)?.fact;
   if (fact?.kind !== kind) throw new Error(`${id} is ${fact?.kind}`);
   return fact as Extract<InputFact, { kind: Kind }>;
 }
@@ -70,6 +70,15 @@ describe('the concept graph of the sample plan', () => {
     const grade = (usd: number) => 100 * (1 - usd / (2 * (sample.budgetUsd ?? 0)));
     expect(nodeOf('rd_cost').own?.likely).toBeCloseTo(grade(untilLaunch.totalUsd.p50), 6);
     expect(nodeOf('rd_cost').own?.quantiles.p10).toBeCloseTo(grade(untilLaunch.totalUsd.p90), 0);
+  });
+
+  it('reads the money of a round by the shape that its range has', () => {
+    const usd = { low: 2e6, likely: 4e6, high: 9e6, shape: { kind: 'fixed' as const } };
+    const funding = { cashAtStartUsd: 1e6, rounds: [{ id: 'seed', name: 'Seed', month: 0, usd }] };
+    const funded = conceptGraphOf({ ...request, plan: { ...sample, budgetUsd: null, funding } });
+    const fact = factOf('money.cost_until_launch', 'cost-of-money', funded);
+    expect(fact.moneyFrom).toBe('funding');
+    expect(fact.moneyUsd).toEqual({ low: 5e6, likely: 5e6, high: 5e6 });
   });
 
   it('takes the scores of the catalog’s table', () => {
@@ -197,6 +206,17 @@ describe('what moves a node', () => {
     // A higher total never comes with a higher score.
     for (const { driver, atLow, atHigh } of drivers)
       expect(Math.sign(atLow - atHigh)).not.toBe(Math.sign(driver.totalAtLowUsd - driver.totalAtHighUsd));
+  });
+
+  it('moves the cost away from where it stands, to the better where the total is less', () => {
+    const { likely } = nodeOf('rd_cost');
+    const moves = whatMoves(graph, 'rd_cost', untilLaunch).filter((move) => move.kind === 'driver');
+    const changes = moves.flatMap(({ driver, atLow, atHigh }) => [
+      { usd: driver.totalAtLowUsd - untilLaunch.likelyUsd, points: atLow - likely },
+      { usd: driver.totalAtHighUsd - untilLaunch.likelyUsd, points: atHigh - likely },
+    ]);
+    expect(changes.length).toBeGreaterThan(0);
+    for (const { usd, points } of changes) expect(usd * points).toBeLessThanOrEqual(1e-6);
   });
 
   it('shows what an open answer could do', () => {

@@ -174,4 +174,10 @@ describe('TILE_PLACES', () => {
     expect(new Set(places).size).toBe(catalog.countries.length);
     expect(places).not.toContain('undefined');
   });
+
+  it('is listed row by row', () => {
+    const places = Object.values(TILE_PLACES);
+    const readByRow = places.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+    expect(places).toEqual(readByRow);
+  });
 });
