@@ -120,7 +120,6 @@ export const fairness = {
     reading: 'Reading',
     row: '{{group}}, percent of {{people}} people',
     reference: 'reference',
-    makeReference: 'Compare with {{group}}',
     unknown: 'nobody to judge by',
     'too-small': 'needs {{number}}',
     'no-gap-seen': 'no gap seen',
@@ -203,8 +202,6 @@ export const fairness = {
       proposed: 'proposed',
       ended: 'ended',
     },
-    open: 'Open the duty',
-    answer: 'Answer it',
   },
   next: {
     title: 'Plan the next test',
@@ -244,8 +241,6 @@ export const fairness = {
     sourceName: 'Labels for the fairness test',
   },
   pairs: {
-    title: 'By {{columns}}',
-    meta: 'every combination that is there',
     columns: 'Columns',
     one: 'The file has one group column; import it with two to see who is in both.',
   },

@@ -119,7 +119,6 @@ export const fairness: Translated<typeof english> = {
     reading: '判读',
     row: '{{group}}，{{people}}人中的百分比',
     reference: '参照',
-    makeReference: '以{{group}}为参照',
     unknown: '无人可判',
     'too-small': '需{{number}}人',
     'no-gap-seen': '未见差距',
@@ -196,8 +195,6 @@ export const fairness: Translated<typeof english> = {
       proposed: '草案',
       ended: '已失效',
     },
-    open: '打开义务',
-    answer: '去回答',
   },
   next: {
     title: '规划下一次测试',
@@ -233,8 +230,6 @@ export const fairness: Translated<typeof english> = {
     sourceName: '公平性测试的标签',
   },
   pairs: {
-    title: '按{{columns}}',
-    meta: '所有出现过的组合',
     columns: '列',
     one: '此文件只有一个群体列；导入两列后可看出同属两类的人。',
   },
