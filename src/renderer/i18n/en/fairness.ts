@@ -55,6 +55,7 @@ export const fairness = {
     empty: 'It is empty; a table with a header was expected.',
     'no-rows': 'It has no row with a label, a prediction and a group.',
     'not-text': 'It is not text; save a workbook as CSV first.',
+    'not-utf8': 'It is not in UTF-8; save it as “CSV UTF-8” first.',
     'other-delimiter': 'Its header is split by {{got}}; commas were expected.',
     'no-column': 'It has no column “{{column}}”; it has {{known}}.',
     'column-twice': 'Column “{{column}}” is chosen, or is there, twice.',

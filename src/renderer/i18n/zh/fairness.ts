@@ -56,6 +56,7 @@ export const fairness: Translated<typeof english> = {
     empty: '文件为空，应为带表头的表格。',
     'no-rows': '没有同时含标签、预测和群体的行。',
     'not-text': '不是文本；请先把工作簿另存为CSV。',
+    'not-utf8': '不是UTF-8编码；请先另存为“CSV UTF-8”。',
     'other-delimiter': '表头以{{got}}分隔，应为逗号。',
     'no-column': '没有“{{column}}”列；现有{{known}}。',
     'column-twice': '“{{column}}”列重复出现或被选了两次。',

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { splitCsv } from '#core/catalog/csv';
 import { type ColumnMap, otherDelimiter } from '#core/fairness/table/column-map';
 import type { PredictionCounts } from '#core/fairness/table/count-predictions';
+import { decodePart } from '#core/fairness/table/decode-part';
 import { type SeenColumn, seenColumns } from '#core/fairness/table/guess-columns';
 import { MAX_MEASUREMENTS } from '#core/plan/fairness';
 import { useFairnessWords } from '../../../fairness/use-fairness-words';
@@ -49,16 +50,18 @@ export function useImport(view: FairnessView, onDone: () => void) {
   const fail = (fileName: string, fault: ImportFault) => setStep({ kind: 'failed', fileName, fault });
 
   const choose = async (file: File) => {
-    let text: string;
+    let bytes: Uint8Array;
     try {
-      text = await file.slice(0, PREVIEW_BYTES).text();
+      bytes = new Uint8Array(await file.slice(0, PREVIEW_BYTES).arrayBuffer());
     } catch {
       // It was moved or its disk is gone.
       return fail(file.name, { code: 'unreadable' });
     }
-    if (text.includes('\0')) return fail(file.name, { code: 'not-text' });
+    if (bytes.includes(0)) return fail(file.name, { code: 'not-text' });
+    const text = decodePart(new TextDecoder('utf-8', { fatal: true }), bytes);
+    if (!text.ok) return fail(file.name, text.error);
     const isCut = file.size > PREVIEW_BYTES;
-    const { records } = splitCsv(text);
+    const { records } = splitCsv(text.value);
     // The last record of a part may be half a record.
     const [header, ...rows] = records
       .slice(0, isCut && records.length > 1 ? -1 : undefined)
