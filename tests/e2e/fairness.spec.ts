@@ -20,7 +20,8 @@ test('answers of a model are imported, and the groups stand beside each other as
   await file.setInputFiles({
     name: 'bad.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from('label,prediction,group\n1,1,a\n0,0,b\n2,1,a\n0,1,b\n'),
+    // The first column has no name, as in a table that another program numbered.
+    buffer: Buffer.from(',label,prediction,group\n0,1,1,a\n1,0,0,b\n2,2,1,a\n3,0,1,b\n'),
   });
   await panel.getByRole('button', { name: 'Count bad.csv' }).click();
   await expect(panel.getByRole('alert')).toContainText('Line 4, column label: “2” is a third class');

@@ -37,6 +37,7 @@ export const fairness = {
     noScore: 'none',
     groups: 'Groups',
     groupsHelp: 'One to four columns with few different values.',
+    unnamed: 'Columns without a name, or with a name that comes twice, cannot be chosen.',
     positiveLabel: '“Yes” of what is true',
     positivePrediction: '“Yes” of what the model said',
     firstRows: 'First rows',

@@ -38,6 +38,7 @@ export const fairness: Translated<typeof english> = {
     noScore: '无',
     groups: '群体',
     groupsHelp: '一到四列，不同取值应较少。',
+    unnamed: '没有名称或名称重复的列不能选用。',
     positiveLabel: '真实情况中的“是”',
     positivePrediction: '模型判断中的“是”',
     firstRows: '前几行',
