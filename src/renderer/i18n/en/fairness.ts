@@ -272,6 +272,7 @@ export const fairness = {
     'too-few': 'too few',
     'too-many': 'too many',
     unknown: 'not entered',
+    notJudged: 'not judged yet',
     shareOf: 'Share of {{group}} among the users',
     sum: 'The shares sum to {{sum}} %; they have to sum to 100 before anything is judged.',
     whoMethod:

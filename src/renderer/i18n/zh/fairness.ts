@@ -261,6 +261,7 @@ export const fairness: Translated<typeof english> = {
     'too-few': '过少',
     'too-many': '过多',
     unknown: '未填',
+    notJudged: '尚未判断',
     shareOf: '{{group}}在用户中的占比',
     sum: '占比合计{{sum}}%；须合计100%才作判断。',
     whoMethod: '过少或过多：用户中的占比落在测试中占比的95%区间（Wilson）之外，误差由所有群体分摊。',
