@@ -67,6 +67,27 @@ test('answers of a model are imported, and the groups stand beside each other as
   await expect.poll(() => storedPlans(landfall.home)[0]?.plan.fairness?.measurements?.length).toBe(1);
   expect(JSON.stringify(storedPlans(landfall.home)[0]?.plan).includes('synthetic-0001')).toBe(false);
 
+  // What is typed is kept when typing rests, before the field is left.
+  await page.getByLabel('The harm, in your words').fill('no answer to a harmless question');
+  await expect
+    .poll(() => storedPlans(landfall.home)[0]?.plan.fairness?.harmWords)
+    .toBe('no answer to a harmless question');
+
+  // While the groups of another column are drawn, the figures of the former ones do not stand there.
+  await page.evaluate(() => {
+    globalThis.Worker = class extends EventTarget {
+      postMessage() {}
+      terminate() {}
+    } as unknown as typeof Worker;
+  });
+  await page.getByRole('combobox', { name: 'Groups by' }).click();
+  await page.getByRole('option', { name: 'age', exact: true }).click();
+  await expect(equal).toContainText('drawing the groups anew…');
+  await page.reload();
+  await expect(equal).toContainText(/\d+\.\d/);
+  await page.getByRole('combobox', { name: 'Groups by' }).click();
+  await page.getByRole('option', { name: 'language' }).click();
+
   await page.getByText('By two groups', { exact: true }).click();
   await expect(page.getByRole('row', { name: /^English \/ 55 and over/ })).toBeVisible();
 
