@@ -20,7 +20,8 @@ test('answers of a model are imported, and the groups stand beside each other as
   await file.setInputFiles({
     name: 'bad.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from('label,prediction,group\n1,1,a\n0,0,b\n2,1,a\n0,1,b\n'),
+    // The first column has no name, as in a table that another program numbered.
+    buffer: Buffer.from(',label,prediction,group\n0,1,1,a\n1,0,0,b\n2,2,1,a\n3,0,1,b\n'),
   });
   await panel.getByRole('button', { name: 'Count bad.csv' }).click();
   await expect(panel.getByRole('alert')).toContainText('Line 4, column label: “2” is a third class');
@@ -65,6 +66,27 @@ test('answers of a model are imported, and the groups stand beside each other as
   // The plan keeps the counts and not the rows.
   await expect.poll(() => storedPlans(landfall.home)[0]?.plan.fairness?.measurements?.length).toBe(1);
   expect(JSON.stringify(storedPlans(landfall.home)[0]?.plan).includes('synthetic-0001')).toBe(false);
+
+  // What is typed is kept when typing rests, before the field is left.
+  await page.getByLabel('The harm, in your words').fill('no answer to a harmless question');
+  await expect
+    .poll(() => storedPlans(landfall.home)[0]?.plan.fairness?.harmWords)
+    .toBe('no answer to a harmless question');
+
+  // While the groups of another column are drawn, the figures of the former ones do not stand there.
+  await page.evaluate(() => {
+    globalThis.Worker = class extends EventTarget {
+      postMessage() {}
+      terminate() {}
+    } as unknown as typeof Worker;
+  });
+  await page.getByRole('combobox', { name: 'Groups by' }).click();
+  await page.getByRole('option', { name: 'age', exact: true }).click();
+  await expect(equal).toContainText('drawing the groups anew…');
+  await page.reload();
+  await expect(equal).toContainText(/\d+\.\d/);
+  await page.getByRole('combobox', { name: 'Groups by' }).click();
+  await page.getByRole('option', { name: 'language' }).click();
 
   await page.getByText('By two groups', { exact: true }).click();
   await expect(page.getByRole('row', { name: /^English \/ 55 and over/ })).toBeVisible();

@@ -39,6 +39,8 @@ export function smallDuty(fields: Partial<Duty> = {}): Duty {
     theme: 'governance',
     isAdvice: false,
     isProposed: false,
+    isAboutBias: false,
+    ratioRule: null,
     title: TEXT,
     what: TEXT,
     provision: 's. 1',

@@ -1,7 +1,7 @@
 import { bootstrapDisparities, type Disparities } from '#core/fairness/bootstrap/bootstrap-disparities';
 import { isTooSmall, neededFor } from '#core/fairness/compare-groups';
 import { type GroupCell, peopleIn } from '#core/fairness/counts';
-import { COMPARED_RATES, type DisparityName } from '#core/fairness/disparity';
+import { DISPARITY_NAMES, type DisparityName } from '#core/fairness/disparity';
 import { everybody, type Group, groupsBy } from '#core/fairness/groups';
 import { RATES, type RateName, rateOf } from '#core/fairness/rates/rates';
 
@@ -69,9 +69,9 @@ function warningsOf(
     ...emptyRates(group),
     ...smallRates(group, margin),
   ]);
-  const unknown = (Object.keys(COMPARED_RATES) as DisparityName[])
-    .filter((name) => disparities[name].value === null)
-    .map((disparity): FairnessWarning => ({ code: 'undefined', disparity }));
+  const unknown = DISPARITY_NAMES.filter((name) => disparities[name].value === null).map(
+    (disparity): FairnessWarning => ({ code: 'undefined', disparity }),
+  );
   return [...single, ...ofGroups, ...unknown];
 }
 

@@ -23,15 +23,7 @@ export const DISPARITIES = {
   falsePositiveDifference: (groups: readonly Counts[]) => difference(groups, 'falsePositive'),
 } as const satisfies Readonly<Record<string, (groups: readonly Counts[]) => number | null>>;
 export type DisparityName = keyof typeof DISPARITIES;
-
-/** Which rates a disparity compares. */
-export const COMPARED_RATES: Readonly<Record<DisparityName, readonly RateName[]>> = {
-  demographicParityDifference: ['selection'],
-  demographicParityRatio: ['selection'],
-  equalizedOddsDifference: ['truePositive', 'falsePositive'],
-  equalOpportunityDifference: ['truePositive'],
-  falsePositiveDifference: ['falsePositive'],
-};
+export const DISPARITY_NAMES = Object.keys(DISPARITIES) as readonly DisparityName[];
 
 function difference(groups: readonly Counts[], rate: RateName): number | null {
   const ends = endsOf(groups, rate);

@@ -26,16 +26,22 @@ export function wrongSum(percentages: Readonly<Record<string, number>>): number 
 /**
  * Compares each group's share of the table with its share of the population: a share differs when it lies outside the 95 %
  * score interval, the error shared by all groups (Bonferroni). Nothing is judged while the shares do not add up to 100.
+ *
+ * @returns the groups of the table, then those of the population of whom nobody is in it
  */
 export function representationOf(
   groups: readonly Group[],
   percentages: Readonly<Record<string, number>>,
 ): readonly Representation[] {
   const people = groups.reduce((sum, { counts }) => sum + peopleIn(counts), 0);
-  const level = 1 - (1 - PRECISION_LEVEL) / Math.max(1, groups.length);
+  const inTable = groups.map(({ name, counts }) => ({ name, hits: peopleIn(counts) }));
+  const absent = Object.keys(percentages)
+    .filter((name) => !inTable.some((group) => group.name === name))
+    .map((name) => ({ name, hits: 0 }));
+  const compared = [...inTable, ...absent];
+  const level = 1 - (1 - PRECISION_LEVEL) / Math.max(1, compared.length);
   const canJudge = wrongSum(percentages) === null;
-  return groups.flatMap(({ name, counts }) => {
-    const hits = peopleIn(counts);
+  return compared.flatMap(({ name, hits }) => {
     const interval = wilsonInterval({ hits, of: people }, level);
     if (interval === null) return [];
     const percent = percentages[name];

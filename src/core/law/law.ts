@@ -95,6 +95,13 @@ export interface DutyVariant extends LegalSource {
   readonly appliesFrom: string | null;
 }
 
+/** The smallest over the largest selection rate of groups of people, as a law or the rule that carries it out names it. */
+export interface RatioRule extends LegalSource {
+  readonly provision: string;
+  /** Below it, authorities generally see evidence of adverse impact; null = the rule asks for the ratio and sets none. */
+  readonly threshold: number | null;
+}
+
 export interface Duty extends LegalSource {
   /** `<instrument>.<slug>`; public. */
   readonly id: string;
@@ -105,6 +112,10 @@ export interface Duty extends LegalSource {
   readonly isAdvice: boolean;
   /** Part of an instrument that is law, but itself only proposed: a watch item that never applies. */
   readonly isProposed: boolean;
+  /** It bears on how a system treats groups of people. */
+  readonly isAboutBias: boolean;
+  /** null = it names none. */
+  readonly ratioRule: RatioRule | null;
   readonly title: Bilingual;
   /** One plain sentence saying what to do. */
   readonly what: Bilingual;

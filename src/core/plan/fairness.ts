@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { SCORE_BINS } from '#core/fairness/counts';
 import { HARMS } from '#core/fairness/harm';
-import { MAX_GROUP_COLUMNS } from '#core/fairness/table/column-map';
+import { MAX_GROUP_COLUMNS, MAX_GROUPS } from '#core/fairness/table/column-map';
 import { PlanDate } from '#core/plan/fields';
 import { uniqueIds } from '#core/plan/unique-ids';
 
@@ -40,16 +40,19 @@ export const FairnessMeasurement = z.looseObject({
   withoutScore: count,
   missing: z.array(z.looseObject({ column: cellText, count })).max(10_000),
   repeatedRows: count,
-  cells: z.array(GroupCell).max(500),
+  cells: z.array(GroupCell).max(MAX_GROUPS),
 });
 export type FairnessMeasurement = z.infer<typeof FairnessMeasurement>;
+
+/** Measurements that a plan keeps at most. */
+export const MAX_MEASUREMENTS = 50;
 
 const share = z.number().min(0.0001).max(1);
 
 /** How the measurements are to be read; every part may be absent. */
 export const Fairness = z.looseObject({
   /** Oldest first. */
-  measurements: uniqueIds(z.array(FairnessMeasurement).max(50)).optional(),
+  measurements: uniqueIds(z.array(FairnessMeasurement).max(MAX_MEASUREMENTS)).optional(),
   /** Which outcome hurts the person it happens to; absent = a wrong yes. */
   harm: z.enum(HARMS).optional(),
   /** What it means to that person, in the user's words. */
@@ -69,7 +72,7 @@ export const Fairness = z.looseObject({
     .looseObject({
       /** Rate expected in the reference group [share]. */
       rate: z.number().min(0).max(1).optional(),
-      groupCount: z.number().int().min(2).max(500).optional(),
+      groupCount: z.number().int().min(2).max(MAX_GROUPS).optional(),
       /** How often a gap of that size is to be seen [share]. */
       power: z.number().min(0.5).max(0.999).optional(),
       /** Price of one label [USD]: low and high. */

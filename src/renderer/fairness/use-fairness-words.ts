@@ -35,7 +35,7 @@ export function useFairnessWords() {
       harm: (fairness: Fairness, harm: Harm) =>
         fairness.harmWords?.trim() ? fairness.harmWords.trim() : t(`harm.default.${harm}`),
       /** `a, b` */
-      list: (names: readonly string[]) => names.join(language === 'zh' ? '、' : ', '),
+      list: format.listed,
     };
   }, [t, format]);
 }

@@ -1,5 +1,7 @@
 import { bootstrapDisparities } from '#core/fairness/bootstrap/bootstrap-disparities';
 import { createPredictionCounter } from '#core/fairness/table/count-predictions';
+import { decodePart } from '#core/fairness/table/decode-part';
+import type { TableFault } from '#core/fairness/table/table-fault';
 import { err } from '#core/shared/result';
 import type { FairnessQuestion, FairnessReply } from './fairness-messages';
 
@@ -28,7 +30,11 @@ async function count(
   tell: (reply: FairnessReply) => void,
 ): Promise<FairnessReply> {
   const counter = createPredictionCounter(columns);
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const push = (bytes?: Uint8Array): TableFault | null => {
+    const text = decodePart(decoder, bytes);
+    return text.ok ? counter.push(text.value) : text.error;
+  };
   const reader = file.stream().getReader();
   let bytes = 0;
   let toldAt = 0;
@@ -36,7 +42,7 @@ async function count(
     const { done, value } = await reader.read();
     if (done) break;
     bytes += value.byteLength;
-    const fault = counter.push(decoder.decode(value, { stream: true }));
+    const fault = push(value);
     if (fault !== null) {
       await reader.cancel();
       return { kind: 'counted', result: err(fault) };
@@ -46,6 +52,6 @@ async function count(
       tell({ kind: 'progress', bytes, rows: counter.rowCount() });
     }
   }
-  const fault = counter.push(decoder.decode());
+  const fault = push();
   return { kind: 'counted', result: fault === null ? counter.end() : err(fault) };
 }

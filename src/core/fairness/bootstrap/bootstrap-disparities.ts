@@ -2,8 +2,8 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { drawBinomial } from '#core/fairness/bootstrap/draw-binomial';
 import { type Counts, peopleIn } from '#core/fairness/counts';
-import { DISPARITIES, type DisparityName } from '#core/fairness/disparity';
-import { quantileOfSorted } from '#core/shared/quantile';
+import { DISPARITIES, DISPARITY_NAMES, type DisparityName } from '#core/fairness/disparity';
+import { ascending, quantileOfSorted } from '#core/shared/quantile';
 import { normalProbability, normalQuantile } from '#core/uncertainty/normal-quantile';
 
 /** A disparity with what chance could have made of it. */
@@ -41,19 +41,21 @@ export function bootstrapDisparities(
   seed: number,
   runs: number = BOOTSTRAP_RUNS,
 ): Disparities {
-  const names = Object.keys(DISPARITIES) as DisparityName[];
-  const drawn = new Map(names.map((name) => [name, [] as number[]]));
+  const drawn = new Map(DISPARITY_NAMES.map((name) => [name, [] as number[]]));
   const generator = xoroshiro128plus(seed);
   const unit = () => uniformFloat64(generator);
   for (let run = 0; run < runs; run += 1) {
     const sample = groups.map((counts) => redraw(counts, unit));
-    for (const name of names) {
+    for (const name of DISPARITY_NAMES) {
       const value = DISPARITIES[name](sample);
       if (value !== null) drawn.get(name)?.push(value);
     }
   }
   return Object.fromEntries(
-    names.map((name) => [name, intervalsOf(DISPARITIES[name](groups), drawn.get(name) ?? [], runs)]),
+    DISPARITY_NAMES.map((name) => [
+      name,
+      intervalsOf(DISPARITIES[name](groups), drawn.get(name) ?? [], runs),
+    ]),
   ) as Record<DisparityName, Disparity>;
 }
 
@@ -80,7 +82,7 @@ function draw(trials: number, hits: number, of: number, unit: () => number): num
 function intervalsOf(value: number | null, drawn: readonly number[], runs: number): Disparity {
   if (value === null || drawn.length < LEAST_DEFINED_SHARE * runs)
     return { value, low: null, high: null, p10: null, p25: null, p75: null, p90: null };
-  const sorted = Float64Array.from(drawn).sort();
+  const sorted = ascending(drawn);
   const bias = biasOf(value, sorted);
   const at = (probability: number) =>
     quantileOfSorted(sorted, normalProbability(2 * bias + normalQuantile(probability)));

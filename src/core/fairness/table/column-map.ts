@@ -3,6 +3,8 @@ import { err, ok, type Result } from '#core/shared/result';
 
 /** Group columns that are read at most: their combinations are counted one by one. */
 export const MAX_GROUP_COLUMNS = 4;
+/** Combinations of groups that are told apart at most: more is an id, or free text, and not a group. */
+export const MAX_GROUPS = 500;
 
 /** Which column of a table of predictions says what. */
 export interface ColumnMap {
@@ -19,6 +21,22 @@ export interface ColumnMap {
   readonly positivePrediction: string | null;
 }
 
+/** Names of the columns that are read: label, prediction, score where there is one, groups. */
+export function mappedColumns({
+  label,
+  prediction,
+  score,
+  groups,
+}: Pick<ColumnMap, 'label' | 'prediction' | 'score' | 'groups'>): readonly string[] {
+  return [label, prediction, ...(score === null ? [] : [score]), ...groups];
+}
+
+/** The mark by which a header is split that is not split by commas; null = it is, or it has one column. */
+export function otherDelimiter(header: readonly string[]): string | null {
+  if (header.length !== 1) return null;
+  return [';', '\t', '|'].find((mark) => header[0]?.includes(mark)) ?? null;
+}
+
 /** Where the columns stand in a row. */
 export interface ColumnPlaces {
   readonly label: number;
@@ -29,10 +47,9 @@ export interface ColumnPlaces {
 
 export function placeColumns(header: readonly string[], map: ColumnMap): Result<ColumnPlaces, TableFault> {
   const names = header.map((name) => name.trim());
-  const wanted = [map.label, map.prediction, ...(map.score === null ? [] : [map.score]), ...map.groups];
-  const delimiter =
-    names.length === 1 ? [';', '\t', '|'].find((mark) => names[0]?.includes(mark)) : undefined;
-  if (delimiter !== undefined) return err({ code: 'other-delimiter', got: delimiter });
+  const wanted = mappedColumns(map);
+  const delimiter = otherDelimiter(names);
+  if (delimiter !== null) return err({ code: 'other-delimiter', got: delimiter });
   const unknown = wanted.find((name) => !names.includes(name));
   if (unknown !== undefined) return err({ code: 'no-column', column: unknown, known: names });
   const twice = wanted.find((name) => names.indexOf(name) !== names.lastIndexOf(name));

@@ -1,6 +1,6 @@
 import { type GroupCell, SCORE_BINS } from '#core/fairness/counts';
 import { type ClassReader, createClassReader } from '#core/fairness/table/class-reader';
-import { type ColumnMap, type ColumnPlaces, placeColumns } from '#core/fairness/table/column-map';
+import { type ColumnMap, type ColumnPlaces, MAX_GROUPS, placeColumns } from '#core/fairness/table/column-map';
 import { createGroupIndex, type GroupIndex } from '#core/fairness/table/group-index';
 import { isMissing } from '#core/fairness/table/missing-cell';
 import { createRowTally } from '#core/fairness/table/row-tally';
@@ -8,9 +8,6 @@ import { createRecordScanner } from '#core/fairness/table/scan-records';
 import type { TableFault } from '#core/fairness/table/table-fault';
 import { compareText } from '#core/shared/compare-text';
 import { err, ok, type Result } from '#core/shared/result';
-
-/** Combinations of groups that are told apart at most: more is an id, or free text, and not a group. */
-export const MAX_GROUPS = 500;
 
 /** A table of predictions, counted: what all rates are made of. The rows themselves are not kept. */
 export interface PredictionCounts {

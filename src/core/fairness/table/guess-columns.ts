@@ -14,6 +14,8 @@ const MOST_GROUPS = 12;
 
 /** A column as its first rows show it. */
 export interface SeenColumn {
+  /** In a row, from 0. */
+  readonly place: number;
   readonly name: string;
   /** Different values that are not missing, in the order they come. */
   readonly values: readonly string[];
@@ -31,12 +33,19 @@ export function seenColumns(
     const cells = rows.map((row) => row[place] ?? '').filter((cell) => !isMissing(cell));
     const values = [...new Set(cells.map((cell) => cell.trim()))];
     return {
+      place,
       name: name.trim(),
       values,
       isTwoClasses: values.length > 0 && values.length <= 2,
       repeats: values.length < cells.length,
     };
   });
+}
+
+/** The columns that a name of their own tells apart; a table that another program numbered has one without a name. */
+export function namedColumns(columns: readonly SeenColumn[]): readonly SeenColumn[] {
+  const names = columns.map(({ name }) => name);
+  return columns.filter(({ name }) => name !== '' && names.indexOf(name) === names.lastIndexOf(name));
 }
 
 /**

@@ -3,6 +3,7 @@ export type TableFault =
   | { readonly code: 'empty' }
   | { readonly code: 'no-rows' }
   | { readonly code: 'not-text' }
+  | { readonly code: 'not-utf8' }
   | { readonly code: 'other-delimiter'; readonly got: string }
   | { readonly code: 'no-column'; readonly column: string; readonly known: readonly string[] }
   | { readonly code: 'column-twice'; readonly column: string }
@@ -29,6 +30,8 @@ export function describeTableFault(fault: TableFault): string {
       return 'it has no row with a label, a prediction and a group; expected one row a person';
     case 'not-text':
       return 'it is not text; expected a CSV table';
+    case 'not-utf8':
+      return 'it is not in UTF-8; expected a CSV table saved as UTF-8';
     case 'other-delimiter':
       return `its header is split by ${JSON.stringify(fault.got)}; expected commas`;
     case 'no-column':

@@ -22,6 +22,7 @@ export function checkDuty(
     ...checkCovers(source, [...path, 'covers'], duty.covers, outer, 'covers of the instrument'),
     ...checkRead(source, path, duty.read, file.as_of),
     ...checkPenalty(source, [...path, 'penalty'], duty.penalty),
+    ...checkSelectionRatio(source, file, duty, path),
     ...(duty.variants ?? []).flatMap((variant, index, all) => [
       ...checkCovers(
         source,
@@ -33,6 +34,17 @@ export function checkDuty(
       ...checkRead(source, [...path, 'variants', index], variant.read, file.as_of),
       ...checkVariant(source, variant, all.slice(0, index), [...path, 'variants', index]),
     ]),
+  ];
+}
+
+function checkSelectionRatio(source: LawSource, file: LawFile, duty: DutyFields, path: Path): LawFault[] {
+  const ratio = duty.selection_ratio ?? null;
+  if (ratio === null) return [];
+  return [
+    ...(duty.bias === true
+      ? []
+      : [faultAt(source, [...path, 'bias'], 'true, where there is a selection_ratio')]),
+    ...checkRead(source, [...path, 'selection_ratio'], ratio.read, file.as_of),
   ];
 }
 

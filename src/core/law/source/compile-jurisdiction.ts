@@ -6,6 +6,7 @@ import type {
   Jurisdiction,
   LegalSource,
   Penalty,
+  RatioRule,
 } from '#core/law/law';
 import { conditionsByTerritory, variantsOf } from '#core/law/source/conditions-by-territory';
 import type { DutyFields, InstrumentFields, LawFile, PenaltyFields } from '#core/law/source/law-file';
@@ -54,6 +55,8 @@ function compileDuty(file: LawFile, instrument: InstrumentFields, duty: DutyFiel
     theme: duty.theme,
     isAdvice: duty.advice ?? false,
     isProposed: duty.proposed ?? false,
+    isAboutBias: duty.bias ?? false,
+    ratioRule: compileRatioRule(duty.selection_ratio),
     title: duty.title,
     what: duty.what,
     provision: duty.provision,
@@ -81,6 +84,11 @@ function compileDuty(file: LawFile, instrument: InstrumentFields, duty: DutyFiel
     penalty: compilePenalty(duty.penalty),
     ...legalSource(duty),
   };
+}
+
+function compileRatioRule(ratio: DutyFields['selection_ratio']): RatioRule | null {
+  if (ratio === null || ratio === undefined) return null;
+  return { provision: ratio.provision, threshold: ratio.threshold ?? null, ...legalSource(ratio) };
 }
 
 function compilePenalty(penalty: PenaltyFields | null | undefined): Penalty | null {

@@ -53,6 +53,12 @@ const days = fields('working days', { low: number(0, MAX_DAYS), high: number(0, 
 
 const deadlineHours = number(0.25, MAX_DEADLINE_HOURS).nullish();
 
+const selectionRatio = fields('a ratio of selection rates', {
+  provision: text,
+  threshold: number(0.01, 1).nullish(),
+  ...provenance,
+});
+
 const variant = fields('a variant', {
   territories,
   what: bilingual.nullish(),
@@ -69,6 +75,8 @@ const obligation = fields('a duty', {
   theme: word(THEMES),
   advice: z.boolean('true or false').nullish(),
   proposed: z.boolean('true or false').nullish(),
+  bias: z.boolean('true or false').nullish(),
+  selection_ratio: selectionRatio.nullish(),
   title: bilingual,
   what: bilingual,
   provision: text,

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { peopleIn } from '#core/fairness/counts';
 import { everybody } from '#core/fairness/groups';
+import { mappedColumns } from '#core/fairness/table/column-map';
 import type { FairnessMeasurement } from '#core/plan/fairness';
 import { useFairnessWords } from '../../fairness/use-fairness-words';
 import { SelectField } from '../../ui/SelectField';
@@ -22,12 +23,7 @@ export function MeasurementStrip({ view, measurement, choosesColumn }: Measureme
   const { columns, rowCount, importedOn, fileName } = measurement;
   const { counts } = everybody(measurement.cells);
   const leftOut = rowCount - peopleIn(counts);
-  const mapped = [
-    columns.label,
-    columns.prediction,
-    ...(columns.score === null ? [] : [columns.score]),
-    ...columns.groups,
-  ];
+  const mapped = mappedColumns(columns);
   return (
     <section className={classes.strip} aria-label={t('strip.label')}>
       <p>

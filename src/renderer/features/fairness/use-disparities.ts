@@ -3,24 +3,30 @@ import type { Disparities } from '#core/fairness/bootstrap/bootstrap-disparities
 import type { Group } from '#core/fairness/groups';
 import { askFairness } from '../../worker/ask-fairness';
 
-/** Disparities of some groups with their ranges, drawn in a thread of its own. @returns null while they are drawn */
-export function useDisparities(
-  groups: readonly Group[],
-  seed: number,
-): { readonly disparities: Disparities | null; readonly error: string | null } {
-  const [state, setState] = useState<{ disparities: Disparities | null; error: string | null }>({
-    disparities: null,
-    error: null,
-  });
+interface Drawn {
+  /** What they are the answer to. */
+  readonly key: string | null;
+  /** null while they are drawn, and where that failed. */
+  readonly disparities: Disparities | null;
+  /** The system's own words. */
+  readonly error: string | null;
+}
+
+const WAITING: Drawn = { key: null, disparities: null, error: null };
+
+/** Disparities of some groups with their ranges, drawn in a thread of its own. */
+export function useDisparities(groups: readonly Group[], seed: number): Drawn {
+  const [drawn, setDrawn] = useState(WAITING);
   // The counts by value: an edit of anything else in the plan draws nothing anew.
-  const key = JSON.stringify(groups.map(({ counts }) => counts));
+  const key = JSON.stringify({ groups: groups.map(({ counts }) => counts), seed });
   useEffect(
     () =>
-      askFairness({ kind: 'bootstrap', groups: JSON.parse(key), seed }, (reply) => {
-        if (reply.kind === 'bootstrapped') setState({ disparities: reply.disparities, error: null });
-        else if (reply.kind === 'failed') setState({ disparities: null, error: reply.message });
+      askFairness({ kind: 'bootstrap', ...JSON.parse(key) }, (reply) => {
+        if (reply.kind === 'bootstrapped') setDrawn({ key, disparities: reply.disparities, error: null });
+        else if (reply.kind === 'failed') setDrawn({ key, disparities: null, error: reply.message });
       }),
-    [key, seed],
+    [key],
   );
-  return state;
+  // Those of other groups would be read as these groups'.
+  return drawn.key === key ? drawn : WAITING;
 }

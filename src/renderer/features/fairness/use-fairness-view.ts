@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { type ComparisonLimits, compareGroups, type GroupComparison } from '#core/fairness/compare-groups';
-import { groupsBy } from '#core/fairness/groups';
-import { HARM_RATE, type Harm } from '#core/fairness/harm';
+import type { ComparisonLimits, GroupComparison } from '#core/fairness/compare-groups';
+import { compareMeasured, harmOf } from '#core/fairness/compare-measured';
+import type { Harm } from '#core/fairness/harm';
 import { limitsFor } from '#core/fairness/limits-for';
 import type { Fairness, FairnessMeasurement } from '#core/plan/fairness';
 import type { Plan } from '#core/plan/plan';
@@ -36,12 +36,9 @@ export function useFairnessView(plan: Plan): FairnessView {
     const measurements = fairness.measurements ?? [];
     const measurement = measurements.find(({ id }) => id === at) ?? measurements.at(-1) ?? null;
     const column = Math.max(0, measurement?.columns.groups.indexOf(by ?? '') ?? 0);
-    const harm = fairness.harm ?? 'wrong-yes';
+    const harm = harmOf(fairness);
     const limits = limitsFor(fairness, measurement?.columns.groups[column] ?? '');
-    const comparison =
-      measurement === null
-        ? null
-        : compareGroups(groupsBy(measurement.cells, [column]), HARM_RATE[harm], limits);
+    const comparison = measurement === null ? null : compareMeasured(fairness, measurement, [column]);
     return { plan, fairness, measurement, column, harm, limits, comparison, place };
   }, [plan, fairness, at, by, place]);
 }

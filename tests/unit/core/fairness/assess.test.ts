@@ -98,6 +98,16 @@ describe('representationOf', () => {
     ]);
   });
 
+  it('shows a group of the population of whom nobody is in the test', () => {
+    const readings = representationOf(groups, { a: 70, b: 10, d: 20 });
+    expect(readings.map(({ group, share, reading }) => [group, share, reading])).toEqual([
+      ['a', 0.8, 'too-many'],
+      ['b', 0.1, 'as-expected'],
+      ['c', 0.1, 'unknown'],
+      ['d', 0, 'too-few'],
+    ]);
+  });
+
   it('judges nothing while shares do not sum to 100, and says what they sum to', () => {
     expect(wrongSum({ a: 70, b: 20 })).toBe(90);
     expect(wrongSum({ a: 33.3, b: 33.3, c: 33.3 })).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BIAS_DUTIES, bindingRatios, fairnessDuties } from '#core/fairness/law/bias-duties';
+import { bindingRatios, fairnessDuties } from '#core/fairness/law/bias-duties';
 import { planEntries } from '#core/law/plan-duties/duty-entries';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { realLaw } from '../../../support/law';
@@ -7,10 +7,36 @@ import { samplePlan } from '../../../support/sample-plan';
 
 const law = realLaw();
 
-describe('BIAS_DUTIES', () => {
-  it('names duties that the catalog has', () => {
-    const known = new Set(law.jurisdictions.flatMap(({ duties }) => duties.map(({ id }) => id)));
-    expect(Object.keys(BIAS_DUTIES).filter((id) => !known.has(id))).toEqual([]);
+describe('duties of the catalog on bias', () => {
+  const about = law.jurisdictions.flatMap(({ duties }) => duties.filter(({ isAboutBias }) => isAboutBias));
+
+  it('are those that bear on how groups are treated', () => {
+    expect(about.map(({ id }) => id).toSorted()).toEqual([
+      'ai-act.fria',
+      'ai-act.hr-requirements',
+      'ca-feha-ads.bias-records',
+      'cn-genai.content-safety',
+      'cn-genai.training-data',
+      'cn-pipl.automated-decisions',
+      'fcra-ecoa.accuracy-bias',
+      'il-hra-ai.no-discriminatory-effect',
+      'jp-appi.improper-use',
+      'kr-ai.impact-assessment',
+      'nyc-ll144.bias-audit',
+      'ph-dpa.ai-bias-oversight',
+      'tx-traiga.prohibited-intent',
+      'us-eeo.hiring-tests',
+    ]);
+  });
+
+  it('name a ratio for hiring in the United States alone', () => {
+    const ratios = about.flatMap(({ id, ratioRule }) =>
+      ratioRule === null ? [] : [[id, ratioRule.provision, ratioRule.threshold]],
+    );
+    expect(ratios.toSorted()).toEqual([
+      ['nyc-ll144.bias-audit', '6 RCNY § 5-301', null],
+      ['us-eeo.hiring-tests', '29 CFR § 1607.4(D)', 0.8],
+    ]);
   });
 });
 

@@ -105,6 +105,16 @@ describe('createPredictionCounter', () => {
     ]);
   });
 
+  it('takes blanks of any kind, and words for nothing, as missing', () => {
+    const cells = [' ', '\t', '\u00a0', '\u3000', '"\n"', ' nan', 'N/A', '#N/A'];
+    const result = counted(
+      `y,p,g\n1,1,a\n${cells.map((cell) => `1,1,${cell}\n`).join('')}`,
+      columnMap(['g']),
+    );
+    expect(result.leftOut.noGroup).toBe(cells.length);
+    expect(result.cells.map(({ values }) => values)).toEqual([['a']]);
+  });
+
   it('keeps Namibia', () => {
     expect(counted('y,p,g\n1,1,NA\n', columnMap(['g'])).cells[0]?.values).toEqual(['NA']);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { splitCsv } from '#core/catalog/csv';
-import { guessColumns, seenColumns } from '#core/fairness/table/guess-columns';
+import { guessColumns, namedColumns, seenColumns } from '#core/fairness/table/guess-columns';
 
 const guess = (text: string) => {
   const [header, ...rows] = splitCsv(text).records.map(({ cells }) => cells);
@@ -28,6 +28,15 @@ describe('guessColumns', () => {
       positiveLabel: 'spam',
       positivePrediction: 'spam',
     });
+  });
+
+  it('offers no column that a name does not tell apart', () => {
+    const columns = seenColumns(['', 'y', 'p', 'g', 'g ', 'h'], [['0', '1', '1', 'a', 'b', 'x']]);
+    expect(namedColumns(columns).map(({ name, place }) => [name, place])).toEqual([
+      ['y', 1],
+      ['p', 2],
+      ['h', 5],
+    ]);
   });
 
   it('finds everything in the sample that comes along', () => {

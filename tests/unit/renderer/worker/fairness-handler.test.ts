@@ -35,6 +35,19 @@ describe('answerFairness', () => {
     });
   });
 
+  it.each([
+    ['another encoding', [...Buffer.from('y,p,g\n1,1,'), 0xd6, 0xd0, 0x0a], 'not-utf8'],
+    ['a character cut at the end', [...Buffer.from('y,p,g\n1,1,中')].slice(0, -1), 'not-utf8'],
+    ['a workbook', [0x50, 0x4b, 3, 4, 0, 0xff], 'not-text'],
+  ])('refuses %s, instead of making one group of two', async (_, bytes, code) => {
+    const [reply] = await repliesTo({
+      kind: 'count',
+      file: new Blob([Uint8Array.from(bytes)]),
+      columns: columnMap(['g']),
+    });
+    expect(reply).toMatchObject({ kind: 'counted', result: { ok: false, error: { code } } });
+  });
+
   it('draws groups anew', async () => {
     const groups = counted('y,p,g\n1,1,a\n0,1,a\n1,0,b\n0,0,b\n', columnMap(['g'])).cells.map(
       ({ counts }) => counts,

@@ -92,7 +92,7 @@ function intervalOf({ value, low, high }: Disparity) {
   return { value, low, high };
 }
 
-const DISPARITY_WORDS: Readonly<Record<DisparityName, string>> = {
+export const DISPARITY_WORDS: Readonly<Record<DisparityName, string>> = {
   demographicParityDifference: 'demographic parity difference',
   demographicParityRatio: 'demographic parity ratio',
   equalizedOddsDifference: 'equalized odds difference',

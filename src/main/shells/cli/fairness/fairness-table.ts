@@ -4,9 +4,15 @@ import { peopleIn } from '#core/fairness/counts';
 import { rateOf } from '#core/fairness/rates/rates';
 import type { PredictionCounts } from '#core/fairness/table/count-predictions';
 import { alignColumns } from '#main/shells/cli/align-columns';
-import { warningText } from '#main/shells/cli/fairness/fairness-document';
+import { DISPARITY_WORDS, warningText } from '#main/shells/cli/fairness/fairness-document';
 
 const SHOWN = ['selection', 'truePositive', 'falsePositive', 'precision', 'accuracy'] as const;
+const COMPARED = [
+  'demographicParityDifference',
+  'demographicParityRatio',
+  'equalizedOddsDifference',
+  'equalOpportunityDifference',
+] as const;
 
 /** The readable form: a line a group, then how far they differ, then what to keep in mind. */
 export function fairnessTable(table: PredictionCounts, assessment: Assessment): string {
@@ -38,10 +44,7 @@ export function fairnessTable(table: PredictionCounts, assessment: Assessment): 
     ...alignColumns(
       [
         ['between groups', 'value', '95 in 100'],
-        disparityRow('demographic parity difference', disparities.demographicParityDifference),
-        disparityRow('demographic parity ratio', disparities.demographicParityRatio),
-        disparityRow('equalized odds difference', disparities.equalizedOddsDifference),
-        disparityRow('equal opportunity difference', disparities.equalOpportunityDifference),
+        ...COMPARED.map((name) => disparityRow(DISPARITY_WORDS[name], disparities[name])),
       ],
       (column) => column > 0,
     ),

@@ -3,8 +3,9 @@ import { stat } from 'node:fs/promises';
 import type { AppError } from '#core/contract/app-error';
 import type { ColumnMap } from '#core/fairness/table/column-map';
 import { createPredictionCounter, type PredictionCounts } from '#core/fairness/table/count-predictions';
+import { decodePart } from '#core/fairness/table/decode-part';
 import { describeTableFault, type TableFault } from '#core/fairness/table/table-fault';
-import { err, ok, type Result } from '#core/shared/result';
+import { err, type Result } from '#core/shared/result';
 import { reasonOf } from '#main/shells/read-text-file';
 
 const EXPECTED = 'a CSV table of predictions';
@@ -16,10 +17,15 @@ export async function readPredictions(
   columns: ColumnMap,
 ): Promise<Result<PredictionCounts, AppError>> {
   const counter = createPredictionCounter(columns);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const push = (bytes?: Buffer): TableFault | null => {
+    const text = decodePart(decoder, bytes);
+    return text.ok ? counter.push(text.value) : text.error;
+  };
   try {
     if ((await stat(file)).isDirectory()) return invalid(file, `it is a folder; expected ${EXPECTED}`);
-    for await (const part of createReadStream(file, { encoding: 'utf8', highWaterMark: CHUNK_BYTES })) {
-      const fault = counter.push(part as string);
+    for await (const part of createReadStream(file, { highWaterMark: CHUNK_BYTES })) {
+      const fault = push(part as Buffer);
       if (fault !== null) return refused(file, fault);
     }
   } catch (cause) {
@@ -27,8 +33,10 @@ export async function readPredictions(
     if (reason === null) throw cause;
     return invalid(file, `${reason}; expected ${EXPECTED}`);
   }
+  const cut = push();
+  if (cut !== null) return refused(file, cut);
   const counted = counter.end();
-  return counted.ok ? ok(counted.value) : refused(file, counted.error);
+  return counted.ok ? counted : refused(file, counted.error);
 }
 
 function refused(file: string, fault: TableFault): Result<never, AppError> {

@@ -1,5 +1,6 @@
 import { peopleIn } from '#core/fairness/counts';
 import { everybody } from '#core/fairness/groups';
+import { mappedColumns } from '#core/fairness/table/column-map';
 import type { FairnessMeasurement } from '#core/plan/fairness';
 import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -17,7 +18,6 @@ export function QualityBlock({ measurement }: { readonly measurement: FairnessMe
     [t('data.noGroup', { columns: list(columns.groups) }), leftOut.noGroup],
     [t('data.counted'), counted],
   ] as const;
-  const mappedCount = 2 + (columns.score === null ? 0 : 1) + columns.groups.length;
   return (
     <div className={classes.beside}>
       <section>
@@ -46,7 +46,7 @@ export function QualityBlock({ measurement }: { readonly measurement: FairnessMe
         </Table>
         <p className={classes.small}>
           {t('data.repeated', { number: format.integer(repeatedRows) })}{' '}
-          {missing.length === mappedCount ? t('data.repeatedExpected') : null}
+          {missing.length === mappedColumns(columns).length ? t('data.repeatedExpected') : null}
         </p>
       </section>
       <section>

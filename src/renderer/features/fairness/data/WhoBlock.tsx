@@ -37,7 +37,7 @@ export function WhoBlock({ view, groups, column }: WhoBlockProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ group, share, interval, reading }) => (
+          {rows.map(({ group, share, interval, expected, reading }) => (
             <tr key={group}>
               <Td rowHead>{group}</Td>
               <Td numeric>
@@ -56,7 +56,9 @@ export function WhoBlock({ view, groups, column }: WhoBlockProps) {
                 />
               </Td>
               <Td>
-                <StateWord tone={TONES[reading]}>{t(`data.${reading}`)}</StateWord>
+                <StateWord tone={TONES[reading]}>
+                  {t(reading === 'unknown' && expected !== null ? 'data.notJudged' : `data.${reading}`)}
+                </StateWord>
               </Td>
             </tr>
           ))}

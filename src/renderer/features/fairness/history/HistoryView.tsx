@@ -1,15 +1,11 @@
-import { compareGroups } from '#core/fairness/compare-groups';
-import { groupsBy } from '#core/fairness/groups';
-import { HARM_RATE } from '#core/fairness/harm';
-import { limitsFor } from '#core/fairness/limits-for';
-import type { FairnessMeasurement } from '#core/plan/fairness';
+import { compareMeasured } from '#core/fairness/compare-measured';
+import type { Fairness, FairnessMeasurement } from '#core/plan/fairness';
 import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { EmptyState } from '../../../ui/EmptyState';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import classes from '../fairness.module.css';
 import { useFairnessEdits } from '../use-fairness-edits';
-import type { FairnessView } from '../use-fairness-view';
 import type { ViewProps } from '../views';
 
 /** All imports that the plan keeps, newest first, each with its largest gap by the harm in use. */
@@ -36,7 +32,7 @@ export function HistoryView({ view }: ViewProps) {
         </thead>
         <tbody>
           {imports.map((each) => {
-            const worst = worstOf(view, each);
+            const worst = worstOf(fairness, each);
             return (
               <Tr key={each.id} selected={each.id === measurement?.id}>
                 <Td rowHead>{each.fileName}</Td>
@@ -82,13 +78,8 @@ export function HistoryView({ view }: ViewProps) {
 }
 
 /** Among the groups that are large enough, the one furthest from the reference. */
-function worstOf({ fairness, harm }: FairnessView, { cells, columns }: FairnessMeasurement) {
-  const { groups } = compareGroups(
-    groupsBy(cells, [0]),
-    HARM_RATE[harm],
-    limitsFor(fairness, columns.groups[0] ?? ''),
-  );
-  return groups
-    .filter(({ gap, reading }) => gap !== null && reading !== 'too-small')
+function worstOf(fairness: Fairness, measurement: FairnessMeasurement) {
+  return compareMeasured(fairness, measurement, [0])
+    .groups.filter(({ gap, reading }) => gap !== null && reading !== 'too-small')
     .toSorted((a, b) => Math.abs(b.gap ?? 0) - Math.abs(a.gap ?? 0))[0];
 }

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { type ColumnMap, MAX_GROUP_COLUMNS } from '#core/fairness/table/column-map';
-import { guessColumns, positiveWord } from '#core/fairness/table/guess-columns';
+import { guessColumns, namedColumns, positiveWord } from '#core/fairness/table/guess-columns';
 import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { SectionHead } from '../../../ui/SectionHead';
 import { SelectField } from '../../../ui/SelectField';
@@ -17,7 +17,8 @@ export interface ColumnFormProps {
 /** Which column says what, guessed from names and first rows, to be looked at before anything is counted. */
 export function ColumnForm({ file, onCount }: ColumnFormProps) {
   const { t } = useFairnessWords();
-  const { columns, rows } = file;
+  const { columns: all, rows } = file;
+  const columns = namedColumns(all);
   const [map, setMap] = useState(() => guessColumns(columns));
   const options = columns.map(({ name }) => ({ value: name, label: name }));
   const columnOf = (name: string | null) => columns.find((column) => column.name === name);
@@ -90,14 +91,15 @@ export function ColumnForm({ file, onCount }: ColumnFormProps) {
               />
             );
           })}
+        {columns.length < all.length ? <p className="soft">{t('import.unnamed')}</p> : null}
       </fieldset>
       <SectionHead title={t('import.firstRows')} level={3} />
       <div className={classes.preview}>
         <Table label={t('import.firstRows')}>
           <thead>
             <tr>
-              {columns.map(({ name }) => (
-                <Th key={name}>{name}</Th>
+              {all.map(({ name, place }) => (
+                <Th key={place}>{name}</Th>
               ))}
             </tr>
           </thead>
@@ -105,8 +107,8 @@ export function ColumnForm({ file, onCount }: ColumnFormProps) {
             {rows.map((row, line) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no identity but their place
               <tr key={line}>
-                {columns.map(({ name }, place) => (
-                  <Td key={name}>{row[place] ?? ''}</Td>
+                {all.map(({ place }) => (
+                  <Td key={place}>{row[place] ?? ''}</Td>
                 ))}
               </tr>
             ))}

@@ -23,11 +23,15 @@ export function faultText(fault: ImportFault, { t, format, list }: FairnessWords
     case 'empty':
     case 'no-rows':
     case 'not-text':
+    case 'not-utf8':
       return t(`fault.${fault.code}`);
     case 'other-delimiter':
       return t('fault.other-delimiter', { got: JSON.stringify(fault.got) });
     case 'no-column':
-      return t('fault.no-column', { column: short(fault.column), known: list(fault.known.map(short)) });
+      return t('fault.no-column', {
+        column: short(fault.column),
+        known: list(fault.known.map(short)),
+      });
     case 'column-twice':
       return t('fault.column-twice', { column: short(fault.column) });
     case 'broken-cell':

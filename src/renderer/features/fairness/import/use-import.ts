@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { splitCsv } from '#core/catalog/csv';
-import type { ColumnMap } from '#core/fairness/table/column-map';
+import { type ColumnMap, otherDelimiter } from '#core/fairness/table/column-map';
 import type { PredictionCounts } from '#core/fairness/table/count-predictions';
+import { decodePart } from '#core/fairness/table/decode-part';
 import { type SeenColumn, seenColumns } from '#core/fairness/table/guess-columns';
+import { MAX_MEASUREMENTS } from '#core/plan/fairness';
 import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { useToday } from '../../../format/use-today';
 import { useStores } from '../../../state/stores-context';
@@ -14,8 +16,6 @@ import type { ImportFault } from './fault-text';
 /** Of a file, what is read before anything is counted [bytes]. */
 const PREVIEW_BYTES = 200_000;
 const PREVIEW_ROWS = 400;
-/** Imports that a plan keeps at most; its schema says the same. */
-const MOST_IMPORTS = 50;
 
 /** A file whose first rows were read. */
 export interface ChosenFile {
@@ -50,24 +50,25 @@ export function useImport(view: FairnessView, onDone: () => void) {
   const fail = (fileName: string, fault: ImportFault) => setStep({ kind: 'failed', fileName, fault });
 
   const choose = async (file: File) => {
-    let text: string;
+    let bytes: Uint8Array;
     try {
-      text = await file.slice(0, PREVIEW_BYTES).text();
+      bytes = new Uint8Array(await file.slice(0, PREVIEW_BYTES).arrayBuffer());
     } catch {
       // It was moved or its disk is gone.
       return fail(file.name, { code: 'unreadable' });
     }
-    if (text.includes('\0')) return fail(file.name, { code: 'not-text' });
+    if (bytes.includes(0)) return fail(file.name, { code: 'not-text' });
+    const text = decodePart(new TextDecoder('utf-8', { fatal: true }), bytes);
+    if (!text.ok) return fail(file.name, text.error);
     const isCut = file.size > PREVIEW_BYTES;
-    const { records } = splitCsv(text);
+    const { records } = splitCsv(text.value);
     // The last record of a part may be half a record.
     const [header, ...rows] = records
       .slice(0, isCut && records.length > 1 ? -1 : undefined)
       .map(({ cells }) => cells);
     if (header === undefined) return fail(file.name, { code: 'empty' });
-    const delimiter =
-      header.length === 1 ? [';', '\t', '|'].find((mark) => header[0]?.includes(mark)) : undefined;
-    if (delimiter !== undefined) return fail(file.name, { code: 'other-delimiter', got: delimiter });
+    const delimiter = otherDelimiter(header);
+    if (delimiter !== null) return fail(file.name, { code: 'other-delimiter', got: delimiter });
     setStep({
       kind: 'columns',
       file,
@@ -98,8 +99,8 @@ export function useImport(view: FairnessView, onDone: () => void) {
   };
 
   const count = (file: File, columns: ColumnMap) => {
-    if ((view.fairness.measurements?.length ?? 0) >= MOST_IMPORTS)
-      return fail(file.name, { code: 'too-many-imports', limit: MOST_IMPORTS });
+    if ((view.fairness.measurements?.length ?? 0) >= MAX_MEASUREMENTS)
+      return fail(file.name, { code: 'too-many-imports', limit: MAX_MEASUREMENTS });
     setStep({ kind: 'counting', fileName: file.name, size: file.size, bytes: 0, rows: 0 });
     stop.current = askFairness({ kind: 'count', file, columns }, (reply) => {
       if (reply.kind === 'progress')
@@ -133,7 +134,7 @@ function writable({ columns, missing, cells, ...counts }: PredictionCounts) {
     ...counts,
     columns: { ...columns, groups: [...columns.groups] },
     missing: [...missing],
-    cells: cells.map(({ values, counts: { ...people }, bins }) => ({
+    cells: cells.map(({ values, counts: people, bins }) => ({
       values: [...values],
       counts: { ...people },
       ...(bins === undefined ? {} : { bins: bins.map((bin) => ({ ...bin })) }),

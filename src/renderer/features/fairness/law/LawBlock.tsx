@@ -1,14 +1,15 @@
 import { Link } from 'wouter';
-import { bindingRatios, type FairnessDuty } from '#core/fairness/law/bias-duties';
+import type { FairnessDuty } from '#core/fairness/law/bias-duties';
 import { countriesOfPlan } from '#core/law/plan-duties/countries-of-plan';
 import { dutyKindText } from '../../../fairness/duty-kind-text';
+import { dutySourceText } from '../../../fairness/duty-source-text';
 import { type FairnessWords, useFairnessWords } from '../../../fairness/use-fairness-words';
 import { useCountryName } from '../../../state/use-state';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
 import classes from '../fairness.module.css';
 import type { FairnessView } from '../use-fairness-view';
-import { RatioTable } from './RatioTable';
+import { RatioBlock } from './RatioBlock';
 import { useFairnessDuties } from './use-fairness-duties';
 
 const TONES = {
@@ -25,8 +26,6 @@ export function LawBlock({ view }: { readonly view: FairnessView }) {
   const words = useFairnessWords();
   const { t } = words;
   const duties = useFairnessDuties();
-  const ratios = bindingRatios(duties ?? []);
-  const countryCount = countriesOfPlan(view.plan).length;
   return (
     <section>
       <SectionHead
@@ -44,25 +43,27 @@ export function LawBlock({ view }: { readonly view: FairnessView }) {
           ))}
         </ul>
       )}
-      {duties === null ? null : ratios.length > 0 && view.comparison !== null ? (
-        <RatioTable groups={view.comparison.groups.map(({ group }) => group)} ratios={ratios} />
-      ) : (
-        <p className={classes.small}>{t('ratio.none', { count: countryCount })}</p>
+      {duties === null ? null : (
+        <RatioBlock
+          duties={duties}
+          groups={view.comparison?.groups.map(({ group }) => group) ?? null}
+          countryCount={countriesOfPlan(view.plan).length}
+        />
       )}
     </section>
   );
 }
 
 function Duty({ duty, words }: { readonly duty: FairnessDuty; readonly words: FairnessWords }) {
-  const { format, list } = words;
+  const { format } = words;
   const country = useCountryName(format.language);
-  const { assessment, countries, kind } = duty.entry;
-  const { id, title, what, provision } = assessment.duty;
+  const { assessment, kind } = duty.entry;
+  const { id, title, what } = assessment.duty;
   return (
     <li>
       <Link href={`/compliance?view=list&duty=${encodeURIComponent(id)}`}>{title[format.language]}</Link>{' '}
       <StateWord tone={TONES[kind]}>{dutyKindText(duty, words)}</StateWord>
-      <small>{list([...countries.map(country), provision])}</small>
+      <small>{dutySourceText(duty, words, country)}</small>
       <span>{what[format.language]}</span>
     </li>
   );

@@ -67,8 +67,8 @@ export function RatioTable({ groups, ratios }: RatioTableProps) {
                     provision: ratio.provision,
                     threshold: written(ratio.threshold),
                   })}{' '}
-              {t('ratio.recalled')}{' '}
-              <OutsideLink href={ratio.url} note={t('ratio.outside')}>
+              {ratio.confidence === 'recalled' ? t('ratio.recalled') : null}{' '}
+              <OutsideLink href={ratio.source} note={t('ratio.outside')}>
                 {ratio.provision}
               </OutsideLink>{' '}
             </span>

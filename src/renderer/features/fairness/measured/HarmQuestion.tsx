@@ -1,8 +1,8 @@
 import { Textarea } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { HARMS, type Harm } from '#core/fairness/harm';
 import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { SelectField } from '../../../ui/SelectField';
+import { useDraft } from '../../../ui/use-draft';
 import classes from '../fairness.module.css';
 import { useFairnessEdits } from '../use-fairness-edits';
 import type { FairnessView } from '../use-fairness-view';
@@ -12,9 +12,9 @@ export function HarmQuestion({ view }: { readonly view: FairnessView }) {
   const { t } = useFairnessWords();
   const { change } = useFairnessEdits();
   const { harm, fairness } = view;
-  const stored = fairness.harmWords ?? '';
-  const [draft, setDraft] = useState(stored);
-  useEffect(() => setDraft(stored), [stored]);
+  const words = useDraft(fairness.harmWords ?? '', (harmWords) => {
+    if (harmWords !== (fairness.harmWords ?? '')) change({ harmWords }, 'edit:fairness.harmWords');
+  });
   return (
     <div className={classes.harm}>
       <SelectField
@@ -29,11 +29,9 @@ export function HarmQuestion({ view }: { readonly view: FairnessView }) {
         autosize
         minRows={1}
         maxLength={500}
-        value={draft}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        onBlur={() => {
-          if (draft !== stored) change({ harmWords: draft }, 'edit:fairness.harmWords');
-        }}
+        value={words.text}
+        onChange={(event) => words.onChange(event.currentTarget.value)}
+        onBlur={words.commit}
       />
     </div>
   );

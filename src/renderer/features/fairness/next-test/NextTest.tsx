@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { csvLine } from '#core/catalog/write-csv';
 import { peopleForGap } from '#core/fairness/rates/needed-people';
+import { MAX_GROUPS } from '#core/fairness/table/column-map';
 import { saveTextFile } from '../../../app/save-file';
 import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { useStores } from '../../../state/stores-context';
@@ -10,7 +11,7 @@ import { Table, Td, Th, Tr } from '../../../ui/Table';
 import classes from '../fairness.module.css';
 import { useFairnessEdits } from '../use-fairness-edits';
 import type { FairnessView } from '../use-fairness-view';
-import { nextTestOf } from './next-test';
+import { missingPeople, nextTestOf } from './next-test';
 
 /** Half, whole and one and a half times the gap that matters. */
 const FACTORS = [0.5, 1, 1.5];
@@ -25,18 +26,13 @@ export function NextTest({ view }: { readonly view: FairnessView }) {
   const test = nextTestOf(view);
   const { rate, groupCount, power, labelUsd } = test;
   const people = peopleForGap({ rate, gap: limits.gap, groupCount, power });
-  const missing = (comparison?.groups ?? []).map(({ group, share }) => ({
-    group: group.name,
-    have: share.of,
-    more: Math.max(0, (people ?? 0) - share.of),
-  }));
+  const missing = missingPeople(comparison, people);
   const lacking = missing.filter(({ more }) => more > 0);
 
   const writeList = () => {
-    const rows = missing.length > 0 ? missing : [];
     const lines = [
       ['group', 'people_needed', 'people_had', 'people_missing'],
-      ...rows.map(({ group, have, more }) => [group, people, have, more]),
+      ...missing.map(({ group, have, more }) => [group, people, have, more]),
     ];
     saveTextFile(t('next.listFile'), lines.map((cells) => `${csvLine(cells)}\n`).join(''), 'text/csv');
   };
@@ -87,7 +83,7 @@ export function NextTest({ view }: { readonly view: FairnessView }) {
             value={groupCount}
             integer
             min={2}
-            max={500}
+            max={MAX_GROUPS}
             onChange={(next) => edits.setNextTest({ groupCount: next })}
           />
           <NumberField

@@ -1,3 +1,4 @@
+import type { GroupComparison } from '#core/fairness/compare-groups';
 import type { FairnessView } from '../use-fairness-view';
 
 /** What the next test is planned with. */
@@ -18,7 +19,7 @@ export function nextTestOf({
 }: Pick<FairnessView, 'fairness' | 'comparison'>): NextTestPlan {
   const entered = fairness.nextTest ?? {};
   const measured = comparison?.groups.find(({ reading }) => reading === 'reference')?.rate ?? null;
-  // Three digits, as somebody would enter it.
+  // Two digits, as somebody would enter it.
   const rate = measured === null ? UNMEASURED.rate : Number(measured.toPrecision(2));
   return {
     rate: entered.rate ?? rate,
@@ -26,4 +27,14 @@ export function nextTestOf({
     power: entered.power ?? UNMEASURED.power,
     labelUsd: entered.labelUsd ?? null,
   };
+}
+
+/** What each group of a comparison lacks; empty where no number of people would do. @param people needed in each group */
+export function missingPeople(comparison: GroupComparison | null, people: number | null) {
+  if (comparison === null || people === null) return [];
+  return comparison.groups.map(({ group, share }) => ({
+    group: group.name,
+    have: share.of,
+    more: Math.max(0, people - share.of),
+  }));
 }

@@ -1,9 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { compareGroups } from '#core/fairness/compare-groups';
-import { BETWEEN_VALUES, groupsBy } from '#core/fairness/groups';
-import { HARM_RATE } from '#core/fairness/harm';
-import { limitsFor } from '#core/fairness/limits-for';
+import { compareMeasured, nameOfColumns } from '#core/fairness/compare-measured';
 import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { EmptyState } from '../../../ui/EmptyState';
 import { SelectField } from '../../../ui/SelectField';
@@ -15,7 +12,7 @@ import type { ViewProps } from '../views';
 /** People by two columns at once: a gap may hide in an intersection. */
 export function PairsView({ view, onImport }: ViewProps) {
   const { t } = useFairnessWords();
-  const { measurement, harm, fairness } = view;
+  const { measurement, fairness } = view;
   const [chosen, setChosen] = useState('0,1');
   const names = measurement?.columns.groups ?? [];
   if (measurement === null || names.length < 2)
@@ -28,10 +25,7 @@ export function PairsView({ view, onImport }: ViewProps) {
     names.flatMap((_name, second) => (second > first ? [[first, second] as const] : [])),
   );
   const pair = pairs.find((each) => each.join() === chosen) ?? [0, 1];
-  const nameOf = (each: readonly number[]) => each.map((place) => names[place]).join(BETWEEN_VALUES);
-  const columns = nameOf(pair);
-  const groups = groupsBy(measurement.cells, pair);
-  const comparison = compareGroups(groups, HARM_RATE[harm], limitsFor(fairness, columns));
+  const comparison = compareMeasured(fairness, measurement, pair);
   return (
     <div className={classes.main}>
       {pairs.length < 2 ? null : (
@@ -39,12 +33,20 @@ export function PairsView({ view, onImport }: ViewProps) {
           <SelectField
             label={t('pairs.columns')}
             value={pair.join()}
-            options={pairs.map((each) => ({ value: each.join(), label: nameOf(each) }))}
+            options={pairs.map((each) => ({
+              value: each.join(),
+              label: nameOfColumns(measurement, each),
+            }))}
             onChange={setChosen}
           />
         </div>
       )}
-      <GroupTable view={view} measurement={measurement} comparison={comparison} columns={columns} />
+      <GroupTable
+        view={view}
+        measurement={measurement}
+        comparison={comparison}
+        columns={nameOfColumns(measurement, pair)}
+      />
       <ThreeWays view={view} comparison={comparison} />
     </div>
   );

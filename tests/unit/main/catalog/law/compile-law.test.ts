@@ -67,6 +67,8 @@ describe('compileLaw', () => {
         deadlineHours: null,
         isAdvice: false,
         isProposed: false,
+        isAboutBias: false,
+        ratioRule: null,
         variants: [],
         penalty: null,
         note: null,
@@ -82,6 +84,29 @@ describe('compileLaw', () => {
     });
     expect(argentina?.conditions).toEqual({});
     expect(argentina?.instruments[0]?.maxPenalty?.amount).toBeNull();
+  });
+
+  it('reads the ratio of selection rates of a duty on bias, and asks for bias where a ratio stands', () => {
+    const ratio =
+      'selection_ratio: {provision: Art. 1, threshold: 0.8, source: "https://example.org/rule", confidence: recalled}';
+    const withKeys = (keys: string) =>
+      compileLaw(
+        texts.map(({ file, text }) => ({
+          file,
+          text: text.replace('theme: ai-transparency-labelling', `theme: ai-transparency-labelling${keys}`),
+        })),
+        '2026-11',
+      );
+    const compiled = withKeys(`\n        bias: true\n        ${ratio}`);
+    const duties = compiled.ok ? compiled.value.jurisdictions.flatMap((each) => each.duties) : [];
+    expect(duties.find(({ id }) => id === 'ai-act.chatbot')).toMatchObject({
+      isAboutBias: true,
+      ratioRule: { provision: 'Art. 1', threshold: 0.8, confidence: 'recalled', read: null },
+    });
+    expect(withKeys(`\n        ${ratio}`)).toMatchObject({
+      ok: false,
+      error: [{ place: 'ai-act.chatbot bias', expected: 'true, where there is a selection_ratio' }],
+    });
   });
 
   it('gives the same checksum for the same law, in any order and with other comments and line ends', () => {

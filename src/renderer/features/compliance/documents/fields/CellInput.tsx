@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { tagOf } from '../../../../format/language';
-import { useDraft } from './use-draft';
+import { useDraft } from '../../../../ui/use-draft';
 
 export interface CellInputProps {
   readonly label: string;

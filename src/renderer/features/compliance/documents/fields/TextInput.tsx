@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { tagOf } from '../../../../format/language';
+import { useDraft } from '../../../../ui/use-draft';
 import type { FieldInputProps } from './FieldView';
-import { useDraft } from './use-draft';
 
 /** Longest text that the plan keeps [characters]. */
 const MAX_CHARS = 20_000;

@@ -9,7 +9,7 @@ import { runCommand } from '../../../../../support/run-command';
 describe('landfall fairness', () => {
   let folder = '';
   let guide = '';
-  const write = async (name: string, text: string) => {
+  const write = async (name: string, text: string | Uint8Array) => {
     const file = path.join(folder, name);
     await writeFile(file, text);
     return file;
@@ -75,6 +75,12 @@ describe('landfall fairness', () => {
     expect(error?.message).toContain(`bad.csv: ${message}`);
     expect(error?.message).not.toContain('\n');
     expect(stdout).toBe('');
+  });
+
+  it('refuses a file in another encoding, in which two groups would read alike', async () => {
+    const bytes = Uint8Array.from([...Buffer.from('y,p,g\n1,1,'), 0xd6, 0xd0, 0x0a]);
+    const { error } = await run(await write('gbk.csv', bytes), '--group', 'g');
+    expect(error?.message).toContain('gbk.csv: it is not in UTF-8; expected a CSV table saved as UTF-8');
   });
 
   it('refuses a file that is not there, a folder, and options that are missing', async () => {
