@@ -142,7 +142,7 @@ export function complianceWithinHorizon(
     ...[onceShare, years],
   ];
   return inputs.keep.value(`compliance in ${country}`, parts, () => {
-    const target = new Float64Array(inputs.vectorLength);
+    const target = inputs.keep.memory.floats(inputs.vectorLength);
     const usd = asKept(complianceUsd(model, tables, dayFactor, onceShare, years, target));
     return { usd, quantiles: quantilesOf(usd, inputs.runCount) };
   });

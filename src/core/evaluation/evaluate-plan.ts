@@ -14,6 +14,7 @@ import { estimatePlanned } from '#core/evaluation/planned-estimate';
 import { sharedItems } from '#core/evaluation/shared-items';
 import type { UncertainInput } from '#core/uncertainty/input-set';
 import { createSampler, type Sampler } from '#core/uncertainty/sampler';
+import { createReusedMemory } from '#core/uncertainty/vector-memory';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 
 export interface EvaluationRequest extends CostedPlan {
@@ -47,9 +48,11 @@ export function estimatePlan(request: EvaluationRequest): Estimate {
   const correlations = correlationsOf(request.plan);
   if (sampleCount <= MOST_RUNS_AT_ONCE)
     return estimateWithSampler(request, samplerOf({ ...request.plan, seed }, sampleCount));
-  return evaluateInChunks(seed, sampleCount, (chunkSeed, runCount) =>
-    estimateWithSampler(request, createSampler(chunkSeed, runCount, { correlations })),
-  );
+  const memory = createReusedMemory();
+  return evaluateInChunks(seed, sampleCount, (chunkSeed, runCount) => {
+    memory.reuse();
+    return estimateWithSampler(request, createSampler(chunkSeed, runCount, { correlations, memory }));
+  });
 }
 
 /** The same with draws of the caller's own; seed and number of runs of the request do not count. */

@@ -82,7 +82,7 @@ export function rentedServing(
     `serving rented at ${priceKey}`,
     [hoursInHorizon, factor, table, slots],
     () => {
-      const usd = new Float64Array(inputs.vectorLength);
+      const usd = inputs.keep.memory.floats(inputs.vectorLength);
       for (let run = 0, length = usd.length; run < length; run += 1) {
         const rent = (table[slots[run] as number] as number) * (factor[run] as number);
         usd[run] = (hoursInHorizon[run] as number) * rent;

@@ -116,9 +116,11 @@ export function servingVectors(
 
   function compute(): Omit<ServingVectors, 'throughput'> {
     const length = inputs.vectorLength;
-    const tokensPerSecond = calibration.slice();
+    const { memory } = inputs.keep;
+    const tokensPerSecond = memory.floats(length);
+    tokensPerSecond.set(calibration);
     if (parallelism !== null) multiplyInto(tokensPerSecond, parallelism);
-    const demandReplicas = new Float64Array(length);
+    const demandReplicas = memory.floats(length);
     for (let run = 0; run < length; run += 1) {
       const uncalibrated = own === null ? throughput.tokensPerSecond : (own[run] as number);
       const capacity = (tokensPerSecond[run] as number) * uncalibrated;
@@ -132,7 +134,7 @@ export function servingVectors(
 
     const held = (months: readonly RampStep[], hoursPerReplica: number) =>
       asKept(
-        hoursHeld(demandReplicas, months, serving.spareReplicas, hoursPerReplica, new Float64Array(length)),
+        hoursHeld(demandReplicas, months, serving.spareReplicas, hoursPerReplica, memory.floats(length)),
       );
     const hoursPerReplica = HOURS_PER_MONTH * serving.acceleratorsPerReplica;
     const topShare01 = Math.max(0, ...schedule.usersShare01);

@@ -71,7 +71,7 @@ export function createInputSet(
 
   const slots = memo((id) =>
     keep.value(`slots ${id}`, layoutOf(id), () => {
-      const result = new Uint16Array(vectorLength);
+      const result = keep.memory.slots(vectorLength);
       result.set(sampler.strataOf(id));
       fillTail(id, { low: LOW_SLOT, likely: LIKELY_SLOT, high: HIGH_SLOT }, result);
       return result as KeptSlots;

@@ -1,3 +1,5 @@
+import { FRESH_MEMORY, type VectorMemory } from '#core/uncertainty/vector-memory';
+
 declare const KEPT: unique symbol;
 type Marked<V> = V & { readonly [KEPT]: true };
 
@@ -20,10 +22,12 @@ const KEPT_EVALUATIONS = 8;
  * most of an evaluation does not hang on it.
  */
 export interface Keep {
+  /** For the vectors that `make` of `value` hands out. */
+  readonly memory: VectorMemory;
   /**
    * @param slot what it is; of each slot the last result is kept
    * @param parts everything that `make` reads, in a fixed order
-   * @param make its vectors are its own (`new Float64Array`), never those of the pool
+   * @param make its vectors are its own (of `memory`), never those of the pool
    */
   value<T>(slot: string, parts: readonly KeptPart[], make: () => T): T;
   /** The same for a single vector, [length], which `fill` writes in full. */
@@ -43,7 +47,7 @@ interface Slot {
   lastEvaluation: number;
 }
 
-export function createKeep(): Keep {
+export function createKeep(memory: VectorMemory = FRESH_MEMORY): Keep {
   const slots = new Map<string, Slot>();
   let evaluation = 0;
 
@@ -59,10 +63,11 @@ export function createKeep(): Keep {
   }
 
   return {
+    memory,
     value,
     vector: (name, parts, length, fill) =>
       value(name, parts, () => {
-        const target = new Float64Array(length);
+        const target = memory.floats(length);
         fill(target);
         return asKept(target);
       }),

@@ -8,6 +8,7 @@ import {
 } from '#core/uncertainty/rank-correlation';
 import { createSobolPoints } from '#core/uncertainty/sobol-points';
 import { STRATUM_COUNT } from '#core/uncertainty/strata';
+import { FRESH_MEMORY, type VectorMemory } from '#core/uncertainty/vector-memory';
 
 /** Which stratum each simulated run takes of an input; every stratum of an input is taken equally often. */
 export interface Sampler {
@@ -27,8 +28,8 @@ export interface SamplerOptions {
   readonly method?: 'sobol' | 'latin-hypercube' | 'random';
   /** Inputs that move together. */
   readonly correlations?: readonly RankCorrelation[];
-  /** Where results that were computed with the draws are kept; its own by default. */
-  readonly keep?: Keep;
+  /** Of the draws and of what is kept with them. */
+  readonly memory?: VectorMemory;
 }
 
 /**
@@ -39,23 +40,25 @@ export interface SamplerOptions {
 export function createSampler(
   seed: number,
   sampleCount: number,
-  { method = 'sobol', correlations = [], keep = createKeep() }: SamplerOptions = {},
+  { method = 'sobol', correlations = [], memory = FRESH_MEMORY }: SamplerOptions = {},
 ): Sampler {
   const byInput = new Map<string, Uint16Array>();
   const groups = correlatedGroups(correlations);
   const seedOf = (inputId: string) => (seed ^ hash32(inputId)) | 0;
-  const points = createSobolPoints(sampleCount, (inputId) => mixed(seedOf(inputId)));
+  const points = createSobolPoints(sampleCount, (inputId) => mixed(seedOf(inputId)), memory);
 
   function independentStrata(inputId: string): Uint16Array {
     if (method === 'random') return randomStrata(sampleCount, seedOf(inputId));
     const keys = method === 'sobol' ? points.keysOf(inputId) : null;
-    return keys === null ? shuffledStrata(sampleCount, seedOf(inputId)) : strataByRank(keys);
+    return keys === null
+      ? shuffledStrata(memory.slots(sampleCount), seedOf(inputId))
+      : strataByRank(keys, memory);
   }
 
   return {
     seed,
     sampleCount,
-    keep,
+    keep: createKeep(memory),
     strataOf(inputId) {
       const known = byInput.get(inputId);
       if (known !== undefined) return known;
@@ -70,8 +73,8 @@ export function createSampler(
   };
 }
 
-function shuffledStrata(sampleCount: number, seed: number): Uint16Array {
-  const strata = new Uint16Array(sampleCount);
+function shuffledStrata(strata: Uint16Array, seed: number): Uint16Array {
+  const sampleCount = strata.length;
   for (let run = 0; run < sampleCount; run += 1)
     strata[run] = Math.floor((run * STRATUM_COUNT) / sampleCount);
   const random = xoroshiro128plus(seed);
@@ -90,10 +93,10 @@ function randomStrata(sampleCount: number, seed: number): Uint16Array {
 }
 
 /** Strata by the rank of each key, so that every stratum is taken equally often whatever the number of runs. */
-function strataByRank(keys: Float64Array | Uint32Array): Uint16Array {
+function strataByRank(keys: Float64Array | Uint32Array, memory: VectorMemory): Uint16Array {
   const { length } = keys;
   const sorted = keys.slice().sort();
-  const strata = new Uint16Array(length);
+  const strata = memory.slots(length);
   for (let run = 0; run < length; run += 1)
     strata[run] = Math.floor((rankOf(keys[run] as number, sorted) * STRATUM_COUNT) / length);
   return strata;

@@ -1,6 +1,7 @@
 import { normalQuantile } from '#core/uncertainty/normal-quantile';
 import { sobolDimensionOf } from '#core/uncertainty/sobol-dimensions';
 import { sobolCoordinate } from '#core/uncertainty/sobol-sequence';
+import { FRESH_MEMORY, type VectorMemory } from '#core/uncertainty/vector-memory';
 
 /** Inputs of which the first coordinate is turned, and how strongly costs grow with each, in no particular unit. */
 interface Direction {
@@ -22,7 +23,11 @@ export interface SobolPoints {
  *
  * @param seedOf seed of the scrambling by input
  */
-export function createSobolPoints(count: number, seedOf: (inputId: string) => number): SobolPoints {
+export function createSobolPoints(
+  count: number,
+  seedOf: (inputId: string) => number,
+  memory: VectorMemory = FRESH_MEMORY,
+): SobolPoints {
   const turned = new Map<Direction, readonly Float64Array[]>();
   const coordinate = (inputId: string, dimension: number) =>
     sobolCoordinate(dimension, count, seedOf(inputId));
@@ -30,7 +35,9 @@ export function createSobolPoints(count: number, seedOf: (inputId: string) => nu
   function turnedScores(direction: Direction): readonly Float64Array[] {
     let scores = turned.get(direction);
     if (scores === undefined) {
-      scores = direction.ids.map((id) => normalScores(coordinate(id, sobolDimensionOf(id) as number)));
+      scores = direction.ids.map((id) =>
+        normalScores(coordinate(id, sobolDimensionOf(id) as number), memory.floats(count)),
+      );
       reflectFirstOnto(direction.weights, scores);
       turned.set(direction, scores);
     }
@@ -73,8 +80,7 @@ const SLICE_SCORES = Float64Array.from({ length: SLICE_COUNT + 1 }, (_, slice) =
 );
 
 /** Close to the scores themselves, and in the same order, which is all that counts. */
-function normalScores(points: Uint32Array): Float64Array {
-  const scores = new Float64Array(points.length);
+function normalScores(points: Uint32Array, scores: Float64Array): Float64Array {
   const ofPoint = SLICE_COUNT / 2 ** 32;
   for (let run = 0, { length } = points; run < length; run += 1) {
     const place = (points[run] as number) * ofPoint;

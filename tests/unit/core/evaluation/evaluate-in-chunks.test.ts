@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correlationsOf } from '#core/evaluation/correlations';
+import { evaluateInChunks } from '#core/evaluation/evaluate-in-chunks';
 import { estimateWithSampler, evaluatePlan } from '#core/evaluation/evaluate-plan';
 import type { Estimate } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
@@ -28,6 +29,15 @@ describe('an evaluation of more runs than are computed at once', () => {
 
   it('gives the same digits again', () => {
     expect(evaluatePlan({ plan, catalog, countries: ['FI'], sampleCount: 120_000 })).toEqual(many);
+  });
+
+  it('writes each part over the one before, and comes to what parts with memory of their own come to', () => {
+    const [seed, countries] = [5, ['FI', 'JP']];
+    const correlations = correlationsOf(plan);
+    const apart = evaluateInChunks(seed, 120_000, (partSeed, runCount) =>
+      estimateWithSampler({ plan, catalog, countries }, createSampler(partSeed, runCount, { correlations })),
+    );
+    expect(evaluatePlan({ plan, catalog, countries, seed, sampleCount: 120_000 })).toMatchObject(apart);
   });
 
   it('is checked as a whole, not by its first part', () => {
