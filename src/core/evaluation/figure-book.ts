@@ -46,6 +46,17 @@ export function countryFigureId(country: string, factor: CountryFactorId): strin
   return idsOfCountry(country)(factor);
 }
 
+/** A country's factor with where it comes from, the user's own where there is one; null = unknown. */
+export function countryFigure(
+  book: FigureBook,
+  country: string,
+  factor: CountryFactorId,
+  unit: string,
+): FigureUse | null {
+  if (book.countryFactor(country, factor, unit) === null) return null;
+  return book.uses[countryFigureId(country, factor)] ?? null;
+}
+
 export function createFigureBook(plan: Plan, index: CatalogIndex): FigureBook {
   const uses: Record<string, FigureUse> = {};
   const now = index.catalog.version;

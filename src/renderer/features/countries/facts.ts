@@ -1,7 +1,7 @@
 import type { Catalog, CountryFactorId } from '#core/catalog/catalog';
 import { indexCatalog } from '#core/evaluation/catalog-index';
 import type { FigureUse } from '#core/evaluation/evaluation';
-import { createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
+import { countryFigure, createFigureBook, type FigureBook } from '#core/evaluation/figure-book';
 import type { Plan } from '#core/plan/plan';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 
@@ -13,7 +13,7 @@ export const FACT_UNITS = {
   rd_effective_subsidy_pct: 'percent',
   corporate_tax_pct: 'percent',
   employer_social_cost_pct: 'percent',
-  market_gdp_usd_bn: 'usd_billion',
+  market_gdp_usd_bn: 'billion_usd',
   internet_users_millions: 'millions',
   ai_readiness_score: 'score',
   cloud_gpu_regions: 'count',
@@ -41,21 +41,17 @@ export function createFactReader(plan: Plan, catalog: Catalog): (iso2: string) =
   return (iso2) => ({
     pay: loadedPay(book, iso2),
     figures: Object.fromEntries(
-      FACT_IDS.map((id) => [id, factFigure(book, iso2, id, FACT_UNITS[id])]),
+      FACT_IDS.map((id) => [id, countryFigure(book, iso2, id, FACT_UNITS[id])]),
     ) as Record<FactId, FigureUse | null>,
   });
 }
 
-function factFigure(book: FigureBook, iso2: string, id: CountryFactorId, unit: string): FigureUse | null {
-  return book.countryFactor(iso2, id, unit) === null ? null : (book.uses[`country/${iso2}/${id}`] ?? null);
-}
-
 function loadedPay(book: FigureBook, iso2: string): LoadedPay | null {
   const unit = 'usd_per_year';
-  const low = factFigure(book, iso2, 'ml_engineer_salary_usd_p25', unit);
-  const figure = factFigure(book, iso2, 'ml_engineer_salary_usd_median', unit);
-  const high = factFigure(book, iso2, 'ml_engineer_salary_usd_p75', unit);
-  const socialFigure = factFigure(book, iso2, 'employer_social_cost_pct', 'percent');
+  const low = countryFigure(book, iso2, 'ml_engineer_salary_usd_p25', unit);
+  const figure = countryFigure(book, iso2, 'ml_engineer_salary_usd_median', unit);
+  const high = countryFigure(book, iso2, 'ml_engineer_salary_usd_p75', unit);
+  const socialFigure = countryFigure(book, iso2, 'employer_social_cost_pct', 'percent');
   if (low === null || figure === null || high === null || socialFigure === null) return null;
   const loading = 1 + socialFigure.value.likely / 100;
   const likely = figure.value.likely;
