@@ -30,6 +30,11 @@ test('markets are ranked, looked into, weighed in three ways, and kept in the pl
   await page.getByLabel('Weight of Openness').fill('65');
   await expect(page.getByRole('alert')).toHaveText('The weights have to sum to 100; now they sum to 160.');
   await expect(page.getByText('The ranking below is that of the weights before.')).toBeVisible();
+  // What is known of a country hangs on no weights.
+  await rows.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('row', { name: /^Cost of landing there/ })).toContainText('USD');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Scale to 100' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
   await expect

@@ -22,7 +22,7 @@ export interface CountryPanelProps {
 /** Why a country stands where it stands: every criterion with its value, its points and its source. */
 export function CountryPanel({ country: code, ranked, words, onClose }: CountryPanelProps) {
   const { t, format, country, criterion, amount, inHundred } = words;
-  const { ranking, facts } = ranked;
+  const { ranking } = ranked;
   const position = ranking.countries.findIndex((each) => each.country === code);
   const own = ranking.countries[position];
   if (own === undefined) return null;
@@ -59,7 +59,7 @@ export function CountryPanel({ country: code, ranked, words, onClose }: CountryP
           </tr>
         </thead>
         <tbody>
-          {facts.map((fact) => (
+          {(ranked.facts[code] ?? []).map((fact) => (
             <tr key={fact.id} data-counted={own.points[fact.id] === undefined ? undefined : ''}>
               <Td rowHead>
                 {criterion(fact.id)}
