@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ComputePricing, Quantiles } from '#core/evaluation/evaluation';
+import { CatalogNote } from '../../catalog/CatalogNote';
 import { languageList } from '../../format/language-names';
 import { spreadOf } from '../../format/range';
 import { niceAxis } from '../../ui/axis';
 import { RangeMark } from '../../ui/RangeMark';
 import { StateWord } from '../../ui/StateWord';
-import { CatalogNote } from './CatalogNote';
 import type { CountryRow } from './country-rows';
 import { deltaOf } from './delta';
 import { deltaText } from './delta-text';

@@ -119,7 +119,7 @@ export const marketRanking = {
     title: 'How it is reckoned',
     score:
       'Each value counts between the worst and the best country of the catalog (sizes of markets on logarithms), scores from 1 to 5 and the IP score from 0 to 100. The score is the weighted sum, 0 to 100.',
-    runs: 'Costs come from the runs of your plan. Scores are judgements: ± 0.5 where the source was read, ± 1 where recalled; sizes of markets ± 5 % and ± 20 %; these widths are our estimate. Duties that wait for an answer are counted in part.',
+    runs: 'Costs come from the runs of your plan. Scores are judgements: ± 0.5 where the source was read, ± 1 where recalled; sizes of markets ± 5 % and ± 20 %; these widths are our estimate. A size that you entered has your range. Duties that wait for an answer are counted in part.',
     unknown: 'What is not known may be anything from worst to best, and is named.',
     topsis:
       'TOPSIS goes by the amounts themselves: near to the best of each column, far from the worst. Very large markets weigh more there, so the two may differ.',

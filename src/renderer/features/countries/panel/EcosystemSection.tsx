@@ -1,5 +1,5 @@
+import { CatalogNote } from '../../../catalog/CatalogNote';
 import { SectionHead } from '../../../ui/SectionHead';
-import { CatalogNote } from '../CatalogNote';
 import { ecosystemOf } from '../ecosystem';
 import classes from '../panel.module.css';
 import type { PanelSectionProps } from './CostSection';

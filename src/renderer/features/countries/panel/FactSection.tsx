@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Country, CountryTextId } from '#core/catalog/catalog';
+import { CatalogNote } from '../../../catalog/CatalogNote';
 import { languageList } from '../../../format/language-names';
 import { SectionHead } from '../../../ui/SectionHead';
-import { CatalogNote } from '../CatalogNote';
 import { FigureValue } from '../FigureValue';
 import { FACT_ORDER, factText, payText } from '../fact-text';
 import classes from '../panel.module.css';

@@ -1,6 +1,6 @@
 import { needsTranslation } from '#core/catalog/note-table';
-import { useFormat } from '../../format/use-format';
-import { useCatalog } from '../../state/use-state';
+import { useFormat } from '../format/use-format';
+import { useCatalog } from '../state/use-state';
 
 export interface CatalogNoteProps {
   /** A note or reason of the catalog, in English. */
