@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { IpCatalog } from '#core/ip/ip';
-import { parsePlanText } from '#core/plan/plan-file';
+import { DEFAULT_CONCENTRATION } from '#core/strategy/ranking/criteria';
 import type { DecisionMatrix } from '#core/strategy/ranking/decision-matrix';
-import { DEFAULT_CONCENTRATION, rankCountries } from '#core/strategy/ranking/rank-countries';
+import { rankCountries } from '#core/strategy/ranking/rank-countries';
 import { rankingMatrix } from '#core/strategy/ranking/ranking-matrix';
 import { resolveWeights } from '#core/strategy/ranking/weights/resolve-weights';
-import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
-import { loadCompiledLaw } from '#main/catalog/load-compiled-law';
+import { builtCatalog, builtIp, builtLaw, samplePlan } from './inputs.ts';
 import { medianThreadMs } from './median.ts';
 import type { BenchResult } from './result.ts';
 
@@ -15,15 +11,14 @@ const RUN_COUNT = 9;
 
 /** Times the ranking of the sample plan's markets, processor time of one thread: 51 countries over 10,000 runs, and ten times the runs. */
 export function benchRanking(root: string): readonly BenchResult[] {
-  const catalog = loadCompiledCatalog(path.join(root, 'out/data/catalog.json'));
-  const law = loadCompiledLaw(path.join(root, 'out/data/law.json'));
-  const parsed = parsePlanText(
-    readFileSync(path.join(root, 'resources/samples/kranich-8b.landfall'), 'utf8'),
-  );
   const weights = resolveWeights();
-  if (!catalog.ok || !law.ok || !parsed.ok || !weights.ok) throw new Error('the sample plan cannot be read');
-  const ip = JSON.parse(readFileSync(path.join(root, 'out/data/ip.json'), 'utf8')) as IpCatalog;
-  const request = { plan: parsed.value, catalog: catalog.value, law: law.value, ip };
+  if (!weights.ok) throw new Error('the default weights are none to rank by');
+  const request = {
+    plan: samplePlan(root),
+    catalog: builtCatalog(root),
+    law: builtLaw(root),
+    ip: builtIp(root),
+  };
 
   const matrix = rankingMatrix(request);
   const rank = (of: DecisionMatrix) =>

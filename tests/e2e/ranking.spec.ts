@@ -30,6 +30,11 @@ test('markets are ranked, looked into, weighed in three ways, and kept in the pl
   await page.getByLabel('Weight of Openness').fill('65');
   await expect(page.getByRole('alert')).toHaveText('The weights have to sum to 100; now they sum to 160.');
   await expect(page.getByText('The ranking below is that of the weights before.')).toBeVisible();
+  // What is known of a country hangs on no weights.
+  await rows.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('row', { name: /^Cost of landing there/ })).toContainText('USD');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Scale to 100' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
   await expect
@@ -59,4 +64,17 @@ test('markets are ranked, looked into, weighed in three ways, and kept in the pl
   await page.getByRole('link', { name: /^Report/ }).click();
   const section = page.getByRole('region', { name: /Where to enter first$/ });
   await expect(section.getByRole('table', { name: /^Countries by score/ }).getByRole('row')).toHaveCount(6);
+});
+
+test('a score says in Chinese why it is what it is', async ({ page }) => {
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
+  await page.getByRole('link', { name: /^战略/ }).click();
+  await page.getByText('市场排名', { exact: true }).click();
+  await page.getByText('方案中的5个市场', { exact: true }).click();
+  const row = page.getByRole('table', { name: /^各国/ }).locator('tbody').getByRole('row', { name: /日本/ });
+  await row.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: '日本' });
+  await panel.getByRole('row', { name: /^人才/ }).getByRole('button').click();
+  await expect(page.getByRole('dialog', { name: '人才' })).toContainText('Tortoise人工智能指数人才分项');
 });

@@ -7,6 +7,9 @@ import { useFormat } from '../format/use-format';
 import { type CatalogIndex, countryName } from '../state/catalog-index';
 import type { Settled } from './settled';
 
+/** How the ranking comes about, a text each. */
+const METHOD = ['score', 'runs', 'unknown', 'law', 'topsis'] as const;
+
 /** What the ranking says on screen and in the report. */
 export function useRankingWords(index: CatalogIndex) {
   const { t, i18n } = useTranslation('marketRanking');
@@ -31,13 +34,16 @@ export function useRankingWords(index: CatalogIndex) {
       list,
       inHundred,
       ratio,
+      /** A share of the weight in percent, to two digits. */
+      percent: (share: number) => format.factor(round2(100 * share)),
+      method: METHOD.map((part) => t(`method.${part}`)),
       /** An amount under a criterion with its unit. */
       amount: (unit: Criterion['unit'], value: number): string =>
         unit === 'usd' ? format.money(value) : t(`unit.${unit}`, { value: amountText(unit, value) }),
       /** Two amounts, without the unit where it stands beside them. */
       range: (unit: Criterion['unit'], low: number, high: number): string => {
         const text = (value: number) => (unit === 'usd' ? format.money(value) : amountText(unit, value));
-        return t('weights.range', { low: text(low), high: text(high) });
+        return format.joinRange(text(low), text(high));
       },
       settled: (settled: Settled): readonly [string, string] => {
         const { leaders, likeliest, placeCount, orderCount } = settled;

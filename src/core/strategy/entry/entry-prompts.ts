@@ -53,7 +53,7 @@ export function entryPrompts(request: EntryPromptsRequest): readonly EntryPrompt
   return [
     figure('internet-users', 'demand.who', internetUsers),
     plannedUsers(plan, iso2, internetUsers),
-    figure('gdp', 'demand.howMany', countryFigure(book, iso2, 'market_gdp_usd_bn', 'usd_billion')),
+    figure('gdp', 'demand.howMany', countryFigure(book, iso2, 'market_gdp_usd_bn', 'billion_usd')),
     figure('readiness', 'demand.evidence', countryFigure(book, iso2, 'ai_readiness_score', 'score')),
     {
       kind: 'languages',

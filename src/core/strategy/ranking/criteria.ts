@@ -40,30 +40,22 @@ export interface Criterion {
     | 'score_0_100';
 }
 
-const of = (
-  id: CriterionId,
-  better: Criterion['better'],
-  scale: Criterion['scale'],
-  unit: Criterion['unit'],
-): readonly [CriterionId, Criterion] => [id, { id, better, scale, unit }];
-
-/** Criteria by id, in their own order. */
-export const CRITERIA: ReadonlyMap<CriterionId, Criterion> = new Map([
-  of('landing_cost', 'less', 'linear', 'usd'),
-  of('internet_users', 'more', 'log', 'million_people'),
-  of('market_gdp', 'more', 'log', 'usd_bn'),
-  of('planned_users', 'more', 'linear', 'people'),
-  of('talent', 'more', 'linear', 'score_1_5'),
-  of('capital', 'more', 'linear', 'score_1_5'),
-  of('compute_resources', 'more', 'linear', 'score_1_5'),
-  of('data_resources', 'more', 'linear', 'score_1_5'),
-  of('policy_support', 'more', 'linear', 'score_1_5'),
-  of('openness', 'more', 'linear', 'score_1_5'),
-  of('market_competition', 'more', 'linear', 'score_1_5'),
-  of('duties', 'less', 'linear', 'duties'),
-  of('law_days', 'less', 'linear', 'days'),
-  of('ip_score', 'more', 'linear', 'score_0_100'),
-]);
+export const CRITERIA: { readonly [Id in CriterionId]: Criterion & { readonly id: Id } } = {
+  landing_cost: { id: 'landing_cost', better: 'less', scale: 'linear', unit: 'usd' },
+  internet_users: { id: 'internet_users', better: 'more', scale: 'log', unit: 'million_people' },
+  market_gdp: { id: 'market_gdp', better: 'more', scale: 'log', unit: 'usd_bn' },
+  planned_users: { id: 'planned_users', better: 'more', scale: 'linear', unit: 'people' },
+  talent: { id: 'talent', better: 'more', scale: 'linear', unit: 'score_1_5' },
+  capital: { id: 'capital', better: 'more', scale: 'linear', unit: 'score_1_5' },
+  compute_resources: { id: 'compute_resources', better: 'more', scale: 'linear', unit: 'score_1_5' },
+  data_resources: { id: 'data_resources', better: 'more', scale: 'linear', unit: 'score_1_5' },
+  policy_support: { id: 'policy_support', better: 'more', scale: 'linear', unit: 'score_1_5' },
+  openness: { id: 'openness', better: 'more', scale: 'linear', unit: 'score_1_5' },
+  market_competition: { id: 'market_competition', better: 'more', scale: 'linear', unit: 'score_1_5' },
+  duties: { id: 'duties', better: 'less', scale: 'linear', unit: 'duties' },
+  law_days: { id: 'law_days', better: 'less', scale: 'linear', unit: 'days' },
+  ip_score: { id: 'ip_score', better: 'more', scale: 'linear', unit: 'score_0_100' },
+};
 
 /**
  * Criteria that are scores of the ecosystem. Its `ip_protection` is left out: the IP score says the same with the plan's
@@ -96,3 +88,6 @@ export const DEFAULT_WEIGHTS_PCT: Readonly<Partial<Record<CriterionId, number>>>
   law_days: 15,
   ip_score: 10,
 };
+
+/** How firmly weights hold before the user has said so: concentration of the Dirichlet distribution they are drawn from. */
+export const DEFAULT_CONCENTRATION = 100;

@@ -8,7 +8,7 @@ export interface CriterionFact {
   readonly id: CriterionId;
   /** In the criterion's unit; of runs P10, median and P90; null = not known. */
   readonly range: ThreePoint | null;
-  /** Of the catalog's figure; null = worked out from the plan, or not known. */
+  /** Of a figure of the catalog or of the user's own; null = worked out from the plan, or not known. */
   readonly source: FigureSource | null;
   /** Amounts that stand for the worst and the best. */
   readonly worst: number;

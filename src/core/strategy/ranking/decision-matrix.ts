@@ -1,14 +1,12 @@
-import type { Confidence } from '#core/catalog/provenance';
+import type { FigureUse } from '#core/evaluation/evaluation';
 import type { Criterion } from '#core/strategy/ranking/criteria';
 
-/** Where a figure comes from. */
+/** The figure behind a value. */
 export interface FigureSource {
-  readonly source: string;
-  /** YYYY-MM */
-  readonly asOf: string;
-  readonly confidence: Confidence;
-  /** Why, in the catalog's own words; null = the figure speaks for itself. */
-  readonly rationale: string | null;
+  /** Its value is the range that is reckoned with. */
+  readonly figure: FigureUse;
+  /** Why, in the catalog's own words (English; `Catalog.notesZh`); null = the figure speaks for itself. */
+  readonly note: string | null;
 }
 
 /** What is known of a country under a criterion, in the criterion's unit. */

@@ -1,12 +1,12 @@
 import { type ComplianceEffort, complianceEffort } from '#core/evaluation/compliance-effort';
-import type { Schedule } from '#core/evaluation/schedule';
+import { type Schedule, shareBefore } from '#core/evaluation/schedule';
 import { placesOf } from '#core/law/engine/places';
 import type { LawCatalog } from '#core/law/law';
 import { createDutyStandings } from '#core/law/plan-duties/duty-standings';
 import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
 import type { Plan } from '#core/plan/plan';
 import { inOnePlace } from '#core/strategy/ranking/landing-costs';
-import type { ThreePoint } from '#core/uncertainty/three-point';
+import { betweenEnds, type ThreePoint } from '#core/uncertainty/three-point';
 
 /** What a country's own law asks of a plan that trains, serves and sits there. */
 export interface LawBurden {
@@ -38,7 +38,7 @@ export function lawBurdens(
     );
     const days = { least: daysWithin(least), most: daysWithin(most) };
     return {
-      duties: between(least.dutyCount, most.dutyCount),
+      duties: betweenEnds({ low: least.dutyCount, high: most.dutyCount }),
       days: {
         low: days.least.low,
         likely: (days.least.likely + days.most.likely) / 2,
@@ -48,13 +48,11 @@ export function lawBurdens(
   });
 }
 
-/** One-off work, and what recurs from launch to the end of the horizon. */
-function daysWithin({ onceDays, recurringDaysPerYear, recurringYears }: ComplianceEffort): ThreePoint {
+/** The part of the one-off work that falls into the horizon, and what recurs from launch to its end. */
+function daysWithin(effort: ComplianceEffort): ThreePoint {
+  const { onceDays, onceShares, recurringDaysPerYear, recurringYears } = effort;
+  const onceShare = shareBefore(onceShares, onceShares.length);
   const sum = (point: 'low' | 'likely' | 'high') =>
-    onceDays[point] + recurringYears * recurringDaysPerYear[point];
+    onceShare * onceDays[point] + recurringYears * recurringDaysPerYear[point];
   return { low: sum('low'), likely: sum('likely'), high: sum('high') };
-}
-
-function between(low: number, high: number): ThreePoint {
-  return { low, likely: (low + high) / 2, high };
 }

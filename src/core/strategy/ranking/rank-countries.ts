@@ -8,7 +8,7 @@ import type { RankedCountry, RankedCriterion, Ranking } from '#core/strategy/ran
 import { topsisInRuns } from '#core/strategy/ranking/topsis-in-runs';
 import { type DrawnValue, drawnValue } from '#core/strategy/ranking/value-tables';
 import { weightSensitivity } from '#core/strategy/ranking/weight-sensitivity';
-import { quantilesOf } from '#core/uncertainty/quantiles';
+import { quantilesOf, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 
 export interface RankingOptions {
@@ -16,9 +16,6 @@ export interface RankingOptions {
   /** Of the weights; null = they are taken as they are. See `shakenWeights`. */
   readonly concentration: number | null;
 }
-
-/** Weights before the user has said how firmly they hold. */
-export const DEFAULT_CONCENTRATION = 100;
 
 /** Rankings are synchronous and keep no vector, so that one pool serves them all. */
 const pool = createVectorPool();
@@ -76,7 +73,7 @@ export function rankCountries(
     return {
       country: countries[row] as string,
       score: 100 * at(expected, row),
-      scoreRange: percent(scores[row] as Float64Array, runCount),
+      scoreRange: scaleQuantiles(quantilesOf(scores[row] as Float64Array, runCount), 100),
       placeShares: [...placed],
       pFirst: placed[0] ?? 0,
       pTop5: placed.subarray(0, TOP).reduce((sum, share) => sum + share, 0),
@@ -118,11 +115,6 @@ function criteriaOf(
       up: named(turns[column]?.up),
     };
   });
-}
-
-function percent(score: Float64Array, runCount: number) {
-  const { p10, p25, p50, p75, p90 } = quantilesOf(score, runCount);
-  return { p10: 100 * p10, p25: 100 * p25, p50: 100 * p50, p75: 100 * p75, p90: 100 * p90 };
 }
 
 function at(values: readonly number[], position: number): number {

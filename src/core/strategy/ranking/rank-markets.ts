@@ -1,7 +1,8 @@
 import type { MarketRanking } from '#core/plan/market-ranking';
 import { ok, type Result } from '#core/shared/result';
+import { DEFAULT_CONCENTRATION } from '#core/strategy/ranking/criteria';
 import type { DecisionMatrix } from '#core/strategy/ranking/decision-matrix';
-import { DEFAULT_CONCENTRATION, rankCountries } from '#core/strategy/ranking/rank-countries';
+import { rankCountries } from '#core/strategy/ranking/rank-countries';
 import type { Ranking } from '#core/strategy/ranking/ranking';
 import { ofCountries } from '#core/strategy/ranking/ranking-matrix';
 import { resolveWeights, type WeightFault } from '#core/strategy/ranking/weights/resolve-weights';

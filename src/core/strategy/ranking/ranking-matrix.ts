@@ -1,12 +1,14 @@
-import type { Catalog, CloudOffer } from '#core/catalog/catalog';
+import type { Catalog, CountryFactorId, EcosystemScore } from '#core/catalog/catalog';
+import type { CostModel } from '#core/evaluation/cost-model';
 import { prepareEvaluation } from '#core/evaluation/evaluate-plan';
+import { countryFigure } from '#core/evaluation/figure-book';
+import { freshnessOf } from '#core/evaluation/freshness';
+import type { CostedPlan } from '#core/evaluation/plan-model';
 import { createPlanSampler } from '#core/evaluation/plan-sampler';
 import type { IpCatalog } from '#core/ip/ip';
 import { ipOfPlan } from '#core/ip/plan-ip/plan-ip';
-import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
-import type { LawCatalog } from '#core/law/law';
-import type { Plan } from '#core/plan/plan';
 import { unitsPerUsdFor } from '#core/prices/plan-rates';
+import { LEAST_SCORE, MOST_SCORE, rangeOfScore } from '#core/strategy/ecosystem/scores';
 import { CRITERIA, type CriterionId, ECOSYSTEM_CRITERIA } from '#core/strategy/ranking/criteria';
 import type {
   CriterionColumn,
@@ -16,16 +18,12 @@ import type {
 } from '#core/strategy/ranking/decision-matrix';
 import { landingCosts } from '#core/strategy/ranking/landing-costs';
 import { lawBurdens } from '#core/strategy/ranking/law-burden';
+import { percentilePoints } from '#core/uncertainty/distribution';
 import { quantilesOf } from '#core/uncertainty/quantiles';
-import type { ThreePoint } from '#core/uncertainty/three-point';
+import { betweenEnds, type ThreePoint } from '#core/uncertainty/three-point';
 
-export interface RankingMatrixRequest {
-  readonly plan: Plan;
-  readonly catalog: Catalog;
-  readonly importedOffers?: readonly CloudOffer[];
-  /** Without it duties and their days are not known. */
-  readonly law?: LawCatalog;
-  readonly protection?: ProtectionCatalog;
+/** Without law duties and their days are not known. */
+export interface RankingMatrixRequest extends CostedPlan {
   /** Without it the IP score is not known. */
   readonly ip?: IpCatalog;
   /** Instead of the plan's. */
@@ -35,10 +33,7 @@ export interface RankingMatrixRequest {
 /** Runs of a ranking: those of the plan, within bounds that keep places steady and memory small. */
 const RUNS = { least: 1000, most: 20_000 };
 
-/** Half the width of the range around a score from 1 to 5, by how far it was checked. An estimate of ours. */
-const SCORE_SPREAD = { verified: 0.5, recalled: 1 };
-
-/** The same around a size of a market, as a share of it. An estimate of ours. */
+/** Half the width of the range around a size of a market, as a share of it, by how far it was checked. Our estimate. */
 const SIZE_SPREAD = { verified: 0.05, recalled: 0.2 };
 
 const samplerOf = createPlanSampler();
@@ -55,49 +50,51 @@ export function rankingMatrix(request: RankingMatrixRequest): DecisionMatrix {
   const countries = catalog.countries.map(({ iso2 }) => iso2);
   const runCount = Math.min(RUNS.most, Math.max(RUNS.least, plan.sampleCount));
   const prepared = prepareEvaluation({ ...request, plan }, samplerOf(plan, runCount));
+  const { model } = prepared;
   const compute = { trainingFacts: prepared.compute };
-  const burdens =
-    law === undefined
-      ? countries.map(() => null)
-      : lawBurdens(plan, law, compute, prepared.model.schedule, countries);
+  const burdens = law === undefined ? [] : lawBurdens(plan, law, compute, model.schedule, countries);
   const costs = landingCosts(prepared, countries);
-  const planned = plan.markets.map(({ country }) => country);
+  const mostUsers = Math.max(0, ...plan.markets.map(({ monthlyActiveUsers }) => monthlyActiveUsers.high));
+  const scores = new Map(catalog.ecosystem.map((line) => [`${line.iso2} ${line.dimension}`, line]));
+  const ipScores = ipScoreByCountry();
+
+  /** @param anchors in place of the smallest and the largest amount of any country */
   const column = (
     id: CriterionId,
-    valueAt: (position: number) => CriterionValue,
-    anchors?: CriterionColumn['anchors'],
+    valueIn: (country: string, position: number) => CriterionValue,
+    anchors: Partial<CriterionColumn['anchors']> = {},
   ): CriterionColumn => {
-    const values = countries.map((_, position) => valueAt(position));
-    return { criterion: criterionOf(id), values, anchors: anchors ?? endsOf(values, runCount) };
+    const values = countries.map(valueIn);
+    return { criterion: CRITERIA[id], values, anchors: { ...endsOf(id, values, runCount), ...anchors } };
   };
   return {
     countries,
     runCount,
     columns: [
-      column('landing_cost', (position) => runs(costs[position] ?? null)),
-      column('internet_users', (position) => sizeOf(catalog, position, 'internet_users_millions')),
-      column('market_gdp', (position) => sizeOf(catalog, position, 'market_gdp_usd_bn')),
-      column(
-        'planned_users',
-        (position) => {
-          const country = countries[position] as string;
-          if (!planned.includes(country)) return UNKNOWN;
-          return runs(prepared.model.inputs.vector(`users.${country}`).slice(0, runCount));
-        },
-        {
-          low: 0,
-          high: Math.max(0, ...plan.markets.map(({ monthlyActiveUsers }) => monthlyActiveUsers.high)),
-        },
+      column('landing_cost', (_, position) => runs(costs[position] ?? null)),
+      column('internet_users', (country) => sizeOf(model, country, 'internet_users_millions', 'millions')),
+      column('market_gdp', (country) => sizeOf(model, country, 'market_gdp_usd_bn', 'billion_usd')),
+      column('planned_users', plannedUsers, { low: 0, high: mostUsers }),
+      ...ECOSYSTEM_CRITERIA.map((id) =>
+        column(id, (country) => scoreOf(catalog, scores.get(`${country} ${id}`)), {
+          low: LEAST_SCORE,
+          high: MOST_SCORE,
+        }),
       ),
-      ...ecosystemColumns(catalog, countries),
-      column('duties', (position) => range(burdens[position]?.duties)),
-      column('law_days', (position) => range(burdens[position]?.days)),
-      { criterion: criterionOf('ip_score'), anchors: { low: 0, high: 100 }, values: ipScores() },
-    ].map(fromZero),
+      // Counts and days of work start at none.
+      column('duties', (_, position) => range(burdens[position]?.duties), { low: 0 }),
+      column('law_days', (_, position) => range(burdens[position]?.days), { low: 0 }),
+      column('ip_score', (country) => range(ipScores.get(country)), { low: 0, high: 100 }),
+    ],
   };
 
-  function ipScores(): readonly CriterionValue[] {
-    if (ip === undefined) return countries.map(() => UNKNOWN);
+  function plannedUsers(country: string): CriterionValue {
+    if (!plan.markets.some((market) => market.country === country)) return UNKNOWN;
+    return runs(model.inputs.vector(`users.${country}`).slice(0, runCount));
+  }
+
+  function ipScoreByCountry(): ReadonlyMap<string, ThreePoint> {
+    if (ip === undefined) return new Map();
     const known = ipOfPlan({
       ip,
       plan,
@@ -107,21 +104,15 @@ export function rankingMatrix(request: RankingMatrixRequest): DecisionMatrix {
       readLicence: () => null,
       alsoCountries: countries,
     });
-    const scores = new Map(known.countries.map(({ country, score }) => [country, score]));
-    return countries.map((country) => {
-      const score = scores.get(country)?.score;
-      return score === undefined ? UNKNOWN : range({ ...score, likely: (score.low + score.high) / 2 });
-    });
+    return new Map(
+      known.countries.flatMap(({ country, score }) =>
+        score === null ? [] : [[country, betweenEnds(score.score)] as const],
+      ),
+    );
   }
 }
 
 const UNKNOWN: CriterionValue = { kind: 'unknown' };
-
-function criterionOf(id: CriterionId) {
-  const criterion = CRITERIA.get(id);
-  if (criterion === undefined) throw new Error(`no criterion ${id}`);
-  return criterion;
-}
 
 function runs(values: Float64Array | null): CriterionValue {
   return values === null ? UNKNOWN : { kind: 'runs', values };
@@ -132,64 +123,56 @@ function range(point: ThreePoint | undefined, source: FigureSource | null = null
   return { kind: 'range', low: point.low, likely: point.likely, high: point.high, source };
 }
 
-function sourceOf(
-  figure: Pick<FigureSource, 'source' | 'asOf' | 'confidence'>,
-  rationale: string | null,
-): FigureSource {
-  const { source, asOf, confidence } = figure;
-  return { source, asOf, confidence, rationale };
-}
-
+/** The plan's own figure has the range that it was given. */
 function sizeOf(
-  { countries }: Catalog,
-  position: number,
-  factor: 'internet_users_millions' | 'market_gdp_usd_bn',
+  { book, index }: CostModel,
+  country: string,
+  factor: CountryFactorId,
+  unit: string,
 ): CriterionValue {
-  const figure = countries[position]?.factors[factor];
-  if (figure === undefined || figure.value === null) return UNKNOWN;
-  const { value, method } = figure;
+  const figure = countryFigure(book, country, factor, unit);
+  if (figure === null) return UNKNOWN;
+  if (figure.layer === 'yours') return range(percentilePoints(figure.value), { figure, note: null });
+  const { likely } = figure.value;
   const spread = SIZE_SPREAD[figure.confidence];
-  return range(
-    { low: value * (1 - spread), likely: value, high: value * (1 + spread) },
-    sourceOf(figure, method),
-  );
+  const value = { low: likely * (1 - spread), likely, high: likely * (1 + spread) };
+  const note = index.countries.get(country)?.factors[factor].method ?? null;
+  return range(value, { figure: { ...figure, value }, note });
 }
 
-function ecosystemColumns({ ecosystem }: Catalog, countries: readonly string[]): readonly CriterionColumn[] {
-  const known = new Map(ecosystem.map((entry) => [`${entry.iso2} ${entry.dimension}`, entry]));
-  return ECOSYSTEM_CRITERIA.map((id) => ({
-    criterion: criterionOf(id),
-    anchors: { low: 1, high: 5 },
-    values: countries.map((country) => {
-      const entry = known.get(`${country} ${id}`);
-      if (entry === undefined || entry.score === null) return UNKNOWN;
-      const { score } = entry;
-      const spread = SCORE_SPREAD[entry.confidence];
-      return range(
-        { low: Math.max(1, score - spread), likely: score, high: Math.min(5, score + spread) },
-        sourceOf(entry, entry.rationale),
-      );
-    }),
-  }));
+function scoreOf({ version }: Catalog, line: EcosystemScore | undefined): CriterionValue {
+  const value = line === undefined ? null : rangeOfScore(line);
+  if (line === undefined || value === null) return UNKNOWN;
+  const { iso2, dimension, source, asOf, confidence, rationale } = line;
+  const figure = {
+    id: `ecosystem/${iso2}/${dimension}`,
+    value,
+    catalogValue: value,
+    unit: 'score',
+    layer: 'built-in',
+    source,
+    asOf,
+    confidence,
+    freshness: freshnessOf('index', asOf, version),
+    rowCount: 1,
+  } as const;
+  return range(value, { figure, note: rationale });
 }
 
 /** The smallest and the largest amount of any country; of runs their P10 and P90, since one run in ten thousand is no measure. */
-function endsOf(values: readonly CriterionValue[], runCount: number): CriterionColumn['anchors'] {
-  const ends = values.flatMap((value) => {
+function endsOf(
+  id: CriterionId,
+  values: readonly CriterionValue[],
+  runCount: number,
+): CriterionColumn['anchors'] {
+  const amounts = values.flatMap((value) => {
     if (value.kind === 'unknown') return [];
     if (value.kind === 'range') return [value.low, value.high];
     const { p10, p90 } = quantilesOf(value.values, runCount);
     return [p10, p90];
   });
+  const ends = CRITERIA[id].scale === 'log' ? amounts.filter((amount) => amount > 0) : amounts;
   return ends.length === 0 ? { low: 0, high: 1 } : { low: Math.min(...ends), high: Math.max(...ends) };
-}
-
-/** Counts and days of work start at none. */
-function fromZero(column: CriterionColumn): CriterionColumn {
-  const { id } = column.criterion;
-  return id === 'duties' || id === 'law_days'
-    ? { ...column, anchors: { ...column.anchors, low: 0 } }
-    : column;
 }
 
 /** The matrix of some of its countries, in its own order. */

@@ -17,7 +17,8 @@ export function createValue({ criterion, anchors }: ValueScale): (amount: number
   if (!(width > 0)) return () => 0.5;
   const isMoreBetter = criterion.better === 'more';
   return (amount) => {
-    const share = ((isLog ? Math.log(amount) : amount) - low) / width;
+    // The logarithm of an own figure of nought is below every anchor.
+    const share = ((isLog ? Math.log(Math.max(0, amount)) : amount) - low) / width;
     const within = Math.min(1, Math.max(0, share));
     return isMoreBetter ? within : 1 - within;
   };

@@ -16,7 +16,7 @@ export interface WeightSensitivity {
 const END = 1e-12;
 
 /** Position of the alternative with the highest weighted sum; of equal ones the first. */
-export function winnerOf(values: readonly ArrayLike<number>[], weights: readonly number[]): number {
+function winnerOf(values: readonly ArrayLike<number>[], weights: readonly number[]): number {
   const scores = values.map((row) => weightedSum(row, weights));
   return scores.indexOf(Math.max(...scores));
 }

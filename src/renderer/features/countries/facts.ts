@@ -13,7 +13,7 @@ export const FACT_UNITS = {
   rd_effective_subsidy_pct: 'percent',
   corporate_tax_pct: 'percent',
   employer_social_cost_pct: 'percent',
-  market_gdp_usd_bn: 'usd_billion',
+  market_gdp_usd_bn: 'billion_usd',
   internet_users_millions: 'millions',
   ai_readiness_score: 'score',
   cloud_gpu_regions: 'count',

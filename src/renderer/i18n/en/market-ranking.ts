@@ -31,7 +31,6 @@ export const marketRanking = {
     place: 'Place',
     country: 'Country',
     score: 'Score',
-    places: 'Place in 100 runs',
     nth: { '1': '1st', '2': '2nd', '3': '3rd', '4': '4th', '5': '5th' },
     later: 'later',
     topsis: 'TOPSIS',
@@ -46,7 +45,6 @@ export const marketRanking = {
     unknown: 'not known: {{criteria}}',
     showAll: 'Show all {{number}}',
     showFew: 'Show the first {{number}}',
-    runs: '{{runs}} of 100 runs',
   },
   weights: {
     title: 'Weights',
@@ -66,14 +64,12 @@ export const marketRanking = {
     sum: 'Sum',
     scale: 'Scale to 100',
     reset: 'Back to the defaults',
-    range: '{{low}} – {{high}}',
     field: 'Weight of {{criterion}}',
     swingField: 'Points for {{criterion}}',
     pair: '{{row}} over {{column}}',
     matrix: 'Comparisons in pairs',
     which: 'Criteria compared',
     mostCompared: 'Two at least.',
-    worstToBest: '{{worst}} → {{best}}',
     firmness: {
       label: 'How firmly the weights hold',
       exact: 'Exactly',
@@ -119,7 +115,7 @@ export const marketRanking = {
     title: 'How it is reckoned',
     score:
       'Each value counts between the worst and the best country of the catalog (sizes of markets on logarithms), scores from 1 to 5 and the IP score from 0 to 100. The score is the weighted sum, 0 to 100.',
-    runs: 'Costs come from the runs of your plan. Scores are judgements: ± 0.5 where the source was read, ± 1 where recalled; sizes of markets ± 5 % and ± 20 %; these widths are our estimate. Duties that wait for an answer are counted in part.',
+    runs: 'Costs come from the runs of your plan. Scores are judgements: ± 0.5 where the source was read, ± 1 where recalled; sizes of markets ± 5 % and ± 20 %; these widths are our estimate. A size that you entered has your range. Duties that wait for an answer are counted in part.',
     unknown: 'What is not known may be anything from worst to best, and is named.',
     topsis:
       'TOPSIS goes by the amounts themselves: near to the best of each column, far from the worst. Very large markets weigh more there, so the two may differ.',

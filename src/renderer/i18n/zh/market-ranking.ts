@@ -30,7 +30,6 @@ export const marketRanking: Translated<typeof english> = {
     place: '名次',
     country: '国家',
     score: '得分',
-    places: '100次模拟中的名次',
     nth: { '1': '第1', '2': '第2', '3': '第3', '4': '第4', '5': '第5' },
     later: '更后',
     topsis: 'TOPSIS名次',
@@ -45,7 +44,6 @@ export const marketRanking: Translated<typeof english> = {
     unknown: '未知：{{criteria}}',
     showAll: '显示全部{{number}}个',
     showFew: '只显示前{{number}}个',
-    runs: '100次中{{runs}}次',
   },
   weights: {
     title: '权重',
@@ -64,14 +62,12 @@ export const marketRanking: Translated<typeof english> = {
     sum: '总和',
     scale: '按比例调到100',
     reset: '恢复默认',
-    range: '{{low}}–{{high}}',
     field: '{{criterion}}的权重',
     swingField: '{{criterion}}的分数',
     pair: '{{row}}对{{column}}',
     matrix: '两两比较',
     which: '参与比较的标准',
     mostCompared: '至少两项。',
-    worstToBest: '{{worst}} → {{best}}',
     firmness: {
       label: '权重有多确定',
       exact: '完全确定',
@@ -117,7 +113,7 @@ export const marketRanking: Translated<typeof english> = {
     title: '如何计算',
     score:
       '每个数值按目录中最差与最好的国家之间的位置计分（市场规模取对数），评分按1到5、知识产权得分按0到100。总分为加权和，0到100。',
-    runs: '费用取自方案的模拟。评分是判断：读过来源的±0.5，凭记忆的±1；市场规模分别为±5%和±20%；这些宽度是我们的估计。等待回答的义务按一部分计入。',
+    runs: '费用取自方案的模拟。评分是判断：读过来源的±0.5，凭记忆的±1；市场规模分别为±5%和±20%；这些宽度是我们的估计。您自己输入的规模按您给的范围计算。等待回答的义务按一部分计入。',
     unknown: '未知的数值可能是从最差到最好的任何值，并会标明。',
     topsis:
       'TOPSIS直接用数值本身：离每一列的最好值近、离最差值远。特大市场在其中分量更重，所以两者可能不同。',

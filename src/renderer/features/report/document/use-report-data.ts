@@ -83,7 +83,7 @@ export function useReportData(date: string): ReportState {
 
 /** The ranking of the markets, where the plan says something about it. */
 function useReportRanking(plan: Plan | null) {
-  const state = useRanking(plan?.marketRanking === undefined ? null : plan, null);
+  const state = useRanking(plan?.marketRanking === undefined ? null : plan);
   const { ranked, fault, error } = state;
   // That it is being computed changes nothing in the report.
   const shown = useMemo(() => ({ ranked, fault, error }), [ranked, fault, error]);

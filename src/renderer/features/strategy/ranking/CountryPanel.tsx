@@ -1,11 +1,9 @@
 import { Link } from 'wouter';
-import { freshnessOf } from '#core/evaluation/freshness';
 import { CRITERIA, type CriterionId } from '#core/strategy/ranking/criteria';
 import type { CriterionFact } from '#core/strategy/ranking/criterion-facts';
-import type { FigureSource } from '#core/strategy/ranking/decision-matrix';
 import type { ThreePoint } from '#core/uncertainty/three-point';
+import { CatalogNote } from '../../../catalog/CatalogNote';
 import type { RankingWords } from '../../../ranking/use-ranking-words';
-import { useCatalog } from '../../../state/use-state';
 import { SidePanel } from '../../../ui/SidePanel';
 import { SourceChip } from '../../../ui/SourceChip';
 import { Table, Td, Th } from '../../../ui/Table';
@@ -22,18 +20,17 @@ export interface CountryPanelProps {
 /** Why a country stands where it stands: every criterion with its value, its points and its source. */
 export function CountryPanel({ country: code, ranked, words, onClose }: CountryPanelProps) {
   const { t, format, country, criterion, amount, inHundred } = words;
-  const { ranking, facts } = ranked;
+  const { ranking } = ranked;
   const position = ranking.countries.findIndex((each) => each.country === code);
   const own = ranking.countries[position];
   if (own === undefined) return null;
   const whole = (value: number) => format.integer(Math.round(value));
   const { closeness, place, pFirst } = own.topsis;
   const rangeText = (id: CriterionId, { low, likely, high }: ThreePoint) => {
-    const { unit } = CRITERIA.get(id) ?? { unit: 'score_0_100' as const };
-    const text = (value: number) => amount(unit, value);
+    const { unit } = CRITERIA[id];
     return (
       <>
-        <b>{text(likely)}</b>
+        <b>{amount(unit, likely)}</b>
         {low === high ? null : <small className={classes.remark}>{words.range(unit, low, high)}</small>}
       </>
     );
@@ -59,7 +56,7 @@ export function CountryPanel({ country: code, ranked, words, onClose }: CountryP
           </tr>
         </thead>
         <tbody>
-          {facts.map((fact) => (
+          {(ranked.facts[code] ?? []).map((fact) => (
             <tr key={fact.id} data-counted={own.points[fact.id] === undefined ? undefined : ''}>
               <Td rowHead>
                 {criterion(fact.id)}
@@ -72,8 +69,12 @@ export function CountryPanel({ country: code, ranked, words, onClose }: CountryP
                   rangeText(fact.id, fact.range)
                 )}
                 <span className={classes.source}>
-                  {fact.source !== null && fact.range !== null ? (
-                    <FactSource id={fact.id} range={fact.range} source={fact.source} words={words} />
+                  {fact.source !== null ? (
+                    <SourceChip
+                      name={criterion(fact.id)}
+                      figure={fact.source.figure}
+                      also={fact.source.note === null ? null : <CatalogNote text={fact.source.note} />}
+                    />
                   ) : fact.range === null ? null : (
                     <small className={classes.remark}>{t('panel.computed')}</small>
                   )}
@@ -116,44 +117,11 @@ export function CountryPanel({ country: code, ranked, words, onClose }: CountryP
 
 /** What counts nothing and what counts all; a score says so itself. */
 function Scale({ fact, words }: { readonly fact: CriterionFact; readonly words: RankingWords }) {
-  const unit = CRITERIA.get(fact.id)?.unit ?? 'score_0_100';
+  const { unit } = CRITERIA[fact.id];
   if (unit === 'score_1_5' || unit === 'score_0_100') return null;
   return (
     <small className={classes.remark}>
       {words.t('panel.scale', { worst: words.amount(unit, fact.worst), best: words.amount(unit, fact.best) })}
     </small>
-  );
-}
-
-interface FactSourceProps {
-  readonly id: CriterionId;
-  readonly range: ThreePoint;
-  readonly source: FigureSource;
-  readonly words: RankingWords;
-}
-
-function FactSource({ id, range, source, words }: FactSourceProps) {
-  const version = useCatalog((state) => state.catalog?.version ?? source.asOf);
-  return (
-    <SourceChip
-      name={words.criterion(id)}
-      figure={{
-        id: `ranking/${id}`,
-        value: range,
-        catalogValue: range,
-        unit: id === 'market_gdp' ? 'billion_usd' : id === 'internet_users' ? 'millions' : 'score',
-        layer: 'built-in',
-        source: source.source,
-        asOf: source.asOf,
-        confidence: source.confidence,
-        freshness: freshnessOf(
-          id === 'market_gdp' || id === 'internet_users' ? 'country' : 'index',
-          source.asOf,
-          version,
-        ),
-        rowCount: 1,
-      }}
-      also={source.rationale}
-    />
   );
 }

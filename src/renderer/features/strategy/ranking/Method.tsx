@@ -3,16 +3,14 @@ import type { RankingWords } from '../../../ranking/use-ranking-words';
 import { SectionHead } from '../../../ui/SectionHead';
 import classes from './ranking.module.css';
 
-const PARTS = ['score', 'runs', 'unknown', 'law', 'topsis'] as const;
-
 /** How the ranking comes about, in sentences. */
-export function Method({ words: { t } }: { readonly words: RankingWords }) {
+export function Method({ words: { t, method } }: { readonly words: RankingWords }) {
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} className={classes.method}>
       <SectionHead id={headingId} title={t('method.title')} level={3} />
-      {PARTS.map((part) => (
-        <p key={part}>{t(`method.${part}`)}</p>
+      {method.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
       ))}
     </section>
   );

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { MarketRanking } from '#core/plan/market-ranking';
 import { CRITERION_IDS, type CriterionId } from '#core/strategy/ranking/criteria';
-import { worstPair } from '#core/strategy/ranking/weights/inconsistency';
+import { nearestJudgement, worstPair } from '#core/strategy/ranking/weights/inconsistency';
 import {
   CONSISTENCY_LIMIT,
   MOST_IMPORTANT,
@@ -66,7 +66,7 @@ export function PairwiseFields({ settings, words, onChange }: PairwiseFieldsProp
                       <select
                         aria-label={t('weights.pair', { row: criterion(rowId), column: criterion(columnId) })}
                         data-worst={(isTooBad && worst?.row === row && worst.column === column) || undefined}
-                        value={nearest(matrix[row]?.[column] ?? 1)}
+                        value={JUDGEMENTS.indexOf(nearestJudgement(Math.log(matrix[row]?.[column] ?? 1)))}
                         onChange={(event) => judge(row, column, JUDGEMENTS[Number(event.target.value)] ?? 1)}
                       >
                         {JUDGEMENTS.map((value, position) => (
@@ -127,10 +127,4 @@ function pairsOf(matrix: PairwiseMatrix, compared: readonly CriterionId[]): Reco
         .map((column, offset) => [pairKey(row, column), matrix[r]?.[r + 1 + offset] ?? 1] as const),
     ),
   );
-}
-
-/** Position of the judgement on the list that is nearest by ratio. */
-function nearest(value: number): number {
-  const misfits = JUDGEMENTS.map((judgement) => Math.abs(Math.log(judgement / value)));
-  return misfits.indexOf(Math.min(...misfits));
 }

@@ -168,11 +168,11 @@ export function RankStrip(props: RankStripProps) {
   }
 
   function dominatorsText(codes: readonly string[]): string {
-    const shown = words.list(codes.slice(0, 2).map(country));
+    const shown = codes.slice(0, 2).map(country);
     return codes.length <= 2
-      ? shown
+      ? words.list(shown)
       : t('strip.dominatedMore', {
-          countries: codes.slice(0, 2).map(country).join(', '),
+          countries: format.listed(shown),
           number: codes.length - 2,
         });
   }

@@ -30,7 +30,7 @@ export function RankingView({ data }: ViewProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const opened = isPanelFree ? chosen : null;
   const settings = data.plan.marketRanking ?? {};
-  const { ranked, fault, isRanking, error } = useRanking(data.plan, opened);
+  const { ranked, fault, isRanking, error } = useRanking(data.plan);
 
   const open = useCallback(
     (country: string) => {

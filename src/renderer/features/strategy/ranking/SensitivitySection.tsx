@@ -11,9 +11,8 @@ export interface SensitivitySectionProps {
 
 /** How far each weight must move until another country leads. */
 export function SensitivitySection({ ranking, words }: SensitivitySectionProps) {
-  const { t, format, country, criterion } = words;
+  const { t, country, criterion, percent } = words;
   const headingId = useId();
-  const percent = (share: number) => format.factor(Number((100 * share).toPrecision(2)));
   const turn = (change: WinnerChange | null) =>
     change === null ? (
       <span className="soft">{t('sensitivity.never')}</span>

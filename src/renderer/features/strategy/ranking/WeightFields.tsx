@@ -1,7 +1,7 @@
 import type { MarketRanking } from '#core/plan/market-ranking';
 import { CRITERION_IDS, type CriterionId, DEFAULT_WEIGHTS_PCT } from '#core/strategy/ranking/criteria';
 import type { Ranking } from '#core/strategy/ranking/ranking';
-import { DEFAULT_SWING } from '#core/strategy/ranking/weights/resolve-weights';
+import { DEFAULT_SWING, type WeightFault } from '#core/strategy/ranking/weights/resolve-weights';
 import type { RankingWords } from '../../../ranking/use-ranking-words';
 import { NumberField } from '../../../ui/NumberField';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
@@ -11,12 +11,14 @@ export interface WeightFieldsProps {
   readonly method: 'direct' | 'swing';
   readonly settings: MarketRanking;
   readonly ranking: Ranking | null;
+  readonly fault: WeightFault | null;
   readonly words: RankingWords;
   readonly onChange: (changed: MarketRanking, what: 'weights') => void;
 }
 
 /** A field for each criterion: percent, or points for its swing; beside it the weight with its range. */
-export function WeightFields({ method, settings, ranking, words, onChange }: WeightFieldsProps) {
+export function WeightFields(props: WeightFieldsProps) {
+  const { method, settings, ranking, fault, words, onChange } = props;
   const { t, format, criterion } = words;
   const isDirect = method === 'direct';
   const given: Readonly<Partial<Record<string, number>>> = isDirect
@@ -65,10 +67,10 @@ export function WeightFields({ method, settings, ranking, words, onChange }: Wei
                       <span className="soft">
                         {weight.weightRange.p10 === weight.weightRange.p90
                           ? null
-                          : t('weights.range', {
-                              low: percent(weight.weightRange.p10),
-                              high: percent(weight.weightRange.p90),
-                            })}
+                          : format.joinRange(
+                              percent(weight.weightRange.p10),
+                              percent(weight.weightRange.p90),
+                            )}
                       </span>
                     </>
                   )}
@@ -86,7 +88,7 @@ export function WeightFields({ method, settings, ranking, words, onChange }: Wei
         </tbody>
       </Table>
       <p className={classes.actions}>
-        {isDirect && sum > 0 && Math.abs(sum - 100) > 0.01 ? (
+        {fault?.kind === 'sum' && sum > 0 ? (
           <button type="button" className="link" onClick={() => write(scaledTo100(given, sum))}>
             {t('weights.scale')}
           </button>

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { type MarketRanking, WEIGHT_METHODS, type WeightMethod } from '#core/plan/market-ranking';
-import { DEFAULT_CONCENTRATION } from '#core/strategy/ranking/rank-countries';
+import { DEFAULT_CONCENTRATION } from '#core/strategy/ranking/criteria';
 import type { Ranking } from '#core/strategy/ranking/ranking';
 import type { WeightFault } from '#core/strategy/ranking/weights/resolve-weights';
 import { betaQuantile } from '#core/uncertainty/beta';
@@ -61,6 +61,7 @@ export function WeightsSection({ settings, ranking, fault, words, onChange }: We
           method={method}
           settings={settings}
           ranking={ranking}
+          fault={fault}
           words={words}
           onChange={onChange}
         />

@@ -21,8 +21,7 @@ function matrixOf(rows: readonly (readonly number[])[], spread = 0, runCount = 1
     runCount,
     columns: IDS.map((id, column) => {
       const [low, high] = ANCHORS[id];
-      const criterion = CRITERIA.get(id);
-      if (criterion === undefined) throw new Error(id);
+      const criterion = CRITERIA[id];
       const amount = (share: number) => {
         const up = Math.min(1, Math.max(0, criterion.better === 'more' ? share : 1 - share));
         return criterion.scale === 'log' ? low * (high / low) ** up : low + up * (high - low);

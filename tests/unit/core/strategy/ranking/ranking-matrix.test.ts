@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
 import type { CriterionId } from '#core/strategy/ranking/criteria';
+import { rankMarkets } from '#core/strategy/ranking/rank-markets';
 import { rankingMatrix } from '#core/strategy/ranking/ranking-matrix';
 import { quantilesOf } from '#core/uncertainty/quantiles';
 import { realCatalog } from '../../../../support/catalog';
@@ -38,6 +39,29 @@ describe('what countries are ranked by', () => {
     }
   });
 
+  it('takes a figure of the user’s own in place of the catalog’s, with the range that it was given', () => {
+    const own = matrixWithGdp({ low: 4000, likely: 5000, high: 6500 });
+    expect(valueIn(own, 'market_gdp', 'DE')).toMatchObject({
+      kind: 'range',
+      low: 4000,
+      likely: 5000,
+      high: 6500,
+      source: { figure: { layer: 'yours', source: 'a forecast' } },
+    });
+    expect(valueIn(own, 'market_gdp', 'JP')).toEqual(valueIn(matrix, 'market_gdp', 'JP'));
+  });
+
+  it('counts an own figure of nought as the least of all, and moves no other country by it', () => {
+    const own = rankMarkets(matrixWithGdp({ low: 0, likely: 0, high: 0 }), {}, 1);
+    const before = rankMarkets(matrix, {}, 1);
+    if (!own.ok || !before.ok) throw new Error('the default weights are none');
+    const pointsIn = (of: typeof own.value, code: string) =>
+      of.countries.find(({ country }) => country === code)?.points.market_gdp;
+    expect(pointsIn(own.value, 'DE')).toBe(0);
+    for (const { country } of own.value.countries)
+      if (country !== 'DE') expect(pointsIn(own.value, country)).toBe(pointsIn(before.value, country));
+  });
+
   it('says unknown where it does not know: users outside the plan’s markets, law and IP without their catalogs', () => {
     expect(valueIn(matrix, 'planned_users', 'FR')).toEqual({ kind: 'unknown' });
     expect(valueIn(matrix, 'planned_users', 'DE')?.kind).toBe('runs');
@@ -68,6 +92,12 @@ describe('what countries are ranked by', () => {
     expect(valueIn(matrix, 'duties', 'DE')).toMatchObject({ kind: 'range' });
   });
 });
+
+function matrixWithGdp(value: { low: number; likely: number; high: number }) {
+  const override = { value, note: 'a forecast', enteredOn: '2026-11-02' };
+  const overrides = { ...request.plan.overrides, 'country/DE/market_gdp_usd_bn': override };
+  return rankingMatrix({ ...request, plan: { ...request.plan, overrides } });
+}
 
 function withoutPay<F extends (typeof request.catalog.countries)[number]['factors']>(factors: F): F {
   const unknown = { ...factors.ml_engineer_salary_usd_median, value: null };

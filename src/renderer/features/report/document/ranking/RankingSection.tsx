@@ -10,8 +10,6 @@ import type { ReportData } from '../report-data';
 /** Countries on paper: the first ones, and the markets of the plan wherever they stand. */
 const FEW = 15;
 
-const METHOD = ['score', 'runs', 'unknown', 'law', 'topsis'] as const;
-
 /** Which market to enter first: what is settled, the ranking over runs, and the weights with what would change the winner. */
 export function RankingSection({ data }: { readonly data: ReportData }) {
   const { t: tReport } = useTranslation('report');
@@ -36,8 +34,8 @@ export function RankingSection({ data }: { readonly data: ReportData }) {
           />
           <WeightsBlock ranking={ranked.ranking} words={words} />
           <Block title={t('method.title')}>
-            {METHOD.map((part) => (
-              <p key={part}>{t(`method.${part}`)}</p>
+            {words.method.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
             ))}
           </Block>
         </>
@@ -92,10 +90,7 @@ function PlacesBlock({ ranking, markets, words }: PlacesBlockProps) {
               <Td numeric>
                 <b>{whole(ranked.score)}</b>
                 <small className={classes.second}>
-                  {t('weights.range', {
-                    low: whole(ranked.scoreRange.p10),
-                    high: whole(ranked.scoreRange.p90),
-                  })}
+                  {format.joinRange(whole(ranked.scoreRange.p10), whole(ranked.scoreRange.p90))}
                 </small>
               </Td>
               {[0, 1, 2].map((position) => (
@@ -122,8 +117,7 @@ function PlacesBlock({ ranking, markets, words }: PlacesBlockProps) {
 }
 
 function WeightsBlock({ ranking, words }: Omit<PlacesBlockProps, 'markets'>) {
-  const { t, format, country, criterion } = words;
-  const percent = (share: number) => format.factor(Number((100 * share).toPrecision(2)));
+  const { t, country, criterion, percent } = words;
   return (
     <Block title={t('report.weights')} remark={t('sensitivity.meta')}>
       <Table className={classes.table} label={t('report.weights')}>
