@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { PlanReference } from '../worker/plan-reference';
+import type { PlanAndIpReference, PlanReference } from '../worker/plan-reference';
 import { useStores } from './stores-context';
-import { useCatalog, useImportedOffers, useLaw } from './use-state';
+import { useCatalog, useImportedOffers, useIp, useLaw } from './use-state';
 
 /**
  * What a plan is computed from, for a worker that is to come to the figures of the screens.
@@ -27,4 +27,17 @@ export function usePlanReference(): PlanReference | null {
       ...(protection === null ? {} : { protection }),
     };
   }, [catalog, importedOffers, law, protection, isRead]);
+}
+
+/** The same with the rules on intellectual property, which are read when they are first wanted. */
+export function usePlanAndIpReference(): PlanAndIpReference | null {
+  const { ip: ipStore } = useStores();
+  const reference = usePlanReference();
+  const isIpRead = useIp(({ status }) => status !== 'idle' && status !== 'loading');
+  const ip = useIp((state) => state.ip);
+  useEffect(() => void ipStore.want(), [ipStore]);
+  return useMemo(() => {
+    if (reference === null || !isIpRead) return null;
+    return { ...reference, ...(ip === null ? {} : { ip }) };
+  }, [reference, isIpRead, ip]);
 }

@@ -5,9 +5,10 @@ import type { Plan } from '#core/plan/plan';
 import type { ServingAnalysis } from '#core/serving/serving-analysis';
 import type { AnalysisQuestion, AnalysisResult } from './analysis-messages';
 import type { FitQuestion } from './fit-messages';
-import type { FoundPlacements, PlacementQuestion, PlacementReference } from './placement-messages';
-import type { PlanReference } from './plan-reference';
+import type { FoundPlacements, PlacementQuestion } from './placement-messages';
+import type { PlanAndIpReference, PlanReference } from './plan-reference';
 import type { OpenQuestionPort } from './questions/question-messages';
+import type { RankingAnswer, RankingQuestion } from './ranking-messages';
 import type { ServingQuestion, ServingReference } from './serving-messages';
 import { workerPort } from './worker-port';
 
@@ -33,7 +34,7 @@ export const openCashWorker: OpenQuestionPort<PlanReference, Plan, CashFlow, rea
     events,
   );
 
-export const openPlacementWorker: OpenQuestionPort<PlacementReference, PlacementQuestion, FoundPlacements> = (
+export const openPlacementWorker: OpenQuestionPort<PlanAndIpReference, PlacementQuestion, FoundPlacements> = (
   events,
 ) =>
   workerPort(
@@ -43,6 +44,15 @@ export const openPlacementWorker: OpenQuestionPort<PlacementReference, Placement
     }),
     events,
     'placement worker',
+  );
+
+export const openRankingWorker: OpenQuestionPort<PlanAndIpReference, RankingQuestion, RankingAnswer> = (
+  events,
+) =>
+  workerPort(
+    new Worker(new URL('./ranking.worker.ts', import.meta.url), { type: 'module', name: 'landfall-ranking' }),
+    events,
+    'ranking worker',
   );
 
 export type OpenAnalysisPort = OpenQuestionPort<PlanReference, AnalysisQuestion, AnalysisResult>;

@@ -2,11 +2,12 @@ import { createPlacementBasis } from '#core/placement/placement-basis';
 import { placementOverview } from '#core/placement/placement-overview';
 import { createPlacementSearcher, type PlacementSearcher } from '#core/placement/search-placements';
 import type { Plan } from '#core/plan/plan';
-import type { FoundPlacements, PlacementQuestion, PlacementReference } from './placement-messages';
+import type { FoundPlacements, PlacementQuestion } from './placement-messages';
+import type { PlanAndIpReference } from './plan-reference';
 
 /** The placements of a plan; keeps what the plan comes to, so that a changed constraint only searches again. */
 export function placementAnswers(
-  reference: PlacementReference,
+  reference: PlanAndIpReference,
 ): (question: PlacementQuestion) => FoundPlacements {
   let known: { readonly key: string; readonly searcher: PlacementSearcher } | null = null;
 

@@ -1,15 +1,7 @@
-import type { IpCatalog } from '#core/ip/ip';
 import type { PlacementDetail } from '#core/placement/placement-detail';
 import type { PlacementOverview } from '#core/placement/placement-overview';
 import type { PlacementSearch } from '#core/plan/placement-search';
 import type { Plan } from '#core/plan/plan';
-import type { PlanReference } from './plan-reference';
-
-/** What a search is made of besides the plan. */
-export interface PlacementReference extends PlanReference {
-  /** Without it the risk index has no part for intellectual property. */
-  readonly ip?: IpCatalog;
-}
 
 /** To the worker of the search. */
 export interface PlacementQuestion {

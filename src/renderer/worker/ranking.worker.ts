@@ -1,6 +1,4 @@
-import { createRankingHandler } from './ranking-handler';
-import type { RankingQuestion } from './ranking-messages';
+import { answerQuestions } from './questions/answer-questions';
+import { rankingAnswers } from './ranking-handler';
 
-const handle = createRankingHandler((reply) => self.postMessage(reply));
-
-self.addEventListener('message', (event: MessageEvent<RankingQuestion>) => handle(event.data));
+answerQuestions(rankingAnswers);

@@ -162,6 +162,7 @@ export const marketRanking = {
     lead: 'Which market to enter first, by the criteria and weights of this plan. Scores are judgements, each with a range.',
     weights: 'Weights',
     none: 'The weights of the plan cannot be ranked by: {{fault}}',
+    failed: 'The countries could not be ranked, so this section is empty.',
     topsisRemark: 'TOPSIS: place by closeness to the ideal.',
   },
 } as const;

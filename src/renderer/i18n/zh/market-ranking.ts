@@ -160,6 +160,7 @@ export const marketRanking: Translated<typeof english> = {
     lead: '按本方案的标准和权重，先进入哪个市场。评分是判断，各有范围。',
     weights: '权重',
     none: '方案的权重无法用于排序：{{fault}}',
+    failed: '无法为各国排序，因此本节为空。',
     topsisRemark: 'TOPSIS：按与理想解的接近程度排的名次。',
   },
 };

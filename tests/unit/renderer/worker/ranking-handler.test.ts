@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
-import { createRankingHandler } from '../../../../src/renderer/worker/ranking-handler';
-import type { RankingReply } from '../../../../src/renderer/worker/ranking-messages';
+import { createQuestionHandler } from '../../../../src/renderer/worker/questions/question-handler';
+import type { AnswerMessage } from '../../../../src/renderer/worker/questions/question-messages';
+import { rankingAnswers } from '../../../../src/renderer/worker/ranking-handler';
+import type { RankingAnswer } from '../../../../src/renderer/worker/ranking-messages';
 import { realCatalog } from '../../../support/catalog';
 import { samplePlan } from '../../../support/sample-plan';
 
 function started() {
-  const replies: RankingReply[] = [];
-  const ask = createRankingHandler((reply) => replies.push(reply));
+  const replies: AnswerMessage<RankingAnswer>[] = [];
+  const ask = createQuestionHandler(rankingAnswers, (reply) => replies.push(reply));
   return { replies, ask };
 }
 
@@ -14,26 +16,29 @@ it('ranks a plan, says what is known of the country that is opened, and names we
   const { replies, ask } = started();
   const plan = { ...samplePlan(), sampleCount: 1000 };
   ask({ kind: 'reference', reference: { catalog: realCatalog() } });
-  ask({ kind: 'rank', requestId: 1, plan, opened: 'JP' });
+  ask({ kind: 'ask', requestId: 1, question: { plan, opened: 'JP' } });
   const [first] = replies;
-  if (first?.kind !== 'ranked') throw new Error('expected a ranking');
-  expect(first.ranking.countries).toHaveLength(51);
+  const ranked = first?.kind === 'done' ? first.answer.ranked : null;
+  if (ranked === null) throw new Error('expected a ranking');
+  expect(ranked.ranking.countries).toHaveLength(51);
   // Law and IP are not there: said, and not zero.
-  expect(first.ranking.countries[0]?.unknown).toEqual(['law_days', 'ip_score']);
-  expect(first.facts.find(({ id }) => id === 'law_days')?.range).toBeNull();
-  expect(first.facts.find(({ id }) => id === 'landing_cost')?.range?.likely).toBeGreaterThan(0);
+  expect(ranked.ranking.countries[0]?.unknown).toEqual(['law_days', 'ip_score']);
+  expect(ranked.facts.find(({ id }) => id === 'law_days')?.range).toBeNull();
+  expect(ranked.facts.find(({ id }) => id === 'landing_cost')?.range?.likely).toBeGreaterThan(0);
 
-  ask({
-    kind: 'rank',
+  const halved = { ...plan, marketRanking: { weights: { talent: 50 } } };
+  ask({ kind: 'ask', requestId: 2, question: { plan: halved, opened: null } });
+  expect(replies[1]).toMatchObject({
+    kind: 'done',
     requestId: 2,
-    plan: { ...plan, marketRanking: { weights: { talent: 50 } } },
-    opened: null,
+    answer: { fault: { kind: 'sum', sumPct: 50 } },
   });
-  expect(replies[1]).toMatchObject({ kind: 'no-weights', requestId: 2, fault: { kind: 'sum', sumPct: 50 } });
+  // What was ranked before stays to be looked at.
+  expect(replies[1]).toMatchObject({ answer: { ranked } });
 });
 
 it('says so when it is asked before it has read anything', () => {
   const { replies, ask } = started();
-  ask({ kind: 'rank', requestId: 1, plan: samplePlan(), opened: null });
+  ask({ kind: 'ask', requestId: 1, question: { plan: samplePlan(), opened: null } });
   expect(replies[0]).toMatchObject({ kind: 'failed', requestId: 1 });
 });

@@ -1,11 +1,9 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { PlacementSearch } from '#core/plan/placement-search';
 import type { Plan } from '#core/plan/plan';
-import { useStores } from '../../../state/stores-context';
-import { usePlanReference } from '../../../state/use-plan-reference';
-import { useIp } from '../../../state/use-state';
+import { usePlanAndIpReference } from '../../../state/use-plan-reference';
 import { openPlacementWorker } from '../../../worker/open-workers';
-import type { FoundPlacements, PlacementReference } from '../../../worker/placement-messages';
+import type { FoundPlacements } from '../../../worker/placement-messages';
 import { useWorkerAnswer } from '../../../worker/questions/use-worker-answer';
 
 export interface PlacementSearchState {
@@ -21,21 +19,8 @@ export function usePlacementSearch(
   constraints: PlacementSearch,
   opened: Plan['placement'] | null,
 ): PlacementSearchState {
-  const reference = useReference();
+  const reference = usePlanAndIpReference();
   const question = useMemo(() => ({ plan, constraints, opened }), [plan, constraints, opened]);
   const { answer, isStale, error } = useWorkerAnswer(openPlacementWorker, reference, question);
   return { found: answer, isSearching: isStale, error };
-}
-
-/** @returns null until all of it has been read, or could not be */
-function useReference(): PlacementReference | null {
-  const { ip: ipStore } = useStores();
-  const reference = usePlanReference();
-  const isIpRead = useIp(({ status }) => status !== 'idle' && status !== 'loading');
-  const ip = useIp((state) => state.ip);
-  useEffect(() => void ipStore.want(), [ipStore]);
-  return useMemo(() => {
-    if (reference === null || !isIpRead) return null;
-    return { ...reference, ...(ip === null ? {} : { ip }) };
-  }, [reference, isIpRead, ip]);
 }

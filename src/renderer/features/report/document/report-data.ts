@@ -24,7 +24,7 @@ export interface ReportData {
   /** What documents on the product are filled in from; null = the law could not be read. */
   readonly documents: DocumentSource | null;
   /** Of the markets, where the plan says something about it. */
-  readonly ranking: Pick<RankingState, 'ranked' | 'fault'>;
+  readonly ranking: Pick<RankingState, 'ranked' | 'fault' | 'error'>;
   /** Day that stands on the report, YYYY-MM-DD. */
   readonly date: string;
   /** Version of Landfall. */

@@ -34,7 +34,10 @@ export function useReportData(date: string): ReportState {
   const { ip, status: ipStatus } = useReportIp();
   const machines = useReportMachines(plan, catalog);
   const ranking = useRanking(plan?.marketRanking === undefined ? null : plan, null);
-  const isRanked = plan?.marketRanking === undefined || (ranking.plan === plan && !ranking.isRanking);
+  // A report is printed without a ranking that cannot be had.
+  const isRanked =
+    plan?.marketRanking === undefined ||
+    (!ranking.isRanking && (ranking.plan === plan || ranking.error !== null));
   const data = useMemo(() => {
     if (evaluation === null || plan === null || catalog === null || index === null || version === null)
       return null;

@@ -17,11 +17,12 @@ export function RankingSection({ data }: { readonly data: ReportData }) {
   const { t: tReport } = useTranslation('report');
   const words = useRankingWords(data.index);
   const { t } = words;
-  const { ranked, fault } = data.ranking;
+  const { ranked, fault, error } = data.ranking;
   return (
     <ReportSection id="ranking" title={tReport('section.ranking')} lead={t('report.lead')}>
-      {fault !== null ? <p>{t('report.none', { fault: words.fault(fault) })}</p> : null}
-      {ranked === null || fault !== null ? null : (
+      {fault === null || error !== null ? null : <p>{t('report.none', { fault: words.fault(fault) })}</p>}
+      {error === null ? null : <p>{t('report.failed')}</p>}
+      {ranked === null || fault !== null || error !== null ? null : (
         <>
           <PlacesBlock
             ranking={ranked.ranking}
