@@ -78,3 +78,28 @@ test('a score says in Chinese why it is what it is', async ({ page }) => {
   await panel.getByRole('row', { name: /^人才/ }).getByRole('button').click();
   await expect(page.getByRole('dialog', { name: '人才' })).toContainText('Tortoise人工智能指数人才分项');
 });
+
+test('a report is printed without a ranking that cannot be had, and says so', async ({ page, landfall }) => {
+  await page.getByRole('link', { name: /^Strategy/ }).click();
+  await page.getByText('Market ranking', { exact: true }).click();
+  await page.getByText('Markets of the plan, 5', { exact: true }).click();
+  await expect.poll(() => storedPlans(landfall.home)[0]?.plan.marketRanking?.countries).toHaveLength(5);
+
+  // The browser has its script already, so that the worker is sent after another one.
+  await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(String(url).includes('ranking.worker') ? './no-such.worker.js' : url, options);
+      }
+    };
+  });
+  await page.evaluate(
+    (hash) => {
+      window.location.hash = hash;
+      window.location.reload();
+    },
+    `#/report/print?plan=${storedPlans(landfall.home)[0]?.id}&lang=en&paper=a4&date=2026-11-26`,
+  );
+  await expect(page.locator('html[data-report-ready="true"]')).toBeAttached({ timeout: 60_000 });
+  await expect(page.locator('#report-ranking')).toContainText('The countries could not be ranked');
+});

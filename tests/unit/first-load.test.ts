@@ -56,12 +56,21 @@ function wayTo(module: string, importers: ReadonlyMap<string, string | null>): r
   return way;
 }
 
-describe('what is loaded before the first figures', () => {
+describe('what is loaded before figures are worked out', () => {
   it.each(['src/renderer/main.tsx', 'src/renderer/worker/evaluation.worker.ts'])(
     'is without schemas: %s',
     (entry) => {
       const loaded = loadedBy(entry);
       expect(loaded.size).toBeGreaterThan(100);
+      expect(wayTo('zod', loaded)).toEqual([]);
+    },
+  );
+
+  it.each(['analysis', 'cash', 'fairness', 'fit', 'placement', 'ranking', 'serving'])(
+    'is without schemas in the thread of a view: %s',
+    (name) => {
+      const loaded = loadedBy(`src/renderer/worker/${name}.worker.ts`);
+      expect(loaded.size).toBeGreaterThan(10);
       expect(wayTo('zod', loaded)).toEqual([]);
     },
   );

@@ -155,6 +155,12 @@ export function createCostModel(
   const inputs = createInputSet([...collected, ...furtherInputs], sampler, pool);
   const users = totalUsers(plan, inputs);
 
+  // What a run reaches hangs on its own size, tokens and method: the other approach has an efficiency of its own.
+  const bookOf = memo((approach: Approach) =>
+    approach === plan.training.approach
+      ? book
+      : createFigureBook({ ...plan, training: { ...plan.training, approach } }, index),
+  );
   const training = new Map<string, TrainingVectors>();
   const trainingOn = (acceleratorId: string, approach: Approach): TrainingVectors => {
     const key = `${acceleratorId} ${approach}`;
@@ -162,7 +168,12 @@ export function createCostModel(
     if (vectors === undefined) {
       const speed = isOwnHardware(acceleratorId)
         ? ownSpeed(plan, trainingHardware.units, index.accelerators, inputs)
-        : acceleratorSpeed(plan, findAccelerator(index, acceleratorId, TRAINING_FIELD), inputs, book);
+        : acceleratorSpeed(
+            plan,
+            findAccelerator(index, acceleratorId, TRAINING_FIELD),
+            inputs,
+            bookOf(approach),
+          );
       vectors = trainingVectors(plan, approach, speed, inputs);
       training.set(key, vectors);
     }

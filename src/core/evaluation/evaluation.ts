@@ -186,7 +186,10 @@ export interface PlannedEstimate {
   readonly compliance: ComplianceEffort | null;
   /** What the registration of its rights costs; null = it protects nothing, or evaluated without the fees of offices. */
   readonly protection: ProtectionCost | null;
-  /** The other approach (train / fine-tune), everything else equal, over the horizon. */
+  /**
+   * The other approach (train / fine-tune) with the efficiency and the duties of its own run, everything else equal, over
+   * the horizon; spread over the months of the plan's own run.
+   */
   readonly alternative: {
     readonly approach: 'train' | 'fine-tune';
     readonly totalUsd: Quantiles;

@@ -37,7 +37,11 @@ export interface TrainingSpeed {
   readonly gbPerSecond: Float64Array | null;
 }
 
-/** A part of the catalog reaches its class's step efficiency of its dense BF16 peak, or what the plan says. */
+/**
+ * A part of the catalog reaches its class's step efficiency of its dense BF16 peak, or what the plan says.
+ *
+ * @param book of the approach that is trained
+ */
 export function acceleratorSpeed(
   plan: Plan,
   accelerator: Accelerator,

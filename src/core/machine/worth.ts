@@ -15,23 +15,16 @@ import { newPlan } from '#core/plan/new-plan';
 import { hardwareIdOf } from '#core/plan/own-hardware';
 import type { OwnMachine } from '#core/plan/own-machine';
 import type { Plan } from '#core/plan/plan';
-import { ascending, nearestRank } from '#core/shared/quantile';
 import { createInputSet, type UncertainInput } from '#core/uncertainty/input-set';
+import { at, type OpenRange, openRange, overRuns } from '#core/uncertainty/run-vector';
 import { createSampler } from '#core/uncertainty/sampler';
-
-/** P10, median and P90 of a simulated quantity; null where it is never reached. */
-export interface WorthRange {
-  readonly p10: number | null;
-  readonly p50: number | null;
-  readonly p90: number | null;
-}
 
 /** What limits the size of a model. */
 export type SizeLimit = 'time' | 'memory' | 'bandwidth' | 'compute';
 
 /** The largest model for a purpose. */
 export interface LargestModel {
-  readonly parameters: WorthRange;
+  readonly parameters: OpenRange;
   /** At likely rates. */
   readonly limit: SizeLimit;
   /** False when the machine's memory is not known and only speed was looked at. */
@@ -48,14 +41,14 @@ export interface BreakEven {
   /** Electricity of an hour of the machine where the plan's team is, without a plan there [USD]; null = power not known and not counted. */
   readonly electricityUsdPerHour: number | null;
   /** Hours of full use; null = in that share of runs electricity costs more than the rent saved. */
-  readonly hours: WorthRange;
+  readonly hours: OpenRange;
 }
 
 export interface MachineWorth {
   /** Rate of training in native software [FLOP/s]. */
-  readonly nativeFlopPerSecond: WorthRange;
+  readonly nativeFlopPerSecond: OpenRange;
   /** Hours of this machine that do the work of one hour of an H100. */
-  readonly hoursPerH100Hour: WorthRange;
+  readonly hoursPerH100Hour: OpenRange;
   /** Compute-optimal training in seven days: 20 tokens a parameter. */
   readonly trainableInAWeek: LargestModel;
   /** One answer at a time at 10 tokens a second, weights in 8 bits. */
@@ -64,9 +57,9 @@ export interface MachineWorth {
   readonly priceUsd: number | null;
   readonly breakEven: readonly BreakEven[];
   /** Days of the plan's final run on the machines of this kind; null = no plan. */
-  readonly planDays: WorthRange | null;
+  readonly planDays: OpenRange | null;
   /** Output tokens a second of one replica of the plan's model; null = no plan, or the memory does not hold it. */
-  readonly planTokensPerSecond: WorthRange | null;
+  readonly planTokensPerSecond: OpenRange | null;
 }
 
 /** Tokens a parameter of compute-optimal training, Hoffmann et al. 2022, arXiv:2203.15556. */
@@ -130,24 +123,21 @@ export function machineWorth(
   const goodput = inputs.vector('goodput');
   const hopper = inputs.vector('step_efficiency.hopper');
   const serverFactor = inputs.vector('owned.server_factor');
-  /** @param valueIn of a run; the last one has every input at its likely value */
-  const overRuns = (valueIn: (run: number) => number): Float64Array =>
-    Float64Array.from({ length: RUNS + 1 }, (_, run) => valueIn(run));
-  const at = (vector: Float64Array, run: number) => vector[run] as number;
 
   const h100 = parts.get(COMPARED_PART);
   const hoursPerH100Hour = overRuns(
+    RUNS,
     (run) => ((h100?.bf16DenseTflops ?? Number.NaN) * at(hopper, run)) / at(rate, run),
   );
   const memoryBytes = ownMemoryBytes(machine, part);
-  const trainable = largest(overRuns, memoryBytes, {
+  const trainable = largest(memoryBytes, {
     time: (run) =>
       Math.sqrt(
         (at(rate, run) * 1e12 * at(goodput, run) * WEEK_SECONDS) / (6 * OPTIMAL_TOKENS_PER_PARAMETER),
       ),
     memory: ((memoryBytes ?? 0) * USABLE_MEMORY_SHARE) / ADAMW_BYTES_PER_PARAMETER,
   });
-  const servable = largest(overRuns, memoryBytes, {
+  const servable = largest(memoryBytes, {
     bandwidth: (run) => (at(bandwidth, run) * 1e9) / (SERVED_TOKENS_PER_SECOND * SERVED_BYTES_PER_PARAMETER),
     compute: (run) => (at(rate, run) * 1e12) / (2 * SERVED_TOKENS_PER_SECOND),
     memory: ((memoryBytes ?? 0) * servingMemory01(book)) / SERVED_BYTES_PER_PARAMETER,
@@ -181,7 +171,7 @@ export function machineWorth(
     const site = plan?.placement.team ?? country;
     const usdPerKwh = book.countryFactor(site, 'industrial_electricity_usd_per_kwh', 'usd_per_kwh');
     const electricityIn = (run: number) => (kwhPerHour === null ? 0 : at(kwhPerHour, run)) * (usdPerKwh ?? 0);
-    const hours = overRuns((run) => {
+    const hours = overRuns(RUNS, (run) => {
       const saved = usdPerHour.likely / at(hoursPerH100Hour, run) - electricityIn(run);
       return saved > 0 ? (priceIn(run) ?? 0) / saved : Number.POSITIVE_INFINITY;
     });
@@ -193,14 +183,14 @@ export function machineWorth(
         rentStatus: rent.status,
         rentedIn: rent.pricedIn,
         electricityUsdPerHour: isPowerKnown ? electricityIn(RUNS) : null,
-        hours: rangeOf(hours),
+        hours: openRange(hours),
       },
     ];
   }
 
   return {
-    nativeFlopPerSecond: rangeOf(overRuns((run) => at(rate, run) * 1e12)),
-    hoursPerH100Hour: rangeOf(hoursPerH100Hour),
+    nativeFlopPerSecond: openRange(overRuns(RUNS, (run) => at(rate, run) * 1e12)),
+    hoursPerH100Hour: openRange(hoursPerH100Hour),
     trainableInAWeek: trainable,
     servable,
     priceUsd: priceIn(RUNS),
@@ -211,7 +201,6 @@ export function machineWorth(
 
 /** The smallest of the limits in every run. */
 function largest(
-  overRuns: (valueIn: (run: number) => number) => Float64Array,
   memoryBytes: number | null,
   {
     memory,
@@ -220,10 +209,10 @@ function largest(
 ): LargestModel {
   const limits = Object.entries(speeds) as [SizeLimit, (run: number) => number][];
   if (memoryBytes !== null) limits.push(['memory', () => memory]);
-  const parameters = overRuns((run) => Math.min(...limits.map(([, limitIn]) => limitIn(run))));
+  const parameters = overRuns(RUNS, (run) => Math.min(...limits.map(([, limitIn]) => limitIn(run))));
   const [first] = limits.toSorted(([, a], [, b]) => a(RUNS) - b(RUNS));
   return {
-    parameters: rangeOf(parameters),
+    parameters: openRange(parameters),
     limit: (first as [SizeLimit, unknown])[0],
     isMemoryKnown: memoryBytes !== null,
   };
@@ -247,16 +236,6 @@ function planOn(plan: Plan, machine: OwnMachine, catalog: Catalog) {
   };
 }
 
-function endsOf({ p10, p50, p90 }: Quantiles): WorthRange {
+function endsOf({ p10, p50, p90 }: Quantiles): OpenRange {
   return { p10, p50, p90 };
-}
-
-/** Percentiles of the runs before the last, exactly; infinite ones are never reached. */
-function rangeOf(values: Float64Array): WorthRange {
-  const sorted = ascending(values.subarray(0, RUNS));
-  const quantile = (probability: number) => {
-    const value = nearestRank(sorted, probability);
-    return Number.isFinite(value) ? value : null;
-  };
-  return { p10: quantile(0.1), p50: quantile(0.5), p90: quantile(0.9) };
 }

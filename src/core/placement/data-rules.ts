@@ -4,7 +4,7 @@ import type { StandingsIn } from '#core/law/plan-duties/duty-standings';
 import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
 import { factsOfPlan } from '#core/law/plan-facts/facts-of-plan';
 import { OUTSIDE } from '#core/placement/law-load';
-import { DATA_RULES, type DataRule } from '#core/plan/placement-search';
+import { DATA_RULES, type DataRule } from '#core/plan/placement-choices';
 import type { Plan } from '#core/plan/plan';
 
 /**

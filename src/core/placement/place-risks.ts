@@ -9,7 +9,7 @@ import { ipScore } from '#core/ip/score/ip-score';
 import { unitsPerUsdOf } from '#core/law/money/units-per-usd';
 import type { TrainingCompute } from '#core/law/plan-facts/derive-facts';
 import { NO_IP } from '#core/plan/ip/no-ip';
-import type { PlacementRole } from '#core/plan/placement-search';
+import type { PlacementRole } from '#core/plan/placement-choices';
 import type { Plan } from '#core/plan/plan';
 
 /** How exposed a country is for a role, 0 best to 100 worst; NaN = not known. */

@@ -10,9 +10,9 @@ import { type BatchChoice, largestBatch, latencyTargets } from '#core/serving/la
 import type { OperatingConditions } from '#core/serving/operating-point';
 import { likelyConditions } from '#core/serving/planned-batch';
 import { catalogReplica } from '#core/serving/replica';
-import { at, overRuns, quantilesIfFinite, quantilesWhere } from '#core/serving/run-vector';
 import type { ServingModel } from '#core/serving/serving-model';
 import type { Quantiles } from '#core/uncertainty/quantiles';
+import { at, overRuns, quantilesIfFinite, quantilesWhere } from '#core/uncertainty/run-vector';
 
 /** Serving on one kind of accelerator. */
 export interface AcceleratorOption {

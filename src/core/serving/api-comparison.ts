@@ -2,6 +2,8 @@ import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
 import { type ApiOffer, apiOffers } from '#core/serving/api-offers';
 import { breakEvenRequests, type CopyCosts } from '#core/serving/break-even';
 import { wholeCopies } from '#core/serving/fleet';
+import type { ServingModel } from '#core/serving/serving-model';
+import type { Quantiles } from '#core/uncertainty/quantiles';
 import {
   at,
   type OpenRange,
@@ -10,9 +12,7 @@ import {
   quantilesIfFinite,
   type RunVector,
   shareOfRuns,
-} from '#core/serving/run-vector';
-import type { ServingModel } from '#core/serving/serving-model';
-import type { Quantiles } from '#core/uncertainty/quantiles';
+} from '#core/uncertainty/run-vector';
 
 /** Serving by the month at one volume. */
 export interface VolumePoint {

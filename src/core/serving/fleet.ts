@@ -1,6 +1,6 @@
-import { at, isFiniteAll, overRuns, type RunVector } from '#core/serving/run-vector';
 import type { ServingModel } from '#core/serving/serving-model';
 import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
+import { at, isFiniteAll, overRuns, type RunVector } from '#core/uncertainty/run-vector';
 
 /** Copies that one request a month asks for at the busiest hour, before they are whole. */
 export type CopiesPerRequest = RunVector;

@@ -1,6 +1,8 @@
 import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
 import type { Tenure } from '#core/plan/plan';
 import { type HeldHardware, type HoldingCost, holdingCost, isKnown } from '#core/serving/holding-cost';
+import type { ServingModel } from '#core/serving/serving-model';
+import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
 import {
   at,
   type OpenRange,
@@ -8,9 +10,7 @@ import {
   overRuns,
   quantilesIfFinite,
   type RunVector,
-} from '#core/serving/run-vector';
-import type { ServingModel } from '#core/serving/serving-model';
-import { type Quantiles, quantilesOf } from '#core/uncertainty/quantiles';
+} from '#core/uncertainty/run-vector';
 
 /** One way to hold the fleet. */
 export interface HoldingWay {

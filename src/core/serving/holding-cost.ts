@@ -10,8 +10,8 @@ import { energyKwhPerHour } from '#core/evaluation/owned-items';
 import { HOURS_PER_MONTH } from '#core/evaluation/schedule';
 import { countOf, type OwnUnit } from '#core/plan/own-hardware';
 import type { Tenure } from '#core/plan/plan';
-import { at, overRuns, type RunVector } from '#core/serving/run-vector';
 import type { ServingModel } from '#core/serving/serving-model';
+import { at, overRuns, type RunVector } from '#core/uncertainty/run-vector';
 
 /** What an accelerator, or a machine of one's own, costs to hold. */
 export interface HoldingCost {

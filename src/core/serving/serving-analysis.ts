@@ -21,9 +21,15 @@ import { latencyCurve } from '#core/serving/latency-curve';
 import type { OperatingConditions, OperatingPoint } from '#core/serving/operating-point';
 import { likelyConditions } from '#core/serving/planned-batch';
 import { catalogReplica, hardwareReplica, type Replica } from '#core/serving/replica';
-import { at, overRuns, quantilesIfFinite, quantilesWhere, type RunVector } from '#core/serving/run-vector';
 import { createServingModel, type ServingModel, type ServingModelRequest } from '#core/serving/serving-model';
 import type { Quantiles } from '#core/uncertainty/quantiles';
+import {
+  at,
+  overRuns,
+  quantilesIfFinite,
+  quantilesWhere,
+  type RunVector,
+} from '#core/uncertainty/run-vector';
 
 export interface ServingAnalysisRequest extends ServingModelRequest {
   /** Key of the offer that serving is compared with; null = the nearest in size. */

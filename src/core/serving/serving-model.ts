@@ -8,8 +8,8 @@ import { SECONDS_PER_MONTH } from '#core/evaluation/schedule';
 import { servingEfficiency } from '#core/evaluation/serving-vectors';
 import { siteOf, withOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
-import { at, overRuns, type RunVector } from '#core/serving/run-vector';
 import { createInputSet, type InputSet } from '#core/uncertainty/input-set';
+import { at, overRuns, type RunVector } from '#core/uncertainty/run-vector';
 import { createVectorPool } from '#core/uncertainty/vector-pool';
 
 /** What every part of the analysis of serving draws from: the evaluation's model with the same draws. */

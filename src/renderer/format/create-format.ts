@@ -1,3 +1,4 @@
+import type { OpenRange } from '#core/uncertainty/run-vector';
 import { calendarDate, type DateStyle, moment, monthName } from './dates';
 import { days, duration, longTime } from './durations';
 import type { Language } from './language';
@@ -29,15 +30,7 @@ import {
   scientificPlain,
   size,
 } from './quantities';
-import {
-  joinRange,
-  type OpenRange,
-  type OpenRangeText,
-  openRangeText,
-  type Spread,
-  spreadOf,
-  spreadText,
-} from './range';
+import { joinRange, type OpenRangeText, openRangeText, type Spread, spreadOf, spreadText } from './range';
 
 /** Percentiles of which a range shows three. */
 type Runs = { readonly p10: number; readonly p50: number; readonly p90: number };
@@ -108,6 +101,8 @@ export function createFormat(language: Language, currency: Currency) {
     /** Time if today, else the date. */
     moment: (timeMs: number, nowMs: number) => moment(timeMs, nowMs, language),
     parseNumber: (text: string) => parseNumber(text, language),
+    /** Behind what it belongs to: ` (0.7 – 2.4)`; `（0.7–2.4）` */
+    bracketed: (text: string) => (language === 'zh' ? `（${text}）` : ` (${text})`),
     /** `Llama 3, CN-News-QA` */
     listed: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
     /** Sentences one after the other; empty ones are left out. */

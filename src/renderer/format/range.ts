@@ -1,3 +1,4 @@
+import type { OpenRange } from '#core/uncertainty/run-vector';
 import { decimal, decimalsFor, NO_BREAK_SPACE, roundSignificant } from './decimal';
 import type { Language } from './language';
 import { type Scale, scaleFor } from './scale';
@@ -60,13 +61,6 @@ export function joinRange(low: string, high: string, language: Language): string
 }
 
 const NEVER = { en: 'never', zh: '永不' } as const;
-
-/** Percentiles of what some runs never reach: null there. */
-export interface OpenRange {
-  readonly p10: number | null;
-  readonly p50: number | null;
-  readonly p90: number | null;
-}
 
 /** A median and the ends of its range in words, `never` among them. */
 export interface OpenRangeText {

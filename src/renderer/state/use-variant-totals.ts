@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
 import type { CostScope, CostScopeId } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
 import { openEvaluationWorker } from '../worker/evaluation-port';
-import { useStores } from './stores-context';
-import { useCatalog, useEvaluation, useImportedOffers, useLaw } from './use-state';
+import { usePlanReference } from './use-plan-reference';
+import { useEvaluation } from './use-state';
 import { computeScopes } from './variant-scopes';
 
 /** The plan as it would be with another value. */
@@ -36,11 +35,7 @@ export function useVariantTotals<V extends PlanVariant>(
   variants: readonly V[],
   scopeId: CostScopeId,
 ): readonly VariantTotal<V>[] {
-  const { protection: fees } = useStores();
-  const catalog = useCatalog((state) => state.catalog);
-  const law = useLaw((state) => state.law);
-  const protection = useStore(fees.store, (state) => state.protection);
-  const importedOffers = useImportedOffers();
+  const reference = usePlanReference();
   const settled = useEvaluation((evaluation) => evaluation);
   const [found, setFound] = useState<Found>({ content: '', scopes: new Map() });
   // Compared by content: the list is made anew with every drawing.
@@ -48,11 +43,10 @@ export function useVariantTotals<V extends PlanVariant>(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `content` and the settled figures stand for the variants
   useEffect(() => {
-    if (catalog === null || settled === null || variants.length < 2) return undefined;
+    if (reference === null || settled === null || variants.length < 2) return undefined;
     const scopes = new Map<number, CostScope>();
     let close = () => {};
     const timer = setTimeout(() => {
-      const reference = { catalog, law, protection, importedOffers };
       const plans = variants.map(({ plan }) => plan);
       close = computeScopes(openEvaluationWorker, reference, plans, scopeId, (position, scope) => {
         scopes.set(position, scope);
@@ -63,7 +57,7 @@ export function useVariantTotals<V extends PlanVariant>(
       clearTimeout(timer);
       close();
     };
-  }, [catalog, law, protection, importedOffers, settled, content, scopeId]);
+  }, [reference, settled, content, scopeId]);
 
   // Totals of other variants than these would stand in the wrong rows.
   const isCurrent = found.content === content;

@@ -1,17 +1,7 @@
-import type { Catalog, CloudOffer } from '#core/catalog/catalog';
 import type { CostScope, CostScopeId } from '#core/evaluation/evaluation';
-import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
-import type { LawCatalog } from '#core/law/law';
 import type { Plan } from '#core/plan/plan';
 import type { EvaluationPort, EvaluationPortEvents } from '../worker/evaluation-port';
-
-/** What the figures of the plan itself are computed from; null = not read. */
-export interface VariantReference {
-  readonly catalog: Catalog;
-  readonly law: LawCatalog | null;
-  readonly protection: ProtectionCatalog | null;
-  readonly importedOffers: readonly CloudOffer[];
-}
+import type { PlanReference } from '../worker/plan-reference';
 
 /**
  * Computes one part of the cost for each of several plans, without the country by country estimates, in a worker that
@@ -22,7 +12,7 @@ export interface VariantReference {
  */
 export function computeScopes(
   openPort: (events: EvaluationPortEvents) => EvaluationPort,
-  { catalog, law, protection, importedOffers }: VariantReference,
+  { catalog, law, protection, importedOffers = [] }: PlanReference,
   plans: readonly Plan[],
   scopeId: CostScopeId,
   onScope: (position: number, scope: CostScope) => void,
@@ -40,8 +30,8 @@ export function computeScopes(
     onCrash: () => port.close(),
   });
   port.post({ kind: 'catalog', catalog });
-  if (law !== null) port.post({ kind: 'law', law });
-  if (protection !== null) port.post({ kind: 'protection', protection });
+  if (law !== undefined) port.post({ kind: 'law', law });
+  if (protection !== undefined) port.post({ kind: 'protection', protection });
   port.post({ kind: 'imported-offers', offers: importedOffers });
   plans.forEach((plan, requestId) => {
     port.post({ kind: 'evaluate', requestId, plan, countries: [] });

@@ -29,9 +29,7 @@ export function Amount({ usd, size = 'text', bare = false }: AmountProps) {
             ? `${range.median}${range.currency}`
             : `${range.currency}\u00a0${range.median}`}
       </b>
-      {usd.p10 === usd.p90 ? null : (
-        <span className={classes.range}>{isChinese ? `（${ends}）` : ` (${ends})`}</span>
-      )}
+      {usd.p10 === usd.p90 ? null : <span className={classes.range}>{format.bracketed(ends)}</span>}
     </span>
   );
 }

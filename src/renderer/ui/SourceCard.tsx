@@ -61,7 +61,7 @@ export function SourceCard(props: SourceCardProps) {
     return (
       <>
         <b>{median}</b> {unit}
-        {range === null ? null : format.language === 'zh' ? `（${range}）` : ` (${range})`}
+        {range === null ? null : format.bracketed(range)}
       </>
     );
   };

@@ -22,6 +22,11 @@ export function wholeNumber(
   );
 }
 
+/** Seed of a simulation, with the limits of a plan's own; undefined when it was not given. */
+export function seedOption(text: string | undefined): Result<number | undefined, AppError> {
+  return wholeNumber('seed', text, 0, 4_294_967_295);
+}
+
 /** Reads one of a few words from an option; the first one is the default. */
 export function oneOf<const Word extends string>(
   name: string,

@@ -17,8 +17,7 @@ export function useWords() {
       t,
       format,
       country,
-      countries: (codes: readonly string[]) =>
-        codes.map(country).join(format.language === 'zh' ? '、' : ', '),
+      countries: (codes: readonly string[]) => format.listed(codes.map(country)),
       /** `5 – 15 working days` */
       workingDays: (of: DayRange) => t('days', { range: ofLaw.dayNumbers(of), count: of.high }),
     };

@@ -17,9 +17,7 @@ export function FactNumber({ value, text }: FactNumberProps) {
   return (
     <>
       {text(value.likely)}
-      {ends === null ? null : (
-        <span className="soft">{format.language === 'zh' ? `（${ends}）` : ` (${ends})`}</span>
-      )}
+      {ends === null ? null : <span className="soft">{format.bracketed(ends)}</span>}
     </>
   );
 }

@@ -87,17 +87,16 @@ export function useWords() {
       providers: (ids: readonly string[]) => {
         const named = ids.slice(0, NAMED_PROVIDERS).map(provider);
         const restCount = ids.length - named.length;
-        const separator = isChinese ? '、' : ', ';
         return restCount > 0
-          ? t('moreProviders', { named: named.join(separator), count: restCount })
-          : named.join(separator);
+          ? t('moreProviders', { named: format.listed(named), count: restCount })
+          : format.listed(named);
       },
       measure,
       status,
       statusSentence,
       gap,
       /** “(2.7 – 4.3)”, with the brackets of the language. */
-      inBrackets: (text: string) => (isChinese ? `（${text}）` : ` (${text})`),
+      inBrackets: format.bracketed,
       /** “Total, million USD”. */
       joined: (...parts: readonly string[]) => parts.join(isChinese ? '，' : ', '),
       /** “H100: ”, before a value. */

@@ -41,7 +41,7 @@ export const uncertainty = {
     noMarkets: 'Buying cannot be priced, because the plan has no markets.',
     notText: 'Buying is not priced: the APIs of the price list answer with text.',
     noPrices: 'Buying cannot be priced, because no API price is known.',
-    note: 'Staff and work for the law stay as planned. Months of the other ways: yours without your run and with theirs; our estimate. Costs are counted over your months for all.',
+    note: 'Staff stays as planned. Each way of training has the work for the law that bears on it, buying that of your plan. Months of the other ways: yours without your run and with theirs; our estimate. Costs are counted over your months for all.',
   },
   flips: {
     title: 'What would have to be true',

@@ -107,6 +107,18 @@ describe('the ways to the same product', () => {
     expect(bought?.offers.map(({ modelId }) => modelId)).toContain('ministral-8b-latest');
   });
 
+  it.each(['train', 'fine-tune'] as const)(
+    'are those of the estimate, its other approach among them: %s',
+    (approach) => {
+      const changed: Plan = { ...plan, training: { ...plan.training, approach } };
+      const { planned } = evaluatePlan({ plan: changed, catalog, law, countries: [] });
+      const { list } = compareScenarios({ plan: changed, catalog, law });
+      const totalOf = (wanted: string) => list.find(({ id }) => id === wanted)?.totalUsd;
+      expect(totalOf(approach)).toEqual(planned.scopes.find(({ id }) => id === 'horizon')?.totalUsd);
+      expect(totalOf(planned.alternative.approach)).toEqual(planned.alternative.totalUsd);
+    },
+  );
+
   it('have users · requests · months of the ramp · tokens a request to buy, at the price of a token', () => {
     // One vendor has one price, so that the median of the bill is that of the tokens.
     const apiPrices = catalog.apiPrices.filter(({ vendor }) => vendor === 'mistral');

@@ -1,24 +1,21 @@
 import path from 'node:path';
-import type { AppError } from '#core/contract/app-error';
-import { UnknownAcceleratorError } from '#core/evaluation/cost-model';
-import { type EvaluationRequest, evaluatePlan } from '#core/evaluation/evaluate-plan';
-import type { Evaluation } from '#core/evaluation/evaluation';
-import { err, ok, type Result } from '#core/shared/result';
+import { evaluatePlan } from '#core/evaluation/evaluate-plan';
+import { ok } from '#core/shared/result';
 import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
 import { loadCompiledLaw } from '#main/catalog/load-compiled-law';
 import { loadCompiledProtection } from '#main/catalog/load-compiled-protection';
 import { parseArguments } from '#main/shells/cli/arguments';
 import type { CommandRunner } from '#main/shells/cli/cli-context';
-import { countriesOption } from '#main/shells/cli/estimate/countries-option';
+import { computed } from '#main/shells/cli/computed';
+import { countriesOption } from '#main/shells/cli/countries-option';
 import { estimateDocument } from '#main/shells/cli/estimate/estimate-document';
 import { estimateTable } from '#main/shells/cli/estimate/estimate-table';
-import { wholeNumber } from '#main/shells/cli/option-values';
+import { seedOption, wholeNumber } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 import { readPlan } from '#main/shells/cli/read-plan';
 
-/** Limits of the plan's own fields `sampleCount` and `seed`. */
+/** Limits of the plan's own field `sampleCount`. */
 const SAMPLES = { min: 100, max: 1_000_000 };
-const SEED = { min: 0, max: 4_294_967_295 };
 
 /** `landfall estimate PLAN`: reads a plan file and the built catalog, no database. */
 export const runEstimate: CommandRunner = async (args, context) => {
@@ -26,7 +23,7 @@ export const runEstimate: CommandRunner = async (args, context) => {
   if (!parsed.ok) return parsed;
   const samples = wholeNumber('samples', parsed.value.text('samples'), SAMPLES.min, SAMPLES.max);
   if (!samples.ok) return samples;
-  const seed = wholeNumber('seed', parsed.value.text('seed'), SEED.min, SEED.max);
+  const seed = seedOption(parsed.value.text('seed'));
   if (!seed.ok) return seed;
   const loaded = loadCompiledCatalog(path.join(context.builtFolder, 'data/catalog.json'));
   if (!loaded.ok) return loaded;
@@ -40,27 +37,19 @@ export const runEstimate: CommandRunner = async (args, context) => {
   const file = parsed.value.positionals[0] ?? '';
   const plan = await readPlan(file);
   if (!plan.ok) return plan;
-  const evaluation = evaluate(file, {
-    plan: plan.value,
-    catalog,
-    law: law.value,
-    protection: protection.value,
-    countries: countries.value,
-    ...(seed.value === undefined ? {} : { seed: seed.value }),
-    ...(samples.value === undefined ? {} : { sampleCount: samples.value }),
-  });
+  const evaluation = computed(file, () =>
+    evaluatePlan({
+      plan: plan.value,
+      catalog,
+      law: law.value,
+      protection: protection.value,
+      countries: countries.value,
+      ...(seed.value === undefined ? {} : { seed: seed.value }),
+      ...(samples.value === undefined ? {} : { sampleCount: samples.value }),
+    }),
+  );
   if (!evaluation.ok) return evaluation;
   if (parsed.value.flag('json')) printJson(context, estimateDocument(evaluation.value));
   else context.stdout(estimateTable(plan.value.name, evaluation.value, catalog));
   return ok(undefined);
 };
-
-/** A plan may be well-formed and still name a part that this catalog does not have. */
-function evaluate(file: string, request: EvaluationRequest): Result<Evaluation, AppError> {
-  try {
-    return ok(evaluatePlan(request));
-  } catch (cause) {
-    if (!(cause instanceof UnknownAcceleratorError)) throw cause;
-    return err({ code: 'invalid-input', message: `${file}: ${cause.message}`, field: cause.field });
-  }
-}

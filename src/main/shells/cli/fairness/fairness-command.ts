@@ -8,7 +8,7 @@ import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
 import { fairnessDocument } from '#main/shells/cli/fairness/fairness-document';
 import { fairnessTable } from '#main/shells/cli/fairness/fairness-table';
 import { readPredictions } from '#main/shells/cli/fairness/read-predictions';
-import { invalidOption, wholeNumber } from '#main/shells/cli/option-values';
+import { invalidOption, seedOption } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 
 const DEFAULT_SEED = 1;
@@ -20,7 +20,7 @@ export const runFairness: CommandRunner = async (args, context) => {
   if (!parsed.ok) return parsed;
   const columns = columnsOf(parsed.value);
   if (!columns.ok) return columns;
-  const seed = wholeNumber('seed', parsed.value.text('seed'), 0, 4_294_967_295);
+  const seed = seedOption(parsed.value.text('seed'));
   if (!seed.ok) return seed;
   const table = await readPredictions(parsed.value.positionals[0] ?? '', columns.value);
   if (!table.ok) return table;

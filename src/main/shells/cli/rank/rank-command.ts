@@ -1,12 +1,10 @@
 import path from 'node:path';
 import type { Catalog } from '#core/catalog/catalog';
 import type { AppError } from '#core/contract/app-error';
-import { UnknownAcceleratorError } from '#core/evaluation/cost-model';
 import type { Plan } from '#core/plan/plan';
 import { err, ok, type Result } from '#core/shared/result';
-import type { DecisionMatrix } from '#core/strategy/ranking/decision-matrix';
 import { rankMarkets } from '#core/strategy/ranking/rank-markets';
-import { type RankingMatrixRequest, rankingMatrix } from '#core/strategy/ranking/ranking-matrix';
+import { rankingMatrix } from '#core/strategy/ranking/ranking-matrix';
 import { weightFaultText } from '#core/strategy/ranking/weights/weight-fault-text';
 import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
 import { loadCompiledIp } from '#main/catalog/load-compiled-ip';
@@ -14,21 +12,19 @@ import { loadCompiledLaw } from '#main/catalog/load-compiled-law';
 import { loadCompiledProtection } from '#main/catalog/load-compiled-protection';
 import { parseArguments } from '#main/shells/cli/arguments';
 import type { CommandRunner } from '#main/shells/cli/cli-context';
-import { countriesOption } from '#main/shells/cli/estimate/countries-option';
-import { wholeNumber } from '#main/shells/cli/option-values';
+import { computed } from '#main/shells/cli/computed';
+import { countriesOption } from '#main/shells/cli/countries-option';
+import { seedOption } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 import { rankDocument } from '#main/shells/cli/rank/rank-document';
 import { rankTable } from '#main/shells/cli/rank/rank-table';
 import { readPlan } from '#main/shells/cli/read-plan';
 
-/** Limits of the plan's own seed. */
-const SEED = { min: 0, max: 4_294_967_295 };
-
 /** `landfall rank PLAN`: reads a plan file and the built catalog, no database. */
 export const runRank: CommandRunner = async (args, context) => {
   const parsed = parseArguments(args, ['countries', 'seed'], ['json'], ['PLAN']);
   if (!parsed.ok) return parsed;
-  const seed = wholeNumber('seed', parsed.value.text('seed'), SEED.min, SEED.max);
+  const seed = seedOption(parsed.value.text('seed'));
   if (!seed.ok) return seed;
   const inData = (name: string) => path.join(context.builtFolder, 'data', name);
   const catalog = loadCompiledCatalog(inData('catalog.json'));
@@ -53,14 +49,16 @@ export const runRank: CommandRunner = async (args, context) => {
       'marketRanking.countries',
       `expected countries of the catalog, not ${JSON.stringify(strange)}`,
     );
-  const matrix = matrixOf(file, {
-    plan,
-    catalog: catalog.value,
-    law: law.value,
-    ip: ip.value,
-    protection: protection.value,
-    ...(seed.value === undefined ? {} : { seed: seed.value }),
-  });
+  const matrix = computed(file, () =>
+    rankingMatrix({
+      plan,
+      catalog: catalog.value,
+      law: law.value,
+      ip: ip.value,
+      protection: protection.value,
+      ...(seed.value === undefined ? {} : { seed: seed.value }),
+    }),
+  );
   if (!matrix.ok) return matrix;
   const ranking = rankMarkets(matrix.value, plan.marketRanking ?? {}, seed.value ?? plan.seed);
   if (!ranking.ok) return invalidPlan(file, ranking.error.field, weightFaultText(ranking.error));
@@ -79,14 +77,4 @@ function strangeCountry({ marketRanking }: Plan, { countries }: Catalog): string
 
 function invalidPlan(file: string, field: string, message: string): Result<never, AppError> {
   return err({ code: 'invalid-input', message: `${file}: ${field}: ${message}`, field });
-}
-
-/** A plan may be well-formed and still name a part that this catalog does not have. */
-function matrixOf(file: string, request: RankingMatrixRequest): Result<DecisionMatrix, AppError> {
-  try {
-    return ok(rankingMatrix(request));
-  } catch (cause) {
-    if (!(cause instanceof UnknownAcceleratorError)) throw cause;
-    return err({ code: 'invalid-input', message: `${file}: ${cause.message}`, field: cause.field });
-  }
 }

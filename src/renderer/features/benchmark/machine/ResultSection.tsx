@@ -105,9 +105,10 @@ export function ResultSection({ result, part, words }: ResultSectionProps) {
       )}
       <PredictionLine result={result} words={words} />
       <p className={classes.remark}>
-        {t('result.legend')}
-        {format.language === 'zh' ? '' : ' '}
-        {limits === null ? null : t(`result.limit.${limits.from}`, { part: part?.name ?? '' })}
+        {format.sentences([
+          t('result.legend'),
+          limits === null ? '' : t(`result.limit.${limits.from}`, { part: part?.name ?? '' }),
+        ])}
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { Link } from 'wouter';
 import { ownMachineOf } from '#core/machine/own-machine-of';
-import type { WorthRange } from '#core/machine/worth';
+import type { OpenRange } from '#core/uncertainty/run-vector';
 import { roughly } from '../../../format/decimal';
 import type { MachineEntry } from '../../../state/machines-store';
 import { usePlan } from '../../../state/use-state';
@@ -100,7 +100,7 @@ export function MeaningSection({ machine, words }: MeaningSectionProps) {
 }
 
 /** `21 TFLOP/s (13 – 61)` */
-function nativeText(range: WorthRange, words: Words): string {
+function nativeText(range: OpenRange, words: Words): string {
   const { unit, divisor } = words.writer('flop', range.p50 ?? 1);
   const { median, range: ends } = worthText(
     range,

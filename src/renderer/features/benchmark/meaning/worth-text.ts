@@ -1,4 +1,4 @@
-import type { WorthRange } from '#core/machine/worth';
+import type { OpenRange } from '#core/uncertainty/run-vector';
 import type { Words } from '../use-words';
 
 /** A quantity in words and its range in brackets. */
@@ -9,8 +9,7 @@ export interface WorthText {
 }
 
 /** @param write writes one value with its unit */
-export function worthText(range: WorthRange, write: (value: number) => string, { format }: Words): WorthText {
+export function worthText(range: OpenRange, write: (value: number) => string, { format }: Words): WorthText {
   const { median, ends } = format.openRange(range, write);
-  if (ends === null) return { median, range: '' };
-  return { median, range: format.language === 'zh' ? `（${ends}）` : ` (${ends})` };
+  return { median, range: ends === null ? '' : format.bracketed(ends) };
 }

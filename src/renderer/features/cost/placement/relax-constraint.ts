@@ -1,7 +1,8 @@
 import type { Constraint } from '#core/placement/constraint';
 import type { ConstraintCount } from '#core/placement/search-placements';
 import { NO_PLACEMENT_SEARCH } from '#core/plan/no-placement-search';
-import { DATA_RULES, type PlacementSearch } from '#core/plan/placement-search';
+import { DATA_RULES } from '#core/plan/placement-choices';
+import type { PlacementSearch } from '#core/plan/placement-search';
 
 /** What one click does against a constraint; null = it is no choice of the user's. */
 export function relaxed(

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { HoldingComparison, HoldingWay } from '#core/serving/holding-comparison';
-import type { OpenRange } from '#core/serving/run-vector';
 import type { Quantiles } from '#core/uncertainty/quantiles';
+import type { OpenRange } from '#core/uncertainty/run-vector';
 import { useFormat } from '../../../format/use-format';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import { FigureChip } from '../FigureChip';

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
-import type { OpenRange } from '#core/serving/run-vector';
 import type { Quantiles } from '#core/uncertainty/quantiles';
+import type { OpenRange } from '#core/uncertainty/run-vector';
 import type { Format } from '../../../format/create-format';
-import { roundSignificant } from '../../../format/decimal';
+import { roughly } from '../../../format/decimal';
 
 /** A quantity as a median and its range in brackets, which may be empty. */
 export interface RangeText {
@@ -14,18 +14,18 @@ export interface RangeText {
 export function timeText(seconds: number, t: TFunction<'serving'>, format: Format): string {
   if (!Number.isFinite(seconds)) return t('time.endless');
   return seconds >= 1
-    ? t('time.seconds', { number: format.count(roundSignificant(seconds, 2)) })
-    : t('time.milliseconds', { number: format.count(roundSignificant(seconds * 1000, 2)) });
+    ? t('time.seconds', { number: format.count(roughly(seconds)) })
+    : t('time.milliseconds', { number: format.count(roughly(seconds * 1000)) });
 }
 
 /** Milliseconds without the unit, for columns whose head has it. */
 export function millisecondsText(seconds: number, format: Format): string {
-  return Number.isFinite(seconds) ? format.count(roundSignificant(seconds * 1000, 2)) : '∞';
+  return Number.isFinite(seconds) ? format.count(roughly(seconds * 1000)) : '∞';
 }
 
 /** Two significant digits. */
 export function roughCount(value: number, format: Format): string {
-  return format.count(roundSignificant(value, 2));
+  return format.count(roughly(value));
 }
 
 /** Two digits below a hundred, whole above: numbers of accelerators are exact. */
@@ -45,7 +45,7 @@ export function priceRange({ p10, p50, p90 }: Quantiles, format: Format): string
 /** A range with ends that may never come about. */
 export function openRangeText(range: OpenRange, write: (value: number) => string, format: Format): RangeText {
   const { median, ends } = format.openRange(range, write);
-  return { median, range: ends === null ? '' : inBrackets(ends, format) };
+  return { median, range: ends === null ? '' : format.bracketed(ends) };
 }
 
 /** The currency of the screen in a head or caption: `EUR`, `欧元`. */
@@ -58,9 +58,5 @@ function rangeOf({ p10, p50, p90 }: Quantiles, write: (value: number) => string,
 }
 
 function bracketed(low: string, high: string, format: Format): string {
-  return low === high ? '' : inBrackets(format.joinRange(low, high), format);
-}
-
-function inBrackets(ends: string, format: Format): string {
-  return format.language === 'zh' ? `（${ends}）` : ` (${ends})`;
+  return low === high ? '' : format.bracketed(format.joinRange(low, high));
 }

@@ -17,7 +17,6 @@ export function CompareMoney({ scope, items, columns }: CompareMoneyProps) {
   const { t } = useTranslation('home');
   const format = useFormat();
   const axis = columns.axes[scope];
-  const isZh = format.language === 'zh';
   const ends = format.joinRange(columns.tick(axis.min), columns.tick(axis.max));
   const isAxisKnown = items.some(({ summary }) => summary !== null && amountOf(summary, scope) !== null);
   return (
@@ -35,9 +34,7 @@ export function CompareMoney({ scope, items, columns }: CompareMoneyProps) {
             ) : (
               <>
                 <b>{columns.median(usd)}</b>
-                <span className="soft">
-                  {isZh ? `（${columns.range(usd)}）` : ` (${columns.range(usd)})`}
-                </span>
+                <span className="soft">{format.bracketed(columns.range(usd))}</span>
                 {summary?.complete === false && scope === 'first12Months' ? (
                   <span className={classes.lacking} title={t('incomplete.why')}>
                     {t('incomplete.word')}

@@ -20,7 +20,6 @@ export function MoneyCells({ scope, name, summary, columns }: MoneyCellsProps) {
   const { t } = useTranslation('home');
   const format = useFormat();
   const usd = summary === null ? null : amountOf(summary, scope);
-  const isZh = format.language === 'zh';
   return (
     <>
       <Td numeric className={classes.money} data-scope={scope}>
@@ -29,7 +28,7 @@ export function MoneyCells({ scope, name, summary, columns }: MoneyCellsProps) {
         ) : (
           <>
             <b>{columns.median(usd)}</b>
-            <span className="soft">{isZh ? `（${columns.range(usd)}）` : ` (${columns.range(usd)})`}</span>
+            <span className="soft">{format.bracketed(columns.range(usd))}</span>
             {summary?.complete === false && scope === 'first12Months' ? (
               <span className={classes.second} title={t('incomplete.why')}>
                 {t('incomplete.word')}

@@ -1,8 +1,8 @@
 import type { Accelerator } from '#core/catalog/catalog';
 import { BACKEND_NAMES, ownFigureId } from '#core/evaluation/own-machines/own-figures';
 import { matrixRatio, nativeFactorAssumption, partOf } from '#core/evaluation/own-machines/own-inputs';
-import type { WorthRange } from '#core/machine/worth';
 import type { OwnMachine } from '#core/plan/own-machine';
+import type { OpenRange } from '#core/uncertainty/run-vector';
 import { scalePoints, type ThreePoint } from '#core/uncertainty/three-point';
 import { roughly } from '../../../../format/decimal';
 import { figureParts } from '../../../../ui/figure-text';
@@ -108,7 +108,7 @@ export function MeasuredBlock({ data, words }: MachineBlockProps) {
     );
   }
 
-  function nativeRate({ p10, p50, p90 }: WorthRange) {
+  function nativeRate({ p10, p50, p90 }: OpenRange) {
     const [low = 0, likely = 0, high = 0] = [p10, p50, p90].map((rate) => roughly((rate ?? 0) / 1e12));
     return spread({ low, likely, high }, 'tflop_per_s');
   }

@@ -1,9 +1,9 @@
-import type { WorthRange } from '#core/machine/worth';
+import type { OpenRange } from '#core/uncertainty/run-vector';
 import classes from '../report.module.css';
 import type { MachineWords } from './use-machine-words';
 
 export interface RangeTextProps {
-  readonly range: WorthRange;
+  readonly range: OpenRange;
   /** Writes one value. */
   readonly write: (value: number) => string;
   readonly words: Pick<MachineWords, 'format'>;

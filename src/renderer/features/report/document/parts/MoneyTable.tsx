@@ -45,9 +45,7 @@ export function MoneyCells({ usd, scale, label, hollow = false, unknown }: Money
     <>
       <Td numeric>
         {usd === null ? <span className="unk">{unknown}</span> : <b>{scale.value(usd.p50)}</b>}
-        {ends === null ? null : (
-          <span className="soft">{format.language === 'zh' ? `（${ends}）` : ` (${ends})`}</span>
-        )}
+        {ends === null ? null : <span className="soft">{format.bracketed(ends)}</span>}
       </Td>
       <Td className={classes.markColumn ?? ''}>
         <RangeMark
