@@ -123,6 +123,8 @@ test('what to read is led to from the screens where it helps, and found by topic
   for (const [place, topic] of [
     ['#/compliance?view=list', 'law and standards'],
     ['#/ip?view=materials', 'data'],
+    ['#/strategy?view=ranking', 'decisions'],
+    ['#/cost?view=placement', 'environment'],
   ] as const) {
     await openPlace(page, place);
     await page.getByRole('link', { name: 'What to read about it' }).click();
