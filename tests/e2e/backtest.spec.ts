@@ -16,6 +16,11 @@ test('published runs stand beside their prediction, and own runs move the estima
   const score = page.getByRole('region', { name: 'Error of the prediction' });
   await expect(score.getByText('22 runs, each left out of the fit')).toBeVisible();
   await expect(score.getByText(/^target met: at most 10/)).toBeVisible();
+  await expect(
+    page.getByRole('img', {
+      name: 'Predicted against actual accelerator-hours of published runs, both on a logarithmic scale',
+    }),
+  ).toBeVisible();
   await expect(page.getByRole('region', { name: 'Largest misses' }).getByRole('listitem')).toHaveCount(3);
   const published = page.getByRole('region', { name: 'Published runs' });
   await expect(published.getByRole('row', { name: /^GPT-3 175B 175B on 300B tokens/ })).toBeVisible();
@@ -52,6 +57,11 @@ test('published runs stand beside their prediction, and own runs move the estima
 
   await page.getByRole('radiogroup', { name: 'What is predicted' }).getByText('Inference').click();
   await expect(score.getByText('18 runs, each left out of the fit')).toBeVisible();
+  await expect(
+    page.getByRole('img', {
+      name: 'Predicted against actual tokens per second of published measurements, both on a logarithmic scale',
+    }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'as a table' }).click();
   await expect(
     page.getByRole('table', { name: /^Predicted against actual tokens per second/ }).getByRole('row'),

@@ -90,13 +90,18 @@ test('a quick benchmark on WebGL goes on elsewhere, survives a lost context, and
   });
 });
 
-test('WebGPU is started and ended in the middle: what was measured is kept', async ({
+test('WebGPU is started on battery and ended in the middle: what was measured is kept, with both said', async ({
   page,
   landfall,
   shell,
 }) => {
   test.skip(shell === 'electron', 'software graphics are asked of the browser');
+  await page.evaluate(() => {
+    const battery = Object.assign(new EventTarget(), { charging: false });
+    Object.assign(navigator, { getBattery: async () => battery });
+  });
   await openBenchmark(page);
+  await expect(page.getByText('on battery: figures will be lower')).toBeVisible();
   await page.getByRole('combobox', { name: 'Computes with' }).click();
   await page.getByRole('option', { name: 'WebGPU' }).click();
   await page.getByRole('button', { name: 'Measure', exact: true }).click();
@@ -106,8 +111,9 @@ test('WebGPU is started and ended in the middle: what was measured is kept', asy
   await expect(result).toContainText('WebGPU, full');
   await expect(result).toContainText('cancelled, in parts');
   await expect(page.getByText('You ended the run; what had been measured was kept.')).toBeVisible();
+  await expect(page.getByText(/^The machine ran on its battery/)).toBeVisible();
   const [run] = storedMachines(landfall.home)[0]?.results ?? [];
-  expect(run).toMatchObject({ backend: 'webgpu', cancelled: true });
+  expect(run).toMatchObject({ backend: 'webgpu', cancelled: true, onBattery: true });
   expect(run?.kernels.length).toBeGreaterThan(0);
 
   await test.step('to remove a run takes two steps', async () => {

@@ -1,9 +1,18 @@
 import { accessibilityFaults } from './fixtures/accessibility';
+import { openPlace } from './fixtures/compliance-screen';
 import { plainSpaces } from './fixtures/cost-screen';
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
 
-test('serving: how many, how fast, bought or held, and what a target changes', async ({ page, landfall }) => {
+/** Numbers of a sentence that stand before an M. */
+function millionsIn(text: string | null): readonly number[] {
+  return [...(text ?? '').matchAll(/([\d.]+)\sM/g)].map(([, number]) => Number(number));
+}
+
+test('serving: how many, how fast, bought or held, what a target changes, and at which volume the verdict turns', async ({
+  page,
+  landfall,
+}) => {
   const stored = () => {
     const [only] = storedPlans(landfall.home);
     if (only === undefined) throw new Error('no plan is stored');
@@ -42,8 +51,13 @@ test('serving: how many, how fast, bought or held, and what a target changes', a
   const api = page.getByRole('region', { name: 'Or buy the tokens' });
   await expect(api.getByText(/buying Ministral 8B 24\.10 is cheaper/)).toBeVisible();
   await api.getByRole('row', { name: /^Mistral 7B/ }).click();
-  await expect(api.getByText(/requests a month (?:buying|renting) .*Mistral 7B/)).toBeVisible();
-  await expect(api.getByText(/From .+ on renting H100 is\.|It is so from .+ on\./)).toBeVisible();
+  const verdict = api.getByText(/^At .+ requests a month .+ is cheaper/);
+  await expect(verdict).toHaveText(
+    /^At [\d.]+\sM requests a month buying Mistral 7B is cheaper in .+ runs\. From [\d.]+\sM \(.+\) on renting H100 is\.$/,
+  );
+  const [asked = 0, breakEven = 0] = millionsIn(await verdict.textContent());
+  expect(breakEven).toBeGreaterThan(asked);
+  await expect(api.getByText(/^Break-even: /)).toContainText(new RegExp(`^Break-even: ${breakEven}\\sM `));
 
   // Rent, reserve, own: paid back after a number of months.
   const holding = page.getByRole('region', { name: 'Rent, reserve or own' });
@@ -57,4 +71,25 @@ test('serving: how many, how fast, bought or held, and what a target changes', a
   await expect.poll(() => stored().acceleratorId).toBe('rtx-pro-6000');
 
   expect(await accessibilityFaults(page)).toEqual([]);
+
+  // Asked four times as often the volume is beyond the break-even, and the verdict turns.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await openPlace(page, '#/plan?field=serving.requestsPerUserPerMonth');
+  const often = page.getByRole('group', { name: 'How often does one user ask in a month?' });
+  for (const [bound, value] of [
+    ['High', '600'],
+    ['Likely', '240'],
+    ['Low', '80'],
+  ] as const) {
+    await often.getByRole('textbox', { name: bound }).fill(value);
+    await often.getByRole('textbox', { name: bound }).blur();
+  }
+  await openPlace(page, '#/cost?view=serving');
+  await api.getByRole('row', { name: /^Mistral 7B/ }).click();
+  await expect(verdict).toHaveText(
+    /^At [\d.]+\sM requests a month renting H100 is cheaper than buying Mistral 7B in .+ runs\. It is so from [\d.]+\sM \(.+\) on\.$/,
+  );
+  const [more = 0, from = 0] = millionsIn(await verdict.textContent());
+  expect(more).toBeGreaterThan(breakEven);
+  expect(from).toBe(breakEven);
 });

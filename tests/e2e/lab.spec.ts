@@ -27,6 +27,10 @@ test('gradient descent walks to within 0.001 of the closed form', async ({ page 
   await openExercise(page, 'Descent');
   await expect(page.getByLabel('Step size η')).toHaveValue('0.01');
   await expect(page.getByLabel('Start w₀')).toHaveValue('0');
+  // The formulas are drawn, and the slip of leaving out the residual is told beside them.
+  const slip = page.getByRole('region', { name: 'The common slip' });
+  await expect(slip.locator('.katex')).toHaveCount(2);
+  await expect(slip).toContainText('often lose the factor (ŷ − y)');
 
   const table = page.getByRole('table', { name: 'Walk and closed form' });
   const best = await numbersOf(table.getByRole('row', { name: /Closed form/ }));
@@ -95,7 +99,9 @@ test('own points are taken over, and a line that is none is named', async ({ pag
   await expect(page.getByText(/12 sample points/)).toBeVisible();
 });
 
-test('the first model trains to within 0.001 of least squares, and says when it cannot', async ({ page }) => {
+test('the first model trains to within 0.001 of least squares, says when it cannot, and does so again', async ({
+  page,
+}) => {
   await openExercise(page, 'First model');
   await page.getByRole('button', { name: 'Train', exact: true }).click();
   await expect(page.getByText(/The training has arrived at least squares/)).toBeVisible();
@@ -108,9 +114,12 @@ test('the first model trains to within 0.001 of least squares, and says when it 
   await expect(page.getByText(/keras\.optimizers\.SGD\(0\.5\)/)).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 
-  await fill(page, 'Learning rate', '100');
+  await fill(page, 'Learning rate', '1e6');
   await page.getByRole('button', { name: 'Train', exact: true }).click();
   await expect(page.getByText(/the learning rate is too high/)).toBeVisible();
+  await fill(page, 'Learning rate', '0.5');
+  await page.getByRole('button', { name: 'Train', exact: true }).click();
+  await expect(page.getByText(/The training has arrived at least squares/)).toBeVisible();
 });
 
 test('the Lab speaks Chinese and keeps its place in the address', async ({ page }) => {
@@ -267,7 +276,9 @@ test('attention is shown for a sentence, and what comes later is masked', async 
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
-test('files that are no texts are refused with a reason, and the text in use stays', async ({ page }) => {
+test('files that are no texts are refused with a reason, and the text in use stays until another is chosen', async ({
+  page,
+}) => {
   await openExercise(page, 'Transformer');
   const preprocess = page.getByRole('region', { name: '1 Preprocess' });
   await expect(preprocess.getByText('Bytes per token')).toBeVisible();
@@ -295,6 +306,15 @@ test('files that are no texts are refused with a reason, and the text in use sta
   await offer('blank.txt', Buffer.from(' \n'.repeat(3000)));
   await expect(preprocess.getByText(/^“blank.txt” has 0 characters/)).toBeVisible();
   expect(await factOf(preprocess, 'Tokens')).toBe(tokens);
+
+  const shown = preprocess.getByRole('img', { name: 'A passage of the text, cut into tokens' });
+  await expect(shown).not.toContainText('《');
+  await preprocess.getByText('Tang poems', { exact: true }).click();
+  await expect(shown).toContainText('《');
+  expect(await factOf(preprocess, 'Tokens')).not.toBe(tokens);
+
+  await fill(page, 'Learning rate', '1e6');
+  await expect(page.getByText('Learning rate: expected at most 10')).toBeVisible();
 });
 
 test('one word over and over is too short for its context, and says by how much', async ({ page }) => {

@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { readPdf } from '../support/read-pdf';
 import { openPlace } from './fixtures/compliance-screen';
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
 
 const WORDS = 'Medical advice; <b>never</b> in place of a doctor.';
 
-async function exported(page: Page, format: string): Promise<string> {
+async function exported(page: Page, format: string): Promise<Buffer> {
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: format }).click();
   const download = await saved;
-  return readFileSync(await download.path(), 'utf8');
+  return readFileSync(await download.path());
 }
 
-test('a model card is opened, written, taken home as Markdown and HTML, and stands in the report', async ({
+test('a model card is opened, written, taken home as Markdown, HTML and PDF, and stands in the report with the others', async ({
   page,
   landfall,
 }) => {
@@ -41,7 +42,7 @@ test('a model card is opened, written, taken home as Markdown and HTML, and stan
     .poll(() => storedPlans(landfall.home)[0]?.plan.transparency?.documents['model-card']?.answers)
     .toEqual({ language: 'en\nde', license: 'Apache-2.0', outOfScope: WORDS });
 
-  const markdown = await exported(page, 'Markdown');
+  const markdown = (await exported(page, 'Markdown')).toString();
   const [, yaml = '', body = ''] = /^---\n([\s\S]*?\n)---\n\n([\s\S]*)$/.exec(markdown) ?? [];
   expect(parse(yaml)).toMatchObject({
     language: ['en', 'de'],
@@ -50,11 +51,32 @@ test('a model card is opened, written, taken home as Markdown and HTML, and stan
     co2_eq_emissions: { training_type: 'pre-training', geographical_location: 'Finland' },
   });
   expect(body).toContain('Medical advice; &lt;b&gt;never&lt;/b&gt; in place of a doctor.');
-  expect(await exported(page, 'HTML page')).toContain('<p>Medical advice; &lt;b&gt;never&lt;/b&gt; in place');
+  expect((await exported(page, 'HTML page')).toString()).toContain(
+    '<p>Medical advice; &lt;b&gt;never&lt;/b&gt; in place',
+  );
 
+  const pdf = await readPdf(await exported(page, 'PDF'));
+  expect(pdf.title).toContain('Model card');
+  expect(pdf.pages.join(' ')).toContain(WORDS);
+
+  // One answer begins each of the others, and the report has all four.
+  for (const [document, section, label] of [
+    ['data-sheet', 'motivation', 'Who pays for it'],
+    ['explainability-plan', 'practice', 'How it is tested that people understand it'],
+    ['ethics-review', 'outcome', 'What remains of concern'],
+  ] as const) {
+    await openPlace(page, `#/compliance?view=documents&document=${document}&section=${section}`);
+    const answer = page.getByRole('textbox', { name: label });
+    await answer.fill('Our own words.');
+    await answer.blur();
+  }
   await openPlace(page, '#/report');
-  const preview = page.getByRole('region', { name: 'Preview of the report' });
-  await expect(preview.locator('#report-transparency')).toContainText(WORDS);
+  const inReport = page
+    .getByRole('region', { name: 'Preview of the report' })
+    .locator('#report-transparency');
+  await expect(inReport).toContainText(WORDS);
+  for (const title of ['Model card', 'Data sheet', 'Explainability plan', 'Ethics review'])
+    await expect(inReport.getByRole('heading', { name: title, level: 3 })).toBeVisible();
 });
 
 test('an ethics review is answered, signed and locked; the signature says what changed since', async ({
@@ -90,9 +112,25 @@ test('an ethics review is answered, signed and locked; the signature says what c
   await expect(page.getByRole('textbox', { name: 'Who reviews it' })).toBeEnabled();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(signature).toContainText('A. Person');
+
+  await openPlace(page, '#/report');
+  await expect(page.locator('#report-transparency')).toContainText(/Signed on .* by A\. Person/);
 });
 
-test('what to read is led to from a screen, and found by topic and by word', async ({ page }) => {
+test('what to read is led to from the screens where it helps, and found by topic and by word', async ({
+  page,
+}) => {
+  for (const [place, topic] of [
+    ['#/compliance?view=list', 'law and standards'],
+    ['#/ip?view=materials', 'data'],
+    ['#/strategy?view=ranking', 'decisions'],
+    ['#/cost?view=placement', 'environment'],
+  ] as const) {
+    await openPlace(page, place);
+    await page.getByRole('link', { name: 'What to read about it' }).click();
+    await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue(topic);
+    await expect(page.getByRole('row').nth(1)).toBeVisible();
+  }
   await openPlace(page, '#/compliance?view=documents');
   await page.getByRole('link', { name: 'What to read about it' }).click();
   await expect(page.getByRole('heading', { name: 'Reading', level: 1 })).toBeVisible();

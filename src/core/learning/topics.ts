@@ -19,6 +19,7 @@ export const LEARNING_TOPICS = [
   'transparency',
   'safety',
   'law',
+  'decisions',
   'environment',
   'tools',
 ] as const;

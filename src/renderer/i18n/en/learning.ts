@@ -36,6 +36,7 @@ export const learning = {
     transparency: 'transparency',
     safety: 'safety',
     law: 'law and standards',
+    decisions: 'decisions',
     environment: 'environment',
     tools: 'tools',
   },

@@ -37,6 +37,7 @@ export const learning: Translated<typeof english> = {
     transparency: '透明度',
     safety: '安全',
     law: '法律与标准',
+    decisions: '决策',
     environment: '环境',
     tools: '工具',
   },

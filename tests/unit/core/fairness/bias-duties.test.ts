@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { groupsBy } from '#core/fairness/groups';
 import { bindingRatios, fairnessDuties } from '#core/fairness/law/bias-duties';
+import { selectionRatios } from '#core/fairness/law/selection-ratios';
 import { planEntries } from '#core/law/plan-duties/duty-entries';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { realLaw } from '../../../support/law';
+import { columnMap, counted } from '../../../support/predictions';
 import { samplePlan } from '../../../support/sample-plan';
 
 const law = realLaw();
@@ -58,5 +61,40 @@ describe('fairnessDuties', () => {
     // New York's law hangs on whether there are users there, which the plan does not say.
     expect(ids(hiring)).toContain('nyc-ll144.bias-audit');
     expect(bindingRatios(dutiesIn('JP', 'chatbot'))).toEqual([]);
+  });
+});
+
+describe('selectionRatios', () => {
+  /** People selected of 100, in each of two groups. */
+  const ratioOf = (few: number, many: number) => {
+    const rows = (group: string, selected: number) =>
+      `1,1,${group}\n`.repeat(selected) + `1,0,${group}\n`.repeat(100 - selected);
+    const text = `y,p,g\n${rows('few', few)}${rows('many', many)}`;
+    const ratios = selectionRatios(groupsBy(counted(text, columnMap(['g'])).cells, [0]));
+    expect(ratios.map(({ group }) => group.name)).toEqual(['few', 'many']);
+    expect(ratios[1]?.ratio).toBe(many === 0 ? null : 1);
+    return ratios[0]?.ratio ?? null;
+  };
+  const ofHiring = law.jurisdictions
+    .flatMap(({ duties }) => duties)
+    .find(({ id }) => id === 'us-eeo.hiring-tests');
+  const threshold = ofHiring?.ratioRule?.threshold ?? Number.NaN;
+
+  it('is below four fifths at 79 of 100 against all, and not at 80', () => {
+    expect(ratioOf(79, 100)).toBeLessThan(threshold);
+    expect(ratioOf(80, 100)).toBe(threshold);
+  });
+
+  it.each([
+    [4, 5],
+    [36, 45],
+    [60, 75],
+    [72, 90],
+  ])('is four fifths and no less for %d against %d of 100', (few, many) => {
+    expect(ratioOf(few, many)).toBe(threshold);
+  });
+
+  it('is unknown where nobody is selected', () => {
+    expect(ratioOf(0, 0)).toBeNull();
   });
 });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { kvCacheBytes, kvCacheBytesPerToken } from '#core/compute/kv-cache';
+import { indexCatalog } from '#core/evaluation/catalog-index';
+import { createFigureBook } from '#core/evaluation/figure-book';
 import { type LayerActivations, layerActivationBytes, layersKept } from '#core/fit/activation-memory';
+import { checkpointFacts, failureRange } from '#core/fit/checkpoints';
 import { createMemoryModel } from '#core/fit/device-memory';
 import { bubbleOverWork } from '#core/fit/pipeline-bubble';
 import { newPlan } from '#core/plan/new-plan';
+import { realCatalog } from '../../../support/catalog.ts';
 import { ALONE, fitJob } from '../../../support/fit-job.ts';
 
 const GIB = 1024 ** 3;
@@ -153,5 +157,31 @@ describe('pipeline bubble, arXiv:2104.04473 section 2.2', () => {
     // As a share of the whole step (p−1)/(m+p−1).
     const idle = bubbleOverWork({ pipeline: 8, interleave: 1 }, 32);
     expect(idle / (1 + idle)).toBeCloseTo(7 / 39, 12);
+  });
+});
+
+describe('a checkpoint', () => {
+  const plan = newPlan('x');
+  const book = createFigureBook(plan, indexCatalog(realCatalog()));
+  const large = { ...model, parameterCount: 405e9 };
+
+  it('METHODS.md section 6: 405 billion parameters make 5.7 TB, 14 bytes each', () => {
+    const kept = { data: { ...plan.data, checkpointsKept: 3 } };
+    const facts = checkpointFacts(kept, { model: large, adapter: null }, book);
+    expect(facts.bytes).toBe(5.67e12);
+    // Three of 5,670 GB, at the price of a gigabyte.
+    expect(facts.kept).toBe(3);
+    const price = book.assumption('storage.usd_per_gb_month').likely;
+    expect(facts.usdPerMonth.likely).toBeCloseTo(17_010 * price, 9);
+  });
+
+  it('of an adapter has the adapter alone: 1 % of the parameters, 1 % of the bytes', () => {
+    const adapter = { share01: 0.01, frozenBytes: 2 };
+    expect(checkpointFacts(plan, { model: large, adapter }, book).bytes).toBeCloseTo(56.7e9, 0);
+  });
+
+  it('is written by all accelerators at once: 5.67 TB at 0.12 GB/s each of 16,384 take 2.88 s', () => {
+    expect(book.assumption('checkpoint.gb_per_second').likely).toBe(0.12);
+    expect(failureRange(16_384, 5.67e12, book).saveSeconds.likely).toBeCloseTo(2.884, 3);
   });
 });

@@ -9,6 +9,7 @@ import { editTransparency } from '#core/transparency/edit-transparency';
 import { QUESTION_GROUPS } from '#core/transparency/templates/ethics-questions';
 import { EXPLANATION_METHODS } from '#core/transparency/templates/explanation-methods';
 import { answeredPlan, documentSource } from '../../../support/document-source';
+import { ownMachine } from '../../../support/own-machine';
 import { samplePlan } from '../../../support/sample-plan';
 
 const DAY = '2026-11-26';
@@ -68,6 +69,42 @@ describe('documents on the product', () => {
     expect([card.state, card.updatedOn]).toEqual(['draft', DAY]);
     expect(field(card, 'outOfScope')).toMatchObject({ value: 'Medical advice.', isEdited: true });
     expect(plan.compliance).toEqual(samplePlan().compliance);
+  });
+});
+
+describe('the model card', () => {
+  const trainedOn = (acceleratorId: string) => {
+    const plan = samplePlan();
+    const source = documentSource({
+      ...plan,
+      machines: [ownMachine()],
+      training: { ...plan.training, acceleratorId },
+    });
+    const { value, origins } = field(fillDocument('model-card', source), 'training');
+    return { text: String(value), origins: origins.map(({ label }) => label.en) };
+  };
+
+  it('says what was measured on the own machine that it is trained on, and by what', () => {
+    const { text, origins } = trainedOn('own:desk');
+    expect(text).toMatch(/Measured on Desk machine in the browser on 2026-11-20: \S+ FLOP\/s/);
+    expect(origins).toContain('benchmark');
+  });
+
+  it('says nothing of own machines where it is trained on rented ones', () => {
+    const { text, origins } = trainedOn('h100-sxm');
+    expect(text).not.toContain('Measured on');
+    expect(origins).not.toContain('benchmark');
+  });
+});
+
+describe('the data sheet', () => {
+  it('lists the data sets of others from the bill of materials, and says where it has them from', () => {
+    const plan = samplePlan();
+    const sets = (plan.ip?.materials ?? []).filter(({ kind, own }) => kind === 'dataset' && own !== true);
+    const { value, origins } = field(fillDocument('data-sheet', documentSource(plan)), 'materials');
+    expect(sets.length).toBeGreaterThan(0);
+    expect((value as string[][]).map(([name]) => name)).toEqual(sets.map(({ name }) => name));
+    expect(origins.map(({ label }) => label.en)).toEqual(['bill of materials']);
   });
 });
 

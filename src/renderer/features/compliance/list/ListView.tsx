@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { EmptyState } from '../../../ui/EmptyState';
+import { ReadMore } from '../../../ui/ReadMore';
 import type { ViewProps } from '../ComplianceView';
 import { WithPanel } from '../WithPanel';
 import { BulkBar } from './BulkBar';
@@ -75,6 +76,7 @@ export function ListView({ data, place, words }: ViewProps) {
             onOpen={(id) => place.go({ duty: id, at: null })}
           />
         )}
+        <ReadMore topic="law" />
       </div>
     </WithPanel>
   );

@@ -8,6 +8,7 @@ import { useStores } from '../../../state/stores-context';
 import { useIp, useLaw, usePlan, useUi } from '../../../state/use-state';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Loading } from '../../../ui/Loading';
+import { ReadMore } from '../../../ui/ReadMore';
 import { useNames } from '../use-names';
 import shared from '../view.module.css';
 import type { CostViewProps } from '../views';
@@ -96,6 +97,7 @@ export function PlacementView({ view }: CostViewProps) {
             )}
             <ConstraintTable overview={overview} constraints={constraints} onChange={change} />
             <Method overview={overview} />
+            <ReadMore topic="environment" />
           </div>
         )}
       </div>

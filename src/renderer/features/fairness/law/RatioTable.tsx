@@ -1,6 +1,6 @@
 import type { Group } from '#core/fairness/groups';
 import type { FairnessDuty } from '#core/fairness/law/bias-duties';
-import { rateOf } from '#core/fairness/rates/rates';
+import { selectionRatios } from '#core/fairness/law/selection-ratios';
 import { useFairnessWords } from '../../../fairness/use-fairness-words';
 import { decimal } from '../../../format/decimal';
 import { OutsideLink } from '../../../ui/OutsideLink';
@@ -20,8 +20,6 @@ export function RatioTable({ groups, ratios }: RatioTableProps) {
   const { t, format, percent } = useFairnessWords();
   const thresholds = ratios.flatMap(({ ratio }) => ratio?.threshold ?? []);
   const threshold = thresholds.length === 0 ? null : Math.max(...thresholds);
-  const rates = groups.map((group) => ({ group, rate: rateOf(group.counts, 'selection') }));
-  const largest = Math.max(0, ...rates.map(({ rate }) => rate ?? 0));
   const written = (value: number) => decimal(value, 2, format.language);
   return (
     <>
@@ -36,25 +34,22 @@ export function RatioTable({ groups, ratios }: RatioTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rates.map(({ group, rate }) => {
-            const ratio = rate === null || largest === 0 ? null : rate / largest;
-            return (
-              <tr key={group.name}>
-                <Td rowHead>{group.name}</Td>
-                <Td numeric>{rate === null ? '–' : percent(rate)}</Td>
-                <Td numeric>{ratio === null ? '–' : written(ratio)}</Td>
-                <Td>
-                  {ratio === null || threshold === null ? null : (
-                    <StateWord tone={ratio < threshold ? 'warn' : 'ok'}>
-                      {t(ratio < threshold ? 'ratio.below' : 'ratio.above', {
-                        threshold: written(threshold),
-                      })}
-                    </StateWord>
-                  )}
-                </Td>
-              </tr>
-            );
-          })}
+          {selectionRatios(groups).map(({ group, rate, ratio }) => (
+            <tr key={group.name}>
+              <Td rowHead>{group.name}</Td>
+              <Td numeric>{rate === null ? '–' : percent(rate)}</Td>
+              <Td numeric>{ratio === null ? '–' : written(ratio)}</Td>
+              <Td>
+                {ratio === null || threshold === null ? null : (
+                  <StateWord tone={ratio < threshold ? 'warn' : 'ok'}>
+                    {t(ratio < threshold ? 'ratio.below' : 'ratio.above', {
+                      threshold: written(threshold),
+                    })}
+                  </StateWord>
+                )}
+              </Td>
+            </tr>
+          ))}
         </tbody>
       </Table>
       <p className={classes.small}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { BesidePanel } from '../../../ui/BesidePanel';
 import { EmptyState } from '../../../ui/EmptyState';
+import { ReadMore } from '../../../ui/ReadMore';
 import { SectionHead } from '../../../ui/SectionHead';
 import page from '../page.module.css';
 import type { ViewProps } from '../view-props';
@@ -109,6 +110,7 @@ export function MaterialsView({ data: ipData, place }: ViewProps) {
       <div className={classes.below}>
         <PlanUses data={data} words={words} edits={edits} />
       </div>
+      <ReadMore topic="data" />
     </BesidePanel>
   );
 }

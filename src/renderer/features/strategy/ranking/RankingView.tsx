@@ -7,6 +7,7 @@ import { useIp, useLaw, useUi } from '../../../state/use-state';
 import { BesidePanel } from '../../../ui/BesidePanel';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Loading } from '../../../ui/Loading';
+import { ReadMore } from '../../../ui/ReadMore';
 import type { ViewProps } from '../view-props';
 import { ComparedCountries } from './ComparedCountries';
 import { CountryPanel } from './CountryPanel';
@@ -90,6 +91,7 @@ export function RankingView({ data }: ViewProps) {
         <div>
           {ranking === null || fault !== null ? null : <SensitivitySection ranking={ranking} words={words} />}
           <Method words={words} />
+          <ReadMore topic="decisions" />
         </div>
       </div>
     </BesidePanel>

@@ -3,6 +3,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluatePlan } from '#core/evaluation/evaluate-plan';
+import type { Plan } from '#core/plan/plan';
 import { parsePlanText } from '#core/plan/plan-file';
 import { loadCompiledCatalog } from '#main/catalog/load-compiled-catalog';
 import { ensureBuilt } from '#scripts/ensure-built';
@@ -167,6 +168,25 @@ describe('landfall estimate', () => {
       ],
       /part\.landfall: field training\.acceleratorId: the catalog has no accelerator "h1000"/,
     ],
+    [
+      'a run of no tokens',
+      () => [
+        changed('no-tokens.landfall', (plan) => {
+          plan.training.tokens = { low: 0, likely: 0, high: 0 };
+        }),
+      ],
+      /no-tokens\.landfall: field training\.tokens\.low: expected number to be >=1000/,
+    ],
+    [
+      'fewer users than none',
+      () => [
+        changed('negative.landfall', (plan) => {
+          const [first] = plan.markets;
+          if (first !== undefined) first.monthlyActiveUsers.low = -1;
+        }),
+      ],
+      /negative\.landfall: field markets\.0\.monthlyActiveUsers\.low: expected number to be >=0/,
+    ],
     ['an unknown country', () => [SAMPLE, '--countries', 'US,UX'], /unknown country "UX": did you mean .*US/],
     ['a misspelt country', () => [SAMPLE, '--countries', 'Germny'], /did you mean DE \(Germany\)\?/],
     ['no country', () => [SAMPLE, '--countries', ''], /unknown country "": expected ISO codes/],
@@ -196,6 +216,13 @@ describe('landfall estimate', () => {
       lines: 1,
     });
   });
+
+  /** The sample with a change that makes it a bad plan. */
+  function changed(name: string, change: (plan: Plan) => void): string {
+    const plan = JSON.parse(sample) as Plan;
+    change(plan);
+    return write(name, JSON.stringify(plan));
+  }
 
   function hugeFile(): string {
     const file = write('huge.landfall', '');

@@ -28,14 +28,22 @@ const SCHOOLS = [
 describe('weights from comparisons in pairs', () => {
   it('are those that Saaty prints for the drinks, with a consistency ratio of 0.022', () => {
     const { weights, consistencyRatio } = pairwiseWeights(DRINKS);
-    [0.177, 0.019, 0.042, 0.116, 0.19, 0.129, 0.327].forEach((printed, row) => {
-      expect(weights[row]).toBeCloseTo(printed, 2);
+    // As printed: three places, all of them.
+    const printed = [0.177, 0.019, 0.042, 0.116, 0.19, 0.129, 0.327];
+    weights.forEach((weight, row) => {
+      expect(Math.abs(weight - (printed[row] as number))).toBeLessThan(0.0005);
     });
-    expect(consistencyRatio).toBeCloseTo(0.022, 2);
+    expect(Math.abs(consistencyRatio - 0.022)).toBeLessThan(0.0005);
   });
 
-  it('find the schools inconsistent, far above the limit of 0.1', () => {
-    expect(pairwiseWeights(SCHOOLS).consistencyRatio).toBeGreaterThan(0.2);
+  it('find the schools inconsistent, far above the limit of 0.1: the principal eigenvalue is 7.420', () => {
+    const { weights, lambdaMax, consistencyRatio } = pairwiseWeights(SCHOOLS);
+    // By a general eigenvalue routine (LAPACK) from the same matrix.
+    [0.321, 0.14, 0.035, 0.128, 0.237, 0.139].forEach((expected, row) => {
+      expect(weights[row]).toBeCloseTo(expected, 3);
+    });
+    expect(lambdaMax).toBeCloseTo(7.42, 3);
+    expect(consistencyRatio).toBeCloseTo(0.229, 3);
   });
 
   it('give back weights whose ratios were entered, and find no fault with them', () => {

@@ -64,6 +64,42 @@ describe('landfall fairness', () => {
     expect(document.warnings.join()).toContain('b: nobody has a positive label');
   });
 
+  it('says with --score how far the scores of each group are what they say, and nothing of it without', async () => {
+    const rows = '1,1,a,0.9\n0,1,a,0.9\n0,0,a,0.1\n0,0,a,0.1\n1,1,b,1\n0,0,b,0.25\n1,1,b,\n';
+    const file = await write('scored.csv', `y,p,g,s\n${rows}`);
+    const document = JSON.parse((await run(file, '--group', 'g', '--score', 's', '--json')).stdout);
+    const [a, b] = document.groups.map(({ calibration }: { calibration: unknown }) => calibration);
+    // Group a: those at 0.1 are never positive, of those at 0.9 half are: (2 × 0.1 + 2 × 0.4) / 4.
+    expect(a).toMatchObject({
+      n: 4,
+      bins: [
+        { n: 2, positive_rate: 0 },
+        { n: 2, positive_rate: 0.5 },
+      ],
+    });
+    expect(a.bins[0].mean_score).toBeCloseTo(0.1, 12);
+    expect(a.bins[1].mean_score).toBeCloseTo(0.9, 12);
+    expect(a.expected_calibration_error).toBeCloseTo(0.25, 12);
+    // Group b: the one at 1 is positive, the one at 0.25 is not; the third has no score.
+    expect(b).toMatchObject({
+      n: 2,
+      bins: [
+        { n: 1, mean_score: 0.25, positive_rate: 0 },
+        { n: 1, mean_score: 1, positive_rate: 1 },
+      ],
+    });
+    expect(b.expected_calibration_error).toBeCloseTo(0.125, 12);
+    expect((await run(file, '--group', 'g', '--json')).stdout).not.toContain('calibration');
+  });
+
+  it('refuses a score beyond 0 to 1, naming its line and column', async () => {
+    const file = await write('beyond.csv', 'y,p,g,s\n1,1,a,0.5\n0,0,b,1.5\n');
+    const { error, stdout } = await run(file, '--group', 'g', '--score', 's', '--json');
+    expect(error?.code).toBe('invalid-input');
+    expect(error?.message).toContain('line 3, column s: expected a score from 0 to 1, got "1.5"');
+    expect(stdout).toBe('');
+  });
+
   it.each([
     ['missing column', 'y,p,group\n1,1,a\n', 'it has no column "g"; it has y, p, group'],
     ['empty file', '', 'it is empty'],
