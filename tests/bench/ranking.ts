@@ -21,6 +21,10 @@ export function benchRanking(root: string): readonly BenchResult[] {
   };
 
   const matrix = rankingMatrix(request);
+  if (matrix.countries.length !== 51 || matrix.runCount !== 10_000)
+    throw new Error(
+      `expected 51 countries over 10,000 runs, got ${matrix.countries.length} over ${matrix.runCount}`,
+    );
   const rank = (of: DecisionMatrix) =>
     medianThreadMs(RUN_COUNT, (seed) =>
       rankCountries(of, weights.value, { seed, concentration: DEFAULT_CONCENTRATION }),

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { BackendName, BenchmarkResult } from '#core/benchmark/result';
+import { type BackendName, type BenchmarkResult, KernelKind } from '#core/benchmark/result';
 import '../support/benchmark-page/engine-handle';
+import { KERNEL_SHAPES } from '../support/kernel-shapes';
 import { chromiumWith } from './fixtures/chromium';
 import { openEnginePage } from './fixtures/engine-page';
 
@@ -29,6 +30,15 @@ async function cancel(page: Page): Promise<{ readonly result: BenchmarkResult; r
 }
 
 const codesOf = ({ notes }: BenchmarkResult) => notes.map(({ code }) => code);
+
+// The processor alone is checked without a browser.
+test('one of each kind of kernel is right on WebGL, WebGPU and WebAssembly', async ({ page }) => {
+  for (const backend of ['webgl', 'webgpu', 'wasm'] as const) {
+    const checks = await page.evaluate((name) => globalThis.engine.checkKernels(name), backend);
+    expect([backend, checks]).toEqual([backend, KERNEL_SHAPES.map(({ kind }) => ({ kind, correct: true }))]);
+  }
+  expect(new Set(KERNEL_SHAPES.map(({ kind }) => kind))).toEqual(new Set(KernelKind.options));
+});
 
 test('WebGL in the place of a GPU: right, named as software, ended by the user with what it had', async ({
   page,

@@ -1,25 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import { readPdf } from '../support/read-pdf';
 import { accessibilityFaults } from './fixtures/accessibility';
+import { openPlace } from './fixtures/compliance-screen';
 import { expect, test } from './fixtures/landfall';
+import { openQuestion } from './fixtures/questionnaire';
 import { storedPlans } from './fixtures/stored-plans';
 
 test.setTimeout(240_000);
 
-test('a market of the ranking is planned: text, template, competitors, tasks; the calendar and the PDF have it', async ({
+test('from the plan to the ranking to the entry plan to the PDF: markets, text, template, competitors, tasks, calendar', async ({
   page,
   landfall,
 }) => {
   const stored = () => storedPlans(landfall.home)[0]?.plan.entryPlans?.JP;
+  // A market less in the plan, and a mark to be filed in another.
+  const markets = await openQuestion(page, 'markets', 'How many people use it each month, and where?');
+  await markets.getByRole('button', { name: 'Remove Brazil' }).click();
+  await openPlace(page, '#/ip?view=protection');
+  await page.getByRole('button', { name: 'Plan Trade mark in Japan' }).click();
+
+  // The ranking follows the plan.
   await page.getByRole('link', { name: /^Strategy/ }).click();
   await page.getByText('Market ranking', { exact: true }).click();
-  await page
-    .getByRole('table', { name: /^Countries by score/ })
-    .getByRole('row', { name: /Japan/ })
-    .click();
+  await page.getByText('Markets of the plan, 4', { exact: true }).click();
+  const ranking = page.getByRole('table', { name: /^Countries by score/ });
+  await expect(ranking.locator('tbody').getByRole('row')).toHaveCount(4);
+  await expect(ranking.getByRole('row', { name: /Brazil/ })).toHaveCount(0);
+  const first = await ranking.locator('tbody').getByRole('rowheader').first().textContent();
+  const winner = (first ?? '').replace(/ market$/, '');
+  await ranking.getByRole('row', { name: /Japan/ }).click();
   await page.getByRole('link', { name: 'Plan the entry' }).click();
   await expect(page.getByText('Most used languages: Japanese.')).toBeVisible();
 
+  for (const part of ['Demand', 'Localisation', 'Differentiation', 'Cooperation'])
+    await expect(page.getByRole('heading', { name: part, exact: true })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 
   // A product that was chosen for one market is none of the next.
@@ -58,6 +72,7 @@ test('a market of the ranking is planned: text, template, competitors, tasks; th
   await form.getByRole('button', { name: 'Add task' }).click();
   await expect(form.getByText('Expected what is to be done, but the title is empty.')).toBeVisible();
   await form.getByLabel('New task').fill('Meet the regulator');
+  await form.getByLabel('Owner').fill('Mei');
   const day = form.getByLabel('Day, or empty for the launch');
   await day.fill('2026-12-31');
   await form.getByRole('button', { name: 'Add task' }).click();
@@ -66,31 +81,38 @@ test('a market of the ranking is planned: text, template, competitors, tasks; th
   await day.fill('2027-03-15');
   await form.getByRole('button', { name: 'Add task' }).click();
   await expect
-    .poll(() => stored()?.tasks.find(({ dueOn }) => dueOn === '2027-03-15')?.title)
-    .toBe('Meet the regulator');
+    .poll(() => stored()?.tasks.find(({ dueOn }) => dueOn === '2027-03-15'))
+    .toMatchObject({ title: 'Meet the regulator', owner: 'Mei' });
 
   // On the same timeline as duties and filings, in the file as well.
   await page.getByRole('link', { name: 'Calendar with duties and filings' }).click();
   const calendar = page.getByRole('table', { name: 'Calendar of duties' });
+  await expect(calendar.getByRole('row', { name: /Meet the regulator/ })).toContainText('Mei');
   await expect(calendar.getByRole('row', { name: /Meet the regulator/ })).toContainText('Japan');
+  await expect(calendar.getByRole('row', { name: /First filing Trade mark/ })).toContainText('Japan');
+  await expect(calendar.getByRole('row', { name: /Specify and announce the purpose/ })).toContainText(
+    'Japan',
+  );
   const file = await landfall.save(() => page.getByRole('button', { name: /^Export \d+ deadline/ }).click());
   expect(await readFile(file, 'utf8')).toMatch(
-    /DTSTART;VALUE=DATE:20270315[\s\S]*?SUMMARY:Meet the regulator/,
+    /DTSTART;VALUE=DATE:20270315[\s\S]*?SUMMARY:Meet the regulator[\s\S]*?Whose: Mei/,
   );
 
-  // In the report, alone with its sources.
+  // In the report beside the ranking, the two alone with their sources.
   await page.getByRole('link', { name: /^Report/ }).click();
   const sections = page.getByRole('navigation', { name: 'Sections' });
   await expect(sections).toContainText('Entry plans');
   for (const box of await sections.getByRole('checkbox').all()) {
     const name = await box.getAttribute('aria-label');
-    if (name !== 'Print Entry plans') await box.uncheck();
+    if (name !== 'Print Entry plans' && name !== 'Print Where to enter first') await box.uncheck();
   }
   const saved = await landfall.save(async () => {
     await page.getByRole('button', { name: 'Save PDF…' }).click();
     await expect(page.getByRole('button', { name: 'Save PDF…' })).toBeDisabled();
   });
   const text = (await readPdf(await readFile(saved))).pages.join('\n');
-  for (const part of ['1 Entry plans', 'Publishers in Tokyo', 'Meet the regulator', 'ahead of Alpha'])
-    expect(text.replace(/\s+/g, ' ')).toContain(part);
+  const plain = text.replace(/\s+/g, ' ');
+  expect(plain).toMatch(new RegExp(`1 Where to enter first .*${winner} (comes first in|leads most often)`));
+  for (const part of ['2 Entry plans', 'Publishers in Tokyo', 'Meet the regulator', 'ahead of Alpha'])
+    expect(plain).toContain(part);
 });

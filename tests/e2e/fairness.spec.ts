@@ -9,6 +9,12 @@ import { storedPlans } from './fixtures/stored-plans';
 const DUTY = 'Do not build AI for banned purposes';
 const SAMPLE = inRoot('resources/samples/predictions/synthetic-safety-filter.csv');
 
+interface PrintedGroup {
+  readonly group: string;
+  readonly selection_rate: number;
+  readonly false_positive_rate: number;
+}
+
 test('answers of a model are imported, and the groups stand beside each other as the command line has them', async ({
   page,
   landfall,
@@ -66,7 +72,14 @@ test('answers of a model are imported, and the groups stand beside each other as
         '--json',
       ],
     ),
-  ) as { readonly groups: readonly { readonly group: string; readonly selection_rate: number }[] };
+  ) as { readonly groups: readonly PrintedGroup[] };
+  for (const { group, false_positive_rate } of printed.groups) {
+    const rate = groups
+      .getByRole('row', { name: new RegExp(`^${group} `) })
+      .getByRole('cell')
+      .nth(1);
+    await expect(rate).toHaveText((100 * false_positive_rate).toFixed(1));
+  }
   // The screen leaves Cantonese out of the gap, which is too small to tell; the command line has every group.
   const rates = printed.groups
     .filter(({ group }) => group !== 'Cantonese')

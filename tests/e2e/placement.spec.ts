@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { accessibilityFaults } from './fixtures/accessibility';
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
@@ -7,8 +8,18 @@ test('all placements are searched under limits, looked at and used', async ({ pa
   await page.getByText('Placement', { exact: true }).click();
   const counter = page.getByText(/^132,651 placements, [\d,]+ lawful, found in [\d,]+ ms$/);
   await expect(counter).toBeVisible();
-  await expect(page.getByRole('img', { name: /^Lawful placements: median cost across/ })).toBeVisible();
+  const plot = page.getByRole('img', { name: /^Lawful placements: median cost across/ });
+  await expect(plot).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
+
+  // A dot is opened by a click: the placement that its card names.
+  const places = (await pointAtDot(page, plot)).split(' / ');
+  await page.mouse.down();
+  await page.mouse.up();
+  const dot = page.getByRole('complementary', { name: new RegExp(`^Train in .*${places.join('.*')}$`) });
+  await expect(dot).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dot).toBeHidden();
 
   // A limit that only the near ones keep to, then one that nothing keeps to.
   const before = await counter.textContent();
@@ -52,3 +63,17 @@ test('all placements are searched under limits, looked at and used', async ({ pa
     .poll(() => storedPlans(landfall.home)[0]?.plan.placement)
     .toEqual({ training: 'FI', serving: 'FI', team: 'DE' });
 });
+
+/** Moves the pointer over a plot until it is on a dot. @returns the words in bold on the card of the dot */
+async function pointAtDot(page: Page, plot: Locator): Promise<string> {
+  await plot.scrollIntoViewIfNeeded();
+  const box = await plot.boundingBox();
+  if (box === null) throw new Error('the plot is not on the screen');
+  const area = plot.locator('canvas').locator('..');
+  for (let share = 0.2; share < 0.8; share += 0.004) {
+    await page.mouse.move(box.x + share * box.width, box.y + (1 - share) * box.height);
+    if ((await area.evaluate(({ style }) => style.cursor)) !== 'pointer') continue;
+    return (await plot.locator('b').textContent()) ?? '';
+  }
+  throw new Error('no dot on the way across the plot');
+}

@@ -13,6 +13,17 @@ test('markets are ranked, looked into, weighed in three ways, and kept in the pl
   await expect(rows).toHaveCount(10);
   await expect(page.getByText(/comes first in \d+ of 100 runs\./)).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
+  // TOPSIS beside the weighted sum, what would change the winner, and who can never win.
+  await expect(strip.getByRole('columnheader', { name: 'TOPSIS' })).toBeVisible();
+  await expect(rows.first().getByRole('cell').nth(-2)).toHaveText(/^\d+$/);
+  const turns = page.getByRole('table', { name: 'What would change the winner' });
+  const winner = (await rows.first().getByRole('rowheader').textContent())?.replace(/ market$/, '') ?? '';
+  const turn = turns.getByRole('cell', { name: /^[\d.]+ %: \p{L}/u }).first();
+  await expect(turn).toBeVisible();
+  await expect(turn).not.toContainText(winner);
+  await page.getByRole('button', { name: 'Show all 51' }).click();
+  await expect(rows).toHaveCount(51);
+  await expect(strip.getByText(/^never better than \p{L}/u).first()).toBeVisible();
 
   // The plan's own markets, and why one of them stands where it stands.
   await page.getByText('Markets of the plan, 5', { exact: true }).click();
@@ -40,6 +51,19 @@ test('markets are ranked, looked into, weighed in three ways, and kept in the pl
   await expect
     .poll(() => storedPlans(landfall.home)[0]?.plan.marketRanking?.weights?.openness)
     .toBeCloseTo(40.6, 0);
+
+  // By swings: points, of which the weights are shares; what has none counts for nothing.
+  const weights = page.getByRole('table', { name: 'Weights' });
+  const weightOf = (name: string) => weights.getByRole('row', { name }).getByRole('cell').last();
+  const inPercent = (await weightOf('Capital').textContent()) ?? '';
+  await page.getByText('Swing', { exact: true }).click();
+  await page.getByLabel('Points for Talent').fill('0');
+  await expect(weightOf('Talent')).toBeEmpty();
+  await expect(weightOf('Capital')).toHaveText(/^\d+/);
+  await expect(weightOf('Capital')).not.toHaveText(inPercent);
+  await expect
+    .poll(() => storedPlans(landfall.home)[0]?.plan.marketRanking)
+    .toMatchObject({ method: 'swing', swing: { talent: 0 } });
 
   // In pairs: a judgement that contradicts the others, and its cure.
   await page.getByText('In pairs', { exact: true }).click();

@@ -1,6 +1,24 @@
 import { accessibilityFaults } from './fixtures/accessibility';
 import { expect, test } from './fixtures/landfall';
+import { openQuestion } from './fixtures/questionnaire';
 import { storedPlans } from './fixtures/stored-plans';
+
+/** From the third on: those before are answered by hand. */
+const FURTHER_NODES = [
+  'Cost advantage',
+  'AI model',
+  'Computing resources',
+  'Data resources',
+  'Technology ecosystem',
+  'R&D cost',
+  'Data privacy',
+  'Policy environment',
+  'Market competitiveness',
+  'User trust',
+  'Intellectual property',
+  'International market',
+  'Commercial success',
+];
 
 test('the concept graph is opened, answered and weighed, and ecosystems stand side by side', async ({
   page,
@@ -56,13 +74,31 @@ test('the concept graph is opened, answered and weighed, and ecosystems stand si
   await expect.poll(() => stored()?.scores?.flexibility?.likely).toBe(55);
   // What nobody answered widens no range that the user gave.
   await expect(flexibility.getByText(/inputs wait for an answer/)).toHaveCount(0);
-  await graph.getByRole('button', { name: /^Commercial success/ }).click();
+
+  // Every node further on has inputs and a formula that comes to a number.
+  for (const name of FURTHER_NODES) {
+    await page.getByRole('complementary').getByRole('button', { name: 'Next', exact: true }).click();
+    const opened = page.getByRole('complementary', { name, exact: true });
+    await expect(
+      opened
+        .locator('h3', { hasText: /^Inputs$/ })
+        .locator('+ ul > li, + p + ol > li')
+        .first(),
+    ).toBeVisible();
+    await expect(opened.locator('dl dd').last()).toHaveText(/^[\d.]+ × \d+.* = \d+$/);
+  }
   const success = page.getByRole('complementary', { name: 'Commercial success' });
+  await expect(success.getByRole('button', { name: 'Next', exact: true })).toHaveCount(0);
   await success.getByLabel('Weight of User trust').fill('2');
   await expect.poll(() => stored()?.weights?.['user_trust>commercial_success']).toBe(2);
+  await expect(graph.getByText(/^The original graph leaves international market and intell/)).toBeVisible();
+  const outcome = graph.getByRole('button', { name: /^Commercial success: / });
+  const withLinks = (await outcome.getAttribute('aria-label')) ?? '';
   await graph.getByLabel('Count the two links added here').click();
+  await expect(outcome).not.toHaveAttribute('aria-label', withLinks);
   await expect.poll(() => stored()?.countsAddedLinks).toBe(false);
   await success.getByRole('button', { name: 'Close' }).click();
+  const within12M = (await cost.getAttribute('aria-label')) ?? '';
   await graph.getByRole('button', { name: 'As a table' }).click();
   await expect(graph.getByRole('row', { name: /^Flexibility Strengths 55 .+ My score$/ })).toBeVisible();
   await expect(graph.getByRole('row', { name: /^Commercial success .+ User trust × 2/ })).toBeVisible();
@@ -78,13 +114,27 @@ test('the concept graph is opened, answered and weighed, and ecosystems stand si
   await expect(ecosystem.getByRole('row', { name: /^South Korea .+ against / })).toBeVisible();
   await ecosystem.getByText('Table', { exact: true }).click();
   const scores = ecosystem.getByRole('table', { name: 'Every score with its reason' });
-  await expect(scores.getByRole('button', { name: /Tortoise/ }).first()).toBeVisible();
+  const talent = scores.getByRole('row', {
+    name: /^South Korea 3 Tortoise AI Index talent 15 of 100; strong/,
+  });
+  await expect(talent.getByRole('button', { name: /Tortoise/ })).toContainText('2026');
+  await expect(talent).toContainText('Tortoise Global AI Index 2022-23');
   await ecosystem.getByText('Map', { exact: true }).click();
   await ecosystem.getByRole('button', { name: /^South Korea: \d of 5/, pressed: true }).click();
   await expect.poll(() => stored()?.compared).not.toContain('KR');
   await ecosystem.getByText('Radar', { exact: true }).click();
-  await expect(ecosystem.getByRole('img', { name: /as a radar$/ })).toBeVisible();
+  await expect(
+    ecosystem.getByRole('img', { name: /^Scores of Germany beside .*Japan.*, as a radar$/ }),
+  ).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
+
+  // Twice the money: what the research costs weighs less, as soon as the plan says so.
+  const budget = await openQuestion(page, 'budgetUsd', 'Is there a budget?');
+  await budget.getByRole('textbox').fill('24M');
+  await expect.poll(() => storedPlans(landfall.home)[0]?.plan.budgetUsd).toBe(24e6);
+  await page.getByRole('link', { name: 'Strategy' }).click();
+  await expect(cost).toBeVisible();
+  await expect(cost).not.toHaveAttribute('aria-label', within12M);
 
   // The report has a section on it, now that the company has said something.
   await page.getByRole('link', { name: /^Report/ }).click();

@@ -58,7 +58,7 @@ export const ecosystem = {
     },
   },
   radar: {
-    label: 'Scores of {{country}} and the countries compared, as a radar',
+    label: 'Scores of {{country}} beside {{countries}}, as a radar',
     note: 'further out is stronger; the area has no meaning',
     first: 'the first {{count}} countries; further out is stronger, the area has no meaning',
   },

@@ -60,7 +60,7 @@ export const ecosystem: Translated<typeof english> = {
     },
   },
   radar: {
-    label: '{{country}}与所比较国家和地区的评分雷达图',
+    label: '{{country}}与{{countries}}的评分雷达图',
     note: '越靠外越强；面积没有含义',
     first: '前{{count}}个国家或地区；越靠外越强，面积没有含义',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_ENTRY_PLAN } from '#core/plan/entry-plan';
+import { ENTRY_FIELDS, NO_ENTRY_PLAN } from '#core/plan/entry-plan';
 import { parsePlanDocument, parsePlanText, serializePlan } from '#core/plan/plan-file';
 import { plannedEntries } from '#core/strategy/entry/completeness';
 import { samplePlan } from '../../../support/sample-plan.ts';
@@ -22,6 +22,26 @@ function faultOf(entry: object, country = 'JP') {
 }
 
 describe('entry plans in the plan file', () => {
+  it('have four parts: demand, localisation, differentiation, cooperation', () => {
+    expect(ENTRY_FIELDS).toEqual({
+      demand: ['demand.who', 'demand.howMany', 'demand.evidence'],
+      localisation: [
+        'localisation.languages',
+        'localisation.norms',
+        'localisation.localData',
+        'localisation.localHosting',
+      ],
+      // Beside the competitors on their axes.
+      differentiation: ['differentiation.position'],
+      cooperation: [
+        'cooperation.partners',
+        'cooperation.research',
+        'cooperation.standards',
+        'cooperation.programmes',
+      ],
+    });
+  });
+
   it('survive a round trip, with keys that this version does not know', () => {
     const entry = { ...NO_ENTRY_PLAN, tasks: [{ ...task, later: 1 }], competitors: [competitor], later: 2 };
     const written = serializePlan({ ...plan, entryPlans: { JP: entry } } as typeof plan);

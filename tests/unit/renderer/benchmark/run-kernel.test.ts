@@ -8,6 +8,7 @@ import { Cancelled, createPause } from '../../../../src/renderer/benchmark/timin
 import type { BackendFault } from '../../../../src/renderer/tensor/backend/backend-fault';
 import { startBackend } from '../../../../src/renderer/tensor/backend/start-backend';
 import type { StartedBackend } from '../../../../src/renderer/tensor/backend/started-backend';
+import { KERNEL_SHAPES } from '../../../support/kernel-shapes';
 
 let backend: StartedBackend;
 
@@ -31,20 +32,8 @@ const run = (shape: KernelShape, over: Partial<StartedBackend> = {}) =>
     clocks: new Map(),
   });
 
-const SHAPES: readonly KernelShape[] = [
-  { kind: 'matmul', size: 48 },
-  { kind: 'attention', size: 12, batch: 2, heads: 2, headSize: 8 },
-  { kind: 'convolution', size: 9, channels: 4 },
-  { kind: 'gather', size: 50, width: 16, rows: 64 },
-  { kind: 'elementwise', size: 5000 },
-  { kind: 'softmax', size: 300, rows: 9 },
-  { kind: 'upload', size: 3000 },
-  { kind: 'readback', size: 3000 },
-  { kind: 'launch', size: 16 },
-];
-
 describe('a kernel on the cpu backend', () => {
-  it.each(SHAPES)('$kind is right, timed, and leaves nothing behind', async (shape) => {
+  it.each(KERNEL_SHAPES)('$kind is right, timed, and leaves nothing behind', async (shape) => {
     const before = memory().numTensors;
     const { result, fault } = await run(shape);
     expect(fault).toBeNull();
@@ -54,7 +43,7 @@ describe('a kernel on the cpu backend', () => {
     expect(memory().numTensors).toBe(before);
   });
 
-  it.each(SHAPES)('$kind with one number changed by a thousandth is not right', async (shape) => {
+  it.each(KERNEL_SHAPES)('$kind with one number changed by a thousandth is not right', async (shape) => {
     const kernel = createKernel(kernelSpec(shape), backend);
     const tensor = kernel.compute();
     const values = Float32Array.from(await tensor.data());

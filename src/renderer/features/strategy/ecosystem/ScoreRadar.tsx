@@ -19,6 +19,7 @@ const DASHES = ['solid', [6, 3], [2, 3], [8, 3, 2, 3], [1, 5]] as const;
 /** Home and up to five countries as outlines; whoever wants numbers reads the table. */
 export function ScoreRadar({ comparison, words }: ScoreRadarProps) {
   const { t } = words;
+  const shown = useMemo(() => comparison.abroad.slice(0, MOST_OUTLINES), [comparison]);
   const option = useCallback(
     (colours: ChartColours) => {
       const scoresOf = (country: string) =>
@@ -47,7 +48,7 @@ export function ScoreRadar({ comparison, words }: ScoreRadarProps) {
           {
             type: 'radar',
             symbolSize: 4,
-            data: [comparison.home, ...comparison.abroad.slice(0, MOST_OUTLINES)].map((country, place) => ({
+            data: [comparison.home, ...shown].map((country, place) => ({
               name: words.country(country),
               value: scoresOf(country),
               lineStyle:
@@ -60,7 +61,7 @@ export function ScoreRadar({ comparison, words }: ScoreRadarProps) {
         ],
       };
     },
-    [comparison, words],
+    [comparison, shown, words],
   );
   const table = useMemo(
     () => ({
@@ -74,7 +75,10 @@ export function ScoreRadar({ comparison, words }: ScoreRadarProps) {
   );
   return (
     <Chart
-      label={t('radar.label', { country: words.country(comparison.home) })}
+      label={t('radar.label', {
+        country: words.country(comparison.home),
+        countries: words.list(shown.map(words.country)),
+      })}
       option={option}
       table={table}
       heightRem={24}

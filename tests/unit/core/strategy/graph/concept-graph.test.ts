@@ -63,6 +63,29 @@ describe('the concept graph of the sample plan', () => {
       expect(isKnown(nodeOf(id))).toBe(true);
   });
 
+  it('feeds each of the fifteen nodes from the plan, besides what flows along the links', () => {
+    const kinds = NODE_IDS.map((id) => [id, [...new Set(nodeOf(id).inputs.map(({ fact }) => fact.kind))]]);
+    expect(Object.fromEntries(kinds)).toEqual({
+      innovation: ['answer'],
+      flexibility: ['answer'],
+      cost_advantage: ['answer'],
+      ai_model: ['run-in-time'],
+      computing_resources: ['providers', 'fits-memory', 'no-export-licence', 'ecosystem'],
+      data_resources: ['priced-sources', 'tokens-per-parameter', 'ecosystem'],
+      technology_ecosystem: ['ecosystem'],
+      rd_cost: ['cost-of-money'],
+      data_privacy: ['duties'],
+      policy_environment: ['ecosystem'],
+      market_competitiveness: ['ecosystem'],
+      user_trust: ['duties'],
+      intellectual_property: ['ecosystem', 'ip-score', 'licences'],
+      international_market: ['ecosystem'],
+      commercial_success: ['within-budget'],
+    });
+    // Nothing but the company's own judgement is left open in the sample.
+    expect(graph.inputs.filter(({ fact, grade }) => fact.kind !== 'answer' && grade === null)).toEqual([]);
+  });
+
   it('grades the cost until launch by the estimate’s own range and the plan’s budget', () => {
     const fact = factOf('money.cost_until_launch', 'cost-of-money');
     expect(fact.costUsd).toEqual(untilLaunch.totalUsd);
@@ -145,6 +168,22 @@ describe('the concept graph of the sample plan', () => {
     expect(nodeOf('intellectual_property', clean).likely).toBeGreaterThan(
       nodeOf('intellectual_property').likely,
     );
+  });
+
+  it('takes the IP score that the plan’s countries have, at its middle', () => {
+    const scored = request.planIp.countries.filter(({ score, roles }) => score !== null && roles.length > 0);
+    expect(scored.length).toBeGreaterThan(0);
+    expect(factOf('ip.score', 'ip-score').countries).toEqual(
+      scored.map(({ country, score }) => ({ country, ...score?.score })),
+    );
+    const middles = scored.map(({ score }) => ((score?.score.low ?? 0) + (score?.score.high ?? 0)) / 2);
+    const mean = middles.reduce((sum, middle) => sum + middle, 0) / middles.length;
+    expect(graph.inputs.find(({ id }) => id === 'ip.score')?.grade?.likely).toBeCloseTo(mean, 9);
+    const countries = request.planIp.countries.map((row) =>
+      row.score === null ? row : { ...row, score: { ...row.score, score: { low: 0, high: 0 } } },
+    );
+    const none = conceptGraphOf({ ...request, planIp: { ...request.planIp, countries } });
+    expect(nodeOf('intellectual_property', none).likely).toBeLessThan(nodeOf('intellectual_property').likely);
   });
 
   it('waits for the law and for intellectual property instead of making them up', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CRITERIA, type CriterionId } from '#core/strategy/ranking/criteria';
 import type { CriterionValue, DecisionMatrix } from '#core/strategy/ranking/decision-matrix';
 import { rankCountries } from '#core/strategy/ranking/rank-countries';
+import { createTopsis } from '#core/strategy/ranking/topsis';
 import '../../../../support/property-seed';
 
 const IDS = ['landing_cost', 'market_gdp', 'talent', 'ip_score'] as const satisfies readonly CriterionId[];
@@ -165,6 +166,53 @@ describe('places', () => {
   });
 });
 
+describe('TOPSIS beside the weighted sum', () => {
+  it('is that of the amounts and weights themselves where both are exact', () => {
+    fc.assert(
+      fc.property(rows, weights, (table, shares) => {
+        const matrix = matrixOf(table);
+        const { countries } = rankCountries(matrix, shares, { seed: 1, concentration: null });
+        const closeness = new Float64Array(table.length);
+        createTopsis(
+          table.length,
+          matrix.columns.map(({ criterion }) => criterion.better === 'more'),
+        )(
+          Float64Array.from(
+            table.flatMap((_, at) => matrix.columns.map(({ values }) => likelyOf(values[at]))),
+          ),
+          IDS.map((id) => shares.get(id) as number),
+          closeness,
+        );
+        for (const { country, topsis } of countries) {
+          const own = closeness[CODES.indexOf(country)];
+          for (const at of ['p10', 'p50', 'p90'] as const)
+            expect(topsis.closeness[at]).toBeCloseTo(own ?? 0, 9);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('takes each place once, nearest to the ideal first, and comes first in shares that sum to 1', () => {
+    fc.assert(
+      fc.property(rows, weights, (table, shares) => {
+        const byPlace = rankCountries(matrixOf(table, 0.3), shares, OPTIONS)
+          .countries.map(({ topsis }) => topsis)
+          .toSorted((a, b) => a.place - b.place);
+        expect(byPlace.map(({ place }) => place)).toEqual(table.map((_, position) => position + 1));
+        const medians = byPlace.map(({ closeness }) => closeness.p50);
+        expect(medians).toEqual(medians.toSorted((a, b) => b - a));
+        expect(byPlace.reduce((sum, { pFirst }) => sum + pFirst, 0)).toBeCloseTo(1, 9);
+        for (const { closeness } of byPlace) {
+          expect(closeness.p10).toBeLessThanOrEqual(closeness.p50);
+          expect(closeness.p50).toBeLessThanOrEqual(closeness.p90);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
 describe('what is not known', () => {
   it('is named and reckoned with from worst to best, never as nothing', () => {
     const matrix = matrixOf([
@@ -218,24 +266,52 @@ describe('sensitivity to a weight', () => {
     expect(talent?.down).toBeNull();
   });
 
-  it('holds: just short of the turn the winner stays, just past it the other one wins', () => {
-    fc.assert(
-      fc.property(rows, weights, fc.nat({ max: 3 }), (table, shares, which) => {
-        const ranking = rankCountries(matrixOf(table), shares, { seed: 1, concentration: null });
-        const criterion = ranking.criteria[which];
-        const turn = criterion?.up;
-        if (criterion === undefined || turn == null || turn.weight > 0.99) return;
-        const winnerAt = (weight: number) =>
-          rankCountries(matrixOf(table), moved(shares, criterion.id, weight), {
-            seed: 1,
-            concentration: null,
-          }).countries[0]?.country;
-        expect(winnerAt(Math.max(criterion.weight, turn.weight - 1e-6))).toBe(ranking.countries[0]?.country);
-        expect(winnerAt(turn.weight + 1e-6)).not.toBe(ranking.countries[0]?.country);
-      }),
-      { numRuns: 40 },
+  it('is there below the weight as well, worked out by hand: talent at a third no longer makes up', () => {
+    // Others: 0.4 against 0.6; talent: 0.7 against 0.3. Level where 0.2 · (1 − t) = 0.4 · t.
+    const ranking = rankCountries(
+      matrixOf([
+        [0.4, 0.4, 0.7, 0.4],
+        [0.6, 0.6, 0.3, 0.6],
+      ]),
+      weightsOf([1, 1, 3, 1]),
+      OPTIONS,
     );
+    expect(ranking.countries[0]?.country).toBe('DE');
+    const talent = ranking.criteria.find(({ id }) => id === 'talent');
+    expect(talent?.down?.winner).toBe('JP');
+    expect(talent?.down?.weight).toBeCloseTo(1 / 3, 6);
+    expect(talent?.up).toBeNull();
   });
+
+  it.each(['up', 'down'] as const)(
+    'holds %s: just short of the turn the winner stays, just past it the other one wins',
+    (side) => {
+      const past = side === 'up' ? 1e-6 : -1e-6;
+      let turns = 0;
+      fc.assert(
+        fc.property(rows, weights, fc.nat({ max: 3 }), (table, shares, which) => {
+          const ranking = rankCountries(matrixOf(table), shares, { seed: 1, concentration: null });
+          const criterion = ranking.criteria[which];
+          const turn = criterion?.[side];
+          if (criterion === undefined || turn == null || turn.weight > 0.99 || turn.weight < 0.01) return;
+          turns += 1;
+          const winnerAt = (weight: number) =>
+            rankCountries(matrixOf(table), moved(shares, criterion.id, weight), {
+              seed: 1,
+              concentration: null,
+            }).countries[0]?.country;
+          const isShort = (turn.weight - past - criterion.weight) * past > 0;
+          expect(winnerAt(isShort ? turn.weight - past : criterion.weight)).toBe(
+            ranking.countries[0]?.country,
+          );
+          expect(winnerAt(turn.weight + past)).not.toBe(ranking.countries[0]?.country);
+        }),
+        { numRuns: 40 },
+      );
+      // The property says nothing where no winner changes.
+      expect(turns).toBeGreaterThan(5);
+    },
+  );
 });
 
 it('gives the same digits for the same seed, and others for another', () => {
@@ -264,6 +340,11 @@ function rescaled(matrix: DecisionMatrix, which: number, factor: number): Decisi
     return { ...column, anchors: { low: low * factor, high: high * factor }, values };
   });
   return { ...matrix, columns };
+}
+
+function likelyOf(value: CriterionValue | undefined): number {
+  if (value?.kind !== 'range') throw new Error('expected a range');
+  return value.likely;
 }
 
 function moved(shares: ReadonlyMap<CriterionId, number>, id: CriterionId, weight: number) {

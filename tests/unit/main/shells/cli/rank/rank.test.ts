@@ -14,6 +14,11 @@ interface RankDocument {
     readonly p_first: number;
     readonly p_top5: number;
     readonly p_place: readonly number[];
+    readonly topsis: {
+      readonly closeness: Readonly<Record<'p10' | 'p50' | 'p90', number>>;
+      readonly place: number;
+      readonly p_first: number;
+    };
     readonly dominated_by: readonly string[];
   }[];
   readonly weights: Readonly<Record<string, number>>;
@@ -43,12 +48,28 @@ describe('landfall rank --json', () => {
     expect(sum(Object.values(weights))).toBeCloseTo(1, 9);
     expect(sum(ranking.map(({ p_first }) => p_first))).toBeCloseTo(1, 9);
     expect(sum(ranking.map(({ p_top5 }) => p_top5))).toBeCloseTo(5, 9);
+    for (const { p_place, p_first, p_top5 } of ranking) {
+      expect(p_place).toHaveLength(51);
+      expect(sum(p_place)).toBeCloseTo(1, 9);
+      expect(p_place[0]).toBe(p_first);
+      expect(sum(p_place.slice(0, 5))).toBeCloseTo(p_top5, 9);
+    }
+    // TOPSIS stands beside the weighted sum, with places of its own.
+    const places = ranking.map(({ topsis }) => topsis.place);
+    expect(places.toSorted((a, b) => a - b)).toEqual(ranking.map((_, position) => position + 1));
+    expect(places).not.toEqual(ranking.map((_, position) => position + 1));
+    expect(sum(ranking.map(({ topsis }) => topsis.p_first))).toBeCloseTo(1, 9);
+    for (const { closeness } of ranking.map(({ topsis }) => topsis)) {
+      expect(closeness.p10).toBeGreaterThanOrEqual(0);
+      expect(closeness.p90).toBeLessThanOrEqual(1);
+    }
     expect(stdout.match(/"[a-z]+[A-Z]\w*":/g)).toBeNull();
   });
 
-  it('never has a country ahead of one that dominates it', async () => {
+  it('marks dominated countries, and never has one ahead of a country that dominates it', async () => {
     const { ranking } = JSON.parse((await rank(SAMPLE_PATH, '--json')).stdout) as RankDocument;
     const placeOf = new Map(ranking.map(({ country }, place) => [country, place]));
+    expect(ranking.some(({ dominated_by }) => dominated_by.length > 0)).toBe(true);
     for (const [place, { dominated_by }] of ranking.entries())
       for (const other of dominated_by) expect(placeOf.get(other)).toBeLessThan(place);
   });
@@ -80,6 +101,7 @@ it('prints a table without --json', async () => {
   const { exitCode, stdout } = await rank(SAMPLE_PATH, '--countries', 'US,DE');
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/US {2}United States +\d+\.\d +\d+ – \d+/);
+  expect(stdout).toMatch(/^ +country .+ TOPSIS +to know$/m);
   expect(stdout).toMatch(/^weights: landing cost 20 %, internet users 15 %/m);
 });
 

@@ -5,8 +5,10 @@ import { legalDates } from '#core/law/plan-duties/legal-dates';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { provisionText } from '#core/law/provision-text';
+import { NO_ENTRY_PLAN } from '#core/plan/entry-plan';
 import { NO_IP } from '#core/plan/ip/no-ip';
 import { NO_RECORD } from '#core/plan/no-compliance';
+import { entryTaskDays } from '#core/strategy/entry/task-days';
 import { calendarDays } from '../../../../../../src/renderer/features/compliance/calendar/calendar-days';
 import {
   calendarMonths,
@@ -139,6 +141,26 @@ describe('the months', () => {
     expect(months.every(({ month, items: own }) => own.every(({ date }) => date.startsWith(month)))).toBe(
       true,
     );
+  });
+});
+
+describe('a day', () => {
+  it('holds a duty, a last day for a right and a task of an entry plan beside one another', () => {
+    const rights = rightDays();
+    const day = rights[0]?.task.dueOn ?? '';
+    const id = content().deadlines[0]?.planDuty.assessment.duty.id ?? '';
+    const task = { id: 'pilot', section: 'demand', title: 'Pilot', owner: 'Mei', status: 'open' } as const;
+    const entryPlans = {
+      JP: { ...NO_ENTRY_PLAN, tasks: [{ ...task, monthsFromLaunch: 0, dueOn: day }] },
+    };
+    const all = {
+      ...content({ [id]: { ...NO_RECORD, dueOn: day } }),
+      rights,
+      entries: entryTaskDays({ schedule: plan.schedule, entryPlans }, TODAY),
+    };
+    const items = calendarMonths(all).flatMap((month) => month.items);
+    const kinds = items.filter(({ date }) => date === day).map(({ kind }) => kind);
+    expect([...new Set(kinds)]).toEqual(expect.arrayContaining(['due', 'right', 'entry']));
   });
 });
 
