@@ -1,4 +1,5 @@
 import { type DocumentBlock, documentBlocks } from '#core/assessments/document-blocks';
+import { escapeHtml } from '#core/assessments/escape-html';
 import type { FilledDocument } from '#core/assessments/fill-document';
 
 /** Look of the file; it loads nothing from anywhere, so that it can be sent and kept. */
@@ -23,7 +24,7 @@ export function documentHtml(document: FilledDocument): string {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
-    `<title>${escaped(language === 'zh' ? `${planName}：${title}` : `${planName}: ${title}`)}</title>`,
+    `<title>${escapeHtml(language === 'zh' ? `${planName}：${title}` : `${planName}: ${title}`)}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
@@ -37,17 +38,17 @@ export function documentHtml(document: FilledDocument): string {
 function blockHtml(block: DocumentBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
     case 'remark':
-      return `<p class="remark">${escaped(block.text)}</p>`;
+      return `<p class="remark">${escapeHtml(block.text)}</p>`;
     case 'text':
       return block.lines
-        .map(({ text, isOpen }) => `<p${isOpen ? ' class="open"' : ''}>${escaped(text)}</p>`)
+        .map(({ text, isOpen }) => `<p${isOpen ? ' class="open"' : ''}>${escapeHtml(text)}</p>`)
         .join('\n');
     case 'table':
       return [
-        `<table aria-label="${escaped(block.label)}">`,
-        `<thead><tr>${block.head.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>`,
+        `<table aria-label="${escapeHtml(block.label)}">`,
+        `<thead><tr>${block.head.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join('')}</tr></thead>`,
         '<tbody>',
         ...block.rows.map(
           (row) =>
@@ -61,18 +62,6 @@ function blockHtml(block: DocumentBlock): string {
 
 function cellHtml(text: string, isLink: boolean): string {
   return isLink && text.startsWith('https://')
-    ? `<a href="${escaped(text)}">${escaped(text)}</a>`
-    : escaped(text);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+    ? `<a href="${escapeHtml(text)}">${escapeHtml(text)}</a>`
+    : escapeHtml(text);
 }

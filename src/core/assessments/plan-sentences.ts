@@ -4,7 +4,10 @@ import type { Statement } from '#core/assessments/document';
 import { countWords, rangeWords } from '#core/assessments/number-words';
 import { planOrigin } from '#core/assessments/plan-origin';
 import { ask, both, filled, listed, same, say } from '#core/assessments/statements';
+import type { Bilingual } from '#core/law/law';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
+import { siteOf } from '#core/plan/own-hardware';
+import { FLEET_ID } from '#core/plan/own-hardware-ids';
 import { workloadKindOf } from '#core/workload/resolve';
 
 const MODEL_KINDS = {
@@ -123,22 +126,30 @@ export function corpusRetentionSentence({ plan }: DocumentContext): Statement {
 
 /** Machines that hold the data: accelerators for training and serving, and where they stand. */
 export function assetsSentence(c: DocumentContext): Statement {
-  const { training, serving, placement } = c.plan;
+  const { plan } = c;
   return say(
     filled(
-      'Training: {count} × {part} in {trainingPlace}. Serving: {servingPart} in {servingPlace}.',
-      '训练：位于{trainingPlace}的{count}张{part}。部署：位于{servingPlace}的{servingPart}。',
+      'Training: {training} in {trainingPlace}. Serving: {servingPart} in {servingPlace}.',
+      '训练：位于{trainingPlace}的{training}。部署：位于{servingPlace}的{servingPart}。',
       {
-        count: same(training.acceleratorCount.toLocaleString('en-US')),
-        part: same(c.acceleratorName(training.acceleratorId)),
-        servingPart: same(c.acceleratorName(serving.acceleratorId)),
-        trainingPlace: c.country(placement.training),
-        servingPlace: c.country(placement.serving),
+        training: trainingMachines(c),
+        servingPart: same(c.acceleratorName(plan.serving.acceleratorId)),
+        trainingPlace: c.country(siteOf(plan, 'training')),
+        servingPlace: c.country(siteOf(plan, 'serving')),
       },
     ),
     planOrigin('training'),
     planOrigin('serving'),
   );
+}
+
+/** What trains the model, `64 × H100 SXM`; the name of a fleet counts its machines itself. */
+export function trainingMachines(c: DocumentContext): Bilingual {
+  const { acceleratorId, acceleratorCount } = c.plan.training;
+  const part = same(c.acceleratorName(acceleratorId));
+  if (acceleratorId === FLEET_ID) return part;
+  const count = same(acceleratorCount.toLocaleString('en-US'));
+  return filled('{count} × {part}', '{count}张{part}', { count, part });
 }
 
 /** How many people work on it at the busiest time, and in which roles. */

@@ -1,5 +1,6 @@
 import type { FilledRows, Origin, Statement } from '#core/assessments/document';
 import { ask, both, filled, NO_ROWS, same, say } from '#core/assessments/statements';
+import { hubIdAt, isHubId } from '#core/ip/materials/hub-id';
 import type { Bilingual } from '#core/law/law';
 import type { Material, MaterialKind } from '#core/plan/ip/material';
 import type { Plan } from '#core/plan/plan';
@@ -14,9 +15,6 @@ export const MATERIAL_COLUMNS: readonly Bilingual[] = [
   both('Got from', '来源地址'),
 ];
 
-const HUB_ID = /^[\w.-]+\/[\w.-]+$/;
-const HUB_ADDRESS = /^https:\/\/(?:huggingface\.co|hf\.co)\/(?:datasets\/)?([\w.-]+\/[\w.-]+)\/?$/;
-
 /** Materials of others of a kind. */
 export function foreignMaterials({ ip }: Pick<Plan, 'ip'>, kind: MaterialKind): readonly Material[] {
   return (ip?.materials ?? []).filter((material) => material.kind === kind && material.own !== true);
@@ -24,7 +22,7 @@ export function foreignMaterials({ ip }: Pick<Plan, 'ip'>, kind: MaterialKind): 
 
 /** Id of a material on the Hugging Face Hub, `owner/name`; null = it has none that is known. */
 export function hubIdOf({ name, source }: Pick<Material, 'name' | 'source'>): string | null {
-  return HUB_ADDRESS.exec(source ?? '')?.[1] ?? (HUB_ID.test(name) ? name : null);
+  return hubIdAt(source ?? '') ?? (isHubId(name) ? name : null);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { escapeHtml } from '#core/assessments/escape-html';
+
 /** Tags that end a line. */
 const BLOCKS = new Set(
   'address article aside blockquote br dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td th thead tr ul'.split(
@@ -118,12 +120,7 @@ function decoded(text: string): string {
 
 /** Plain text as an HTML fragment without any mark-up of its own; `htmlToText` gives it back. */
 export function textToHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')
+  return escapeHtml(text)
     .split('\n')
     .map((line) => line.replace(/^ | $| (?= )/g, '&nbsp;'))
     .join('<br />');

@@ -22,9 +22,11 @@ export function cardMetadata(document: FilledDocument, plan: Plan): CardMetadata
   const values = metadataValues(document);
   if (values === null) return null;
   const [licence] = values('license');
-  const languages = values('language').filter((code) => LANGUAGE.test(code));
   const common = {
-    ...(languages.length === 0 ? {} : { language: languages }),
+    ...list(
+      'language',
+      values('language').filter((code) => LANGUAGE.test(code)),
+    ),
     ...(licence === undefined ? {} : hubLicence(licence)),
   };
   return document.id === 'model-card'
@@ -95,12 +97,13 @@ function emissions(values: Values, plan: Plan): CardMetadata {
   };
 }
 
-/** A plain number, e.g. `0.83` or `83.1 %`; null = the cell holds something else. */
+/** Digits, in groups of three or in one; `0,832` is no such group, but a decimal comma. */
+const NUMBER = /^(-?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?)\s*(?:%|％)?$/i;
+
+/** A plain number, e.g. `0.83`, `1,234` or `83.1 %`; null = the cell holds something else. */
 function numberOf(text: string | undefined): number | null {
-  const match = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*(?:%|％)?$/i.exec(
-    (text ?? '').trim().replace(/,(?=\d{3}\b)/g, ''),
-  );
-  const value = match === null ? Number.NaN : Number(match[1]);
+  const digits = NUMBER.exec((text ?? '').trim())?.[1]?.replaceAll(',', '');
+  const value = digits === undefined ? Number.NaN : Number(digits);
   return Number.isFinite(value) ? value : null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Licence tags that the Hugging Face Hub knows (https://huggingface.co/docs/hub/repositories-licenses); every other
- * licence is written as `other` with a name.
+ * Licence tags that the Hugging Face Hub knows (https://huggingface.co/docs/hub/repositories-licenses, as listed by
+ * packages/hub/src/types/public.ts of huggingface/huggingface.js); every other licence is written as `other` with a name.
  */
 const HUB_LICENCES: ReadonlySet<string> = new Set([
   'apache-2.0',
@@ -69,32 +69,37 @@ const HUB_LICENCES: ReadonlySet<string> = new Set([
   'lgpl-lr',
   'deepfloyd-if-license',
   'llama2',
+  'llama3',
+  'llama3.1',
+  'llama3.2',
+  'llama3.3',
   'gemma',
+  'apple-ascl',
+  'apple-amlr',
 ]);
 
-/** SPDX ids that the Hub writes otherwise. */
-const SPDX_TAGS: Readonly<Record<string, string>> = {
-  'gpl-2.0-only': 'gpl-2.0',
-  'gpl-2.0-or-later': 'gpl-2.0',
-  'gpl-3.0-only': 'gpl-3.0',
-  'gpl-3.0-or-later': 'gpl-3.0',
-  'lgpl-2.1-only': 'lgpl-2.1',
-  'lgpl-2.1-or-later': 'lgpl-2.1',
-  'lgpl-3.0-only': 'lgpl-3.0',
-  'lgpl-3.0-or-later': 'lgpl-3.0',
-  'agpl-3.0-only': 'agpl-3.0',
-  'agpl-3.0-or-later': 'agpl-3.0',
+/** Ids of SPDX and of the catalog that the Hub writes otherwise, in lower case. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
   'odc-by-1.0': 'odc-by',
   'odbl-1.0': 'odbl',
   'pddl-1.0': 'pddl',
   'c-uda-1.0': 'c-uda',
+  lgpllr: 'lgpl-lr',
+  'bigscience-rail-1.0': 'bigscience-bloom-rail-1.0',
+  'llama-2-community': 'llama2',
+  'llama-3-community': 'llama3',
+  'llama-3.1-community': 'llama3.1',
+  'llama-3.2-community': 'llama3.2',
+  'llama-3.3-community': 'llama3.3',
+  'gemma-terms': 'gemma',
 };
 
 /** How the card of the Hub names a licence: by its tag, or as `other` with a name. */
 export function hubLicence(name: string): { readonly license: string; readonly license_name?: string } {
   const tag = name.trim().toLowerCase();
-  const known = Object.hasOwn(SPDX_TAGS, tag) ? (SPDX_TAGS[tag] ?? tag) : tag;
-  if (HUB_LICENCES.has(known)) return { license: known };
+  // The Hub does not tell whether a later version of a GNU licence may be chosen.
+  const known = Object.hasOwn(OTHER_NAMES, tag) ? OTHER_NAMES[tag] : tag.replace(/-(?:only|or-later)$/, '');
+  if (known !== undefined && HUB_LICENCES.has(known)) return { license: known };
   return {
     license: 'other',
     license_name: tag.replace(/[^\p{L}\p{N}.+-]+/gu, '-').replace(/^-+|-+$/g, '') || 'other',

@@ -8,7 +8,7 @@ import {
   purposeSentence,
   teamSentence,
 } from '#core/assessments/plan-sentences';
-import { ask, both, same, say } from '#core/assessments/statements';
+import { ask, both, say } from '#core/assessments/statements';
 import { modalities, tokens } from '#core/assessments/templates/training-summary';
 import type { Bilingual } from '#core/law/law';
 import {
@@ -18,10 +18,11 @@ import {
   ownLicences,
 } from '#core/transparency/bill-of-materials';
 import {
-  HUB_METADATA,
-  hubTask,
   languageField,
   licenceField,
+  metadataSection,
+  tagsField,
+  taskField,
 } from '#core/transparency/templates/hub-metadata';
 import { SIZE_CATEGORIES } from '#core/transparency/templates/size-categories';
 
@@ -51,45 +52,26 @@ const asked = (id: string, label: Bilingual, cite: string, help?: Bilingual) =>
 
 /** Metadata of a data set's card, https://github.com/huggingface/hub-docs/blob/main/datasetcard.md. */
 function metadata(c: DocumentContext): Section {
-  const task = hubTask(c);
-  return {
-    id: HUB_METADATA,
-    title: both('Metadata for the Hugging Face Hub', 'Hugging Face Hub元数据'),
-    fields: [
-      text(
-        'pretty_name',
-        { label: both('Name of the data set', '数据集名称'), cite: 'pretty_name' },
-        say(both(`Training data of ${c.plan.name}`, `${c.plan.name}的训练数据`), planOrigin('name')),
+  return metadataSection([
+    text(
+      'pretty_name',
+      { label: both('Name of the data set', '数据集名称'), cite: 'pretty_name' },
+      say(both(`Training data of ${c.plan.name}`, `${c.plan.name}的训练数据`), planOrigin('name')),
+    ),
+    licenceField(ownLicences(c.plan, 'dataset')),
+    languageField(),
+    taskField(c, 'task_categories'),
+    text('size_categories', {
+      label: both('Number of examples', '样本数量'),
+      help: both(
+        `One of the Hub’s classes: ${SIZE_CATEGORIES.join(', ')}.`,
+        `Hub分级之一：${SIZE_CATEGORIES.join('、')}。`,
       ),
-      licenceField(ownLicences(c.plan, 'dataset')),
-      languageField(),
-      text(
-        'task_categories',
-        {
-          label: both('Task', '任务'),
-          help: both('A task of the Hub, e.g. text-generation.', 'Hub任务，例如text-generation。'),
-          cite: 'task_categories',
-          mayBeEmpty: true,
-        },
-        ...(task === null ? [] : [say(same(task), planOrigin('model'))]),
-      ),
-      text('size_categories', {
-        label: both('Number of examples', '样本数量'),
-        help: both(
-          `One of the Hub’s classes: ${SIZE_CATEGORIES.join(', ')}.`,
-          `Hub分级之一：${SIZE_CATEGORIES.join('、')}。`,
-        ),
-        cite: 'size_categories',
-        mayBeEmpty: true,
-      }),
-      text('tags', {
-        label: both('Tags', '标签'),
-        help: both('One a line; left out of the file while empty.', '每行一项；为空时不写入文件。'),
-        cite: 'tags',
-        mayBeEmpty: true,
-      }),
-    ],
-  };
+      cite: 'size_categories',
+      mayBeEmpty: true,
+    }),
+    tagsField(),
+  ]);
 }
 
 function motivation(c: DocumentContext): Section {

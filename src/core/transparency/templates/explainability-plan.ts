@@ -1,6 +1,7 @@
 import type { DocumentContext } from '#core/assessments/context';
 import type { DocumentForm, FilledRows, Section } from '#core/assessments/document';
 import { servesDuty } from '#core/assessments/document-duties';
+import { DOCUMENT_WORDS } from '#core/assessments/document-words';
 import { DUTY_COLUMNS, dutyRows } from '#core/assessments/duty-rows';
 import { signOff, table, text } from '#core/assessments/field-makers';
 import { ask, both, NO_ROWS } from '#core/assessments/statements';
@@ -142,10 +143,8 @@ function audienceRows(c: DocumentContext): FilledRows {
   };
 }
 
-const TO_NAME = both('[To be completed]', '［待填写］');
-
 function rowOf({ who, what, how }: Audience): readonly Bilingual[] {
-  return [who, what, how, TO_NAME, TO_NAME];
+  return [who, what, how, DOCUMENT_WORDS.empty, DOCUMENT_WORDS.empty];
 }
 
 function methods(): Section {

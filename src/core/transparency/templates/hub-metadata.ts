@@ -2,7 +2,9 @@ import type { DocumentContext } from '#core/assessments/context';
 import type { Section, Statement, TextField } from '#core/assessments/document';
 import { text } from '#core/assessments/field-makers';
 import { ESTIMATE, planOrigin } from '#core/assessments/plan-origin';
+import { trainingMachines } from '#core/assessments/plan-sentences';
 import { ask, both, filled, same, say } from '#core/assessments/statements';
+import { isOwnHardware, siteOf } from '#core/plan/own-hardware';
 import {
   baseModelIds,
   dataSetIds,
@@ -15,7 +17,6 @@ import { workloadKindOf } from '#core/workload/resolve';
 /** Id of the section whose fields become the front matter of the Markdown file; its fields hold one value a line. */
 export const HUB_METADATA = 'hub-metadata';
 
-const TITLE = both('Metadata for the Hugging Face Hub', 'Hugging Face Hub元数据');
 const ONE_A_LINE = both('One a line; left out of the file while empty.', '每行一项；为空时不写入文件。');
 
 /** Tasks of the Hub by kind of model; a recommender has none there. */
@@ -26,8 +27,17 @@ const TASKS = {
   recommender: null,
 } as const;
 
+/** The section of a card that holds its metadata. */
+export function metadataSection(fields: readonly TextField[]): Section {
+  return {
+    id: HUB_METADATA,
+    title: both('Metadata for the Hugging Face Hub', 'Hugging Face Hub元数据'),
+    fields,
+  };
+}
+
 /** Task of the Hub that the plan's model is for; null = the Hub has none, or the plan does not say. */
-export function hubTask(c: DocumentContext): string | null {
+function hubTask(c: DocumentContext): string | null {
   const kind = workloadKindOf(c.plan);
   const uses = c.fact('useCase')?.value;
   const isTranslator = Array.isArray(uses)
@@ -48,6 +58,29 @@ export function languageField(): TextField {
       cite: 'language',
     },
     ask(both('the languages, as codes', '语言代码')),
+  );
+}
+
+/** @param key of the Hub: a model has one task, a data set may serve several */
+export function taskField(c: DocumentContext, key: 'pipeline_tag' | 'task_categories'): TextField {
+  const task = hubTask(c);
+  return text(
+    key,
+    {
+      label: both('Task', '任务'),
+      help: both('A task of the Hub, e.g. text-generation.', 'Hub任务，例如text-generation。'),
+      cite: key,
+      mayBeEmpty: true,
+    },
+    ...(task === null ? [] : [say(same(task), planOrigin('model'))]),
+  );
+}
+
+export function tagsField(...known: readonly Statement[]): TextField {
+  return text(
+    'tags',
+    { label: both('Tags', '标签'), help: ONE_A_LINE, cite: 'tags', mayBeEmpty: true },
+    ...known,
   );
 }
 
@@ -72,65 +105,47 @@ export function licenceField(licences: readonly string[]): TextField {
 /** Metadata of the model card, https://huggingface.co/docs/hub/model-cards. */
 export function modelMetadata(c: DocumentContext): Section {
   const { plan } = c;
-  const task = hubTask(c);
   const library = libraryOf(plan);
-  return {
-    id: HUB_METADATA,
-    title: TITLE,
-    fields: [
-      licenceField(ownLicences(plan, 'model')),
-      languageField(),
-      text(
-        'base_model',
-        {
-          label: both('Models it is made from', '基础模型'),
-          help: both('Ids on the Hub, owner/name; one a line.', 'Hub上的标识（所有者/名称）；每行一个。'),
-          cite: 'base_model',
-          mayBeEmpty: plan.training.approach === 'train',
-        },
-        ...baseModels(c),
-      ),
-      text(
-        'datasets',
-        {
-          label: both('Data sets on the Hub', 'Hub上的数据集'),
-          help: both(
-            'Ids on the Hub alone; all other data are described under “Training data”.',
-            '仅填Hub标识；其他数据见“训练数据”。',
-          ),
-          cite: 'datasets',
-          mayBeEmpty: true,
-        },
-        ...dataSetIds(plan),
-      ),
-      text(
-        'library_name',
-        {
-          label: both('Library that loads it', '加载所用的库'),
-          help: both('E.g. transformers, diffusers, keras.', '例如transformers、diffusers、keras。'),
-          cite: 'library_name',
-          mayBeEmpty: true,
-        },
-        ...(library === null ? [] : [say(same(library), MATERIALS)]),
-      ),
-      text(
-        'pipeline_tag',
-        {
-          label: both('Task', '任务'),
-          help: both('A task of the Hub, e.g. text-generation.', 'Hub任务，例如text-generation。'),
-          cite: 'pipeline_tag',
-          mayBeEmpty: true,
-        },
-        ...(task === null ? [] : [say(same(task), planOrigin('model'))]),
-      ),
-      text(
-        'tags',
-        { label: both('Tags', '标签'), help: ONE_A_LINE, cite: 'tags', mayBeEmpty: true },
-        ...tags(c),
-      ),
-      ...emissions(c),
-    ],
-  };
+  return metadataSection([
+    licenceField(ownLicences(plan, 'model')),
+    languageField(),
+    text(
+      'base_model',
+      {
+        label: both('Models it is made from', '基础模型'),
+        help: both('Ids on the Hub, owner/name; one a line.', 'Hub上的标识（所有者/名称）；每行一个。'),
+        cite: 'base_model',
+        mayBeEmpty: plan.training.approach === 'train',
+      },
+      ...baseModels(c),
+    ),
+    text(
+      'datasets',
+      {
+        label: both('Data sets on the Hub', 'Hub上的数据集'),
+        help: both(
+          'Ids on the Hub alone; all other data are described under “Training data”.',
+          '仅填Hub标识；其他数据见“训练数据”。',
+        ),
+        cite: 'datasets',
+        mayBeEmpty: true,
+      },
+      ...dataSetIds(plan),
+    ),
+    text(
+      'library_name',
+      {
+        label: both('Library that loads it', '加载所用的库'),
+        help: both('E.g. transformers, diffusers, keras.', '例如transformers、diffusers、keras。'),
+        cite: 'library_name',
+        mayBeEmpty: true,
+      },
+      ...(library === null ? [] : [say(same(library), MATERIALS)]),
+    ),
+    taskField(c, 'pipeline_tag'),
+    tagsField(...tags(c)),
+    ...emissions(c),
+  ]);
 }
 
 function baseModels(c: DocumentContext): readonly Statement[] {
@@ -151,7 +166,6 @@ function tags(c: DocumentContext): readonly Statement[] {
 function emissions(c: DocumentContext): readonly TextField[] {
   const { evaluation, plan } = c;
   const known = evaluation?.trainingFacts.emissionsTonnesCo2 ?? null;
-  const parts = { count: same(plan.training.acceleratorCount.toLocaleString('en-US')) };
   return [
     text(
       'co2_emissions',
@@ -184,18 +198,15 @@ function emissions(c: DocumentContext): readonly TextField[] {
     text(
       'co2_place',
       { label: both('Where it is trained', '训练地点'), cite: 'co2_eq_emissions.geographical_location' },
-      say(c.country(plan.placement.training), planOrigin('placement.training')),
+      say(
+        c.country(siteOf(plan, 'training')),
+        planOrigin(isOwnHardware(plan.training.acceleratorId) ? 'placement.team' : 'placement.training'),
+      ),
     ),
     text(
       'co2_hardware',
       { label: both('Hardware', '硬件'), cite: 'co2_eq_emissions.hardware_used' },
-      say(
-        filled('{count} × {part}', '{count} × {part}', {
-          ...parts,
-          part: same(c.acceleratorName(plan.training.acceleratorId)),
-        }),
-        planOrigin('training'),
-      ),
+      say(same(trainingMachines(c).en), planOrigin('training')),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { DocumentContext } from '#core/assessments/context';
-import type { DocumentForm, Section } from '#core/assessments/document';
+import type { DocumentForm, FilledRows, Section } from '#core/assessments/document';
 import { servesDuty } from '#core/assessments/document-duties';
 import { DUTY_COLUMNS, dutyRows } from '#core/assessments/duty-rows';
 import { table, text } from '#core/assessments/field-makers';
@@ -32,6 +32,7 @@ import { modelMetadata } from '#core/transparency/templates/hub-metadata';
 
 /** Model card: sections after Mitchell et al., “Model Cards for Model Reporting” (2019), sections 4.1 to 4.9. */
 export function modelCardForm(c: DocumentContext): DocumentForm {
+  const results = resultRows(c.plan);
   return {
     id: 'model-card',
     sections: [
@@ -42,9 +43,9 @@ export function modelCardForm(c: DocumentContext): DocumentForm {
       metrics(c),
       evaluationData(),
       trainingData(c),
-      analyses(c),
+      analyses(results),
       ethics(c),
-      caveats(c),
+      caveats(results),
     ],
     risks: [],
   };
@@ -254,7 +255,7 @@ function trainingData(c: DocumentContext): Section {
   };
 }
 
-function analyses(c: DocumentContext): Section {
+function analyses(results: FilledRows): Section {
   return {
     id: 'analyses',
     title: both('Quantitative analyses', '定量分析'),
@@ -270,7 +271,7 @@ function analyses(c: DocumentContext): Section {
           cite: 'Mitchell 4.7',
           columns: RESULT_COLUMNS,
         },
-        resultRows(c.plan),
+        results,
       ),
       text('intersections', {
         label: both('What groups together show (e.g. women over 60)', '交叉分组的结果（例如60岁以上女性）'),
@@ -307,7 +308,7 @@ function ethics(c: DocumentContext): Section {
   };
 }
 
-function caveats(c: DocumentContext): Section {
+function caveats(results: FilledRows): Section {
   return {
     id: 'caveats',
     title: both('Caveats and recommendations', '注意事项与建议'),
@@ -315,7 +316,7 @@ function caveats(c: DocumentContext): Section {
       text(
         'limits',
         { label: both('What nobody has tested or knows', '未经测试或尚不清楚之处'), cite: 'Mitchell 4.9' },
-        ...(resultRows(c.plan).rows.length === 0
+        ...(results.rows.length === 0
           ? [
               ask(
                 both(

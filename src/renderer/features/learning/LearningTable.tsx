@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { LearningResource } from '#core/learning/learning-table';
+import { ProvenanceChip } from '../../catalog/ProvenanceChip';
 import { languageOf } from '../../format/language';
 import { OutsideLink } from '../../ui/OutsideLink';
 import { Table, Td, Th, Tr } from '../../ui/Table';
-import { AddressChip } from './AddressChip';
 import classes from './learning.module.css';
 
 /** One line a work: title, who and when, why to read it, and at which time. */
@@ -34,7 +34,7 @@ export function LearningTable({ resources }: { readonly resources: readonly Lear
             <Td>{resource.why[language]}</Td>
             <Td>{resource.when[language]}</Td>
             <Td>
-              <AddressChip resource={resource} />
+              <ProvenanceChip name={resource.title} provenance={resource} />
             </Td>
           </Tr>
         ))}

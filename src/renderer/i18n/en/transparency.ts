@@ -3,7 +3,6 @@ export const transparency = {
   title: 'Transparency',
   below: 'Model card, data sheet, explanations, ethics review: below',
   meta: 'What you show of the product. Each text says whether it comes from the plan, was computed, or waits for you.',
-  list: { document: 'Document', askedBy: 'Asked for by', state: 'State', open: 'Open' },
   notAsked: 'no law of the plan’s countries; good practice',
   signedOn: 'signed {{date}}',
   changedSince: 'changed since',

@@ -5,7 +5,6 @@ export const transparency: Translated<typeof english> = {
   title: '透明度',
   below: '模型卡、数据说明书、可解释性与伦理审查见下',
   meta: '向外界展示产品的文件。每项内容均注明来自方案、计算得出或待填写。',
-  list: { document: '文件', askedBy: '要求方', state: '状态', open: '待填' },
   notAsked: '方案所涉国家的法律未要求；属良好实践',
   signedOn: '{{date}}签署',
   changedSince: '此后有变更',

@@ -5,6 +5,8 @@ import type { TransparencyDocumentId } from '#core/assessments/document';
 import { documentBlocks } from '#core/assessments/document-blocks';
 import { documentMarkdown } from '#core/assessments/document-markdown';
 import { fillDocument } from '#core/assessments/fill-document';
+import { licenceNamesOf } from '#core/ip/materials/licence-ids/licence-names';
+import { resolveLicence } from '#core/ip/materials/licence-ids/resolve-licence';
 import { readFrontMatter } from '#core/ip/materials/readers/model-card/front-matter';
 import type { Material } from '#core/plan/ip/material';
 import { NO_IP } from '#core/plan/ip/no-ip';
@@ -13,6 +15,7 @@ import { editTransparency } from '#core/transparency/edit-transparency';
 import { cardMetadata, withFrontMatter } from '#core/transparency/front-matter/front-matter';
 import { hubLicence } from '#core/transparency/front-matter/hub-licences';
 import { answeredPlan, documentSource, sharedCatalog } from '../../../support/document-source';
+import { realIp } from '../../../support/ip';
 import { planArbitrary } from '../../../support/plan-arbitrary';
 import { samplePlan } from '../../../support/sample-plan';
 
@@ -77,9 +80,27 @@ describe('metadata of a model card', () => {
             source: 'https://huggingface.co/datasets/HuggingFaceFW/fineweb',
           }),
           material({ id: 'n', kind: 'dataset', name: 'News of our town' }),
+          material({
+            id: 'q',
+            kind: 'dataset',
+            name: 'SQuAD',
+            source: 'https://huggingface.co/datasets/squad',
+          }),
+          material({
+            id: 'g',
+            kind: 'dataset',
+            name: 'A guide',
+            source: 'https://huggingface.co/docs/datasets',
+          }),
           material({ id: 'c', kind: 'code', name: 'transformers' }),
           material({ id: 'w', kind: 'model', name: 'meta-llama/Llama-3.1-70B-Instruct' }),
-          material({ id: 's', kind: 'dataset', own: true, name: 'Mixed', derivedFrom: ['d', 'n', 'w'] }),
+          material({
+            id: 's',
+            kind: 'dataset',
+            own: true,
+            name: 'Mixed',
+            derivedFrom: ['d', 'n', 'q', 'g', 'w'],
+          }),
           material({
             id: 'o',
             kind: 'model',
@@ -93,7 +114,7 @@ describe('metadata of a model card', () => {
     };
     expect(metadataOf(plan)).toMatchObject({
       base_model: 'Qwen/Qwen3-8B',
-      datasets: ['HuggingFaceFW/fineweb'],
+      datasets: ['HuggingFaceFW/fineweb', 'squad'],
       library_name: 'transformers',
       license: 'gpl-3.0',
     });
@@ -125,6 +146,9 @@ describe('metadata of a model card', () => {
         ['our/test-set', '', 'accuracy', '0.83', ''],
         ['our/test-set', 'women', 'Selection rate', '41.5 %', '0.39 to 0.44'],
         ['our/test-set', '', 'quality', 'good', ''],
+        // Whether the comma parts thousands or decimals is for the writer to say.
+        ['our/test-set', '', 'recall', '0,832', ''],
+        ['our/test-set', '', 'elo', '1,234.5', ''],
         ['', '', 'accuracy', '1', ''],
       ],
     });
@@ -138,6 +162,7 @@ describe('metadata of a model card', () => {
             metrics: [
               { type: 'accuracy', value: 0.83, name: 'accuracy' },
               { type: 'selection_rate', value: 41.5, name: 'Selection rate (women)' },
+              { type: 'elo', value: 1234.5, name: 'elo' },
             ],
           },
         ],
@@ -210,8 +235,32 @@ describe('licence tags of the Hub', () => {
   it('are found for SPDX ids, and are “other” with a name for the rest', () => {
     expect(hubLicence('Apache-2.0')).toEqual({ license: 'apache-2.0' });
     expect(hubLicence('LGPL-3.0-or-later')).toEqual({ license: 'lgpl-3.0' });
-    expect(hubLicence('llama3.1')).toEqual({ license: 'other', license_name: 'llama3.1' });
+    expect(hubLicence('llama3.1')).toEqual({ license: 'llama3.1' });
+    expect(hubLicence('LGPLLR')).toEqual({ license: 'lgpl-lr' });
+    expect(hubLicence('qwen-research')).toEqual({ license: 'other', license_name: 'qwen-research' });
+    expect(hubLicence('GFDL-1.3-only')).toEqual({ license: 'other', license_name: 'gfdl-1.3-only' });
     expect(hubLicence('???')).toEqual({ license: 'other', license_name: 'other' });
+  });
+});
+
+describe('a licence of the catalog', () => {
+  it('goes by the tag that the Hub has for it', () => {
+    const tagOf = (name: string) => hubLicence(name).license;
+    const ids = realIp().licences.map(({ id }) => id);
+    const tags = ids.map((id) => [id, tagOf(id)] as const).filter(([, tag]) => tag !== 'other');
+    expect(Object.fromEntries(tags)).toMatchObject({
+      'llama-2-community': 'llama2',
+      'llama-3.1-community': 'llama3.1',
+      'gemma-terms': 'gemma',
+      'apple-amlr': 'apple-amlr',
+      'bigscience-rail-1.0': 'bigscience-bloom-rail-1.0',
+    });
+    // What the Hub's tag is read as is the licence that it was written for.
+    const names = licenceNamesOf(realIp());
+    for (const [id, tag] of tags) {
+      const resolved = resolveLicence(tag, names);
+      expect([id, resolved.ok ? resolved.value.written : resolved.error.reason]).toEqual([id, id]);
+    }
   });
 });
 

@@ -3,8 +3,10 @@ import { TRANSPARENCY_DOCUMENT_IDS } from '#core/assessments/document';
 import { documentBlocks } from '#core/assessments/document-blocks';
 import { documentMarkdown } from '#core/assessments/document-markdown';
 import { type FilledDocument, fillDocument } from '#core/assessments/fill-document';
-import { neededDocuments } from '#core/assessments/needed-documents';
+import { documentNeed, neededDocuments } from '#core/assessments/needed-documents';
 import type { Bilingual } from '#core/law/law';
+import { ownHardwareName } from '#core/plan/own-hardware';
+import type { Plan } from '#core/plan/plan';
 import { editTransparency } from '#core/transparency/edit-transparency';
 import { QUESTION_GROUPS } from '#core/transparency/templates/ethics-questions';
 import { EXPLANATION_METHODS } from '#core/transparency/templates/explanation-methods';
@@ -135,10 +137,56 @@ describe('the explainability plan', () => {
     expect(laws.some((law) => law.includes('Art. 50'))).toBe(true);
   });
 
+  it('is asked for where an answer decides it, and perhaps while that answer is missing', () => {
+    const need = (facts: Parameters<typeof answeredPlan>[0]) =>
+      documentNeed('explainability-plan', documentSource(plan(facts)));
+    expect(need({ personalData: true, automatedDecisions: true, interactsWithPeople: true }).need).toBe(
+      'yes',
+    );
+    expect(need({}).need).toBe('maybe');
+    expect(need({}).missing.length).toBeGreaterThan(0);
+  });
+
   it('warns of attention weights, and says of each method when it misleads', () => {
     expect(EXPLANATION_METHODS.every(({ misleadsWhen }) => misleadsWhen.en !== '')).toBe(true);
     const text = documentMarkdown(fillDocument('explainability-plan', documentSource()));
     expect(text).toMatch(/Attention weights.*taken as the reason/);
+  });
+});
+
+describe('a model trained on machines of the company’s own', () => {
+  const machine = ownMachine({ id: 'a', name: 'Studio', count: 2 });
+  const sample = samplePlan();
+  const onOwn = (acceleratorId: string): Plan => ({
+    ...sample,
+    machines: [machine],
+    placement: { ...sample.placement, training: 'FI', team: 'DE' },
+    training: { ...sample.training, acceleratorId, acceleratorCount: 2 },
+  });
+  const card = (plan: Plan) => {
+    const source = documentSource(plan);
+    const name = (id: string) => ownHardwareName(plan.machines, id) ?? source.acceleratorName(id);
+    return fillDocument('model-card', { ...source, acceleratorName: name });
+  };
+
+  it('is trained where they stand, which is where the team is', () => {
+    expect(field(card(onOwn('own:a')), 'co2_place')).toMatchObject({
+      value: 'Germany',
+      origins: [{ path: 'placement.team' }],
+    });
+    expect(field(card(onOwn('own:a')), 'training').value).toContain('2 × Studio in Germany');
+    expect(field(card(onOwn('h100-sxm')), 'co2_place').value).toBe('Finland');
+  });
+
+  it('counts a fleet once', () => {
+    expect(field(card(onOwn('own:fleet')), 'co2_hardware').value).toBe('2 × Studio');
+    expect(field(card(onOwn('own:fleet')), 'training').value).toContain('Training: 2 × Studio in Germany.');
+  });
+
+  it('says what was measured on them', () => {
+    for (const id of ['own:a', 'own:fleet'])
+      expect(field(card(onOwn(id)), 'training').value).toContain('Measured on Studio in the browser');
+    expect(field(card(onOwn('h100-sxm')), 'training').value).not.toContain('Measured on');
   });
 });
 

@@ -1,3 +1,4 @@
+import { hubAddress } from '#core/ip/materials/hub-id';
 import type { BomDraft } from '#core/ip/materials/readers/bom-draft';
 import { type JsonReader, jsonReader, own } from '#core/ip/materials/readers/json-value';
 import { readFrontMatter } from '#core/ip/materials/readers/model-card/front-matter';
@@ -51,11 +52,12 @@ export function readModelCard(file: string, text: string, draft: BomDraft): Resu
   function mention(mentioned: MaterialKind, key: string, maker: string): void {
     for (const [repository, place] of json.texts(metadata, key, '')) {
       const known = draft.named(repository);
+      const address = hubAddress(mentioned, repository);
       const found = {
         kind: mentioned,
         name: repository,
         licence: known,
-        ...hubAddress(mentioned, repository),
+        ...(address === null ? {} : { source: address }),
       };
       const origin = draft.add(found, place);
       if (known === null) draft.notes.add('licence-not-in-card', place, { name: repository });
@@ -109,10 +111,4 @@ function source(metadata: JsonRecord, json: JsonReader, draft: BomDraft): { read
   return link !== undefined && /^https?:\/\//.test(link)
     ? { source: draft.shorten(link, 'source', 'license_link') }
     : {};
-}
-
-/** Address of a repository of the Hub; names without an owner are old and may be ambiguous. */
-function hubAddress(kind: MaterialKind, repository: string): { readonly source?: string } {
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return {};
-  return { source: `https://huggingface.co/${kind === 'dataset' ? 'datasets/' : ''}${repository}` };
 }

@@ -1,21 +1,16 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { DocumentSource } from '#core/assessments/context';
-import { standing } from '#core/assessments/context';
 import { TRANSPARENCY_DOCUMENT_IDS, type TransparencyDocumentId } from '#core/assessments/document';
-import { servesDuty } from '#core/assessments/document-duties';
-import { DOCUMENT_TITLES } from '#core/assessments/document-titles';
-import { fillDocument } from '#core/assessments/fill-document';
+import { documentNeed } from '#core/assessments/needed-documents';
+import type { SignOffState } from '#core/transparency/sign-off/sign-off';
 import { languageOf } from '../../../../format/language';
 import { useFormat } from '../../../../format/use-format';
 import { ReadMore } from '../../../../ui/ReadMore';
 import { SectionHead } from '../../../../ui/SectionHead';
 import { StateWord } from '../../../../ui/StateWord';
-import { Table, Td, Th, Tr } from '../../../../ui/Table';
+import { DocumentRow, DocumentTable, MaybeWord, MOST_LAWS } from '../DocumentTable';
 import documents from '../documents.module.css';
-import { STATE_TONES } from '../state-tones';
-import { documentsAddress } from '../use-documents-place';
 import classes from './transparency.module.css';
 
 /** Id of the heading, to go there from above. */
@@ -27,81 +22,57 @@ export function TransparencyList({ source }: { readonly source: DocumentSource }
   return (
     <section className={classes.list} aria-labelledby={TRANSPARENCY_LIST}>
       <SectionHead id={TRANSPARENCY_LIST} title={t('title')} meta={t('meta')} />
-      <Table density="roomy" className={documents.list ?? ''} aria-labelledby={TRANSPARENCY_LIST}>
-        <thead>
-          <tr>
-            <Th className={documents.nameColumn ?? ''}>{t('list.document')}</Th>
-            <Th>{t('list.askedBy')}</Th>
-            <Th className={documents.stateColumn ?? ''}>{t('list.state')}</Th>
-            <Th className={documents.openColumn ?? ''} numeric>
-              {t('list.open')}
-            </Th>
-          </tr>
-        </thead>
-        <tbody>
-          {TRANSPARENCY_DOCUMENT_IDS.map((id) => (
-            <DocumentRow key={id} id={id} source={source} />
-          ))}
-        </tbody>
-      </Table>
+      <DocumentTable aria-labelledby={TRANSPARENCY_LIST}>
+        {TRANSPARENCY_DOCUMENT_IDS.map((id) => (
+          <DocumentRow
+            key={id}
+            id={id}
+            source={source}
+            askedBy={<AskedBy id={id} source={source} />}
+            under={({ signature }) => (signature === null ? null : <SignedOn signature={signature} />)}
+          />
+        ))}
+      </DocumentTable>
       <ReadMore topic="transparency" />
     </section>
   );
 }
 
-interface DocumentRowProps {
+interface AskedByProps {
   readonly id: TransparencyDocumentId;
   readonly source: DocumentSource;
 }
 
-function DocumentRow({ id, source }: DocumentRowProps) {
-  const { t } = useTranslation('documents');
-  const { t: tShown, i18n } = useTranslation('transparency');
-  const format = useFormat();
+function AskedBy({ id, source }: AskedByProps) {
+  const { t, i18n } = useTranslation('documents');
+  const { t: tShown } = useTranslation('transparency');
   const language = languageOf(i18n.language);
-  const document = useMemo(() => fillDocument(id, source), [id, source]);
-  const duties = useMemo(() => standing(source.duties, (duty) => servesDuty(id, duty)), [id, source]);
-  const { title, law } = DOCUMENT_TITLES[id];
-  const { signature } = document;
+  const { need, duties, missing } = useMemo(() => documentNeed(id, source), [id, source]);
+  if (need === 'no') return <span className="soft">{tShown('notAsked')}</span>;
+  const more = duties.length - MOST_LAWS;
   return (
-    <Tr>
-      <Td rowHead>
-        <Link href={documentsAddress(id)} className={documents.name ?? ''}>
-          {title[language]}
-        </Link>
-        <span className="meta">{law[language]}</span>
-      </Td>
-      <Td>
-        {duties.length === 0 ? (
-          <span className="soft">{tShown('notAsked')}</span>
-        ) : (
-          <>
-            {duties
-              .slice(0, MOST_LAWS)
-              .map(({ assessment }) => assessment.duty.title[language])
-              .join(t('semicolon'))}
-            {duties.length > MOST_LAWS ? ` ${t('need.more', { count: duties.length - MOST_LAWS })}` : ''}
-          </>
-        )}
-      </Td>
-      <Td>
-        <StateWord tone={STATE_TONES[document.state]}>{t(`state.${document.state}`)}</StateWord>
-        {document.updatedOn === null ? null : (
-          <span className={`meta ${documents.second}`}>{format.date(document.updatedOn, 'table')}</span>
-        )}
-        {signature === null ? null : (
-          <span className={`meta ${documents.second}`}>
-            {tShown('signedOn', { date: format.date(signature.signOff.on, 'table') })}{' '}
-            {signature.changedParts.length === 0 && !signature.isDocumentChanged ? null : (
-              <StateWord tone="warn">{tShown('changedSince')}</StateWord>
-            )}
-          </span>
-        )}
-      </Td>
-      <Td numeric>{format.count(document.openCount)}</Td>
-    </Tr>
+    <>
+      {need === 'maybe' ? <MaybeWord missing={missing} /> : null}
+      <span className={documents.laws}>
+        {duties
+          .slice(0, MOST_LAWS)
+          .map(({ assessment }) => assessment.duty.title[language])
+          .join(t('semicolon'))}
+        {more > 0 ? ` ${t('need.more', { count: more })}` : ''}
+      </span>
+    </>
   );
 }
 
-/** Most duties named in a row; the others are counted. */
-const MOST_LAWS = 3;
+function SignedOn({ signature }: { readonly signature: SignOffState }) {
+  const { t } = useTranslation('transparency');
+  const format = useFormat();
+  return (
+    <span className={`meta ${documents.second}`}>
+      {t('signedOn', { date: format.date(signature.signOff.on, 'table') })}{' '}
+      {signature.changedParts.length === 0 && !signature.isDocumentChanged ? null : (
+        <StateWord tone="warn">{t('changedSince')}</StateWord>
+      )}
+    </span>
+  );
+}

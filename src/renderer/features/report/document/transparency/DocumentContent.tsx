@@ -1,5 +1,5 @@
-import { columnShares } from '#core/assessments/column-shares';
 import type { DocumentBlock } from '#core/assessments/document-blocks';
+import { PrintedBlock } from '../../../../print/PrintedBlock';
 import classes from './transparency.module.css';
 
 /** The blocks of a document inside the report: its headings stand below those of the report. */
@@ -8,55 +8,8 @@ export function DocumentContent({ blocks }: { readonly blocks: readonly Document
     <div className={classes.document}>
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what is printed does not change
-        <Content key={at} block={block} />
+        <PrintedBlock key={at} block={block} headings={['h4', 'h4', 'h5']} classes={classes} hasShares />
       ))}
     </div>
   );
-}
-
-function Content({ block }: { readonly block: DocumentBlock }) {
-  switch (block.kind) {
-    case 'heading':
-      return block.level === 3 ? <h5>{block.text}</h5> : <h4>{block.text}</h4>;
-    case 'remark':
-      return <p className={classes.remark}>{block.text}</p>;
-    case 'text':
-      return block.lines.map(({ text, isOpen }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: what is printed does not change
-        <p key={at} className={classes.line} data-open={isOpen || undefined}>
-          {text}
-        </p>
-      ));
-    case 'table':
-      return (
-        <table aria-label={block.label} data-links={block.linkColumn === undefined ? undefined : ''}>
-          <colgroup>
-            {columnShares(block.head, block.rows).map((percent, at) => (
-              <col key={block.head[at]} style={{ width: `${percent}%` }} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              {block.head.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {block.rows.map((row, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: what is printed does not change
-              <tr key={at}>
-                {block.head.map((head, column) => (
-                  <td key={head}>
-                    {column === block.linkColumn ? <a href={row[column]}>{row[column]}</a> : row[column]}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      );
-  }
 }
