@@ -76,13 +76,18 @@ export function audienceSentence(c: DocumentContext): Statement {
   );
 }
 
+/** Where the work is done; own machines stand where the team is. */
 export function placesSentence(c: DocumentContext): Statement {
-  const { training, serving, team } = c.plan.placement;
+  const { plan } = c;
   return say(
     filled(
       'The model is trained in {training} and served from {serving}; the team works in {team}.',
       '模型在{training}训练，从{serving}提供服务；团队在{team}工作。',
-      { training: c.country(training), serving: c.country(serving), team: c.country(team) },
+      {
+        training: c.country(siteOf(plan, 'training')),
+        serving: c.country(siteOf(plan, 'serving')),
+        team: c.country(plan.placement.team),
+      },
     ),
     planOrigin('placement.training'),
     planOrigin('placement.serving'),

@@ -178,6 +178,13 @@ describe('a model trained on machines of the company’s own', () => {
     expect(field(card(onOwn('h100-sxm')), 'co2_place').value).toBe('Finland');
   });
 
+  it('is in the same country in the papers that the law asks for', () => {
+    const places = (plan: Plan) =>
+      field(fillDocument('dpia', documentSource(plan)), 'responsibilities').value;
+    expect(places(onOwn('own:a'))).toContain('The model is trained in Germany and served from Finland');
+    expect(places(onOwn('h100-sxm'))).toContain('The model is trained in Finland and served from Finland');
+  });
+
   it('counts a fleet once', () => {
     expect(field(card(onOwn('own:fleet')), 'co2_hardware').value).toBe('2 × Studio');
     expect(field(card(onOwn('own:fleet')), 'training').value).toContain('Training: 2 × Studio in Germany.');
