@@ -75,96 +75,99 @@ test('a plan is made, renamed, duplicated, deleted and brought back', async ({ p
   expect(namesIn(landfall.home)).toContain('Kranich, big');
 });
 
-test('files are shown before they are imported: new, renamed, left out; the import is one step back', async ({
+test('plan files are refused, shown before their import, and come back the same', async ({
   page,
   landfall,
 }) => {
-  await openHome(page);
-  await page
-    .getByLabel('Import…')
-    .setInputFiles([
-      await planFile('same.landfall'),
-      await planFile('nordsee.landfall', named('Nordsee')),
-      await planFile('newer.landfall', (text) => text.replace('"version": 1', '"version": 99')),
-      await planFile('cut.landfall', (text) => text.slice(0, text.length / 2)),
-      await planFile('wrong.landfall', () => '{"format": "shopping-list"}'),
-    ]);
-  const dialog = page.getByRole('dialog', { name: 'Import plans' });
-  const item = (file: string) => dialog.getByRole('listitem').filter({ hasText: file });
-  await expect(item('same.landfall')).toContainText('a plan “Kranich 8B” exists already');
-  await expect(item('nordsee.landfall')).toContainText('new');
-  await expect(item('newer.landfall')).toContainText('Written by a newer Landfall');
-  await expect(item('newer.landfall')).toContainText('99');
-  await expect(item('cut.landfall')).toContainText('Not a plan that can be read.');
-  await expect(item('wrong.landfall')).toContainText('Not a plan that can be read.');
-  expect(namesIn(landfall.home)).toEqual(['Kranich 8B']);
+  await test.step('a file that cannot be opened says why, and nothing stored changes', async () => {
+    await openHome(page);
+    const before = storedPlans(landfall.home);
+    const dialog = page.getByRole('dialog', { name: 'Import plans' });
+    const refuse = async (file: Awaited<ReturnType<typeof planFile>> | string, reason: string) => {
+      await page.getByLabel('Open file…').setInputFiles(file);
+      await expect(dialog).toContainText(reason);
+      await dialog.getByRole('listitem').first().waitFor();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    };
+    await refuse(
+      await planFile('newer.landfall', (text) => text.replace('"version": 1', '"version": 2')),
+      'Written by a newer Landfall',
+    );
+    await refuse(
+      await planFile('cut.landfall', (text) => text.slice(0, -40)),
+      'Not a plan that can be read.',
+    );
+    await refuse(
+      await planFile('field.landfall', (text) => text.replace('"seed": ', '"seed": -')),
+      'Field: seed',
+    );
+    const huge = path.join(landfall.home, 'huge.landfall');
+    await writeFile(huge, '{');
+    await truncate(huge, 200_000_000);
+    await refuse(huge, 'Too large: a plan file has at most 20 MB');
+    expect(storedPlans(landfall.home)).toEqual(before);
+  });
+  await test.step('files are shown before they are imported: new, renamed, left out; the import is one step back', async () => {
+    await openHome(page);
+    await page
+      .getByLabel('Import…')
+      .setInputFiles([
+        await planFile('same.landfall'),
+        await planFile('nordsee.landfall', named('Nordsee')),
+        await planFile('newer.landfall', (text) => text.replace('"version": 1', '"version": 99')),
+        await planFile('cut.landfall', (text) => text.slice(0, text.length / 2)),
+        await planFile('wrong.landfall', () => '{"format": "shopping-list"}'),
+      ]);
+    const dialog = page.getByRole('dialog', { name: 'Import plans' });
+    const item = (file: string) => dialog.getByRole('listitem').filter({ hasText: file });
+    await expect(item('same.landfall')).toContainText('a plan “Kranich 8B” exists already');
+    await expect(item('nordsee.landfall')).toContainText('new');
+    await expect(item('newer.landfall')).toContainText('Written by a newer Landfall');
+    await expect(item('newer.landfall')).toContainText('99');
+    await expect(item('cut.landfall')).toContainText('Not a plan that can be read.');
+    await expect(item('wrong.landfall')).toContainText('Not a plan that can be read.');
+    expect(namesIn(landfall.home)).toEqual(['Kranich 8B']);
 
-  await dialog.getByRole('button', { name: 'Import 2 plans' }).click();
-  await expect(dialog).toBeHidden();
-  await expect(page.getByText(/^2 plans imported: /)).toBeVisible();
-  await expect(listOf(page).getByRole('rowheader')).toHaveCount(3);
-  expect(namesIn(landfall.home)).toHaveLength(3);
-  expect(namesIn(landfall.home)).toContain('Nordsee');
-  await page.getByRole('button', { name: 'Undo: import' }).click();
-  await expect(listOf(page).getByRole('rowheader')).toHaveCount(1);
-  await expect.poll(() => namesIn(landfall.home)).toEqual(['Kranich 8B']);
-});
-
-test('a file that cannot be opened says why, and nothing stored changes', async ({ page, landfall }) => {
-  await openHome(page);
-  const before = storedPlans(landfall.home);
-  const dialog = page.getByRole('dialog', { name: 'Import plans' });
-  const refuse = async (file: Awaited<ReturnType<typeof planFile>> | string, reason: string) => {
-    await page.getByLabel('Open file…').setInputFiles(file);
-    await expect(dialog).toContainText(reason);
-    await dialog.getByRole('listitem').first().waitFor();
-    await page.keyboard.press('Escape');
+    await dialog.getByRole('button', { name: 'Import 2 plans' }).click();
     await expect(dialog).toBeHidden();
-  };
-  await refuse(
-    await planFile('newer.landfall', (text) => text.replace('"version": 1', '"version": 2')),
-    'Written by a newer Landfall',
-  );
-  await refuse(await planFile('cut.landfall', (text) => text.slice(0, -40)), 'Not a plan that can be read.');
-  await refuse(
-    await planFile('field.landfall', (text) => text.replace('"seed": ', '"seed": -')),
-    'Field: seed',
-  );
-  const huge = path.join(landfall.home, 'huge.landfall');
-  await writeFile(huge, '{');
-  await truncate(huge, 200_000_000);
-  await refuse(huge, 'Too large: a plan file has at most 20 MB');
-  expect(storedPlans(landfall.home)).toEqual(before);
-});
+    await expect(page.getByText(/^2 plans imported: /)).toBeVisible();
+    await expect(listOf(page).getByRole('rowheader')).toHaveCount(3);
+    expect(namesIn(landfall.home)).toHaveLength(3);
+    expect(namesIn(landfall.home)).toContain('Nordsee');
+    await page.getByRole('button', { name: 'Undo: import' }).click();
+    await expect(listOf(page).getByRole('rowheader')).toHaveCount(1);
+    await expect.poll(() => namesIn(landfall.home)).toEqual(['Kranich 8B']);
+  });
+  await test.step('a plan goes out to a file and comes back the same, opened or dropped', async () => {
+    await openHome(page);
+    const saved = page.waitForEvent('download');
+    await choose(page, 'Kranich 8B', 'Export to a file');
+    const download = await saved;
+    expect(download.suggestedFilename()).toMatch(/\.landfall$/);
+    const text = await readFile(await download.path(), 'utf8');
 
-test('a plan goes out to a file and comes back the same, opened or dropped', async ({ page, landfall }) => {
-  await openHome(page);
-  const saved = page.waitForEvent('download');
-  await choose(page, 'Kranich 8B', 'Export to a file');
-  const download = await saved;
-  expect(download.suggestedFilename()).toMatch(/\.landfall$/);
-  const text = await readFile(await download.path(), 'utf8');
+    await page
+      .getByLabel('Open file…')
+      .setInputFiles({ name: 'back.landfall', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page).toHaveURL(/#\/plan$/);
+    const [original, back] = storedPlans(landfall.home);
+    expect({ ...back?.plan, name: '' }).toEqual({ ...original?.plan, name: '' });
+    expect(back?.name).not.toBe(original?.name);
 
-  await page
-    .getByLabel('Open file…')
-    .setInputFiles({ name: 'back.landfall', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await expect(page).toHaveURL(/#\/plan$/);
-  const [original, back] = storedPlans(landfall.home);
-  expect({ ...back?.plan, name: '' }).toEqual({ ...original?.plan, name: '' });
-  expect(back?.name).not.toBe(original?.name);
-
-  await openHome(page);
-  const dropped = await page.evaluateHandle((content) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([content], 'dropped.landfall'));
-    return transfer;
-  }, named('Dropped')(text));
-  const heading = page.getByRole('heading', { level: 1 });
-  await heading.dispatchEvent('dragover', { dataTransfer: dropped });
-  await expect(page.getByText('Drop plan files (.landfall, .landfall.zip) to import them')).toBeVisible();
-  await heading.dispatchEvent('drop', { dataTransfer: dropped });
-  await page.getByRole('button', { name: 'Import 1 plan' }).click();
-  await expect.poll(() => namesIn(landfall.home)).toContain('Dropped');
+    await openHome(page);
+    const dropped = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], 'dropped.landfall'));
+      return transfer;
+    }, named('Dropped')(text));
+    const heading = page.getByRole('heading', { level: 1 });
+    await heading.dispatchEvent('dragover', { dataTransfer: dropped });
+    await expect(page.getByText('Drop plan files (.landfall, .landfall.zip) to import them')).toBeVisible();
+    await heading.dispatchEvent('drop', { dataTransfer: dropped });
+    await page.getByRole('button', { name: 'Import 1 plan' }).click();
+    await expect.poll(() => namesIn(landfall.home)).toContain('Dropped');
+  });
 });
 
 test('plans stand side by side, what differs first', async ({ page }) => {
