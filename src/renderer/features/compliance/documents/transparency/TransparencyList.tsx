@@ -44,11 +44,11 @@ interface AskedByProps {
 }
 
 function AskedBy({ id, source }: AskedByProps) {
-  const { t, i18n } = useTranslation('documents');
-  const { t: tShown } = useTranslation('transparency');
+  const { t, i18n } = useTranslation('transparency');
+  const { t: tDocuments } = useTranslation('documents');
   const language = languageOf(i18n.language);
   const { need, duties, missing } = useMemo(() => documentNeed(id, source), [id, source]);
-  if (need === 'no') return <span className="soft">{tShown('notAsked')}</span>;
+  if (need === 'no') return <span className="soft">{t('notAsked')}</span>;
   const more = duties.length - MOST_LAWS;
   return (
     <>
@@ -57,8 +57,8 @@ function AskedBy({ id, source }: AskedByProps) {
         {duties
           .slice(0, MOST_LAWS)
           .map(({ assessment }) => assessment.duty.title[language])
-          .join(t('semicolon'))}
-        {more > 0 ? ` ${t('need.more', { count: more })}` : ''}
+          .join(tDocuments('semicolon'))}
+        {more > 0 ? ` ${tDocuments('need.more', { count: more })}` : ''}
       </span>
     </>
   );
