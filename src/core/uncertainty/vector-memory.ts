@@ -1,3 +1,5 @@
+import { createShelf } from '#core/uncertainty/shelf';
+
 /** Where the vectors come from that outlive one step of an evaluation: draws, and results kept with them. */
 export interface VectorMemory {
   /** [length] with undefined content. */
@@ -27,23 +29,6 @@ export function createReusedMemory(): ReusedMemory {
     reuse() {
       floats.reuse();
       slots.reuse();
-    },
-  };
-}
-
-function createShelf<V extends { readonly length: number }>(make: (length: number) => V) {
-  const vectors: V[] = [];
-  let taken = 0;
-  return {
-    take(length: number): V {
-      const held = vectors[taken];
-      const vector = held?.length === length ? held : make(length);
-      vectors[taken] = vector;
-      taken += 1;
-      return vector;
-    },
-    reuse() {
-      taken = 0;
     },
   };
 }
