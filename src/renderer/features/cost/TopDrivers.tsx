@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { FigureChip } from '../../catalog/FigureChip';
 import { useFormat } from '../../format/use-format';
 import { SectionHead } from '../../ui/SectionHead';
 import { driverSentence } from './driver-text';
 import classes from './drivers.module.css';
-import { FigureChip } from './FigureChip';
 import { fieldOfInput, fieldPlace } from './input-field';
 import type { CostView } from './use-cost-view';
 import type { Names } from './use-names';

@@ -1,8 +1,7 @@
 import type { FigureUse } from '#core/evaluation/evaluation';
-import { useOverrideActions } from '../../state/use-override';
+import { FigureChip } from '../../catalog/FigureChip';
 import { useCatalog } from '../../state/use-state';
 import { figureName } from '../../ui/figure-name';
-import { SourceChip } from '../../ui/SourceChip';
 import classes from './parts.module.css';
 import { useWords } from './use-words';
 
@@ -17,18 +16,12 @@ export interface FigureValueProps {
 export function FigureValue({ figure, text }: FigureValueProps) {
   const { t, tItems, format } = useWords();
   const index = useCatalog((state) => state.index);
-  const override = useOverrideActions();
   if (figure === null) return <span className="unk">{t('map.unknown')}</span>;
   const name = index === null ? figure.id : figureName(tItems, figure.id, index, format.language);
   return (
     <span className={classes.figure}>
       {text === null ? null : <span>{text}</span>}
-      <SourceChip
-        figure={figure}
-        name={name}
-        onOverride={(value, note) => override.set(figure.id, name, value, note)}
-        onUndo={() => override.remove(figure.id, name)}
-      />
+      <FigureChip figure={figure} name={name} />
     </span>
   );
 }

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { CashFlow, PlaceEnergy } from '#core/cash/cash-flow';
 import type { FigureUse } from '#core/evaluation/evaluation';
 import { scaleQuantiles } from '#core/uncertainty/quantiles';
+import { FigureChip } from '../../../catalog/FigureChip';
 import { decimal } from '../../../format/decimal';
 import { useFormat } from '../../../format/use-format';
 import { Amount } from '../../../ui/Amount';
 import { SectionHead } from '../../../ui/SectionHead';
-import { FigureChip } from '../FigureChip';
 import type { Names } from '../use-names';
 import classes from './cash.module.css';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { FigureUse } from '#core/evaluation/evaluation';
+import { FigureChip } from '../../../catalog/FigureChip';
 import { useFormat } from '../../../format/use-format';
 import { figureParts, unitText } from '../../../ui/figure-text';
-import { FigureChip } from '../FigureChip';
 import type { Names } from '../use-names';
 import classes from './explain.module.css';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FigureUse } from '#core/evaluation/evaluation';
+import { FigureChip } from '../../../catalog/FigureChip';
 import { useFormat } from '../../../format/use-format';
 import { valueText } from '../../../ui/value-text';
-import { FigureChip } from '../FigureChip';
 import { fieldPlace } from '../input-field';
 import type { Names } from '../use-names';
 import classes from './explain.module.css';

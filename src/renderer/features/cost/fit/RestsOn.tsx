@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureUse } from '#core/evaluation/evaluation';
+import { FigureChip } from '../../../catalog/FigureChip';
 import { useFormat } from '../../../format/use-format';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import { spokenUnit, valueEnds, valueText } from '../../../ui/value-text';
-import { FigureChip } from '../FigureChip';
 import type { Names } from '../use-names';
 
 export interface RestsOnProps {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type Quantiles, scaleQuantiles } from '#core/uncertainty/quantiles';
+import { FigureChip } from '../../../catalog/FigureChip';
 import { useFormat } from '../../../format/use-format';
-import { FigureChip } from '../FigureChip';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
 import { priceRange } from './serving-text';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AcceleratorOption } from '#core/serving/accelerator-options';
+import { FigureChip } from '../../../catalog/FigureChip';
 import type { MoneyColumn } from '../../../format/money';
 import { spreadOf } from '../../../format/range';
 import { useFormat } from '../../../format/use-format';
@@ -7,7 +8,6 @@ import { acceleratorName } from '../../../ui/figure-name';
 import { RangeMark } from '../../../ui/RangeMark';
 import { Td, Tr } from '../../../ui/Table';
 import { priceNumber } from '../../../ui/value-text';
-import { FigureChip } from '../FigureChip';
 import type { MoneyAxis } from '../money-axis';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type FlipTable, type FlipValue, NO_CHANCE } from '#core/scenarios/flip-values';
+import { FigureChip } from '../../../catalog/FigureChip';
 import { significant } from '../../../format/decimal';
 import { useFormat } from '../../../format/use-format';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import { spokenUnit, valueText } from '../../../ui/value-text';
-import { FigureChip } from '../FigureChip';
 import { fieldOfInput, fieldPlace } from '../input-field';
 import type { CostView } from '../use-cost-view';
 import type { Names } from '../use-names';

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { useOverrideActions } from '../../../state/use-override';
+import { FigureChip } from '../../../catalog/FigureChip';
 import { useCatalog, useEvaluation } from '../../../state/use-state';
 import { figureName } from '../../../ui/figure-name';
 import { SectionHead } from '../../../ui/SectionHead';
-import { SourceChip } from '../../../ui/SourceChip';
 import classes from './steps.module.css';
 
 /** Figures written out; the rest is on the screen of the sources. */
@@ -16,7 +15,6 @@ export function OldFigures() {
   const { t: tItems } = useTranslation('items');
   const index = useCatalog((state) => state.index);
   const figures = useEvaluation((evaluation) => evaluation.figures);
-  const override = useOverrideActions();
   const old = Object.values(figures ?? {})
     .filter(({ freshness }) => freshness === 'old')
     .sort((a, b) => a.asOf.localeCompare(b.asOf));
@@ -36,12 +34,7 @@ export function OldFigures() {
               <Link href={`/sources?figure=${encodeURIComponent(figure.id)}`} className={classes.link}>
                 {name}
               </Link>
-              <SourceChip
-                figure={figure}
-                name={name}
-                onOverride={(value, note) => override.set(figure.id, name, value, note)}
-                onUndo={() => override.remove(figure.id, name)}
-              />
+              <FigureChip figure={figure} name={name} />
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigureUse } from '#core/evaluation/evaluation';
-import { useOverrideActions } from '../../state/use-override';
-import { SourceChip } from '../../ui/SourceChip';
+import { useOverrideActions } from '../state/use-override';
+import { SourceChip } from '../ui/SourceChip';
 
 export interface FigureChipProps {
   readonly figure: FigureUse;
