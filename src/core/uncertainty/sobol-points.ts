@@ -1,12 +1,17 @@
 import { normalQuantile } from '#core/uncertainty/normal-quantile';
+import { orthonormalBasis } from '#core/uncertainty/orthonormal-basis';
 import { sobolDimensionOf } from '#core/uncertainty/sobol-dimensions';
 import { sobolCoordinate } from '#core/uncertainty/sobol-sequence';
 import { FRESH_MEMORY, type VectorMemory } from '#core/uncertainty/vector-memory';
 
-/** Inputs of which the first coordinate is turned, and how strongly costs grow with each, in no particular unit. */
+/** Inputs whose coordinates are turned together. */
 interface Direction {
+  /** Those whose effect on costs is bent most come first. */
   readonly ids: readonly string[];
-  readonly weights: readonly number[];
+  /** The same by their dimension of the sequence, lowest first: the axes. */
+  readonly axes: readonly string[];
+  /** Normal scores of the inputs from those along the axes, [inputs · axes]. */
+  readonly basis: Float64Array;
 }
 
 /** An even set of points, one coordinate for each input that has a dimension. */
@@ -17,9 +22,10 @@ export interface SobolPoints {
 
 /**
  * Scrambled Sobol points, turned so that the best coordinate runs along the direction in which costs grow instead of along
- * one input: percentiles of a total hang on little else (the linear transformation of Imai and Tan 2006, Journal of
- * Computational Finance 10(2), with weights that are the same for all plans). A turn of independent normal scores
- * leaves them independent normal scores, whatever the weights: wrong ones cost evenness and nothing else.
+ * one input, and the next best ones take up the inputs whose effect is bent: percentiles of a total hang on little else
+ * (the linear transformation of Imai and Tan 2006, Journal of Computational Finance 10(2), with weights that are the same
+ * for all plans). A turn of independent normal scores leaves them independent normal scores, whatever the weights: wrong
+ * ones cost evenness and nothing else.
  *
  * @param seedOf seed of the scrambling by input
  */
@@ -35,10 +41,10 @@ export function createSobolPoints(
   function turnedScores(direction: Direction): readonly Float64Array[] {
     let scores = turned.get(direction);
     if (scores === undefined) {
-      scores = direction.ids.map((id) =>
+      scores = direction.axes.map((id) =>
         normalScores(coordinate(id, sobolDimensionOf(id) as number), memory.floats(count)),
       );
-      reflectFirstOnto(direction.weights, scores);
+      turn(direction.basis, scores);
       turned.set(direction, scores);
     }
     return scores;
@@ -55,22 +61,20 @@ export function createSobolPoints(
   };
 }
 
-/** Householder's reflection that takes the first axis to the direction of the weights, applied to every point in place. */
-function reflectFirstOnto(weights: readonly number[], scores: readonly Float64Array[]): void {
-  const length = Math.hypot(...weights);
-  const normal = weights.map((weight, axis) => weight / length - (axis === 0 ? 1 : 0));
-  const normalSquare = normal.reduce((sum, part) => sum + part * part, 0);
-  if (normalSquare === 0) return;
-  const along = new Float64Array(scores[0]?.length ?? 0);
-  for (const [axis, score] of scores.entries()) addMultiple(along, normal[axis] as number, score);
-  for (const [axis, score] of scores.entries())
-    addMultiple(score, (-2 * (normal[axis] as number)) / normalSquare, along);
-}
-
-/** target[run] += factor · vector[run] */
-function addMultiple(target: Float64Array, factor: number, vector: Float64Array): void {
-  for (let run = 0, { length } = target; run < length; run += 1)
-    target[run] = (target[run] as number) + factor * (vector[run] as number);
+/** From scores along the axes to scores of the inputs, in place; the basis has a row for each input. */
+function turn(basis: Float64Array, scores: readonly Float64Array[]): void {
+  const size = scores.length;
+  const along = new Float64Array(size);
+  const runCount = scores[0]?.length ?? 0;
+  for (let run = 0; run < runCount; run += 1) {
+    for (let axis = 0; axis < size; axis += 1) along[axis] = (scores[axis] as Float64Array)[run] as number;
+    for (let input = 0; input < size; input += 1) {
+      let score = 0;
+      for (let axis = 0; axis < size; axis += 1)
+        score += (basis[input * size + axis] as number) * (along[axis] as number);
+      (scores[input] as Float64Array)[run] = score;
+    }
+  }
 }
 
 /** Normal scores at the middle of equal slices of probability; what is between them is interpolated. */
@@ -91,20 +95,20 @@ function normalScores(points: Uint32Array, scores: Float64Array): Float64Array {
   return scores;
 }
 
-/** Weights: effects in the tornado of the sample plan, and half the logarithmic width of the catalog's assumptions. */
+/** Weights: slopes of the logarithm of the sample plan's total, and half the logarithmic width of the catalog's assumptions. */
 const DIRECTIONS: readonly Direction[] = [
   direction({
     'price.training': 0.42,
-    'training.experimentsMultiplier': 0.15,
-    'rent.price_change': 0.14,
-    'rent.reserved_discount': -0.12,
-    'training.stepEfficiency': -0.12,
-    'staff.pay': 0.1,
-    'training.postTrainingShare': 0.09,
-    'training.tokens': 0.045,
-    'training.goodput': -0.035,
-    'rent.occupancy': -0.045,
-    'incentive.eligible_share': -0.055,
+    'rent.reserved_discount': -0.15,
+    'training.postTrainingShare': 0.12,
+    'rent.price_change': 0.15,
+    'training.experimentsMultiplier': 0.14,
+    'training.stepEfficiency': -0.1,
+    'staff.pay': 0.05,
+    'training.tokens': 0.04,
+    'rent.occupancy': -0.05,
+    'incentive.eligible_share': -0.05,
+    'training.goodput': -0.04,
   }),
   direction({
     'serving.requestsPerUserPerMonth': 0.8,
@@ -116,5 +120,11 @@ const DIRECTIONS: readonly Direction[] = [
 ];
 
 function direction(weightOf: Readonly<Record<string, number>>): Direction {
-  return { ids: Object.keys(weightOf), weights: Object.values(weightOf) };
+  const ids = Object.keys(weightOf);
+  const dimensionOf = (id: string) => sobolDimensionOf(id) as number;
+  return {
+    ids,
+    axes: ids.toSorted((one, other) => dimensionOf(one) - dimensionOf(other)),
+    basis: orthonormalBasis(Object.values(weightOf)),
+  };
 }
