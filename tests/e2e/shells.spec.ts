@@ -1,20 +1,20 @@
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
 
-// What a first start does is part of what is looked at here.
-test.use({ store: 'empty' });
+test.describe('on an empty data folder', () => {
+  test.use({ store: 'empty' });
 
-test('a first start opens on the sample plan and stores it', async ({ page, landfall }) => {
-  await expect(page.getByRole('navigation').first()).toBeVisible();
-  await expect.poll(() => storedPlans(landfall.home).map(({ name }) => name)).toEqual(['Kranich 8B']);
-});
-
-test('a second start finds what the first one stored', async ({ page, landfall }) => {
-  await expect(page.getByRole('navigation').first()).toBeVisible();
-  const [before] = storedPlans(landfall.home);
-  const again = await landfall.restart();
-  await expect(again.getByRole('navigation').first()).toBeVisible();
-  expect(storedPlans(landfall.home)).toEqual([before]);
+  test('a first start opens on the sample plan and stores it; a second start finds what the first one stored', async ({
+    page,
+    landfall,
+  }) => {
+    await expect(page.getByRole('navigation').first()).toBeVisible();
+    await expect.poll(() => storedPlans(landfall.home).map(({ name }) => name)).toEqual(['Kranich 8B']);
+    const [before] = storedPlans(landfall.home);
+    const again = await landfall.restart();
+    await expect(again.getByRole('navigation').first()).toBeVisible();
+    expect(storedPlans(landfall.home)).toEqual([before]);
+  });
 });
 
 test('the page stays within its content security policy, eval and inline scripts are blocked', async ({
