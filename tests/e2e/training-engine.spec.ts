@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import '../support/training-page/training-handle';
-import { openEnginePage } from './fixtures/engine-page';
+import { serveEnginePage } from './fixtures/engine-page';
 
 /** The first step compiles a hundred kernels, which takes a busy processor a while [ms]. */
 const STEP_TIMEOUT_MS = 150_000;
 
-openEnginePage('training-page', 'training');
+const openTraining = serveEnginePage('training-page', 'training');
 
 async function waitForStep(page: Page, step: number): Promise<void> {
   await page.waitForFunction(
@@ -24,6 +24,7 @@ async function waitForState(page: Page, kind: string): Promise<void> {
 }
 
 test('loss and gradients of a Transformer are those of the float64 reference', async ({ page }) => {
+  await openTraining(page);
   for (const backend of ['webgl', 'webgpu', 'wasm'] as const)
     await test.step(`on ${backend}`, async () => {
       const check = await page.evaluate((name) => globalThis.training.check(name), backend);
@@ -35,6 +36,7 @@ test('loss and gradients of a Transformer are those of the float64 reference', a
 test('a training on WebGL learns, is stopped and goes on, loses its context, and writes what it learned', async ({
   page,
 }) => {
+  await openTraining(page);
   await page.evaluate(() => {
     globalThis.training.open({ heldOutEverySteps: 5 });
     globalThis.training.session().resume();
