@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { readPdf } from '../support/read-pdf';
 import { accessibilityFaults } from './fixtures/accessibility';
@@ -54,13 +56,31 @@ async function add(page: Page, name: string, kind: string, licence: string | nul
   return form;
 }
 
+/** Writes files, which a page reads from the disk sooner than it is handed their bytes. @returns their paths */
+async function writeFiles(
+  folder: string,
+  contents: Readonly<Record<string, string | Buffer>>,
+): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  return Promise.all(
+    Object.entries(contents).map(async ([name, content]) => {
+      const file = path.join(folder, name);
+      await writeFile(file, content);
+      return file;
+    }),
+  );
+}
+
 async function setLicence(form: Locator, licence: string): Promise<void> {
   await form.getByLabel('Licence', { exact: true }).fill(licence);
   await form.getByLabel('Licence', { exact: true }).press('Enter');
 }
 
 test.describe('materials and their licences', () => {
-  test('from an empty plan to a breach, its cure, files, exports, protection', async ({ page, landfall }) => {
+  test('from an empty plan to a breach, its cure, files, exports, protection', async ({
+    page,
+    landfall,
+  }, info) => {
     await page.getByRole('button', { name: 'New plan' }).click();
     await page.getByRole('menuitem', { name: 'Blank plan' }).click();
     await expect(page).toHaveURL(/#\/plan$/);
@@ -111,12 +131,14 @@ test.describe('materials and their licences', () => {
     await expect(findings(page).getByText('Name rule for models built with Llama')).toBeVisible();
 
     // Files: what comes in is shown first, then taken over in one step.
-    await page.getByLabel('Read files…').setInputFiles([
-      { name: 'README.md', mimeType: 'text/markdown', buffer: Buffer.from(CARD) },
-      { name: 'package-lock.json', mimeType: 'application/json', buffer: Buffer.from(LOCK) },
-      { name: 'huge.json', mimeType: 'application/json', buffer: Buffer.alloc(21e6, 32) },
-      { name: 'notes.toml', mimeType: 'text/plain', buffer: Buffer.from('[project]\nname = "x"\n') },
-    ]);
+    await page.getByLabel('Read files…').setInputFiles(
+      await writeFiles(info.outputPath('files'), {
+        'README.md': CARD,
+        'package-lock.json': LOCK,
+        'huge.json': Buffer.alloc(21e6, 32),
+        'notes.toml': '[project]\nname = "x"\n',
+      }),
+    );
     const preview = page.getByRole('region', { name: 'In the files' });
     await expect(
       preview.getByText('huge.json: 21.0 MB, expected a bill of materials of at most 20 MB'),

@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import type { LawText } from '#main/catalog/compile-law';
 import { readIpFolder } from '#main/catalog/read-ip-folder';
 
-/** The real files on intellectual property. */
+let texts: readonly LawText[] | null = null;
+
+/** The real files on intellectual property, read once a worker. */
 export function ipTexts(): readonly LawText[] {
-  return readIpFolder(join(import.meta.dirname, '../../resources/catalog'));
+  texts ??= readIpFolder(join(import.meta.dirname, '../../resources/catalog'));
+  return texts;
 }
 
 /** Text of one of them. @param name as `JP.yaml` */

@@ -36,7 +36,17 @@ export interface BackupServiceDeps {
 export function createBackupService({ db, databaseFile, home, nowMs, planCount }: BackupServiceDeps) {
   const folder = path.join(home, BACKUPS_FOLDER);
 
-  async function create(): Promise<Backup> {
+  /** The one that is being made, or was made last. */
+  let latest: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: two of one moment, that of the start and that of the user, would write the same file. */
+  function create(): Promise<Backup> {
+    const backup = latest.then(createNow);
+    latest = backup.catch(() => undefined);
+    return backup;
+  }
+
+  async function createNow(): Promise<Backup> {
     const fileName = freeBackupName(folder, nowMs());
     await copyDatabase(databaseFile, path.join(folder, fileName));
     const backup = findSoundBackup(folder, fileName);

@@ -24,6 +24,22 @@ describe('backups', () => {
     expect(backup.bytes).toBe(readFileSync(path.join(home, 'backups', backup.fileName)).byteLength);
   });
 
+  it('are two when one is asked for in the moment that the start makes its own', async () => {
+    const home = temporaryFolder();
+    const first = await openBackend(home);
+    await first.call('plans.create', { from: 'blank', name: 'One' });
+    await first.backend.close();
+    const clock = { nowMs: START_MS + 3 * HOUR_MS };
+    const test = await openBackend(home, clock);
+    const asked = await test.call('backups.create', {});
+    await test.backend.close();
+    expect(backupsOf(home)).toEqual([
+      'landfall-2026-11-23T13-00-00-000Z.db',
+      'landfall-2026-11-23T13-00-00-001Z.db',
+    ]);
+    expect(backupsOf(home)).toContain(asked.fileName);
+  });
+
   it('bring their state back, after a backup of the present one', async () => {
     const home = temporaryFolder();
     const clock = { nowMs: START_MS };

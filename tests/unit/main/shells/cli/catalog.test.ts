@@ -27,6 +27,13 @@ function check(...args: readonly string[]) {
   return runInProcess(folder.path, ['catalog', 'check', ...args]);
 }
 
+/** Puts something else in the place of the memory of the first accelerator. */
+const firstMemory = (wrong: string) => (text: string) => {
+  const [header = '', first = '', ...rows] = text.split('\n');
+  const column = header.split(',').indexOf('memory_gb');
+  return [header, first.split(',').with(column, wrong).join(','), ...rows].join('\n');
+};
+
 beforeAll(async () => {
   await ensureBuilt();
   cpSync(inRoot('resources/catalog'), source, { recursive: true });
@@ -59,59 +66,37 @@ describe('landfall catalog check', () => {
     expect(sources.stdout).toBe(built.stdout);
   });
 
-  it('names file, line and column of every fault in a folder', async () => {
-    const file = path.join(source, 'compute/accelerators.csv');
-    const good = readFileSync(file, 'utf8');
-    const [header = '', ...rows] = good.split('\n');
-    const column = header.split(',').indexOf('memory_gb');
-    const cells = rows[0]?.split(',') ?? [];
-    cells[column] = 'a lot';
-    writeFileSync(file, [header, cells.join(','), ...rows.slice(1)].join('\n'));
-    const { exitCode, stdout, stderr } = await check(source, '--json');
-    writeFileSync(file, good);
-    expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^compute\/accelerators\.csv:2 memory_gb: expected .*, got "a lot"$/m);
-    expect(JSON.parse(stdout)).toMatchObject({
-      ok: false,
-      issues: [{ file: 'compute/accelerators.csv', line: 2, column: 'memory_gb' }],
-    });
-  });
-
-  it('names the faults of laws among those of the tables', async () => {
-    const file = path.join(source, 'law/AR.yaml');
-    const good = readFileSync(file, 'utf8');
-    writeFileSync(file, good.replace('as_of: 2026-11', 'as_of: soon'));
-    const { exitCode, stdout, stderr } = await check(source, '--json');
-    writeFileSync(file, good);
-    expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^law\/AR\.yaml:\d+ as_of: expected a month as YYYY-MM, got "soon"$/m);
-    expect(JSON.parse(stdout)).toMatchObject({
-      ok: false,
-      issues: [{ file: 'law/AR.yaml', column: 'as_of' }],
-    });
-  });
-
-  it('names the faults of the fees of offices', async () => {
-    const file = path.join(source, 'ip/protection/JP.yaml');
-    const good = readFileSync(file, 'utf8');
-    writeFileSync(file, good.replace('right: patent', 'right: patents'));
-    const { exitCode, stdout, stderr } = await check(source, '--json');
-    writeFileSync(file, good);
-    expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^ip\/protection\/JP\.yaml:\d+ rights\[\d+\]\.right: expected .*"patents"$/m);
-    expect(JSON.parse(stdout)).toMatchObject({ ok: false, issues: [{ file: 'ip/protection/JP.yaml' }] });
-  });
-
-  it('names the faults on intellectual property, which are checked with the whole alone', async () => {
-    const file = path.join(source, 'ip/JP.yaml');
-    const good = readFileSync(file, 'utf8');
-    writeFileSync(file, good.replace('area: training-data', 'area: training'));
-    const [inFolder, alone] = [await check(source), await check(file)];
-    writeFileSync(file, good);
+  it('names file, line and column of every fault in a folder: of tables, laws, fees, and intellectual property', async () => {
+    const slips = [
+      ['compute/accelerators.csv', firstMemory('a lot')],
+      ['law/AR.yaml', (text: string) => text.replace('as_of: 2026-11', 'as_of: soon')],
+      ['ip/protection/JP.yaml', (text: string) => text.replace('right: patent', 'right: patents')],
+      ['ip/JP.yaml', (text: string) => text.replace('area: training-data', 'area: training')],
+    ] as const;
+    const good = slips.map(([file]) => readFileSync(path.join(source, file), 'utf8'));
+    for (const [index, [file, slip]] of slips.entries())
+      writeFileSync(path.join(source, file), slip(good[index] ?? ''));
+    const inFolder = await check(source, '--json');
+    const alone = await check(path.join(source, 'ip/JP.yaml'));
+    for (const [index, [file]] of slips.entries()) writeFileSync(path.join(source, file), good[index] ?? '');
     expect(inFolder.exitCode).toBe(2);
-    expect(inFolder.stderr).toMatch(
+    for (const line of [
+      /^compute\/accelerators\.csv:2 memory_gb: expected .*, got "a lot"$/m,
+      /^law\/AR\.yaml:\d+ as_of: expected a month as YYYY-MM, got "soon"$/m,
+      /^ip\/protection\/JP\.yaml:\d+ rights\[\d+\]\.right: expected .*"patents"$/m,
       /^ip\/JP\.yaml:\d+ jp\.training-limits area: expected one of training-data/m,
-    );
+    ])
+      expect(inFolder.stderr).toMatch(line);
+    expect(JSON.parse(inFolder.stdout)).toMatchObject({
+      ok: false,
+      issues: [
+        { file: 'compute/accelerators.csv', line: 2, column: 'memory_gb' },
+        { file: 'law/AR.yaml', column: 'as_of' },
+        { file: 'ip/JP.yaml' },
+        { file: 'ip/protection/JP.yaml' },
+      ],
+    });
+    // What is known of intellectual property is checked with the whole alone.
     expect(alone).toMatchObject({ exitCode: 2, stdout: '' });
     expect(alone.stderr).toContain('check the whole catalog: catalog check FOLDER');
   });

@@ -5,14 +5,22 @@ import { parsePlanText, serializePlan } from '#core/plan/plan-file';
 import { ensureBuilt } from '#scripts/ensure-built';
 import { inRoot } from '#scripts/lib/paths';
 import { runInProcess } from '../../../../support/cli-in-process';
-import { landfall, temporaryFolder } from '../../../../support/landfall-process';
+import { type Ended, landfall, temporaryFolder } from '../../../../support/landfall-process';
 import { evidenceOf, planWithEvidence } from '../../../../support/plan-with-evidence';
 
 const SAMPLE = inRoot('resources/samples/kranich-8b.landfall');
 let home = temporaryFolder();
 
 async function json<T>(...args: readonly string[]): Promise<T> {
-  const { exitCode, stdout, stderr } = await landfall(home.path, [...args, '--json']);
+  return documentOf(await runInProcess(home.path, [...args, '--json']));
+}
+
+/** By a process of its own, whose working folder is the data folder. */
+async function jsonOfProcess<T>(...args: readonly string[]): Promise<T> {
+  return documentOf(await landfall(home.path, [...args, '--json']));
+}
+
+function documentOf<T>({ exitCode, stdout, stderr }: Ended): T {
   if (exitCode !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as T;
 }
@@ -26,12 +34,12 @@ afterEach(() => home.remove());
 
 describe('import, plans, export', () => {
   it('stores a plan file, lists and shows it, and writes the same plan back', async () => {
-    const { id, name } = await json<{ id: string; name: string }>('import', SAMPLE);
-    const { plans } = await json<{ plans: { id: string; name: string }[] }>('plans', 'list');
+    const { id, name } = await jsonOfProcess<{ id: string; name: string }>('import', SAMPLE);
+    const { plans } = await jsonOfProcess<{ plans: { id: string; name: string }[] }>('plans', 'list');
     expect(plans.map((plan) => [plan.id, plan.name])).toEqual([[id, name]]);
 
-    const shown = await json<{ id: string; plan: object }>('plans', 'show', id);
-    const { file } = await json<{ file: string }>('export', id, '--out', 'copy.landfall');
+    const shown = await jsonOfProcess<{ id: string; plan: object }>('plans', 'show', id);
+    const { file } = await jsonOfProcess<{ file: string }>('export', id, '--out', 'copy.landfall');
     expect(file).toBe('copy.landfall');
     const copy = parsePlanText(readFileSync(path.join(home.path, 'copy.landfall'), 'utf8'));
     const original = parsePlanText(readFileSync(SAMPLE, 'utf8'));
@@ -48,7 +56,7 @@ describe('import, plans, export', () => {
   it('changes nothing stored when the file is not valid', async () => {
     const broken = path.join(home.path, 'broken.landfall');
     writeFileSync(broken, readFileSync(SAMPLE, 'utf8').replace(/"seed": \d+/, '"seed": -4'));
-    const { exitCode, stderr } = await landfall(home.path, ['import', broken]);
+    const { exitCode, stderr } = await runInProcess(home.path, ['import', broken]);
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/^landfall import: broken\.landfall: field seed: /);
     expect(await json('plans')).toEqual({ plans: [] });
@@ -58,7 +66,7 @@ describe('import, plans, export', () => {
     const { id } = await json<{ id: string }>('import', SAMPLE);
     const out = path.join(home.path, 'kept.landfall');
     writeFileSync(out, 'mine');
-    const refused = await landfall(home.path, ['export', id, '--out', out]);
+    const refused = await runInProcess(home.path, ['export', id, '--out', out]);
     expect(refused.exitCode).toBe(2);
     expect(refused.stderr).toMatch(/kept\.landfall: it exists already; expected a new name, or --force/);
     expect(readFileSync(out, 'utf8')).toBe('mine');
@@ -68,7 +76,12 @@ describe('import, plans, export', () => {
 
   it('leaves no half-written file when the folder does not exist', async () => {
     const { id } = await json<{ id: string }>('import', SAMPLE);
-    const { exitCode, stderr } = await landfall(home.path, ['export', id, '--out', 'no/such/copy.landfall']);
+    const { exitCode, stderr } = await runInProcess(home.path, [
+      'export',
+      id,
+      '--out',
+      path.join(home.path, 'no/such/copy.landfall'),
+    ]);
     expect({ exitCode, says: /its folder does not exist/.test(stderr) }).toEqual({ exitCode: 2, says: true });
     expect(readdirSync(home.path).filter((name) => name.includes('draft'))).toEqual([]);
   });
@@ -106,16 +119,17 @@ describe('a plan with evidence', () => {
 
   it('is exported and imported as one bundle, asked for by option or by name', async () => {
     const id = await storeWithEvidence();
-    const named = await json<{ file: string; evidence_files: number; problems: unknown[] }>(
+    const named = await jsonOfProcess<{ file: string; evidence_files: number; problems: unknown[] }>(
       'export',
       id,
       '--with-evidence',
     );
     expect(named).toMatchObject({ file: 'Evidence.landfall.zip', evidence_files: 1, problems: [] });
-    const byName = await json<{ evidence_files: number }>('export', id, '--out', 'copy.landfall.zip');
+    const copy = path.join(home.path, 'copy.landfall.zip');
+    const byName = await json<{ evidence_files: number }>('export', id, '--out', copy);
     expect(byName.evidence_files).toBe(1);
     rmSync(inFolder());
-    const imported = await json<{ name: string; evidence_files: number }>('import', 'copy.landfall.zip');
+    const imported = await json<{ name: string; evidence_files: number }>('import', copy);
     expect(imported).toMatchObject({ name: 'Evidence (2)', evidence_files: 1 });
     expect(readFileSync(inFolder())).toEqual(RECORD);
   });
