@@ -1,10 +1,10 @@
 import type { DocumentContext } from '#core/assessments/context';
 import type { Section, Statement, TextField } from '#core/assessments/document';
 import { text } from '#core/assessments/field-makers';
-import { ESTIMATE, planOrigin } from '#core/assessments/plan-origin';
+import { ESTIMATE, planOrigin, siteOrigin } from '#core/assessments/plan-origin';
 import { trainingMachines } from '#core/assessments/plan-sentences';
 import { ask, both, filled, same, say } from '#core/assessments/statements';
-import { isOwnHardware, siteOf } from '#core/plan/own-hardware';
+import { siteOf } from '#core/plan/own-hardware';
 import {
   baseModelIds,
   dataSetIds,
@@ -200,7 +200,7 @@ function emissions(c: DocumentContext): readonly TextField[] {
       { label: both('Where it is trained', '训练地点'), cite: 'co2_eq_emissions.geographical_location' },
       say(
         c.country(siteOf(plan, 'training')),
-        planOrigin(isOwnHardware(plan.training.acceleratorId) ? 'placement.team' : 'placement.training'),
+        siteOrigin(plan, 'training'),
       ),
     ),
     text(
