@@ -187,7 +187,9 @@ describe('a model trained on machines of the company’s own', () => {
 
   it('leads to the question on where the team is, and to that on where it is trained for rented ones', () => {
     const paths = (plan: Plan) =>
-      field(card(plan), 'training').origins.flatMap(({ path }) => (path?.startsWith('placement') ? path : []));
+      field(card(plan), 'training').origins.flatMap(({ path }) =>
+        path?.startsWith('placement') ? path : [],
+      );
     expect(paths(onOwn('own:a'))).toEqual(['placement.team', 'placement.serving']);
     expect(paths(onOwn('h100-sxm'))).toEqual(['placement.training', 'placement.serving']);
     const serving = { ...sample.serving, acceleratorId: 'own:a' };
