@@ -32,7 +32,11 @@ describe('a risk of which nothing that weighs is known', () => {
       jurisdictions: ip.jurisdictions.filter(({ id }) => id !== unrated && !id.startsWith(`${unrated}-`)),
     };
     const countries = ['FI', 'DE', unrated];
-    const of = { ...samplePlan(), sampleCount: 500, placement: { training: unrated, serving: unrated, team: unrated } };
+    const of = {
+      ...samplePlan(),
+      sampleCount: 500,
+      placement: { training: unrated, serving: unrated, team: unrated },
+    };
     const searcher = createPlacementSearcher(
       createPlacementBasis({ plan: of, ...reference, ip: few, countries }),
     );

@@ -128,11 +128,15 @@ export function PlacementScatter({ overview, names, opened, onOpen }: PlacementS
       <SectionHead
         id={headingId}
         title={t('scatter.title')}
-        meta={t('scatter.meta', {
-          front: format.integer(front.length),
-          dots: format.integer(dots.length),
-          lawful: format.integer(overview.lawfulCount),
-        })}
+        meta={
+          dots.length === 0
+            ? undefined
+            : t('scatter.meta', {
+                front: format.integer(front.length),
+                dots: format.integer(dots.length),
+                lawful: format.integer(overview.lawfulCount - unknownRiskCount),
+              })
+        }
       />
       {dots.length === 0 ? (
         <EmptyState>{t('scatter.noneKnown')}</EmptyState>
