@@ -80,12 +80,16 @@ interface FieldBase {
 
 export interface TextField extends FieldBase {
   readonly kind: 'text';
+  /** A program reads its first line as a number. */
+  readonly isNumber?: boolean;
   readonly statements: readonly Statement[];
 }
 
 export interface TableField extends FieldBase {
   readonly kind: 'table';
   readonly columns: readonly Bilingual[];
+  /** Position of the column that a program reads as numbers; absent = none. */
+  readonly numberColumn?: number;
   readonly filled: FilledRows;
   /** Follows the plan always and cannot be written into, e.g. the laws that ask for the document. */
   readonly isFixed: boolean;

@@ -35,13 +35,14 @@ export function text(id: string, words: Words, ...statements: readonly Statement
 
 export function table(
   id: string,
-  words: Words & { readonly columns: readonly Bilingual[]; readonly isFixed?: boolean },
+  words: Words & Pick<TableField, 'columns' | 'numberColumn'> & Partial<Pick<TableField, 'isFixed'>>,
   filled: FilledRows = NO_ROWS,
 ): TableField {
   return {
     ...common(id, words),
     kind: 'table',
     columns: words.columns,
+    ...(words.numberColumn === undefined ? {} : { numberColumn: words.numberColumn }),
     filled,
     isFixed: words.isFixed ?? false,
   };

@@ -1,6 +1,8 @@
 import type { Origin } from '#core/assessments/document';
 import { both } from '#core/assessments/statements';
 import type { Bilingual } from '#core/law/law';
+import { isOwnHardware } from '#core/plan/own-hardware';
+import type { Plan } from '#core/plan/plan';
 
 const PARTS = {
   name: both('name of the plan', '方案名称'),
@@ -22,6 +24,11 @@ const PARTS = {
 /** A part of the plan as the origin of a sentence. */
 export function planOrigin(path: keyof typeof PARTS): Origin {
   return { kind: 'plan', label: PARTS[path], path };
+}
+
+/** Where hardware stands, as the origin of a sentence: own machines stand where the team is. */
+export function siteOrigin(plan: Pick<Plan, 'training' | 'serving'>, use: 'training' | 'serving'): Origin {
+  return planOrigin(isOwnHardware(plan[use].acceleratorId) ? 'placement.team' : `placement.${use}`);
 }
 
 /** The rule base, applied to the plan. */

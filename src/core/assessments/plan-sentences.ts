@@ -2,7 +2,7 @@ import { SECTOR_WORDS, USE_WORDS } from '#core/assessments/choice-words';
 import type { DocumentContext } from '#core/assessments/context';
 import type { Statement } from '#core/assessments/document';
 import { countWords, rangeWords } from '#core/assessments/number-words';
-import { planOrigin } from '#core/assessments/plan-origin';
+import { planOrigin, siteOrigin } from '#core/assessments/plan-origin';
 import { ask, both, filled, listed, same, say } from '#core/assessments/statements';
 import type { Bilingual } from '#core/law/law';
 import { milestonesOf } from '#core/law/plan-duties/milestones';
@@ -89,8 +89,8 @@ export function placesSentence(c: DocumentContext): Statement {
         team: c.country(plan.placement.team),
       },
     ),
-    planOrigin('placement.training'),
-    planOrigin('placement.serving'),
+    siteOrigin(plan, 'training'),
+    siteOrigin(plan, 'serving'),
     planOrigin('placement.team'),
   );
 }
@@ -145,6 +145,8 @@ export function assetsSentence(c: DocumentContext): Statement {
     ),
     planOrigin('training'),
     planOrigin('serving'),
+    siteOrigin(plan, 'training'),
+    siteOrigin(plan, 'serving'),
   );
 }
 

@@ -272,10 +272,15 @@ function inferencePoint(row: z.output<typeof InferenceRow>, parts: Finder): Read
 /** Answer of a measurement that does not say how long it was [tokens]. */
 const USUAL_OUTPUT = 128;
 
-/** Requests at once; null = as many as fit, undefined = not understood. */
+/** A number of requests, its thousands parted or not; a comma elsewhere could part decimals or a list. */
+const COUNT = /^(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)$/;
+
+/** Requests at once, one number among words; null = as many as fit, undefined = not understood. */
 function concurrencyOf(text: string): number | null | undefined {
   if (text === '' || /^max/i.test(text)) return null;
-  const number = Number(/\d+(\.\d+)?/.exec(text.replaceAll(',', ''))?.[0] ?? Number.NaN);
+  const [count, ...others] = text.match(/-?\d(?:[\d.,]*\d)?/g) ?? [];
+  if (count === undefined || others.length > 0 || !COUNT.test(count)) return undefined;
+  const number = Number(count.replaceAll(',', ''));
   return number >= 1 ? number : undefined;
 }
 

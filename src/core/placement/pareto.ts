@@ -1,4 +1,4 @@
-/** Points to choose among; less is better in each. */
+/** Points to choose among; less is better in each, +∞ stands for what is not known. */
 export interface ParetoPoints {
   readonly cost: Float64Array;
   readonly risk: Float32Array;
@@ -54,7 +54,7 @@ function withoutBeatenAtEqualCost(front: readonly number[], { cost, risk, carbon
     const own = { risk: risk[number] as number, carbon: carbon[number] as number };
     const isBeaten = leastCarbon < own.carbon || (leastCarbon === own.carbon && riskOfLeast < own.risk);
     if (isBeaten) continue;
-    if (own.carbon < leastCarbon) {
+    if (position === groupStart || own.carbon < leastCarbon) {
       leastCarbon = own.carbon;
       riskOfLeast = own.risk;
     }

@@ -6,7 +6,7 @@ import type { PlacementSearch } from '#core/plan/placement-search';
 import type { Plan } from '#core/plan/plan';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 
-/** A lawful placement as a dot: cost, risk, carbon. */
+/** A lawful placement of known risk as a dot: cost, risk, carbon. */
 export interface PlacementDot {
   readonly number: number;
   /** Median total [USD]; estimated unless the placement is on the front. */
@@ -21,7 +21,8 @@ export interface PlacementRow {
   readonly number: number;
   readonly placement: Plan['placement'];
   readonly usd: Quantiles;
-  readonly risk: number;
+  /** 0 to 100; null = not known. */
+  readonly risk: number | null;
   readonly tonnesCo2: number | null;
   /** Round trip to the furthest market [ms]; null = not known, or no market. */
   readonly latencyMs: number | null;
@@ -36,6 +37,8 @@ export interface PlacementOverview {
   readonly count: number;
   readonly lawfulCount: number;
   readonly openCount: number;
+  /** Lawful ones of which no risk is known, so that they have no place in a scatter. */
+  readonly unknownRiskCount: number;
   readonly dots: readonly PlacementDot[];
   /** Cheapest first. */
   readonly front: readonly PlacementRow[];
@@ -74,6 +77,10 @@ export function placementOverview(
     count: result.count,
     lawfulCount: result.lawfulCount,
     openCount: result.openCount,
+    unknownRiskCount: result.failed.reduce(
+      (count, mask, number) => count + Number(mask === 0 && Number.isNaN(result.risk[number])),
+      0,
+    ),
     dots: dotsOf(result),
     front: result.front.map(row),
     constraints: result.constraints,
@@ -107,7 +114,7 @@ function placementRow(searcher: PlacementSearcher, result: PlacementResult, numb
       team: countries[seat] as string,
     },
     usd: searcher.totalOf(number).usd,
-    risk: result.risk[number] as number,
+    risk: known(result.risk[number]),
     tonnesCo2: known(result.tonnesCo2[Math.floor(number / countries.length)]),
     latencyMs: searcher.basis.plan.markets.length === 0 ? null : known(result.latencyMs[serving]),
     failed: failedOf(result.failed[number] as number),
@@ -120,14 +127,15 @@ function known(value: number | undefined): number | null {
 }
 
 /**
- * Lawful placements thinned to one a field of the scatter, the one with the least carbon: tens of thousands of dots would
+ * Lawful placements of known risk thinned to one a field of the scatter, the one with the least carbon: tens of thousands of dots would
  * cover each other, and a click would find the topmost.
  */
 function dotsOf({ failed, p50, risk, tonnesCo2, countries }: PlacementResult): readonly PlacementDot[] {
+  const hasDot = (number: number) => failed[number] === 0 && !Number.isNaN(risk[number]);
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [safest, riskiest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let number = 0; number < failed.length; number += 1) {
-    if (failed[number] !== 0) continue;
+    if (!hasDot(number)) continue;
     least = Math.min(least, p50[number] as number);
     most = Math.max(most, p50[number] as number);
     safest = Math.min(safest, risk[number] as number);
@@ -142,7 +150,7 @@ function dotsOf({ failed, p50, risk, tonnesCo2, countries }: PlacementResult): r
   const place = (value: number, from: number, to: number, count: number) =>
     to === from ? 0 : Math.min(count - 1, Math.floor(((value - from) / (to - from)) * count));
   for (let number = 0; number < failed.length; number += 1) {
-    if (failed[number] !== 0) continue;
+    if (!hasDot(number)) continue;
     const column = place(p50[number] as number, least, most, COLUMNS);
     const line = place(risk[number] as number, safest, riskiest, LINES);
     const field = line * COLUMNS + column;

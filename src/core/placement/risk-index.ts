@@ -16,8 +16,10 @@ export interface RiskParts {
  *     ecosystem  mean over the three of what the country lacks in the dimensions that the role leans on
  *
  * A part that is not known is left out, and its weight with it. Rounded to a tenth: more is not known.
+ *
+ * @returns null where nothing that weighs is known
  */
-export function riskOf(parts: RiskParts, weights: RiskWeights): number {
+export function riskOf(parts: RiskParts, weights: RiskWeights): number | null {
   let sum = 0;
   let total = 0;
   if (!Number.isNaN(parts.law)) {
@@ -32,7 +34,7 @@ export function riskOf(parts: RiskParts, weights: RiskWeights): number {
     sum += weights.ecosystem * parts.ecosystem;
     total += weights.ecosystem;
   }
-  return total === 0 ? 0 : Math.round((10 * sum) / total) / 10;
+  return total === 0 ? null : Math.round((10 * sum) / total) / 10;
 }
 
 /** Parts of a placement from the numbers of its countries. */
@@ -60,14 +62,14 @@ export function createRiskParts(
   };
 }
 
-/** `riskOf` for every placement, [countryCount³]. */
+/** `riskOf` for every placement, [countryCount³]; NaN = not known. */
 export function riskIndex(partsIn: RiskPartsIn, countryCount: number, weights: RiskWeights): Float32Array {
   const risk = new Float32Array(countryCount ** 3);
   let number = 0;
   for (let training = 0; training < countryCount; training += 1)
     for (let serving = 0; serving < countryCount; serving += 1)
       for (let seat = 0; seat < countryCount; seat += 1) {
-        risk[number] = riskOf(partsIn(training, serving, seat), weights);
+        risk[number] = riskOf(partsIn(training, serving, seat), weights) ?? Number.NaN;
         number += 1;
       }
   return risk;

@@ -37,7 +37,10 @@ export interface PlacementResult {
   readonly lawfulCount: number;
   /** Lawful ones of which a rule about data hangs on an answer that is missing. */
   readonly openCount: number;
-  /** Median total [USD], risk [0..100] and failed constraints of every placement; later searches may make the first exact. */
+  /**
+   * Median total [USD], risk [0..100] (NaN = not known) and failed constraints of every placement; later searches may make
+   * the first exact.
+   */
   readonly p50: Float64Array;
   readonly risk: Float32Array;
   readonly failed: Uint16Array;
@@ -106,7 +109,9 @@ export function createPlacementSearcher(basis: PlacementBasis): PlacementSearche
     applyBudget(failed, constraints);
     for (let number = 0; number < failed.length; number += 1) if (failed[number] === 0) numbers.push(number);
 
-    const points = { cost: totals.p50, risk, carbon: carbonOf };
+    // What is not known counts as the worst there is, so that nothing is on the front for a risk that nobody knows.
+    const rankedRisk = risk.map((value) => (Number.isNaN(value) ? Number.POSITIVE_INFINITY : value));
+    const points = { cost: totals.p50, risk: rankedRisk, carbon: carbonOf };
     let margin = count <= ALL_EXACT_COUNT ? 0 : FIRST_MARGIN;
     if (margin > 0) checkEstimate(numbers);
     margin = Math.max(margin, 2.5 * worstError * Number(margin > 0));

@@ -16,6 +16,9 @@ export const RESULT_COLUMNS: readonly Bilingual[] = [
   both('95 % interval', '95%区间'),
 ];
 
+/** Position of the values among the columns. */
+export const VALUE_COLUMN = 3;
+
 const FAIRNESS: Origin = { kind: 'measured', label: both('fairness measurement', '公平性测量'), path: null };
 
 /** How often an interval of the card holds the true rate. */

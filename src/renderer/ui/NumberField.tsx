@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format';
 import classes from './field.module.css';
-import { faultText, type NumberRules, readNumber, withoutUnit, writeNumber } from './number-rules';
+import { faultText, type NumberRules, readNumber, writeNumber } from './number-rules';
 
 export interface NumberFieldProps extends NumberRules {
   readonly label: string;
@@ -28,7 +28,7 @@ export function NumberField(props: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [seen, setSeen] = useState(value);
   const text = draft ?? (value === null ? '' : writeNumber(value, props, language));
-  const read = readNumber(withoutUnit(text, unit), props, language);
+  const read = readNumber(text, props, language);
   const isEmptyAllowed = text.trim() === '' && (onClear !== undefined || draft === null);
   if (seen !== value) {
     setSeen(value);
@@ -43,7 +43,7 @@ export function NumberField(props: NumberFieldProps) {
       if (value !== null) onClear?.();
       return;
     }
-    const changed = readNumber(withoutUnit(next, unit), props, language);
+    const changed = readNumber(next, props, language);
     if (changed.ok && changed.value !== value) onChange(changed.value);
   }
 

@@ -3,6 +3,8 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureUse } from '#core/evaluation/evaluation';
 import type { ThreePoint } from '#core/uncertainty/three-point';
+import { RATIO } from './figure-text';
+import { focusFault } from './focus-fault';
 import classes from './source-card.module.css';
 import { UncertainField } from './UncertainField';
 
@@ -36,15 +38,13 @@ export function OverrideForm(props: OverrideFormProps) {
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        // What is typed but not valid must not be passed over for the last value that was.
-        const atFault = event.currentTarget.querySelector<HTMLInputElement>('[aria-invalid="true"]');
-        if (atFault !== null) return atFault.focus();
-        if (value !== null) onSave(value, note.trim());
+        if (!focusFault(event.currentTarget) && value !== null) onSave(value, note.trim());
       }}
     >
       <UncertainField
         label={name}
         unit={unit}
+        isRatio={figure.unit === RATIO}
         value={value}
         min={figure.value.low < 0 ? -LIMIT : 0}
         max={LIMIT}

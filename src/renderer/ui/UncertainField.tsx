@@ -73,6 +73,8 @@ export function UncertainField(props: UncertainFieldProps) {
     if (draft !== null && (read.ok || POINTS.every((point) => draft[point].trim() === ''))) setDraft(null);
   }
 
+  // In a row the head of its table says the unit.
+  const shownUnit = props.percent === true ? '%' : layout === 'row' ? undefined : unit;
   const box = (point: Point) => (
     <label key={point} className={classes.box}>
       <span className={layout === 'row' ? 'visually-hidden' : classes.head}>
@@ -107,9 +109,7 @@ export function UncertainField(props: UncertainFieldProps) {
       {description === undefined ? null : <p className={classes.description}>{description}</p>}
       <div className={classes.line}>
         {POINTS.map(box)}
-        {unit === undefined && props.percent !== true ? null : (
-          <span className={classes.unit}>{props.percent === true ? '%' : unit}</span>
-        )}
+        {shownUnit === undefined ? null : <span className={classes.unit}>{shownUnit}</span>}
         <span className={classes.mark}>
           <RangeMark
             quantiles={shown === null ? null : quantilesOfThreePoint(shown)}

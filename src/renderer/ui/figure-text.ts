@@ -35,6 +35,9 @@ export function figureParts(value: ThreePoint, unit: string, language: Language)
   return { median, range: joinRange(low, high, language) };
 }
 
+/** The engine's unit of shares and factors. */
+export const RATIO = 'ratio';
+
 /** Name of a unit of the engine; a unit without a name of its own stands as it is. */
 export function unitText(t: TFunction<'items'>, unit: string): string {
   const key = `unit.${unit}` as 'unit.ratio';

@@ -12,6 +12,10 @@ export interface NumberRules {
   readonly integer?: boolean;
   /** Stored as a share, shown and typed in percent. */
   readonly percent?: boolean;
+  /** Stands beside the field and may be typed with the number. */
+  readonly unit?: string;
+  /** A share or a factor: a percentage is a way to write it. */
+  readonly isRatio?: boolean;
 }
 
 export type FieldFault =
@@ -21,22 +25,39 @@ export type FieldFault =
 
 /** Reads what was typed, in the unit of the stored value. */
 export function readNumber(text: string, rules: NumberRules, language: Language): Result<number, FieldFault> {
-  const parsed = parseNumber(text, language);
+  const { unit, percent = false, isRatio = unit === undefined } = rules;
+  const typed = withoutUnit(text, unit);
+  const parsed = parseNumber(typed, language);
   if (!parsed.ok) return parsed;
-  const isPercentTyped = /[%％]/.test(text);
-  // Through text, so that 45 % becomes 0.45 and not 0.45000000000000001.
-  const value = rules.percent === true && !isPercentTyped ? Number(`${parsed.value}e-2`) : parsed.value;
-  if (Number.isNaN(value)) return err({ reason: 'not-a-number' });
+  const isPercentTyped = /[%％]/.test(typed);
+  // In a field of dollars or of years 5 % is a slip, and not 0.05.
+  if (isPercentTyped && !percent && !isRatio) return err({ reason: 'unknown-unit', unit: '%' });
+  const value = percent && !isPercentTyped ? hundredthOf(parsed.value) : parsed.value;
   if (value < rules.min) return err({ reason: 'too-small' });
   if (value > rules.max) return err({ reason: 'too-large' });
   if (rules.integer === true && !Number.isInteger(value)) return err({ reason: 'not-whole' });
   return ok(value);
 }
 
-/** What was typed without the unit that stands beside the field anyway: `300 W` in a field of watts is 300. */
-export function withoutUnit(text: string, unit: string | undefined): string {
-  const typed = text.trimEnd();
-  return unit !== undefined && unit !== '' && typed.endsWith(unit) ? typed.slice(0, -unit.length) : text;
+/** Through text, so that 45 % becomes 0.45 and not 0.45000000000000001. */
+function hundredthOf(value: number): number {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) - 2}`);
+}
+
+/**
+ * What was typed without the unit that stands beside the field anyway, or the first word of it: `300 W` in a field of watts is
+ * 300, and so is `USD 300` in one of USD per hour.
+ */
+function withoutUnit(text: string, unit = ''): string {
+  const typed = text.trim();
+  const low = typed.toLowerCase();
+  for (const name of [unit, unit.split(/[\s/]/)[0] ?? '']) {
+    if (name === '') continue;
+    if (low.endsWith(name.toLowerCase())) return typed.slice(0, -name.length);
+    if (low.startsWith(name.toLowerCase())) return typed.slice(name.length);
+  }
+  return typed;
 }
 
 /** Writes a stored value as the field shows it. */
@@ -64,7 +85,9 @@ export function faultText(
     case 'not-a-number':
       return t('fault.notANumber', { field, text, example });
     case 'unknown-unit':
-      return t('fault.unknownUnit', { field, unit: fault.unit, example });
+      return rules.unit === undefined || rules.unit === ''
+        ? t('fault.unknownUnit', { field, unit: fault.unit, example })
+        : t('fault.otherUnit', { field, unit: fault.unit, own: rules.unit, example });
     case 'too-small':
       return t('fault.tooSmall', { field, min: write(rules.min) });
     case 'too-large':

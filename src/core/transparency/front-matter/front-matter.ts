@@ -3,6 +3,7 @@ import { isOpenLine } from '#core/assessments/field-content';
 import type { FilledDocument } from '#core/assessments/fill-document';
 import type { Plan } from '#core/plan/plan';
 import { hubLicence } from '#core/transparency/front-matter/hub-licences';
+import { plainNumber } from '#core/transparency/front-matter/plain-number';
 import { HUB_METADATA } from '#core/transparency/templates/hub-metadata';
 import { SIZE_CATEGORIES } from '#core/transparency/templates/size-categories';
 
@@ -80,7 +81,7 @@ function modelKeys(document: FilledDocument, values: Values, plan: Plan): CardMe
 
 /** https://huggingface.co/docs/hub/model-cards-co2; only with a number of grams: without it the rest says nothing. */
 function emissions(values: Values, plan: Plan): CardMetadata {
-  const grams = numberOf(values('co2_emissions')[0]);
+  const grams = plainNumber(values('co2_emissions')[0]);
   if (grams === null || grams < 0) return {};
   const text = (key: string, fieldId: string) => {
     const lines = values(fieldId);
@@ -97,16 +98,6 @@ function emissions(values: Values, plan: Plan): CardMetadata {
   };
 }
 
-/** Digits, in groups of three or in one; `0,832` is no such group, but a decimal comma. */
-const NUMBER = /^(-?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?)\s*(?:%|％)?$/i;
-
-/** A plain number, e.g. `0.83`, `1,234` or `83.1 %`; null = the cell holds something else. */
-function numberOf(text: string | undefined): number | null {
-  const digits = NUMBER.exec((text ?? '').trim())?.[1]?.replaceAll(',', '');
-  const value = digits === undefined ? Number.NaN : Number(digits);
-  return Number.isFinite(value) ? value : null;
-}
-
 /** Results of the table that have a data set, a metric and a number; null = none. */
 function modelIndex(document: FilledDocument, task: string | null, plan: Plan): CardMetadata | null {
   const rows = document.sections
@@ -115,7 +106,7 @@ function modelIndex(document: FilledDocument, task: string | null, plan: Plan): 
   if (rows === undefined || typeof rows === 'string' || task === null) return null;
   const byDataset = new Map<string, CardMetadata[]>();
   for (const [dataset = '', group = '', metric = '', value = ''] of rows) {
-    const number = numberOf(value);
+    const number = plainNumber(value);
     if (dataset.trim() === '' || metric.trim() === '' || number === null) continue;
     const name = group.trim() === '' ? metric.trim() : `${metric.trim()} (${group.trim()})`;
     const known = byDataset.get(dataset.trim()) ?? [];

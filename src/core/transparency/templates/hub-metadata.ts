@@ -1,10 +1,10 @@
 import type { DocumentContext } from '#core/assessments/context';
 import type { Section, Statement, TextField } from '#core/assessments/document';
 import { text } from '#core/assessments/field-makers';
-import { ESTIMATE, planOrigin } from '#core/assessments/plan-origin';
+import { ESTIMATE, planOrigin, siteOrigin } from '#core/assessments/plan-origin';
 import { trainingMachines } from '#core/assessments/plan-sentences';
 import { ask, both, filled, same, say } from '#core/assessments/statements';
-import { isOwnHardware, siteOf } from '#core/plan/own-hardware';
+import { siteOf } from '#core/plan/own-hardware';
 import {
   baseModelIds,
   dataSetIds,
@@ -167,20 +167,23 @@ function emissions(c: DocumentContext): readonly TextField[] {
   const { evaluation, plan } = c;
   const known = evaluation?.trainingFacts.emissionsTonnesCo2 ?? null;
   return [
-    text(
-      'co2_emissions',
-      {
-        label: both('Emissions of training [g CO₂]', '训练排放 [g CO₂]'),
-        help: both(
-          'Filled with the estimate (median); replace it with what was measured once the model is trained.',
-          '以估计值（中位数）填入；训练完成后请替换为实测值。',
-        ),
-        cite: 'co2_eq_emissions.emissions',
-      },
-      known === null
-        ? ask(both('the emissions of training in grams', '训练排放（克）'))
-        : say(same(grams(known.p50)), ESTIMATE),
-    ),
+    {
+      ...text(
+        'co2_emissions',
+        {
+          label: both('Emissions of training [g CO₂]', '训练排放 [g CO₂]'),
+          help: both(
+            'Filled with the estimate (median); replace it with what was measured once the model is trained.',
+            '以估计值（中位数）填入；训练完成后请替换为实测值。',
+          ),
+          cite: 'co2_eq_emissions.emissions',
+        },
+        known === null
+          ? ask(both('the emissions of training in grams', '训练排放（克）'))
+          : say(same(grams(known.p50)), ESTIMATE),
+      ),
+      isNumber: true,
+    },
     text(
       'co2_source',
       { label: both('Where the emissions come from', '排放数据来源'), cite: 'co2_eq_emissions.source' },
@@ -198,10 +201,7 @@ function emissions(c: DocumentContext): readonly TextField[] {
     text(
       'co2_place',
       { label: both('Where it is trained', '训练地点'), cite: 'co2_eq_emissions.geographical_location' },
-      say(
-        c.country(siteOf(plan, 'training')),
-        planOrigin(isOwnHardware(plan.training.acceleratorId) ? 'placement.team' : 'placement.training'),
-      ),
+      say(c.country(siteOf(plan, 'training')), siteOrigin(plan, 'training')),
     ),
     text(
       'co2_hardware',

@@ -25,6 +25,7 @@ import {
   factorsSentence,
   RESULT_COLUMNS,
   resultRows,
+  VALUE_COLUMN,
   variationSentence,
 } from '#core/transparency/fairness-results';
 import { measuredMachines } from '#core/transparency/measured-machines';
@@ -270,6 +271,7 @@ function analyses(results: FilledRows): Section {
           ),
           cite: 'Mitchell 4.7',
           columns: RESULT_COLUMNS,
+          numberColumn: VALUE_COLUMN,
         },
         results,
       ),

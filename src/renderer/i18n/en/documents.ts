@@ -38,7 +38,11 @@ export const documents = {
   language: 'Language of the document',
   english: 'English',
   chinese: '中文',
+  ambiguousComma:
+    '“{{text}}” is left out of the file’s metadata: its comma can part thousands or decimals. Write it without a comma, with a dot for decimals.',
   table: {
+    ambiguousComma:
+      '{{cell}}: “{{text}}” is left out of the file’s model-index, since its comma can part thousands or decimals. Write it without a comma, with a dot for decimals.',
     add: 'Add a row',
     remove: 'Remove',
     removeRow: 'Remove row {{row}}',

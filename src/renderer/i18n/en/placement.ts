@@ -37,6 +37,7 @@ export const placement = {
     licenceHelp: 'US rules; a part that nobody has checked counts as needing one in a restricted place',
     risk: 'Weights of the risk',
     weight: { ip: 'IP', law: 'Law', ecosystem: 'Ecosystem' },
+    noWeight: 'All weights are 0: the risk is not counted, cost and carbon decide.',
     reset: 'Back to the defaults',
   },
   counter: '{{total}} placements, {{lawful}} lawful, found in {{ms}} ms',
@@ -68,6 +69,10 @@ export const placement = {
       'Shade: t CO₂, {{low}} (faint) to {{high}} (strong). Ring: no other placement is cheaper, safer and cleaner. Diamond: your plan. Click a dot.',
     tonnes: '{{value}} t CO₂',
     riskValue: 'risk {{value}}',
+    riskUnknown: 'risk not known',
+    notDrawn: '{{number}} lawful ones are not drawn: nothing that weighs in their risk is known.',
+    noneKnown:
+      'Nothing to draw: of no lawful placement is the risk known. Give a weight to another part of the risk.',
     training: 'Training',
     serving: 'Serving',
     team: 'Seat',
@@ -140,6 +145,7 @@ export const placement = {
     total: 'All items',
     computing: 'Computing…',
     risk: 'Risk {{value}} of 100',
+    riskUnknown: 'Risk not known',
     riskPart: {
       ip: 'IP: 100 less the countries’ IP score',
       law: 'Critical duties open, over the most of any placement',
@@ -185,7 +191,7 @@ export const placement = {
     cost: 'Costs are those of the estimate, from the same runs: training by country, serving by country, staff by seat, work for the law by all three. Totals of the {{exact}} placements that something hangs on were computed over all runs; the others are estimates, at most {{error}} off where both were computed.',
     latency:
       'Round trip = 2 × route × 5 µs/km + {{overhead}} ms. Route: the distance between the main cities, × 1.5 below 1,000 km, 1,500 km up to 1,200 km, × 1.25 beyond (rule of ITU-T G.826, light in glass by G.114; from memory). {{overhead}} ms for networks at both ends is our estimate. The model’s own time to answer comes on top.',
-    risk: 'Risk = weighted mean of three parts, each 0 to 100: 100 − IP score, mean of the three countries; critical duties that apply and are open, over the most of any placement; what the ecosystem lacks (training and serving: computing and openness; seat: policy, talent, capital; 1 to 5 points of the catalog).',
+    risk: 'Risk = weighted mean of three parts, each 0 to 100: 100 − IP score, mean of the three countries; critical duties that apply and are open, over the most of any placement; what the ecosystem lacks (training and serving: computing and openness; seat: policy, talent, capital; 1 to 5 points of the catalog). A part that is not known is left out with its weight; where none is known, the risk is not known and counts as the worst.',
     carbon:
       'Emissions = hours held × energy of an hour × PUE × carbon of the grid, median, training and serving.',
     export:

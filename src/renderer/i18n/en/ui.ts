@@ -75,6 +75,7 @@ export const ui = {
     empty: '{{field}}: expected a number, for example {{example}}',
     notANumber: '{{field}}: “{{text}}” is not a number; expected for example {{example}}',
     unknownUnit: '{{field}}: “{{unit}}” is no unit we know; expected k, M, B or T, for example {{example}}',
+    otherUnit: '{{field}}: “{{unit}}” does not belong here; expected {{own}}, for example {{example}}',
     tooSmall: '{{field}}: expected at least {{min}}',
     tooLarge: '{{field}}: expected at most {{max}}',
     day: 'Expected a day such as {{example}}.',

@@ -36,7 +36,11 @@ export const documents: Translated<typeof english> = {
   language: '文件语言',
   english: 'English',
   chinese: '中文',
+  ambiguousComma:
+    '“{{text}}”不会写入文件的元数据：其中的逗号可能是千位分隔符，也可能是小数点。请不用逗号书写，小数用点号。',
   table: {
+    ambiguousComma:
+      '{{cell}}：“{{text}}”不会写入文件的model-index，因为其中的逗号可能是千位分隔符，也可能是小数点。请不用逗号书写，小数用点号。',
     add: '增加一行',
     remove: '删除',
     removeRow: '删除第{{row}}行',

@@ -77,6 +77,7 @@ export const ui: Translated<typeof english> = {
     empty: '{{field}}：请填写数字，例如{{example}}',
     notANumber: '{{field}}：“{{text}}”不是数字，请填写例如{{example}}',
     unknownUnit: '{{field}}：不认识单位“{{unit}}”，可用万、亿、k、M、B、T，例如{{example}}',
+    otherUnit: '{{field}}：此处不用“{{unit}}”，单位为{{own}}，例如{{example}}',
     tooSmall: '{{field}}：不得小于{{min}}',
     tooLarge: '{{field}}：不得大于{{max}}',
     day: '请输入日期，例如{{example}}。',

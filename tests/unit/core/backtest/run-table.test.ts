@@ -57,6 +57,27 @@ describe('a table of runs', () => {
     ]);
   });
 
+  it.each([
+    ['64', 64],
+    ['1,024', 1024],
+    ['"1,024 requests"', 1024],
+    ['max', null],
+    ['"1,5"', 'batch_or_concurrency'],
+    ['-5', 'batch_or_concurrency'],
+    ['"8,16,32"', 'batch_or_concurrency'],
+    ['8 to 16', 'batch_or_concurrency'],
+  ])('reads requests at once of %s, or says that it cannot', (cell, expected) => {
+    const quoted = cell.includes(',') && !cell.startsWith('"') ? `"${cell}"` : cell;
+    const head =
+      'id,params_total,params_active,n_layers,n_kv_heads,head_dim,precision,accelerator_id,accelerator_count,parallelism,batch_or_concurrency,input_len,output_len,tokens_per_s_total,metric';
+    const row = `x,8e9,8e9,32,8,128,bf16,h100-sxm,1,TP1,${quoted},128,128,1000,output`;
+    const { inference, issues, skipped } = readRuns(`${head}\n${row}`, 'inference', accelerators);
+    expect(issues).toEqual([]);
+    if (typeof expected === 'string')
+      expect(skipped).toMatchObject([{ column: expected, got: cell.replaceAll('"', '') }]);
+    else expect(inference[0]?.facts.concurrency).toBe(expected);
+  });
+
   it('names every missing column', () => {
     const { issues } = readRuns('id,model\na,A\n', 'training', accelerators);
     expect(issues.map(({ column }) => column)).toEqual([

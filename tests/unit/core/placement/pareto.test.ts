@@ -9,8 +9,9 @@ interface Point {
 }
 
 const few = fc.integer({ min: 0, max: 6 });
-/** Few values, so that points tie in one, two and all three. */
-const somePoints = fc.array(fc.record({ cost: few, risk: few, carbon: few }), {
+const fewOrUnknown = fc.oneof({ weight: 4, arbitrary: few }, fc.constant(Number.POSITIVE_INFINITY));
+/** Few values, so that points tie in one, two and all three; risk and carbon may be unknown. */
+const somePoints = fc.array(fc.record({ cost: few, risk: fewOrUnknown, carbon: fewOrUnknown }), {
   minLength: 1,
   maxLength: 60,
 });

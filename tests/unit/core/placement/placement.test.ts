@@ -219,7 +219,11 @@ describe('the risk of a placement', () => {
       fc.property(fc.record({ ip: weights, law: weights, ecosystem: weights }), (riskWeights) => {
         const { risk } = searcher.search(withLimits({ riskWeights }));
         const different = Array.from(risk.keys()).filter(
-          (number) => risk[number] !== Math.fround(riskOf(searcher.riskPartsOf(number), riskWeights)),
+          (number) =>
+            !Object.is(
+              risk[number],
+              Math.fround(riskOf(searcher.riskPartsOf(number), riskWeights) ?? Number.NaN),
+            ),
         );
         expect(different).toEqual([]);
       }),

@@ -148,6 +148,8 @@ describe('metadata of a model card', () => {
         ['our/test-set', '', 'quality', 'good', ''],
         // Whether the comma parts thousands or decimals is for the writer to say.
         ['our/test-set', '', 'recall', '0,832', ''],
+        ['our/test-set', '', 'perplexity', '12,345', ''],
+        ['our/test-set', '', 'tokens', '1,234,567', ''],
         ['our/test-set', '', 'elo', '1,234.5', ''],
         ['', '', 'accuracy', '1', ''],
       ],
@@ -162,6 +164,7 @@ describe('metadata of a model card', () => {
             metrics: [
               { type: 'accuracy', value: 0.83, name: 'accuracy' },
               { type: 'selection_rate', value: 41.5, name: 'Selection rate (women)' },
+              { type: 'tokens', value: 1234567, name: 'tokens' },
               { type: 'elo', value: 1234.5, name: 'elo' },
             ],
           },

@@ -185,6 +185,17 @@ describe('a model trained on machines of the company’s own', () => {
     expect(places(onOwn('h100-sxm'))).toContain('The model is trained in Finland and served from Finland');
   });
 
+  it('leads to the question on where the team is, and to that on where it is trained for rented ones', () => {
+    const paths = (plan: Plan) =>
+      field(card(plan), 'training').origins.flatMap(({ path }) =>
+        path?.startsWith('placement') ? path : [],
+      );
+    expect(paths(onOwn('own:a'))).toEqual(['placement.team', 'placement.serving']);
+    expect(paths(onOwn('h100-sxm'))).toEqual(['placement.training', 'placement.serving']);
+    const serving = { ...sample.serving, acceleratorId: 'own:a' };
+    expect(paths({ ...onOwn('own:a'), serving })).toEqual(['placement.team']);
+  });
+
   it('counts a fleet once', () => {
     expect(field(card(onOwn('own:fleet')), 'co2_hardware').value).toBe('2 × Studio');
     expect(field(card(onOwn('own:fleet')), 'training').value).toContain('Training: 2 × Studio in Germany.');

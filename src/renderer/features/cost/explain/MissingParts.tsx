@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ThreePoint } from '#core/uncertainty/three-point';
 import { useOverrideActions } from '../../../state/use-override';
-import { unitText } from '../../../ui/figure-text';
+import { RATIO, unitText } from '../../../ui/figure-text';
+import { focusFault } from '../../../ui/focus-fault';
 import { UncertainField } from '../../../ui/UncertainField';
 import { fieldPlace } from '../input-field';
 import type { MissingPart } from '../missing-part';
@@ -61,12 +62,13 @@ function MissingFigure({ figureId, unit, name }: MissingFigureProps) {
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (value !== null) set(figureId, name, value, '');
+        if (!focusFault(event.currentTarget) && value !== null) set(figureId, name, value, '');
       }}
     >
       <UncertainField
         label={name}
         unit={unitText(tItems, unit)}
+        isRatio={unit === RATIO}
         value={value}
         min={0}
         max={MAX_VALUE}

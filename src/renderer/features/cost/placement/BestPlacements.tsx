@@ -20,15 +20,16 @@ export function BestPlacements({ overview, names, onOpen }: BestPlacementsProps)
   const { t } = useTranslation('placement');
   const format = useFormat();
   const { front, own } = overview;
-  const least = (measure: (row: PlacementRow) => number) =>
-    front.reduce<PlacementRow | null>(
-      (best, row) => (best === null || measure(row) < measure(best) ? row : best),
-      null,
-    );
+  /** Of what is not known nothing is the least; null = it is known of none. */
+  const least = (measure: (row: PlacementRow) => number | null) =>
+    front.reduce<{ readonly row: PlacementRow; readonly value: number } | null>((best, row) => {
+      const value = measure(row);
+      return value === null || (best !== null && value >= best.value) ? best : { row, value };
+    }, null)?.row ?? null;
   const rows = [
     ['cheapest', front[0] ?? null],
     ['safest', least(({ risk }) => risk)],
-    ['cleanest', least(({ tonnesCo2 }) => tonnesCo2 ?? Number.POSITIVE_INFINITY)],
+    ['cleanest', least(({ tonnesCo2 }) => tonnesCo2)],
     ['own', own],
   ] as const;
   const toOwn = ({ usd }: PlacementRow): string | null => {
@@ -51,7 +52,9 @@ export function BestPlacements({ overview, names, onOpen }: BestPlacementsProps)
                 {placementText(row.placement, names)}
               </button>
               <span className="meta">
-                {t('scatter.riskValue', { value: format.factor(row.risk) })}
+                {row.risk === null
+                  ? t('scatter.riskUnknown')
+                  : t('scatter.riskValue', { value: format.factor(row.risk) })}
                 {row.tonnesCo2 === null
                   ? null
                   : ` · ${t('scatter.tonnes', { value: format.count(Math.round(row.tonnesCo2)) })}`}

@@ -73,7 +73,7 @@ export function FrontTable({ overview, names, opened, onOpen }: FrontTableProps)
                   spoken={money.spoken}
                 />
               </Td>
-              <Td numeric>{format.factor(risk)}</Td>
+              <Td numeric>{risk === null ? t('front.unknown') : format.factor(risk)}</Td>
               <Td numeric>{tonnesCo2 === null ? t('front.unknown') : format.count(Math.round(tonnesCo2))}</Td>
               <Td numeric className={classes.latency ?? ''}>
                 {latencyMs === null ? t('front.unknown') : format.integer(Math.round(latencyMs))}

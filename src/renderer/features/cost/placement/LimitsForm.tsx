@@ -175,6 +175,9 @@ export function LimitsForm({ plan, constraints, catalog, names, onChange }: Limi
             />
           ))}
         </div>
+        {WEIGHTS.every((part) => riskWeights[part] === 0) ? (
+          <p className={classes.help}>{t('limits.noWeight')}</p>
+        ) : null}
       </fieldset>
     </section>
   );

@@ -5,12 +5,13 @@ import { placementAt, placementNumber } from '#core/placement/placement-totals';
 import type { Plan } from '#core/plan/plan';
 import { useFormat } from '../../../format/use-format';
 import { Chart, type ChartTable } from '../../../ui/Chart';
+import { EmptyState } from '../../../ui/EmptyState';
 import type { EChartsType } from '../../../ui/echarts';
 import { SectionHead } from '../../../ui/SectionHead';
 import { moneyAxis } from '../money-axis';
 import type { Names } from '../use-names';
 import { placementText } from './placement-text';
-import { scatterOption } from './scatter-option';
+import { isDrawn, scatterOption } from './scatter-option';
 
 export interface PlacementScatterProps {
   readonly overview: PlacementOverview;
@@ -27,7 +28,7 @@ export function PlacementScatter({ overview, names, opened, onOpen }: PlacementS
   const { t } = useTranslation('placement');
   const format = useFormat();
   const headingId = useId();
-  const { countries, dots, front, own } = overview;
+  const { countries, dots, front, own, unknownRiskCount } = overview;
   const placementOf = useCallback(
     (number: number): Plan['placement'] => {
       const { training, serving, seat } = placementAt(number, countries.length);
@@ -44,13 +45,13 @@ export function PlacementScatter({ overview, names, opened, onOpen }: PlacementS
     [front, format],
   );
   const option = useMemo(() => {
+    const drawnFront = front.filter(isDrawn);
+    const drawnOwn = own !== null && isDrawn(own) ? own : null;
     const shown = [
-      ...dots.map(({ number, usd, risk, tonnesCo2 }) => ({ number, usd, risk, tonnesCo2 })),
-      ...[...front, ...(own === null ? [] : [own])].map(({ number, usd, risk, tonnesCo2 }) => ({
-        number,
-        usd: usd.p50,
-        risk,
-        tonnesCo2,
+      ...dots,
+      ...[...drawnFront, ...(drawnOwn === null ? [] : [drawnOwn])].map((row) => ({
+        ...row,
+        usd: row.usd.p50,
       })),
     ];
     const byNumber = new Map(shown.map((dot) => [dot.number, dot]));
@@ -65,8 +66,8 @@ export function PlacementScatter({ overview, names, opened, onOpen }: PlacementS
           );
     return scatterOption({
       dots,
-      front,
-      own,
+      front: drawnFront,
+      own: drawnOwn,
       ownName: t('best.own'),
       opened: openedNumber === null ? null : (byNumber.get(openedNumber) ?? null),
       money: moneyAxis(
@@ -115,7 +116,7 @@ export function PlacementScatter({ overview, names, opened, onOpen }: PlacementS
         placementText(placement, names),
         column.value(usd.p50),
         column.range({ low: usd.p10, median: usd.p50, high: usd.p90 }),
-        format.factor(risk),
+        risk === null ? t('front.unknown') : format.factor(risk),
         tonnesCo2 === null ? t('front.unknown') : format.count(Math.round(tonnesCo2)),
       ]),
     }),
@@ -127,27 +128,38 @@ export function PlacementScatter({ overview, names, opened, onOpen }: PlacementS
       <SectionHead
         id={headingId}
         title={t('scatter.title')}
-        meta={t('scatter.meta', {
-          front: format.integer(front.length),
-          dots: format.integer(dots.length),
-          lawful: format.integer(overview.lawfulCount),
-        })}
-      />
-      <Chart
-        label={t('scatter.label')}
-        option={option}
-        table={table}
-        heightRem={HEIGHT_REM}
-        onReady={onReady}
-        caption={
-          known.length === 0
-            ? null
-            : t('scatter.legend', {
-                low: format.count(Math.round(Math.min(...known))),
-                high: format.count(Math.round(Math.max(...known))),
+        meta={
+          dots.length === 0
+            ? undefined
+            : t('scatter.meta', {
+                front: format.integer(front.length),
+                dots: format.integer(dots.length),
+                lawful: format.integer(overview.lawfulCount - unknownRiskCount),
               })
         }
       />
+      {dots.length === 0 ? (
+        <EmptyState>{t('scatter.noneKnown')}</EmptyState>
+      ) : (
+        <Chart
+          label={t('scatter.label')}
+          option={option}
+          table={table}
+          heightRem={HEIGHT_REM}
+          onReady={onReady}
+          caption={
+            known.length === 0
+              ? null
+              : t('scatter.legend', {
+                  low: format.count(Math.round(Math.min(...known))),
+                  high: format.count(Math.round(Math.max(...known))),
+                })
+          }
+        />
+      )}
+      {dots.length === 0 || unknownRiskCount === 0 ? null : (
+        <p className="meta">{t('scatter.notDrawn', { number: format.integer(unknownRiskCount) })}</p>
+      )}
     </section>
   );
 }

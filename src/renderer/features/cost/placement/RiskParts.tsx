@@ -16,13 +16,12 @@ export interface RiskPartsProps {
 export function RiskParts({ detail: { riskParts }, constraints: { riskWeights } }: RiskPartsProps) {
   const { t } = useTranslation('placement');
   const format = useFormat();
+  const risk = riskOf(riskParts, riskWeights);
+  const title = risk === null ? t('panel.riskUnknown') : t('panel.risk', { value: format.factor(risk) });
   return (
     <section className={classes.panelPart}>
-      <SectionHead
-        level={3}
-        title={t('panel.risk', { value: format.factor(riskOf(riskParts, riskWeights)) })}
-      />
-      <Table label={t('panel.risk', { value: format.factor(riskOf(riskParts, riskWeights)) })}>
+      <SectionHead level={3} title={title} />
+      <Table label={title}>
         <tbody>
           {(['ip', 'law', 'ecosystem'] as const).map((part) => (
             <Tr key={part}>

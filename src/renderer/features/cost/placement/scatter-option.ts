@@ -2,12 +2,20 @@ import type { PlacementDot, PlacementRow } from '#core/placement/placement-overv
 import type { ChartOption } from '../../../ui/use-chart';
 import type { MoneyAxis } from '../money-axis';
 
+/** A placement that has a place in the scatter: its risk is known. */
+export type DrawnPlacement = PlacementRow & { readonly risk: number };
+
+export function isDrawn(row: PlacementRow): row is DrawnPlacement {
+  return row.risk !== null;
+}
+
 export interface ScatterInput {
   readonly dots: readonly PlacementDot[];
-  readonly front: readonly PlacementRow[];
-  readonly own: PlacementRow | null;
+  readonly front: readonly DrawnPlacement[];
+  /** null = not drawn. */
+  readonly own: DrawnPlacement | null;
   readonly ownName: string;
-  readonly opened: PlacementRow | PlacementDot | null;
+  readonly opened: PlacementDot | null;
   readonly money: MoneyAxis;
   readonly costName: string;
   readonly riskName: string;
@@ -114,11 +122,7 @@ export function scatterOption(input: ScatterInput): ChartOption {
                 itemStyle: { color: 'transparent', borderColor: colours.ink, borderWidth: 1.5 },
                 data: [
                   {
-                    value: at(
-                      typeof opened.usd === 'number' ? opened.usd : opened.usd.p50,
-                      opened.risk,
-                      opened.number,
-                    ),
+                    value: at(opened.usd, opened.risk, opened.number),
                   },
                 ],
               },

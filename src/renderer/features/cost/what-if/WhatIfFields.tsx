@@ -51,6 +51,7 @@ export function WhatIfFields({ view, plan, draft, onChange }: WhatIfFieldsProps)
           value={tokens}
           min={isLanguage ? 1e3 : 1}
           max={isFineTuning ? 1e14 : 1e16}
+          isRatio={false}
           onChange={(value) => set({ tokens: value })}
         />
       </div>

@@ -62,6 +62,7 @@ export function DataSourcesEditor({ plan, answer }: EditorProps) {
                     hideQuick
                     label={t('sources.priceOf', { name })}
                     {...rules}
+                    unit="USD"
                     axis={axis}
                     value={usd}
                     onChange={(next) =>

@@ -74,6 +74,7 @@ export function FundingRoundsEditor({ plan, answer }: EditorProps) {
                     hideQuick
                     label={t('rounds.amountOf', { name })}
                     {...rules}
+                    unit="USD"
                     axis={axis}
                     value={usd}
                     onChange={(next) => set(id, 'usd', { ...usd, ...next })}

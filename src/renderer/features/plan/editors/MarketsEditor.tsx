@@ -57,6 +57,7 @@ export function MarketsEditor({ plan, answer }: EditorProps) {
                     hideQuick
                     label={t('markets.usersIn', { country: countryName(country) })}
                     {...rules}
+                    isRatio={false}
                     axis={axis}
                     value={users}
                     onChange={(next) =>

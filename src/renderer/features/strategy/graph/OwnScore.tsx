@@ -40,6 +40,7 @@ export function OwnScore({ node, given, words, edits }: OwnScoreProps) {
             value={given}
             min={0}
             max={100}
+            isRatio={false}
             axis={SCORE_AXIS}
             onChange={(score) => edits.score(node.id, score)}
           />

@@ -6,11 +6,13 @@ export interface CellInputProps {
   readonly label: string;
   readonly value: string;
   readonly language: 'en' | 'zh';
+  /** What is wrong with the text; null = nothing. */
+  readonly error?: string | null;
   readonly onChange: (text: string) => void;
 }
 
 /** A cell of a table. */
-export function CellInput({ label, value, language, onChange }: CellInputProps) {
+export function CellInput({ label, value, language, error = null, onChange }: CellInputProps) {
   const draft = useDraft(value, onChange);
   return (
     <Textarea
@@ -19,6 +21,7 @@ export function CellInput({ label, value, language, onChange }: CellInputProps) 
       autosize
       minRows={1}
       maxLength={5000}
+      error={error}
       value={draft.text}
       onChange={(event) => draft.onChange(event.currentTarget.value)}
       onBlur={draft.commit}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Rows, TableField } from '#core/assessments/document';
+import { hasAmbiguousComma } from '#core/transparency/front-matter/plain-number';
 import { languageOf } from '../../../../format/language';
 import { Table, Td, Th } from '../../../../ui/Table';
 import classes from '../documents.module.css';
@@ -36,16 +37,22 @@ export function TableInput(props: FieldInputProps & { readonly field: TableField
             {rows.map((row, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name but their place
               <tr key={at}>
-                {heads.map((head, column) => (
-                  <Td key={head}>
-                    <CellInput
-                      label={t('table.cell', { column: head, row: at + 1 })}
-                      value={row[column] ?? ''}
-                      language={language}
-                      onChange={(text) => setCell(at, column, text)}
-                    />
-                  </Td>
-                ))}
+                {heads.map((head, column) => {
+                  const label = t('table.cell', { column: head, row: at + 1 });
+                  const value = row[column] ?? '';
+                  const isAmbiguous = column === field.numberColumn && hasAmbiguousComma(value);
+                  return (
+                    <Td key={head}>
+                      <CellInput
+                        label={label}
+                        value={value}
+                        language={language}
+                        error={isAmbiguous ? t('table.ambiguousComma', { cell: label, text: value }) : null}
+                        onChange={(text) => setCell(at, column, text)}
+                      />
+                    </Td>
+                  );
+                })}
                 <Td>
                   <button
                     type="button"

@@ -1,4 +1,6 @@
 import { Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { hasAmbiguousComma } from '#core/transparency/front-matter/plain-number';
 import { tagOf } from '../../../../format/language';
 import { useDraft } from '../../../../ui/use-draft';
 import type { FieldInputProps } from './FieldView';
@@ -8,7 +10,11 @@ const MAX_CHARS = 20_000;
 
 /** A text of any number of lines, in the language of the document. */
 export function TextInput({ filled, language, labelledBy, onChange }: FieldInputProps) {
+  const { t } = useTranslation('documents');
   const draft = useDraft(String(filled.value), onChange);
+  const { field } = filled;
+  const [line = ''] = String(filled.value).split('\n');
+  const isAmbiguous = field.kind === 'text' && field.isNumber === true && hasAmbiguousComma(line);
   return (
     <Textarea
       aria-labelledby={labelledBy}
@@ -16,6 +22,7 @@ export function TextInput({ filled, language, labelledBy, onChange }: FieldInput
       autosize
       minRows={2}
       maxLength={MAX_CHARS}
+      error={isAmbiguous ? t('ambiguousComma', { text: line.trim() }) : null}
       value={draft.text}
       onChange={(event) => draft.onChange(event.currentTarget.value)}
       onBlur={draft.commit}
