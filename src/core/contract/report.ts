@@ -7,6 +7,7 @@ export const REPORT_SECTION_IDS = [
   'summary',
   'assumptions',
   'cost',
+  'cash',
   'countries',
   'markets',
   'machines',

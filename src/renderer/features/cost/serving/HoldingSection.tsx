@@ -1,9 +1,9 @@
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { frequencyOf } from '../../../format/frequency';
 import { useFormat } from '../../../format/use-format';
 import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
-import { frequencyOf } from '../frequency';
 import { moneyAxis } from '../money-axis';
 import { HoldingTable } from './HoldingTable';
 import { type HoldingLine, holdingOption } from './holding-option';

@@ -4,6 +4,7 @@ import { tagOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
 import { TodayProvider } from '../../../format/use-today';
 import { PAPER_PX, type Paper } from '../../../print/page-rules';
+import { CashSection } from './cash/CashSection';
 import { EntryPlansSection } from './entry/EntryPlansSection';
 import { FairnessSection } from './fairness/FairnessSection';
 import { IpSection } from './ip/IpSection';
@@ -33,6 +34,7 @@ const SECTIONS = {
   summary: memo(SummarySection),
   assumptions: memo(AssumptionsSection),
   cost: memo(CostSection),
+  cash: memo(CashSection),
   countries: memo(CountriesSection),
   markets: memo(MarketsSection),
   ranking: memo(RankingSection),
