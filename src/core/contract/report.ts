@@ -8,6 +8,7 @@ export const REPORT_SECTION_IDS = [
   'assumptions',
   'cost',
   'cash',
+  'serving',
   'countries',
   'markets',
   'machines',

@@ -38,6 +38,7 @@ export interface Screen {
 export const REPORT_TEXTS: readonly ScreenNamespace[] = [
   'reportMachines',
   'cash',
+  'serving',
   'marketRanking',
   'conceptGraph',
   'ecosystem',

@@ -25,6 +25,7 @@ import { MarketsSection } from './sections/MarketsSection';
 import { MethodSection } from './sections/MethodSection';
 import { SourcesSection } from './sections/SourcesSection';
 import { SummarySection } from './sections/SummarySection';
+import { ServingSection } from './serving/ServingSection';
 import { ConceptGraphSection } from './strategy/ConceptGraphSection';
 import { TransparencySection } from './transparency/TransparencySection';
 import { useRunningText } from './use-running-text';
@@ -35,6 +36,7 @@ const SECTIONS = {
   assumptions: memo(AssumptionsSection),
   cost: memo(CostSection),
   cash: memo(CashSection),
+  serving: memo(ServingSection),
   countries: memo(CountriesSection),
   markets: memo(MarketsSection),
   ranking: memo(RankingSection),

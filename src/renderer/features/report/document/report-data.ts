@@ -8,6 +8,8 @@ import type { ReportIp } from './ip/report-ip';
 import type { ReportLaw } from './law/report-law';
 import type { ReportMachine } from './machines/report-machines';
 import type { ReportRanking } from './ranking/report-ranking';
+import { servingFigures } from './serving/serving-figures';
+import type { ReportServing } from './serving/use-report-serving';
 
 /** Everything the report is written from; the same plan and figures as on the screens. */
 export interface ReportData {
@@ -28,6 +30,8 @@ export interface ReportData {
   readonly ranking: ReportRanking;
   /** How long the money lasts, where the plan says something of it. */
   readonly cash: ReportCash;
+  /** What answering the users takes, where the plan has some. */
+  readonly serving: ReportServing;
   /** Day that stands on the report, YYYY-MM-DD. */
   readonly date: string;
   /** Version of Landfall. */
@@ -38,8 +42,14 @@ export interface ReportData {
 export function figuresOf({
   evaluation,
   cash,
-}: Pick<ReportData, 'evaluation' | 'cash'>): readonly FigureUse[] {
-  return Object.values({ ...cash.cash?.figures, ...evaluation.figures });
+  serving,
+}: Pick<ReportData, 'evaluation' | 'cash' | 'serving'>): readonly FigureUse[] {
+  const ofServing = serving.analysis === null ? [] : servingFigures(serving.analysis);
+  return Object.values({
+    ...Object.fromEntries(ofServing.map((figure) => [figure.id, figure])),
+    ...cash.cash?.figures,
+    ...evaluation.figures,
+  });
 }
 
 /** Errors and warnings of the plan check: what makes a report a draft. */

@@ -17,6 +17,7 @@ import type { ReportIp } from './ip/report-ip';
 import { reportLaw } from './law/report-law';
 import { useReportMachines } from './machines/use-report-machines';
 import type { ReportData } from './report-data';
+import { useReportServing } from './serving/use-report-serving';
 import { isSettled } from './settled';
 
 export interface ReportState {
@@ -43,6 +44,8 @@ export function useReportData(date: string, sections: readonly ReportSectionId[]
   const { ip, status: ipStatus } = useReportIp();
   const machines = useReportMachines(plan, catalog);
   const ranking = useReportRanking(askedOf('ranking', plan));
+  const planned = useMemo(() => (plan === null ? null : withOwnHardware(plan)), [plan]);
+  const serving = useReportServing(askedOf('serving', planned), catalog);
   const cash = useReportCash(askedOf('cash', plan));
   // By itself: what else comes in later works out no duty again.
   const ofLaw = useMemo(() => {
@@ -53,8 +56,8 @@ export function useReportData(date: string, sections: readonly ReportSectionId[]
     };
   }, [evaluation, plan, law, catalog]);
   const data = useMemo(() => {
-    if (evaluation === null || plan === null || catalog === null || index === null || version === null)
-      return null;
+    if (evaluation === null || plan === null || planned === null) return null;
+    if (catalog === null || index === null || version === null) return null;
     // What is open in law and licences is open in the report as well; whether the law changed is for the user alone.
     const duties = ofLaw?.duties ?? null;
     const findings = planFindings({
@@ -66,7 +69,7 @@ export function useReportData(date: string, sections: readonly ReportSectionId[]
     }).toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
     const checked = { ...evaluation, findings };
     return {
-      plan: withOwnHardware(plan),
+      plan: planned,
       isSample,
       evaluation: checked,
       catalog,
@@ -77,17 +80,20 @@ export function useReportData(date: string, sections: readonly ReportSectionId[]
       documents: duties === null ? null : documentSource(plan, evaluation, duties, index),
       ranking: ranking.shown,
       cash: cash.shown,
+      serving: serving.shown,
       date,
       version,
     };
   }, [
     evaluation,
     plan,
+    planned,
     ofLaw,
     ip,
     machines,
     ranking.shown,
     cash.shown,
+    serving.shown,
     isSample,
     catalog,
     index,
@@ -99,6 +105,7 @@ export function useReportData(date: string, sections: readonly ReportSectionId[]
     machines.isComplete &&
     ranking.isSettled &&
     cash.isSettled &&
+    serving.isSettled &&
     lawStatus !== 'loading' &&
     (ipStatus === 'failed' || ip !== null);
   return { data, isFinal: data !== null && hasAll && status === 'ready' && plan === newest };
