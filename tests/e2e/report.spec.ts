@@ -25,7 +25,7 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
   await page.getByRole('radiogroup', { name: 'Language' }).getByText('中文').click();
   await page.getByText('Letter', { exact: true }).click();
   const sections = page.getByRole('navigation', { name: 'Sections' });
-  await expect(sections).toContainText('9 of 13');
+  await expect(sections).toContainText('10 of 14');
   const preview = page.getByRole('region', { name: 'Preview of the report' });
   await expect(preview).toContainText('各国家与地区的成本');
   await expect(preview).not.toContainText('术语表');
@@ -45,11 +45,12 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
     '2 按方案计算的成本',
     '3 现金流与资金维持时间',
     '4 推理服务',
-    '5 各国家与地区的成本',
-    '6 合规',
-    '7 知识产权',
-    '8 来源与日期',
-    '9 义务清单',
+    '5 训练能否放得下',
+    '6 各国家与地区的成本',
+    '7 合规',
+    '8 知识产权',
+    '9 来源与日期',
+    '10 义务清单',
   ];
   expect(pdf.bookmarks).toEqual(expect.arrayContaining(['Kranich 8B', '目录', ...titles]));
   for (const [index, title] of titles.entries()) {
@@ -63,6 +64,7 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
   for (const words of ['尚不能上线', '阻碍上线的义务', '影响最大的待答问题', '目录法规版本', '义务的出处'])
     expect(text).toContain(words);
   expect(text).toMatch(/每百万词元（输入加输出）\s*0\.\d+\s*美元/);
+  expect(text).toMatch(/放得下训练的最小集群是\s*2\s*×\s*H100/);
   expect(text).toMatch(/一成模拟不晚于\s*2027\s*年\s*\d\s*月/);
 
   const again = await landfall.restart();
@@ -82,7 +84,7 @@ test('the report speaks the language of the screen until another one is chosen',
 test('the last section cannot be left out', async ({ page }) => {
   await openReport(page);
   const boxes = page.getByRole('navigation', { name: 'Sections' }).getByRole('checkbox');
-  await expect(boxes).toHaveCount(13);
+  await expect(boxes).toHaveCount(14);
   for (const box of (await boxes.all()).slice(1)) await box.uncheck();
   await expect(boxes.first()).toBeDisabled();
   await expect(boxes.first()).toBeChecked();

@@ -9,6 +9,7 @@ export const REPORT_SECTION_IDS = [
   'cost',
   'cash',
   'serving',
+  'cluster',
   'countries',
   'markets',
   'machines',

@@ -39,6 +39,7 @@ export const REPORT_TEXTS: readonly ScreenNamespace[] = [
   'reportMachines',
   'cash',
   'serving',
+  'costFit',
   'marketRanking',
   'conceptGraph',
   'ecosystem',

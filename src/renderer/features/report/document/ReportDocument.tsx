@@ -5,6 +5,7 @@ import { useFormat } from '../../../format/use-format';
 import { TodayProvider } from '../../../format/use-today';
 import { PAPER_PX, type Paper } from '../../../print/page-rules';
 import { CashSection } from './cash/CashSection';
+import { ClusterSection } from './cluster/ClusterSection';
 import { EntryPlansSection } from './entry/EntryPlansSection';
 import { FairnessSection } from './fairness/FairnessSection';
 import { IpSection } from './ip/IpSection';
@@ -37,6 +38,7 @@ const SECTIONS = {
   cost: memo(CostSection),
   cash: memo(CashSection),
   serving: memo(ServingSection),
+  cluster: memo(ClusterSection),
   countries: memo(CountriesSection),
   markets: memo(MarketsSection),
   ranking: memo(RankingSection),

@@ -4,6 +4,7 @@ import type { CostScope, CostScopeId, Evaluation, FigureUse } from '#core/evalua
 import type { Plan } from '#core/plan/plan';
 import type { CatalogIndex } from '../../../state/catalog-index';
 import type { ReportCash } from './cash/use-report-cash';
+import type { ReportCluster } from './cluster/use-report-cluster';
 import type { ReportIp } from './ip/report-ip';
 import type { ReportLaw } from './law/report-law';
 import type { ReportMachine } from './machines/report-machines';
@@ -32,6 +33,8 @@ export interface ReportData {
   readonly cash: ReportCash;
   /** What answering the users takes, where the plan has some. */
   readonly serving: ReportServing;
+  /** Whether and how training fits. */
+  readonly cluster: ReportCluster;
   /** Day that stands on the report, YYYY-MM-DD. */
   readonly date: string;
   /** Version of Landfall. */
@@ -43,10 +46,12 @@ export function figuresOf({
   evaluation,
   cash,
   serving,
-}: Pick<ReportData, 'evaluation' | 'cash' | 'serving'>): readonly FigureUse[] {
+  cluster,
+}: Pick<ReportData, 'evaluation' | 'cash' | 'serving' | 'cluster'>): readonly FigureUse[] {
   const ofServing = serving.analysis === null ? [] : servingFigures(serving.analysis);
   return Object.values({
     ...Object.fromEntries(ofServing.map((figure) => [figure.id, figure])),
+    ...cluster.fit?.figures,
     ...cash.cash?.figures,
     ...evaluation.figures,
   });

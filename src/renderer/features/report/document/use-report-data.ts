@@ -13,6 +13,7 @@ import { useStores } from '../../../state/stores-context';
 import { usePlanIp } from '../../../state/use-plan-ip';
 import { useCatalog, useEvaluationState, useIp, useLaw, useSession } from '../../../state/use-state';
 import { useReportCash } from './cash/use-report-cash';
+import { useReportCluster } from './cluster/use-report-cluster';
 import type { ReportIp } from './ip/report-ip';
 import { reportLaw } from './law/report-law';
 import { useReportMachines } from './machines/use-report-machines';
@@ -46,6 +47,7 @@ export function useReportData(date: string, sections: readonly ReportSectionId[]
   const ranking = useReportRanking(askedOf('ranking', plan));
   const planned = useMemo(() => (plan === null ? null : withOwnHardware(plan)), [plan]);
   const serving = useReportServing(askedOf('serving', planned), catalog);
+  const cluster = useReportCluster(askedOf('cluster', planned), evaluation, catalog);
   const cash = useReportCash(askedOf('cash', plan));
   // By itself: what else comes in later works out no duty again.
   const ofLaw = useMemo(() => {
@@ -81,6 +83,7 @@ export function useReportData(date: string, sections: readonly ReportSectionId[]
       ranking: ranking.shown,
       cash: cash.shown,
       serving: serving.shown,
+      cluster: cluster.shown,
       date,
       version,
     };
@@ -94,6 +97,7 @@ export function useReportData(date: string, sections: readonly ReportSectionId[]
     ranking.shown,
     cash.shown,
     serving.shown,
+    cluster.shown,
     isSample,
     catalog,
     index,
@@ -106,6 +110,7 @@ export function useReportData(date: string, sections: readonly ReportSectionId[]
     ranking.isSettled &&
     cash.isSettled &&
     serving.isSettled &&
+    cluster.isSettled &&
     lawStatus !== 'loading' &&
     (ipStatus === 'failed' || ip !== null);
   return { data, isFinal: data !== null && hasAll && status === 'ready' && plan === newest };
