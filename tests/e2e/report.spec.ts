@@ -25,7 +25,7 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
   await page.getByRole('radiogroup', { name: 'Language' }).getByText('中文').click();
   await page.getByText('Letter', { exact: true }).click();
   const sections = page.getByRole('navigation', { name: 'Sections' });
-  await expect(sections).toContainText('7 of 11');
+  await expect(sections).toContainText('10 of 14');
   const preview = page.getByRole('region', { name: 'Preview of the report' });
   await expect(preview).toContainText('各国家与地区的成本');
   await expect(preview).not.toContainText('术语表');
@@ -43,11 +43,14 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
   const titles = [
     '1 摘要',
     '2 按方案计算的成本',
-    '3 各国家与地区的成本',
-    '4 合规',
-    '5 知识产权',
-    '6 来源与日期',
-    '7 义务清单',
+    '3 现金流与资金维持时间',
+    '4 推理服务',
+    '5 训练能否放得下',
+    '6 各国家与地区的成本',
+    '7 合规',
+    '8 知识产权',
+    '9 来源与日期',
+    '10 义务清单',
   ];
   expect(pdf.bookmarks).toEqual(expect.arrayContaining(['Kranich 8B', '目录', ...titles]));
   for (const [index, title] of titles.entries()) {
@@ -60,6 +63,9 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
   const text = pdf.pages.join('\n');
   for (const words of ['尚不能上线', '阻碍上线的义务', '影响最大的待答问题', '目录法规版本', '义务的出处'])
     expect(text).toContain(words);
+  expect(text).toMatch(/每百万词元（输入加输出）\s*0\.\d+\s*美元/);
+  expect(text).toMatch(/放得下训练的最小集群是\s*2\s*×\s*H100/);
+  expect(text).toMatch(/一成模拟不晚于\s*2027\s*年\s*\d\s*月/);
 
   const again = await landfall.restart();
   await openReport(again);
@@ -78,7 +84,7 @@ test('the report speaks the language of the screen until another one is chosen',
 test('the last section cannot be left out', async ({ page }) => {
   await openReport(page);
   const boxes = page.getByRole('navigation', { name: 'Sections' }).getByRole('checkbox');
-  await expect(boxes).toHaveCount(11);
+  await expect(boxes).toHaveCount(14);
   for (const box of (await boxes.all()).slice(1)) await box.uncheck();
   await expect(boxes.first()).toBeDisabled();
   await expect(boxes.first()).toBeChecked();
@@ -160,6 +166,15 @@ const MACHINE_WORDS = {
   zh: ['软件渲染', 'WebGL', '最终训练需', '自有训练硬件', '2,400美元', '如何测得'],
 };
 
+const SERVING_WORDS = {
+  en: ['Accelerators needed', 'How fast answers come', 'Ministral 8B 24.10', 'Rent, reserve or own'],
+  zh: ['所需加速卡', '回答有多快', 'Ministral 8B 24.10', '租用、预留或自有'],
+};
+const CASH_WORDS = {
+  en: ['In the bank at the start', 'USD\u00a09.0\u00a0M', 'Runs in which it lasts to the end', 'By quarter'],
+  zh: ['起始账上资金', '900万美元', '能维持到期末的模拟', '逐季'],
+};
+
 /** Width of the text on the narrower paper, A4, without its margins of 17 mm [px]. */
 const TEXT_WIDTH = 666;
 
@@ -194,5 +209,8 @@ test('nothing is wider than the paper, which would shrink every page', async ({ 
     // The section on own machines is there, with what they reach, do and cost.
     const machines = page.locator('#report-machines');
     for (const words of MACHINE_WORDS[language]) await expect(machines).toContainText(words);
+    for (const words of SERVING_WORDS[language])
+      await expect(page.locator('#report-serving')).toContainText(words);
+    for (const words of CASH_WORDS[language]) await expect(page.locator('#report-cash')).toContainText(words);
   }
 });

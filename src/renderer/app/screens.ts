@@ -37,6 +37,9 @@ export interface Screen {
 /** Texts of parts of the report that stand on screens of their own besides; its pages wait for them too. */
 export const REPORT_TEXTS: readonly ScreenNamespace[] = [
   'reportMachines',
+  'cash',
+  'serving',
+  'costFit',
   'marketRanking',
   'conceptGraph',
   'ecosystem',

@@ -4,6 +4,7 @@ import type { FitReport } from '#core/fit/fit-report';
 import type { Plan } from '#core/plan/plan';
 import type { ServingAnalysis } from '#core/serving/serving-analysis';
 import type { AnalysisQuestion, AnalysisResult } from './analysis-messages';
+import type { CashQuestion } from './cash-messages';
 import type { FitQuestion } from './fit-messages';
 import type { FoundPlacements, PlacementQuestion } from './placement-messages';
 import type { PlanAndIpReference, PlanReference } from './plan-reference';
@@ -26,9 +27,12 @@ export const openServingWorker: OpenQuestionPort<ServingReference, ServingQuesti
     events,
   );
 
-export const openCashWorker: OpenQuestionPort<PlanReference, Plan, CashFlow, readonly CountryCash[]> = (
-  events,
-) =>
+export const openCashWorker: OpenQuestionPort<
+  PlanReference,
+  CashQuestion,
+  CashFlow,
+  readonly CountryCash[]
+> = (events) =>
   workerPort(
     new Worker(new URL('./cash.worker.ts', import.meta.url), { type: 'module', name: 'landfall-cash' }),
     events,

@@ -142,7 +142,7 @@ Prints with an installed Chromium, Chrome or Edge (LANDFALL_CHROMIUM names anoth
   --out R.pdf      where to write the PDF; an older one is replaced
   --lang L         en or zh (default: en)
   --paper P        a4 or letter (default: a4)
-  --sections LIST  some of summary,assumptions,cost,countries,markets,machines,compliance,ip,concept-graph,
+  --sections LIST  some of summary,assumptions,cost,cash,serving,cluster,countries,markets,machines,compliance,ip,concept-graph,
                    ranking,entry-plans,fairness,transparency,sources,method,glossary,duties
                    (default: all)
   --json           {"pages","bytes","seconds"} on stdout`,

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Quantiles } from '#core/evaluation/evaluation';
-import { significant } from '../../format/decimal';
+import { approachSentences } from '../../fit/approach-sentences';
+import { type Approach, approachVerdict } from '../../fit/approach-verdict';
 import { useFormat } from '../../format/use-format';
 import { Amount } from '../../ui/Amount';
 import { RangeAxis } from '../../ui/RangeAxis';
 import { RangeMark } from '../../ui/RangeMark';
 import { SectionHead } from '../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../ui/Table';
-import { type Approach, approachVerdict } from './approach-verdict';
 import { moneyAxis } from './money-axis';
 import classes from './terms.module.css';
 import type { CostView } from './use-cost-view';
@@ -74,18 +74,7 @@ export function Approaches({ view }: { readonly view: CostView }) {
         </tbody>
       </Table>
       {verdict === null ? null : (
-        <p className={classes.verdict}>
-          {format.sentences([
-            t(`approaches.${verdict.kind}`, {
-              percent: format.percent(verdict.saving01),
-              factor: significant(verdict.factor, 2, format.language),
-            }),
-            ...(verdict.kind === 'same'
-              ? []
-              : [t(verdict.overlaps ? 'approaches.overlap' : 'approaches.apart')]),
-            ...(isComplete ? [] : [t('approaches.incomplete')]),
-          ])}
-        </p>
+        <p className={classes.verdict}>{approachSentences(t, format, verdict, isComplete)}</p>
       )}
     </section>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { frequencyOf } from '../../format/frequency';
 import { useFormat } from '../../format/use-format';
 import { usePlan } from '../../state/use-state';
 import { NumberField } from '../../ui/NumberField';
-import { frequencyOf } from './frequency';
 import classes from './headline.module.css';
 import type { CostView } from './use-cost-view';
 import { useTypedAnswers } from './use-typed-answers';

@@ -22,7 +22,7 @@ export function ReportPrintPage() {
   const settingsPaper = useSettings((settings) => settings.paper);
   // Opened by hand the address names no day; then it is the day of opening.
   const [today] = useState(() => dayOf(Date.now()));
-  const { data, isFinal } = useReportData(place.date ?? today);
+  const { data, isFinal } = useReportData(place.date ?? today, place.sections);
   if (data === null || !isFinal) return null;
   return (
     <ReportTexts

@@ -189,7 +189,9 @@ export const costFit = {
     layout: 'Layout',
     planned: 'your plan',
     ideal: 'if nothing were lost',
-    note: 'Useful: arithmetic of the model over a step, at the speed between waits. Waiting: pipeline bubble, and traffic that nothing hides. Failures: time lost to them and to checkpoints. Compute: the final run at the plan’s price, without that loss. Batch of {{batch}} tokens.',
+    note: 'Useful: arithmetic of the model over a step, at the speed between waits. Waiting: pipeline bubble, and traffic that nothing hides. Failures: time lost to them and to checkpoints.',
+    noteCost: 'Compute: the final run at the plan’s price, without that loss.',
+    noteBatch: 'Batch of {{batch}} tokens.',
     end: {
       batch: 'More find no work: the batch has too few sequences.',
       failures: 'With more, over half of the time would be lost to failures.',
@@ -231,6 +233,14 @@ export const costFit = {
     none: 'not even one fits',
     enough: 'fit; the plan works on {{wanted}}',
     fewer: 'fit, of the {{wanted}} that the plan would work on',
+  },
+  report: {
+    failed: 'The search for a layout stopped: {{error}}',
+    smallest: 'The smallest cluster that training fits on is {{number}} × {{accelerator}}.',
+    memory: 'Of {{memory}} that one {{accelerator}} has; below the sum, 8 in 10 cases.',
+    rest: 'Left',
+    days: 'Days of the final run, median (8 in 10 runs), with the fastest layout for each number.',
+    unknown: 'not known',
   },
   figures: {
     title: 'What it rests on',

@@ -189,7 +189,9 @@ export const costFit: Translated<typeof source> = {
     layout: '并行方式',
     planned: '您的方案',
     ideal: '若毫无损失',
-    note: '有效：模型计算占一步时间的比例（按不等待时的速度）。等待：流水线气泡，以及无法掩盖的通信。故障：故障与检查点损失的时间。算力费用：按方案价格计的正式训练，不含该损失。批大小{{batch}}词元。',
+    note: '有效：模型计算占一步时间的比例（按不等待时的速度）。等待：流水线气泡，以及无法掩盖的通信。故障：故障与检查点损失的时间。',
+    noteCost: '算力费用：按方案价格计的正式训练，不含该损失。',
+    noteBatch: '批大小{{batch}}词元。',
     end: {
       batch: '再多的卡没有活干：批中的序列太少。',
       failures: '再多的卡会有一半以上时间损失在故障上。',
@@ -231,6 +233,14 @@ export const costFit: Translated<typeof source> = {
     none: '一次也放不下',
     enough: '放得下；方案同时处理{{wanted}}次',
     fewer: '放得下；方案希望同时处理{{wanted}}次',
+  },
+  report: {
+    failed: '布局搜索中断：{{error}}',
+    smallest: '放得下训练的最小集群是{{number}}×{{accelerator}}。',
+    memory: '每张{{accelerator}}有{{memory}}；合计之下为十次中八次的区间。',
+    rest: '剩余',
+    days: '最终训练的天数，中位数（十次模拟中的八次），各数量取最快的布局。',
+    unknown: '尚不清楚',
   },
   figures: {
     title: '依据的数据',

@@ -28,7 +28,7 @@ describe('the worker of cash', () => {
   it('answers with the cash flow of the core, then with all countries at once', () => {
     const { handle, answers, goOn } = open();
     handle({ kind: 'reference', reference });
-    handle({ kind: 'ask', requestId: 1, question: plan });
+    handle({ kind: 'ask', requestId: 1, question: { plan, inEachCountry: true } });
     expect(answers).toEqual([{ kind: 'done', requestId: 1, answer: cashFlowOf({ ...reference, plan }) }]);
     goOn();
     const inCountry = compareCash({ ...reference, plan });
@@ -36,12 +36,20 @@ describe('the worker of cash', () => {
     expect(answers.slice(1)).toEqual([{ kind: 'part', requestId: 1, part }]);
   });
 
+  it('compares no countries where nobody asks for them', () => {
+    const { handle, answers, later } = open();
+    handle({ kind: 'reference', reference });
+    handle({ kind: 'ask', requestId: 1, question: { plan, inEachCountry: false } });
+    expect(answers).toEqual([{ kind: 'done', requestId: 1, answer: cashFlowOf({ ...reference, plan }) }]);
+    expect(later).toEqual([]);
+  });
+
   it('leaves the countries of a plan undone when a newer one comes', () => {
     const { handle, answers, later, goOn } = open();
     handle({ kind: 'reference', reference });
-    handle({ kind: 'ask', requestId: 1, question: plan });
+    handle({ kind: 'ask', requestId: 1, question: { plan, inEachCountry: true } });
     later.shift()?.();
-    handle({ kind: 'ask', requestId: 2, question: { ...plan, seed: 5 } });
+    handle({ kind: 'ask', requestId: 2, question: { plan: { ...plan, seed: 5 }, inEachCountry: true } });
     goOn();
     expect(answers.map(({ kind, requestId }) => [kind, requestId])).toEqual([
       ['done', 1],
@@ -54,7 +62,7 @@ describe('the worker of cash', () => {
     const { handle, answers, later } = open();
     handle({ kind: 'reference', reference });
     const unknown = { ...plan, training: { ...plan.training, acceleratorId: 'h999' } };
-    handle({ kind: 'ask', requestId: 1, question: unknown });
+    handle({ kind: 'ask', requestId: 1, question: { plan: unknown, inEachCountry: true } });
     expect(answers).toEqual([
       {
         kind: 'failed',

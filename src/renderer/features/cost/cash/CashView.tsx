@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useCash } from '../../../cash/use-cash';
+import { useSession } from '../../../state/use-state';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Loading } from '../../../ui/Loading';
 import { useNames } from '../use-names';
@@ -11,12 +13,12 @@ import { EnergySection } from './EnergySection';
 import { MonthTable } from './MonthTable';
 import { RulesSection } from './RulesSection';
 import { RunwaySentences } from './RunwaySentences';
-import { useCash } from './use-cash';
 
 /** The money of the plan: how long it lasts, month by month, and how long it would last elsewhere. */
 export function CashView({ view }: CostViewProps) {
   const { t } = useTranslation('cash');
-  const { cash, plan, countries, isStale, error } = useCash();
+  const newest = useSession((state) => state.plan);
+  const { cash, plan, countries, isStale, error } = useCash(newest, true);
   const names = useNames(view.index, view.plan);
   if (cash === null || plan === null)
     return error === null ? <Loading /> : <ErrorState title={t('failed')} detail={error} />;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CashFlow, CountryCash } from '#core/cash/cash-flow';
 import { COMPARED_RUNS } from '#core/cash/plan-cash';
 import type { Plan } from '#core/plan/plan';
+import type { CountriesCash } from '../../../cash/use-cash';
 import type { Format } from '../../../format/create-format';
 import { decimal } from '../../../format/decimal';
 import { useFormat } from '../../../format/use-format';
@@ -13,7 +14,6 @@ import { Table, Td, Th, Tr } from '../../../ui/Table';
 import type { Names } from '../use-names';
 import classes from './cash.module.css';
 import { type CashSort, type CashSortKey, sortCountries } from './sort-countries';
-import type { CountriesCash } from './use-cash';
 
 export interface CountriesSectionProps {
   /** null until they are worked out. */

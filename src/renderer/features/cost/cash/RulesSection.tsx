@@ -4,13 +4,11 @@ import { Link } from 'wouter';
 import type { CashFlow } from '#core/cash/cash-flow';
 import type { FigureUse } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
-import { rateInUse } from '#core/prices/plan-rates';
-import { exactly } from '#core/uncertainty/three-point';
+import { payoutFigure, rateFigure } from '../../../cash/cash-figures';
 import { FigureChip } from '../../../catalog/FigureChip';
 import { significant } from '../../../format/decimal';
 import { useFormat } from '../../../format/use-format';
 import { Amount } from '../../../ui/Amount';
-import { catalogUse } from '../../../ui/catalog-use';
 import { SectionHead } from '../../../ui/SectionHead';
 import { SourceChip } from '../../../ui/SourceChip';
 import { fieldPlace } from '../input-field';
@@ -52,9 +50,9 @@ export function RulesSection({ cash, plan, view, names }: RulesSectionProps) {
 
 function Incentive({ cash, view, names }: Omit<RulesSectionProps, 'plan'>) {
   const { t } = useTranslation('cash');
-  const { state, provenance, full, received } = cash.incentive;
+  const { state, full, received } = cash.incentive;
   const { country } = cash.tax;
-  const { catalog } = view;
+  const way = payoutFigure(cash.incentive, view.catalog);
   const wait = cash.figures['assumption/incentive.refund_months'];
   const rate = cash.figures[`country/${country}/rd_effective_subsidy_pct`];
   const isPaidOut = state === 'cash' || state === 'partly' || state === 'unknown';
@@ -64,21 +62,7 @@ function Incentive({ cash, view, names }: Omit<RulesSectionProps, 'plan'>) {
       <dd>
         <p>
           {t(`payout.${state}`, { country: names.country(country) })}{' '}
-          {provenance === null ? null : (
-            <SourceChip
-              name={t('rules.way')}
-              withoutValue
-              figure={catalogUse(
-                'rd_payout',
-                exactly(0),
-                'score',
-                'country',
-                provenance,
-                catalog,
-                'built-in',
-              )}
-            />
-          )}
+          {way === null ? null : <SourceChip name={t('rules.way')} withoutValue figure={way} />}
         </p>
         {state === 'not-claimed' ? (
           <p>
@@ -142,36 +126,26 @@ function ProfitTax({ cash, names }: Pick<RulesSectionProps, 'cash' | 'names'>) {
 function Rate({ plan, view, names }: Pick<RulesSectionProps, 'plan' | 'view' | 'names'>) {
   const { t } = useTranslation('cash');
   const format = useFormat();
-  const { catalog } = view;
-  const { currency } = format;
-  const rate = rateInUse(catalog, currency.code, plan);
-  if (rate === null || rate.figureId === null)
+  const { code } = format.currency;
+  const rate = rateFigure(view.catalog, code, plan);
+  if (rate === null)
     return (
       <>
         <dt>{t('rules.currency')}</dt>
         <dd>{t('rules.dollars')}</dd>
       </>
     );
-  const { figureId } = rate;
-  const [, iso2 = ''] = figureId.split('/');
-  const built = catalog.countries.find((country) => country.iso2 === iso2)?.factors.fx_per_usd.value ?? null;
-  const value = exactly(rate.unitsPerUsd);
-  const figure: FigureUse = {
-    ...catalogUse(figureId, value, 'per_usd', 'exchange', rate, catalog, rate.layer),
-    catalogValue: built === null ? null : exactly(built),
-    ...(rate.layer === 'yours' ? { freshness: 'fresh' } : {}),
-  };
   return (
     <>
       <dt>{t('rules.currency')}</dt>
       <dd>
         <p>
           {t('rules.rate', {
-            currency: currency.code,
+            currency: code,
             rate: significant(rate.unitsPerUsd, 4, format.language),
             date: format.date(rate.asOf),
           })}{' '}
-          <FigureChip name={names.figure(figureId)} figure={figure} />
+          <FigureChip name={names.figure(rate.figure.id)} figure={rate.figure} />
         </p>
         <p className="meta">{t('rules.rateNote')}</p>
       </dd>

@@ -2,17 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CashFlow } from '#core/cash/cash-flow';
 import type { Plan } from '#core/plan/plan';
-import { type Quantiles, scaleQuantiles } from '#core/uncertainty/quantiles';
+import type { Quantiles } from '#core/uncertainty/quantiles';
+import { monthlyFact } from '../../../cash/money-facts';
+import { useRunwayWords } from '../../../cash/use-runway-words';
 import { useFormat } from '../../../format/use-format';
 import { Amount } from '../../../ui/Amount';
 import { NumberField } from '../../../ui/NumberField';
 import { StateWord } from '../../../ui/StateWord';
-import { frequencyOf } from '../frequency';
 import { fieldPlace } from '../input-field';
 import type { Names } from '../use-names';
 import { useTypedAnswers } from '../use-typed-answers';
 import classes from './cash.module.css';
-import { missingUsd, roundedUp, verdictOf } from './money-facts';
 
 export interface RunwaySentencesProps {
   readonly cash: CashFlow;
@@ -30,29 +30,8 @@ export function RunwaySentences({ cash, plan }: RunwaySentencesProps) {
   const format = useFormat();
   const answer = useTypedAnswers();
   const { runway, months, burn } = cash;
-  const verdict = verdictOf(cash);
-  const monthName = (at: number | null) => (at === null ? '' : format.date(months[at]?.month ?? ''));
+  const words = useRunwayWords(cash);
   const end = format.date(months.at(-1)?.month ?? '');
-  const ask = (usd: number) => format.money(roundedUp(usd * format.currency.perUsd) / format.currency.perUsd);
-  const missing = missingUsd(runway);
-  const lasting = frequencyOf(runway.survives01);
-  const sentences = [
-    verdict === 'unsaid'
-      ? t('runway.unsaid', { amount: ask(runway.needed.p90), end })
-      : verdict === 'lasts'
-        ? t('runway.lasts', { end })
-        : verdict === 'mostly'
-          ? t('runway.mostly', { number: lasting.count, of: lasting.of, end })
-          : t('runway.ends', { half: monthName(runway.outMonth.p50) }),
-    ...(verdict !== 'unsaid' && verdict !== 'lasts' && runway.outMonth.p10 !== null
-      ? [t('runway.early', { month: monthName(runway.outMonth.p10) })]
-      : []),
-    ...(verdict === 'unsaid' || verdict === 'lasts' || missing === null
-      ? []
-      : [t('runway.missing', { amount: ask(missing) })]),
-  ];
-  const tone =
-    verdict === 'unsaid' ? 'unk' : verdict === 'lasts' ? 'ok' : verdict === 'mostly' ? 'warn' : 'crit';
   const startUsd = plan.funding?.cashAtStartUsd ?? null;
   const { perUsd, code } = format.currency;
   const saveStart = (usd: number | null) => answer([{ path: 'funding.cashAtStartUsd', value: usd }]);
@@ -60,13 +39,14 @@ export function RunwaySentences({ cash, plan }: RunwaySentencesProps) {
     <section className={classes.headline} aria-label={t('runway.label')}>
       <div>
         <p className={classes.state}>
-          <StateWord tone={tone}>{t(`runway.word.${verdict}`)}</StateWord>
+          <StateWord tone={words.tone}>{t(`runway.word.${words.verdict}`)}</StateWord>
         </p>
-        <p className={classes.say}>{format.sentences(sentences)}</p>
-        {cash.missing.length === 0 ? null : <Missing ids={cash.missing} />}
-        {cash.lateRounds.length === 0 ? null : (
-          <p className="meta">{t('runway.late', { names: format.listed(cash.lateRounds) })}</p>
-        )}
+        <p className={classes.say}>{format.sentences(words.sentences)}</p>
+        {words.cautions.map((caution) => (
+          <p key={caution} className="meta">
+            {caution}
+          </p>
+        ))}
       </div>
       <dl className={classes.facts}>
         <MonthlyFact out={t('fact.burnBefore')} gain={t('fact.gainBefore')} burnUsd={burn.beforeLaunch} />
@@ -106,14 +86,10 @@ interface MonthlyFactProps {
   readonly burnUsd: Quantiles | null;
 }
 
-/** What goes out a month, or comes in where that is likelier: never a loss below zero. */
 function MonthlyFact({ out, gain, burnUsd }: MonthlyFactProps) {
   if (burnUsd === null) return null;
-  return burnUsd.p50 < 0 ? (
-    <Fact label={gain} usd={scaleQuantiles(burnUsd, -1)} />
-  ) : (
-    <Fact label={out} usd={burnUsd} />
-  );
+  const { isGain, usd } = monthlyFact(burnUsd);
+  return <Fact label={isGain ? gain : out} usd={usd} />;
 }
 
 function Fact({ label, usd }: { readonly label: string; readonly usd: Quantiles | null }) {
@@ -125,12 +101,4 @@ function Fact({ label, usd }: { readonly label: string; readonly usd: Quantiles 
       </dd>
     </div>
   );
-}
-
-function Missing({ ids }: { readonly ids: readonly string[] }) {
-  const { t } = useTranslation('cash');
-  const { t: tItems } = useTranslation('items');
-  const { listed } = useFormat();
-  const names = listed(ids.map((id) => tItems(`cost.${id as 'staff'}`)));
-  return <p className="meta">{t('runway.incomplete', { names })}</p>;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFit } from '../../../fit/use-fit';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Loading } from '../../../ui/Loading';
 import { useNames } from '../use-names';
@@ -13,14 +14,13 @@ import { Memory } from './Memory';
 import { RestsOn } from './RestsOn';
 import { Scaling } from './Scaling';
 import { ServingSection } from './ServingSection';
-import { useFit } from './use-fit';
 import { WhyLayout } from './WhyLayout';
 
 /** Does it fit: the smallest cluster, the layout and its reasons, days against accelerators, failures, memory to serve. */
 export function FitView({ view }: CostViewProps) {
   const { t } = useTranslation('costFit');
   const names = useNames(view.index, view.plan);
-  const { report, isStale, fault } = useFit(view);
+  const { report, isStale, fault } = useFit(view.plan, view.evaluation, view.catalog);
   if (report === null)
     return fault === null ? <Loading /> : <ErrorState title={t('failed')} detail={fault} />;
   const { training, serving, figures } = report;

@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DeviceMemory, MEMORY_PARTS } from '#core/fit/device-memory';
-import type { Layout } from '#core/fit/layout';
+import { MEMORY_PARTS } from '#core/fit/device-memory';
 import type { ThreePoint } from '#core/uncertainty/three-point';
+import { layoutCode } from '../../../fit/layout-text';
+import { memoryRows } from '../../../fit/memory-rows';
+import { memoryRange, memoryText } from '../../../fit/memory-text';
 import { useFormat } from '../../../format/use-format';
 import { Disclosure } from '../../../ui/Disclosure';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -10,18 +12,8 @@ import { StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import type { FitSectionProps } from './Answer';
 import classes from './fit.module.css';
-import { layoutCode } from './layout-text';
 import { groupsOf, MEMORY_GROUPS, type MemoryGroup } from './memory-groups';
-import { memoryRange, memoryText } from './memory-text';
 import { StackBar, StackLegend } from './StackBar';
-
-interface Row {
-  readonly key: 'below' | 'smallest' | 'planned';
-  readonly accelerators: number;
-  readonly layout: Layout;
-  readonly memory: DeviceMemory;
-  readonly totalBytes: ThreePoint;
-}
 
 const TINTS: Readonly<Record<MemoryGroup, 1 | 2 | 3 | 4 | 5>> = {
   weights: 1,
@@ -37,7 +29,7 @@ export function Memory({ fit, view, names }: FitSectionProps) {
   const format = useFormat();
   const headingId = useId();
   const memory = fit.job.device.memoryBytes;
-  const rows = rowsOf(fit);
+  const rows = memoryRows(fit);
   const max = Math.max(memory, ...rows.map((row) => row.memory.total)) * 1.02;
   const accelerator = names.accelerator(view.plan.training.acceleratorId);
   return (
@@ -143,21 +135,4 @@ export function Memory({ fit, view, names }: FitSectionProps) {
     const ends = memoryRange(format, low, high);
     return format.language === 'zh' ? `（${ends}）` : `(${ends})`;
   }
-}
-
-/** The plan's own cluster is left out where it is the smallest. */
-function rowsOf({
-  belowSmallest,
-  smallest,
-  planned,
-  plannedTooSmall,
-}: FitSectionProps['fit']): readonly Row[] {
-  const own = planned ?? plannedTooSmall;
-  const isSame = own === null || own.accelerators === smallest.accelerators;
-  const below = belowSmallest?.accelerators === own?.accelerators ? null : belowSmallest;
-  return [
-    ...(below === null ? [] : [{ key: 'below' as const, ...below }]),
-    { key: 'smallest', ...smallest },
-    ...(isSame ? [] : [{ key: 'planned' as const, ...own }]),
-  ];
 }

@@ -2,6 +2,8 @@ import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScalePoint } from '#core/fit/fit-report';
 import { scaleQuantiles } from '#core/uncertainty/quantiles';
+import { scalingNote, waitingShare } from '../../../fit/fit-words';
+import { layoutCode } from '../../../fit/layout-text';
 import { useFormat } from '../../../format/use-format';
 import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -9,7 +11,6 @@ import { Table, Td, Th, Tr } from '../../../ui/Table';
 import type { FitSectionProps } from './Answer';
 import { type DaysPoint, daysOption } from './days-option';
 import classes from './fit.module.css';
-import { layoutCode } from './layout-text';
 
 const HEIGHT_REM = 19;
 
@@ -96,21 +97,11 @@ export function Scaling({ fit, view, names }: FitSectionProps) {
               ))}
             </tbody>
           </Table>
-          <p className="meta">
-            {format.sentences([
-              ...(fit.curveEnd === 'looked' ? [] : [t(`scaling.end.${fit.curveEnd}`)]),
-              t('scaling.note', { batch: format.size(fit.job.globalBatchTokens) }),
-            ])}
-          </p>
+          <p className="meta">{scalingNote(t, format, fit, run !== null)}</p>
         </div>
       </div>
     </section>
   );
-}
-
-/** Bubble and traffic over the whole step [0..1]. */
-function waitingShare({ judged: { step } }: ScalePoint): number {
-  return (step.bubble + step.exchange + step.gradients) / step.total;
 }
 
 function daysOf({ accelerators, days, judged }: ScalePoint): readonly Omit<DaysPoint, 'ideal'>[] {

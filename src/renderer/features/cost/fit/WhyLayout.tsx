@@ -1,14 +1,15 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '#core/fit/neighbours';
+import { insteadText, verdictText } from '../../../fit/fit-words';
+import { layoutCode } from '../../../fit/layout-text';
+import { memoryText } from '../../../fit/memory-text';
 import { useFormat } from '../../../format/use-format';
 import { SectionHead } from '../../../ui/SectionHead';
 import { type StateTone, StateWord } from '../../../ui/StateWord';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import type { FitSectionProps } from './Answer';
 import classes from './fit.module.css';
-import { layoutCode } from './layout-text';
-import { memoryText } from './memory-text';
 
 const TONES: Readonly<Record<Verdict['kind'], StateTone>> = {
   'too-large': 'crit',
@@ -48,47 +49,25 @@ export function WhyLayout({ fit, view, names }: FitSectionProps) {
           </tr>
         </thead>
         <tbody>
-          {fit.neighbours.map(({ knob, layout, totalBytes, verdict }) => (
-            <Tr key={`${knob} ${layout[knob]}`}>
-              <Td rowHead>
-                {knob === 'recompute'
-                  ? t('why.knob.recompute', { value: t(`recompute.${layout.recompute}`) })
-                  : t(`why.knob.${knob}`, { value: layout[knob] })}
-              </Td>
-              <Td soft>{layoutCode(layout, format.language)}</Td>
-              <Td numeric>{memoryText(format, totalBytes)}</Td>
-              <Td>
-                <StateWord tone={TONES[verdict.kind]}>
-                  <span className={classes.sentence}>{words(verdict)}</span>
-                </StateWord>
-              </Td>
-            </Tr>
-          ))}
+          {fit.neighbours.map((neighbour) => {
+            const { knob, layout, totalBytes, verdict } = neighbour;
+            return (
+              <Tr key={`${knob} ${layout[knob]}`}>
+                <Td rowHead>{insteadText(t, neighbour)}</Td>
+                <Td soft>{layoutCode(layout, format.language)}</Td>
+                <Td numeric>{memoryText(format, totalBytes)}</Td>
+                <Td>
+                  <StateWord tone={TONES[verdict.kind]}>
+                    <span className={classes.sentence}>
+                      {verdictText(t, format, verdict, fit.job.nodeSize)}
+                    </span>
+                  </StateWord>
+                </Td>
+              </Tr>
+            );
+          })}
         </tbody>
       </Table>
     </section>
   );
-
-  function words(verdict: Verdict): string {
-    switch (verdict.kind) {
-      case 'too-large':
-        return t('verdict.tooLarge', { amount: memoryText(format, verdict.overBytes) });
-      case 'beyond-node':
-        return t('verdict.beyondNode', {
-          node: format.integer(fit.job.nodeSize),
-          share: format.percent(Math.max(0, verdict.slower01)),
-        });
-      case 'slower':
-        return t('verdict.slower', {
-          share: format.percent(verdict.slower01),
-          loss: t(`loss.${verdict.loss}`),
-        });
-      case 'faster':
-        return t('verdict.faster', { share: format.percent(verdict.faster01) });
-      case 'alike':
-        return t('verdict.alike');
-      case 'batch-too-small':
-        return t('verdict.batchTooSmall');
-    }
-  }
 }

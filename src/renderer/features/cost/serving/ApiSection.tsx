@@ -1,19 +1,18 @@
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format';
+import { currencyWord, priceRange, roughCount } from '../../../serving/serving-text';
+import { apiSentences } from '../../../serving/serving-words';
 import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
 import { SelectField } from '../../../ui/SelectField';
 import { moneyAxis } from '../money-axis';
 import { ApiTable } from './ApiTable';
-import { apiVerdict } from './api-verdict';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
-import { currencyWord, openRangeText, priceRange, roughCount } from './serving-text';
 import { volumeOption } from './volume-option';
 
 const HEIGHT_REM = 17;
-const NEVER = { p10: null, p50: null, p90: null };
 
 export interface ApiSectionProps extends SectionProps {
   readonly onChoose: (key: string) => void;
@@ -21,7 +20,7 @@ export interface ApiSectionProps extends SectionProps {
 
 /** Hardware of one's own beside buying the same tokens: which is cheaper at which volume. */
 export function ApiSection(props: ApiSectionProps) {
-  const { analysis, names, plan, onChoose } = props;
+  const { analysis, names, onChoose } = props;
   const { t } = useTranslation('serving');
   const format = useFormat();
   const headingId = useId();
@@ -78,11 +77,12 @@ export function ApiSection(props: ApiSectionProps) {
       </section>
     );
   const { chosen, offers } = api;
+  const sentences = apiSentences(t, format, props);
   return (
     <section aria-labelledby={headingId}>
       {head()}
-      <p className={classes.verdict}>{apiVerdict(t, format, { api, hardware, requests: now, plan })}</p>
-      {breakEvenText()}
+      <p className={classes.verdict}>{sentences?.verdict}</p>
+      {sentences?.breakEven == null ? null : <p className={classes.words}>{sentences.breakEven}</p>}
       <div className={classes.select}>
         <SelectField
           label={t('api.choose')}
@@ -115,20 +115,6 @@ export function ApiSection(props: ApiSectionProps) {
 
   function head() {
     return <SectionHead id={headingId} title={t('api.title')} meta={t('api.meta')} />;
-  }
-
-  function breakEvenText() {
-    const { p10, p50, p90 } = api?.breakEvenRequests ?? NEVER;
-    // Where most runs never get there, the sentence above says so.
-    if (p50 === null) return null;
-    const tokens = plan.serving.inputTokensPerRequest + plan.serving.outputTokensPerRequest;
-    const text = (factor: number) => {
-      const scaled = (value: number | null) => (value === null ? null : value * factor);
-      const range = { p10: scaled(p10), p50: p50 * factor, p90: scaled(p90) };
-      const { median, range: ends } = openRangeText(range, (value) => roughCount(value, format), format);
-      return median + ends;
-    };
-    return <p className={classes.words}>{t('api.breakEven', { requests: text(1), tokens: text(tokens) })}</p>;
   }
 
   function ownPerMtok(): string | null {

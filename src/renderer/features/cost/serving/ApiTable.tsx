@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { ApiComparison } from '#core/serving/api-comparison';
 import { isAboutAlike } from '#core/serving/api-offers';
 import { useFormat } from '../../../format/use-format';
+import { apiFigure } from '../../../serving/api-figure';
+import { nearestOffers } from '../../../serving/nearest-offers';
+import { currencyWord } from '../../../serving/serving-text';
 import { SourceChip } from '../../../ui/SourceChip';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import { priceNumber } from '../../../ui/value-text';
 import type { ApiSectionProps } from './ApiSection';
-import { apiFigure } from './api-figure';
 import classes from './serving.module.css';
-import { currencyWord } from './serving-text';
 
 export interface ApiTableProps extends ApiSectionProps {
   readonly api: ApiComparison;
@@ -16,16 +17,12 @@ export interface ApiTableProps extends ApiSectionProps {
   readonly ownPerMtok: string | null;
 }
 
-/** Models of about the plan's size that are shown beside the chosen one. */
-const SHOWN_COUNT = 5;
-
 /** Prices of the API models nearest in size; a row is chosen by clicking it. */
 export function ApiTable({ api, plan, view, onChoose, ownPerMtok }: ApiTableProps) {
   const { t } = useTranslation('serving');
   const format = useFormat();
-  const { chosen, offers } = api;
-  const first = offers.filter(({ size }) => size !== null).slice(0, SHOWN_COUNT);
-  const shown = first.includes(chosen) ? first : [...first, chosen];
+  const { chosen } = api;
+  const shown = nearestOffers(api);
   const price = (usd: number | null) => (usd === null ? t('api.noPrice') : priceNumber(format, usd));
   return (
     <Table density="roomy" label={t('api.tableLabel')}>

@@ -3,9 +3,9 @@ import { Link } from 'wouter';
 import { type Quantiles, scaleQuantiles } from '#core/uncertainty/quantiles';
 import { FigureChip } from '../../../catalog/FigureChip';
 import { useFormat } from '../../../format/use-format';
+import { priceRange } from '../../../serving/serving-text';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
-import { priceRange } from './serving-text';
 
 /** What a month and a million tokens cost on the plan's hardware; what is not known is named. */
 export function CostFacts({ analysis, names }: SectionProps) {

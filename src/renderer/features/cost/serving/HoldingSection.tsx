@@ -1,15 +1,15 @@
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format';
+import { currencyWord } from '../../../serving/serving-text';
+import { holdingSentence } from '../../../serving/serving-words';
 import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
-import { frequencyOf } from '../frequency';
 import { moneyAxis } from '../money-axis';
 import { HoldingTable } from './HoldingTable';
 import { type HoldingLine, holdingOption } from './holding-option';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
-import { currencyWord, openRangeText, roughCount } from './serving-text';
 
 const HEIGHT_REM = 17;
 const LOOKS = { owned: 'accent', 'on-demand': 'dashed', reserved: 'dotted', spot: 'dotted' } as const;
@@ -98,7 +98,7 @@ export function HoldingSection(props: SectionProps) {
           country: names.country(country),
         })}
       />
-      <p className={classes.verdict}>{verdict()}</p>
+      <p className={classes.verdict}>{holdingSentence(t, format, analysis)}</p>
       {known.length === 0 ? null : (
         <Chart
           label={t('holding.label')}
@@ -112,16 +112,4 @@ export function HoldingSection(props: SectionProps) {
       <p className={classes.remark}>{t('holding.remark')}</p>
     </section>
   );
-
-  function verdict(): string {
-    if (owned === undefined || holding === null) return t('holding.unknown');
-    if (paidBack === null || known.every(({ tenure }) => tenure !== 'on-demand')) return t('holding.noRent');
-    const months = openRangeText(paidBack, (value) => roughCount(value, format), format);
-    const life = holding.lifeMonths === null ? '' : roughCount(holding.lifeMonths.p50, format);
-    const { kind, count, of } = frequencyOf(holding.paysOff01 ?? 0);
-    const share = t(`verdict.share.${kind}`, { number: count, of });
-    return paidBack.p50 === null
-      ? t('holding.never', { life, share })
-      : t('holding.paidBack', { months: months.median + months.range, life, share });
-  }
 }

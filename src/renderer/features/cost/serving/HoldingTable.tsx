@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { HoldingComparison, HoldingWay } from '#core/serving/holding-comparison';
-import type { Quantiles } from '#core/uncertainty/quantiles';
-import type { OpenRange } from '#core/uncertainty/run-vector';
 import { FigureChip } from '../../../catalog/FigureChip';
 import { useFormat } from '../../../format/use-format';
+import { holdingRows } from '../../../serving/holding-rows';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
-import { openRangeText, priceRange, roughCount } from './serving-text';
 
 export interface HoldingTableProps extends SectionProps {
   readonly holding: HoldingComparison;
@@ -19,21 +17,7 @@ export function HoldingTable({ analysis, plan, names, holding }: HoldingTablePro
   const { t } = useTranslation('serving');
   const { t: tItems } = useTranslation('items');
   const format = useFormat();
-  const money = (usd: Quantiles | null) => (usd === null ? '–' : format.moneyRangeText(usd));
-  const lines: readonly (readonly [key: string, name: string, write: (way: HoldingWay) => string])[] = [
-    [
-      'hour',
-      t('holding.hour'),
-      ({ usdPerAcceleratorHour }) =>
-        usdPerAcceleratorHour === null ? '–' : priceRange(usdPerAcceleratorHour, format),
-    ],
-    ['month', t('holding.month'), ({ usdPerMonth }) => money(usdPerMonth)],
-    ['start', t('holding.start'), ({ capitalUsd }) => money(capitalUsd)],
-    ['electricity', t('holding.electricity'), ({ electricityUsdPerMonth }) => money(electricityUsdPerMonth)],
-    ['onDemand', t('holding.backOnDemand'), ({ paidBackMonths }) => months(paidBackMonths?.onDemand)],
-    ['reserved', t('holding.backReserved'), ({ paidBackMonths }) => months(paidBackMonths?.reserved)],
-    ['book', t('holding.book'), ({ bookValueUsd }) => money(bookValueUsd)],
-  ];
+  const lines = holdingRows(t, format);
   return (
     <Table density="dense" label={t('holding.tableLabel')} className={classes.holding ?? ''}>
       <thead>
@@ -50,7 +34,7 @@ export function HoldingTable({ analysis, plan, names, holding }: HoldingTablePro
         </tr>
       </thead>
       <tbody>
-        {lines.map(([key, name, write]) => (
+        {lines.map(({ key, name, write }) => (
           <Tr key={key}>
             <Td rowHead>{name}</Td>
             {holding.ways.map((way) => (
@@ -75,12 +59,6 @@ export function HoldingTable({ analysis, plan, names, holding }: HoldingTablePro
       </tbody>
     </Table>
   );
-
-  function months(range: OpenRange | null | undefined): string {
-    if (range === undefined || range === null) return '–';
-    const text = openRangeText(range, (value) => roughCount(value, format), format);
-    return text.median + text.range;
-  }
 
   function missingOf({ missing }: HoldingWay) {
     return missing.length === 0 ? (

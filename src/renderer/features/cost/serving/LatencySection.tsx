@@ -1,12 +1,13 @@
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format';
+import { millisecondsText, roughCount, timeText } from '../../../serving/serving-text';
+import { latencySentences } from '../../../serving/serving-words';
 import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
 import { latencyOption } from './latency-option';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
-import { millisecondsText, roughCount, timeText } from './serving-text';
 
 const HEIGHT_REM = 17;
 
@@ -15,7 +16,7 @@ export function LatencySection({ analysis, names }: SectionProps) {
   const { t } = useTranslation('serving');
   const format = useFormat();
   const headingId = useId();
-  const { curve, choice, targets, fit, hardwareId, conditions, maxConcurrency } = analysis;
+  const { curve, choice, targets, fit, hardwareId, conditions } = analysis;
   const option = useMemo(
     () =>
       latencyOption({
@@ -68,8 +69,8 @@ export function LatencySection({ analysis, names }: SectionProps) {
     }),
     [curve, choice, t, format],
   );
-  if (choice === null || curve.length < 2) return null;
-  const { point, limit } = choice;
+  const sentences = latencySentences(t, format, analysis);
+  if (sentences === null || curve.length < 2) return null;
   return (
     <section aria-labelledby={headingId}>
       <SectionHead
@@ -78,20 +79,7 @@ export function LatencySection({ analysis, names }: SectionProps) {
         meta={t('latency.meta', { hardware: names.machines(hardwareId, fit.perReplica) })}
       />
       <p className={classes.words}>
-        <b>
-          {t('latency.sentence', {
-            count: point.batchSize,
-            number: format.integer(point.batchSize),
-            toFirst: timeText(point.timeToFirstTokenSeconds, t, format),
-            perToken: timeText(point.secondsPerOutputToken, t, format),
-            rate: roughCount(point.tokensPerSecond, format),
-          })}
-        </b>{' '}
-        {t(`latency.limit.${choice.missed.length > 0 ? 'closest' : limit}`, {
-          memory: format.integer(fit.memoryBatch),
-          most: format.integer(maxConcurrency),
-        })}{' '}
-        {t(`latency.bound.${point.bound === 'compute' ? 'compute' : 'memory'}`)}
+        <b>{sentences.main}</b> {sentences.why}
       </p>
       <Chart
         label={t('latency.label', { count: curve.length })}

@@ -4,6 +4,7 @@ import { FigureChip } from '../../../catalog/FigureChip';
 import type { MoneyColumn } from '../../../format/money';
 import { spreadOf } from '../../../format/range';
 import { useFormat } from '../../../format/use-format';
+import { millisecondsText, wholeRange } from '../../../serving/serving-text';
 import { acceleratorName } from '../../../ui/figure-name';
 import { RangeMark } from '../../../ui/RangeMark';
 import { Td, Tr } from '../../../ui/Table';
@@ -11,7 +12,6 @@ import { priceNumber } from '../../../ui/value-text';
 import type { MoneyAxis } from '../money-axis';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
-import { millisecondsText, wholeRange } from './serving-text';
 
 export interface OptionRowProps extends SectionProps {
   readonly option: AcceleratorOption;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AcceleratorOption } from '#core/serving/accelerator-options';
 import { hasTargets } from '#core/serving/largest-batch';
 import { useFormat } from '../../../format/use-format';
+import { currencyWord } from '../../../serving/serving-text';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Th } from '../../../ui/Table';
@@ -11,7 +12,6 @@ import { useTypedAnswers } from '../use-typed-answers';
 import { OptionRow } from './OptionRow';
 import type { SectionProps } from './section-props';
 import classes from './serving.module.css';
-import { currencyWord } from './serving-text';
 
 /** Rows shown before the reader asks for all. */
 const SHOWN_COUNT = 10;

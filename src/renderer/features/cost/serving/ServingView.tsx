@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useServingAnalysis } from '../../../serving/use-serving-analysis';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Legend } from '../../../ui/Legend';
@@ -18,13 +19,12 @@ import { LatencySection } from './LatencySection';
 import { OptionsSection } from './OptionsSection';
 import { ServingHeadline } from './ServingHeadline';
 import classes from './serving.module.css';
-import { useServingAnalysis } from './use-serving-analysis';
 
 /** What answering the users takes: how much hardware, how fast, for how much, and whether to buy it instead. */
 export function ServingView({ view }: CostViewProps) {
   const { t } = useTranslation('serving');
   const [apiKey, setApiKey] = useState<string | null>(null);
-  const { analysis, plan, isStale, error } = useServingAnalysis(view, apiKey);
+  const { analysis, plan, isStale, error } = useServingAnalysis(view.plan, view.catalog, apiKey);
   const names = useNames(view.index, view.plan);
   if (analysis === null || plan === null)
     return error === null ? <Loading /> : <ErrorState title={t('failed')} detail={error} />;

@@ -4,6 +4,8 @@ import { tagOf } from '../../../format/language';
 import { useFormat } from '../../../format/use-format';
 import { TodayProvider } from '../../../format/use-today';
 import { PAPER_PX, type Paper } from '../../../print/page-rules';
+import { CashSection } from './cash/CashSection';
+import { ClusterSection } from './cluster/ClusterSection';
 import { EntryPlansSection } from './entry/EntryPlansSection';
 import { FairnessSection } from './fairness/FairnessSection';
 import { IpSection } from './ip/IpSection';
@@ -24,6 +26,7 @@ import { MarketsSection } from './sections/MarketsSection';
 import { MethodSection } from './sections/MethodSection';
 import { SourcesSection } from './sections/SourcesSection';
 import { SummarySection } from './sections/SummarySection';
+import { ServingSection } from './serving/ServingSection';
 import { ConceptGraphSection } from './strategy/ConceptGraphSection';
 import { TransparencySection } from './transparency/TransparencySection';
 import { useRunningText } from './use-running-text';
@@ -33,6 +36,9 @@ const SECTIONS = {
   summary: memo(SummarySection),
   assumptions: memo(AssumptionsSection),
   cost: memo(CostSection),
+  cash: memo(CashSection),
+  serving: memo(ServingSection),
+  cluster: memo(ClusterSection),
   countries: memo(CountriesSection),
   markets: memo(MarketsSection),
   ranking: memo(RankingSection),

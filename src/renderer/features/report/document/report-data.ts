@@ -1,12 +1,16 @@
 import type { DocumentSource } from '#core/assessments/context';
 import type { Catalog } from '#core/catalog/catalog';
-import type { CostScope, CostScopeId, Evaluation } from '#core/evaluation/evaluation';
+import type { CostScope, CostScopeId, Evaluation, FigureUse } from '#core/evaluation/evaluation';
 import type { Plan } from '#core/plan/plan';
 import type { CatalogIndex } from '../../../state/catalog-index';
+import type { ReportCash } from './cash/use-report-cash';
+import type { ReportCluster } from './cluster/use-report-cluster';
 import type { ReportIp } from './ip/report-ip';
 import type { ReportLaw } from './law/report-law';
 import type { ReportMachine } from './machines/report-machines';
-import type { ReportRanking } from './ranking/ranking-settled';
+import type { ReportRanking } from './ranking/report-ranking';
+import { servingFigures } from './serving/serving-figures';
+import type { ReportServing } from './serving/use-report-serving';
 
 /** Everything the report is written from; the same plan and figures as on the screens. */
 export interface ReportData {
@@ -25,10 +29,32 @@ export interface ReportData {
   readonly documents: DocumentSource | null;
   /** Of the markets, where the plan says something about it. */
   readonly ranking: ReportRanking;
+  /** How long the money lasts, where the plan says something of it. */
+  readonly cash: ReportCash;
+  /** What answering the users takes, where the plan has some. */
+  readonly serving: ReportServing;
+  /** Whether and how training fits. */
+  readonly cluster: ReportCluster;
   /** Day that stands on the report, YYYY-MM-DD. */
   readonly date: string;
   /** Version of Landfall. */
   readonly version: string;
+}
+
+/** Every figure that the report uses: those of the estimate, and what its further sections look up. */
+export function figuresOf({
+  evaluation,
+  cash,
+  serving,
+  cluster,
+}: Pick<ReportData, 'evaluation' | 'cash' | 'serving' | 'cluster'>): readonly FigureUse[] {
+  const ofServing = serving.analysis === null ? [] : servingFigures(serving.analysis);
+  return Object.values({
+    ...Object.fromEntries(ofServing.map((figure) => [figure.id, figure])),
+    ...cluster.fit?.figures,
+    ...cash.cash?.figures,
+    ...evaluation.figures,
+  });
 }
 
 /** Errors and warnings of the plan check: what makes a report a draft. */

@@ -6,11 +6,19 @@ import { begunDocuments } from '#core/transparency/begun-documents';
 /** What of a plan decides which sections have something to say. */
 export type SectionsPlan = Pick<
   Plan,
-  'markets' | 'machines' | 'marketRanking' | 'conceptGraph' | 'entryPlans' | 'fairness' | 'transparency'
+  | 'markets'
+  | 'machines'
+  | 'marketRanking'
+  | 'conceptGraph'
+  | 'entryPlans'
+  | 'fairness'
+  | 'transparency'
+  | 'funding'
 >;
 
 /**
- * Sections that have something to say: without markets nothing stands side by side, without machines nothing was measured,
+ * Sections that have something to say: without a word on money nobody asks how long it lasts, without
+ * markets nobody has to be answered, without markets nothing stands side by side, without machines nothing was measured,
  * without a word on the ranking there is none, a concept graph of which the company has said nothing is a picture of
  * nobody's judgement, without answers of a model nothing is known of fairness, and what nobody has begun is left out.
  */
@@ -22,8 +30,11 @@ export function sectionsFor({
   fairness,
   transparency,
   entryPlans,
+  funding,
 }: SectionsPlan): readonly ReportSectionId[] {
   const isSilent: Readonly<Partial<Record<ReportSectionId, boolean>>> = {
+    cash: funding === undefined,
+    serving: markets.length === 0,
     markets: markets.length === 0,
     machines: machines.length === 0,
     ranking: marketRanking === undefined,

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { ReportSectionId } from '#core/contract/report';
 import { registerOf } from '#core/ip/plan-ip/register';
 import { dutiesOfPlan } from '#core/law/plan-duties/plan-duties';
 import { withOwnHardware } from '#core/plan/own-hardware';
@@ -11,11 +12,14 @@ import { documentSource } from '../../../state/document-source';
 import { useStores } from '../../../state/stores-context';
 import { usePlanIp } from '../../../state/use-plan-ip';
 import { useCatalog, useEvaluationState, useIp, useLaw, useSession } from '../../../state/use-state';
+import { useReportCash } from './cash/use-report-cash';
+import { useReportCluster } from './cluster/use-report-cluster';
 import type { ReportIp } from './ip/report-ip';
 import { reportLaw } from './law/report-law';
 import { useReportMachines } from './machines/use-report-machines';
-import { isRankingSettled } from './ranking/ranking-settled';
 import type { ReportData } from './report-data';
+import { useReportServing } from './serving/use-report-serving';
+import { isSettled } from './settled';
 
 export interface ReportState {
   /** null until plan, catalog and figures are there. */
@@ -24,8 +28,13 @@ export interface ReportState {
   readonly isFinal: boolean;
 }
 
-/** @param date day that is to stand on the report, YYYY-MM-DD */
-export function useReportData(date: string): ReportState {
+/**
+ * @param date day that is to stand on the report, YYYY-MM-DD
+ * @param sections what is to be drawn; null = all that have something to say. Nothing is worked out for the others.
+ */
+export function useReportData(date: string, sections: readonly ReportSectionId[] | null = null): ReportState {
+  const askedOf = (id: ReportSectionId, of: Plan | null) =>
+    sections === null || sections.includes(id) ? of : null;
   const version = useAppVersion();
   const started = useStore(useStores().started);
   const { evaluation, plan, status } = useEvaluationState((state) => state);
@@ -35,7 +44,11 @@ export function useReportData(date: string): ReportState {
   const { law, status: lawStatus } = useLaw((state) => state);
   const { ip, status: ipStatus } = useReportIp();
   const machines = useReportMachines(plan, catalog);
-  const ranking = useReportRanking(plan);
+  const ranking = useReportRanking(askedOf('ranking', plan));
+  const planned = useMemo(() => (plan === null ? null : withOwnHardware(plan)), [plan]);
+  const serving = useReportServing(askedOf('serving', planned), catalog);
+  const cluster = useReportCluster(askedOf('cluster', planned), evaluation, catalog);
+  const cash = useReportCash(askedOf('cash', plan));
   // By itself: what else comes in later works out no duty again.
   const ofLaw = useMemo(() => {
     if (evaluation === null || plan === null || catalog === null || law === null) return null;
@@ -45,8 +58,8 @@ export function useReportData(date: string): ReportState {
     };
   }, [evaluation, plan, law, catalog]);
   const data = useMemo(() => {
-    if (evaluation === null || plan === null || catalog === null || index === null || version === null)
-      return null;
+    if (evaluation === null || plan === null || planned === null) return null;
+    if (catalog === null || index === null || version === null) return null;
     // What is open in law and licences is open in the report as well; whether the law changed is for the user alone.
     const duties = ofLaw?.duties ?? null;
     const findings = planFindings({
@@ -58,7 +71,7 @@ export function useReportData(date: string): ReportState {
     }).toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
     const checked = { ...evaluation, findings };
     return {
-      plan: withOwnHardware(plan),
+      plan: planned,
       isSample,
       evaluation: checked,
       catalog,
@@ -68,14 +81,36 @@ export function useReportData(date: string): ReportState {
       machines: machines.list,
       documents: duties === null ? null : documentSource(plan, evaluation, duties, index),
       ranking: ranking.shown,
+      cash: cash.shown,
+      serving: serving.shown,
+      cluster: cluster.shown,
       date,
       version,
     };
-  }, [evaluation, plan, ofLaw, ip, machines, ranking.shown, isSample, catalog, index, date, version]);
+  }, [
+    evaluation,
+    plan,
+    planned,
+    ofLaw,
+    ip,
+    machines,
+    ranking.shown,
+    cash.shown,
+    serving.shown,
+    cluster.shown,
+    isSample,
+    catalog,
+    index,
+    date,
+    version,
+  ]);
   const hasAll =
     started &&
     machines.isComplete &&
     ranking.isSettled &&
+    cash.isSettled &&
+    serving.isSettled &&
+    cluster.isSettled &&
     lawStatus !== 'loading' &&
     (ipStatus === 'failed' || ip !== null);
   return { data, isFinal: data !== null && hasAll && status === 'ready' && plan === newest };
@@ -83,11 +118,11 @@ export function useReportData(date: string): ReportState {
 
 /** The ranking of the markets, where the plan says something about it. */
 function useReportRanking(plan: Plan | null) {
-  const state = useRanking(plan?.marketRanking === undefined ? null : plan);
-  const { ranked, fault, error } = state;
+  const asked = plan?.marketRanking === undefined ? null : plan;
+  const { ranked, plan: answered, fault, isRanking, error } = useRanking(asked);
   // That it is being computed changes nothing in the report.
   const shown = useMemo(() => ({ ranked, fault, error }), [ranked, fault, error]);
-  return { shown, isSettled: isRankingSettled(state, plan) };
+  return { shown, isSettled: isSettled({ answered, isStale: isRanking, error }, asked) };
 }
 
 /** The rules on intellectual property are read when they are first wanted; null until then, and when they cannot be. */

@@ -23,6 +23,11 @@ it('leaves out what a plan says nothing of: markets and measured machines', () =
   );
 });
 
+it('has a section on cash once the plan says something of money', () => {
+  expect(sectionsFor({ ...plan, funding: undefined })).not.toContain('cash');
+  expect(sectionsFor({ ...plan, funding: { cashAtStartUsd: 5e6 } })).toContain('cash');
+});
+
 it('leaves a concept graph out that nobody has said anything of', () => {
   expect(sectionsFor(plan)).not.toContain('concept-graph');
   expect(sectionsFor({ ...plan, conceptGraph: { answers: { new_ability: 4 } } })).toContain('concept-graph');

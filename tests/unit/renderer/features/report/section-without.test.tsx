@@ -10,7 +10,6 @@ import { useFairnessWords } from '../../../../../src/renderer/fairness/use-fairn
 import { FairnessLawBlock } from '../../../../../src/renderer/features/report/document/fairness/FairnessLawBlock';
 import { useLawWords } from '../../../../../src/renderer/features/report/document/law/use-law-words';
 import { RankingSection } from '../../../../../src/renderer/features/report/document/ranking/RankingSection';
-import { isRankingSettled } from '../../../../../src/renderer/features/report/document/ranking/ranking-settled';
 import type { ReportData } from '../../../../../src/renderer/features/report/document/report-data';
 import { TransparencySection } from '../../../../../src/renderer/features/report/document/transparency/TransparencySection';
 import { en } from '../../../../../src/renderer/i18n/en';
@@ -68,15 +67,6 @@ describe('a section of the report that lacks what it is written from', () => {
     expect(render(<RankingSection data={{ ...DATA, ranking }} />)).toContain(
       'The countries could not be ranked: out of memory',
     );
-  });
-
-  it('waits for a ranking until it is there, or cannot be', () => {
-    const asked = { ...plan, marketRanking: {} };
-    const state = { plan: null, isRanking: true, error: null };
-    expect(isRankingSettled(state, plan)).toBe(true);
-    expect(isRankingSettled(state, asked)).toBe(false);
-    expect(isRankingSettled({ ...state, plan: asked, isRanking: false }, asked)).toBe(true);
-    expect(isRankingSettled({ ...state, isRanking: false, error: 'the worker died' }, asked)).toBe(true);
   });
 
   it('says that the law could not be read', () => {

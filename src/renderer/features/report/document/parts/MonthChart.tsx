@@ -16,7 +16,8 @@ const BOTTOM = 22;
 const LEAST_NAME_GAP = 25;
 
 export interface MonthChartProps {
-  readonly months: readonly MonthCost[];
+  /** Amounts of each month [USD]. */
+  readonly months: readonly Pick<MonthCost, 'month' | 'usd'>[];
   readonly scale: MoneyScale;
   /** Index of the month of the launch; null when it lies outside. */
   readonly launchMonth: number | null;
@@ -25,7 +26,7 @@ export interface MonthChartProps {
   readonly launchWord: string;
 }
 
-/** The cost of every month as an upright range mark. */
+/** An amount of every month as an upright range mark. */
 export function MonthChart({ months, scale, launchMonth, title, description, launchWord }: MonthChartProps) {
   const id = useId();
   const format = useFormat();
@@ -50,7 +51,13 @@ export function MonthChart({ months, scale, launchMonth, title, description, lau
       <desc id={`${id}-desc`}>{description}</desc>
       {axis.ticks.map((tick, index) => (
         <g key={tick}>
-          <line x1={left} x2={WIDTH} y1={y(tick)} y2={y(tick)} className={classes.gridLine} />
+          <line
+            x1={left}
+            x2={WIDTH}
+            y1={y(tick)}
+            y2={y(tick)}
+            className={tick === 0 ? classes.zeroLine : classes.gridLine}
+          />
           <text x={left - 6} y={y(tick) + 3.5} textAnchor="end">
             {labels[index]}
           </text>

@@ -1,7 +1,7 @@
 import { ReportSection } from '../parts/ReportSection';
-import classes from '../report.module.css';
 import type { ReportData } from '../report-data';
 import { useReportWords } from '../use-report-words';
+import classes from './glossary.module.css';
 
 const TERMS = [
   'accelerator',

@@ -10,7 +10,7 @@ import { ReferenceList } from '../parts/ReferenceList';
 import { Block, ReportSection } from '../parts/ReportSection';
 import { SourceMark } from '../parts/SourceMark';
 import classes from '../report.module.css';
-import type { ReportData } from '../report-data';
+import { figuresOf, type ReportData } from '../report-data';
 import { sourceList } from '../source-list';
 import { useReportWords } from '../use-report-words';
 import { CountryFiguresBlock } from './CountryFiguresBlock';
@@ -20,7 +20,7 @@ import tables from './sources.module.css';
 export function SourcesSection({ data }: { readonly data: ReportData }) {
   const words = useReportWords(data);
   const { t, tItems, format } = words;
-  const figures = Object.values(data.evaluation.figures);
+  const figures = figuresOf(data);
   const groups = groupFigures(figures);
   const { sources, numberOf } = sourceList(groups.flatMap(({ uses }) => uses));
   const oldPriceCount = figures.filter((figure) => isOldPrice(figure, data.date)).length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { apiFigure } from '../../../../../../src/renderer/features/cost/serving/api-figure';
-import { realCatalog } from '../../../../../support/catalog';
+import { apiFigure } from '../../../../src/renderer/serving/api-figure';
+import { realCatalog } from '../../../support/catalog';
 
 const catalog = realCatalog();
 const price = catalog.apiPrices.find(({ outputUsdPerMtok }) => outputUsdPerMtok !== null);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frequencyOf } from '../../../../../src/renderer/features/cost/frequency';
+import { frequencyOf } from '../../../../src/renderer/format/frequency';
 
 describe('frequencyOf', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Layout } from '#core/fit/layout';
-import type { Language } from '../../../format/language';
+import type { Language } from '../format/language';
 
 /** A layout as engineers write it: `TP 8 · PP 16 · DP 128 · ZeRO-1`; what is 1 is left out. */
 export function layoutCode(layout: Layout, language: Language): string {

@@ -1,5 +1,6 @@
 import type { CashFlow, Runway } from '#core/cash/cash-flow';
 import { A_CENT } from '#core/cash/runway';
+import { type Quantiles, scaleQuantiles } from '#core/uncertainty/quantiles';
 
 /** What can be said of how long the money lasts; the screen turns it into a sentence. */
 export type RunwayVerdict =
@@ -24,6 +25,12 @@ export function verdictOf({ hasFunding, runway }: Pick<CashFlow, 'hasFunding' | 
 /** Whether 9 in 10 runs need more at the start. [USD] */
 export function missingUsd(runway: Runway): number | null {
   return runway.missing.p90 > A_CENT ? runway.missing.p90 : null;
+}
+
+/** What goes out a month, or comes in where that is likelier: never a loss below zero. */
+export function monthlyFact(burnUsd: Quantiles): { readonly isGain: boolean; readonly usd: Quantiles } {
+  const isGain = burnUsd.p50 < 0;
+  return { isGain, usd: isGain ? scaleQuantiles(burnUsd, -1) : burnUsd };
 }
 
 /** Rounded up to two digits, since it is an amount to ask for. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantiles } from '#core/evaluation/evaluation';
-import { approachVerdict } from '../../../../../src/renderer/features/cost/approach-verdict';
+import { approachVerdict } from '../../../../src/renderer/fit/approach-verdict';
 
 const around = (median: number): Quantiles => ({
   p10: median * 0.8,

@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '#core/plan/plan';
 import { analyseServing } from '#core/serving/serving-analysis';
 import { exactly } from '#core/uncertainty/three-point';
-import { apiVerdict } from '../../../../../../src/renderer/features/cost/serving/api-verdict';
-import { createFormat } from '../../../../../../src/renderer/format/create-format';
-import { US_DOLLAR } from '../../../../../../src/renderer/format/money';
-import { i18n, loadScreenTexts, startI18n } from '../../../../../../src/renderer/i18n/i18n';
-import { realCatalog } from '../../../../../support/catalog';
-import { exactPlan } from '../../../../../support/exact-plan';
-import { samplePlan } from '../../../../../support/sample-plan';
+import { createFormat } from '../../../../src/renderer/format/create-format';
+import { US_DOLLAR } from '../../../../src/renderer/format/money';
+import { i18n, loadScreenTexts, startI18n } from '../../../../src/renderer/i18n/i18n';
+import { apiVerdict } from '../../../../src/renderer/serving/api-verdict';
+import { realCatalog } from '../../../support/catalog';
+import { exactPlan } from '../../../support/exact-plan';
+import { samplePlan } from '../../../support/sample-plan';
 
 const catalog = realCatalog();
 

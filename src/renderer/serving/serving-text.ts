@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Quantiles } from '#core/uncertainty/quantiles';
 import type { OpenRange } from '#core/uncertainty/run-vector';
-import type { Format } from '../../../format/create-format';
-import { roughly } from '../../../format/decimal';
+import type { Format } from '../format/create-format';
+import { roughly } from '../format/decimal';
 
 /** A quantity as a median and its range in brackets, which may be empty. */
 export interface RangeText {

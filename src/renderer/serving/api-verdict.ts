@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Plan } from '#core/plan/plan';
 import type { ApiComparison } from '#core/serving/api-comparison';
-import type { Format } from '../../../format/create-format';
-import { frequencyOf } from '../frequency';
+import type { Format } from '../format/create-format';
+import { frequencyOf } from '../format/frequency';
 import { openRangeText, roughCount } from './serving-text';
 
 export interface VerdictInput {

@@ -1,4 +1,4 @@
-import type { Format } from '../../../format/create-format';
+import type { Format } from '../format/create-format';
 
 /** Memory of an accelerator in GB, three digits: whether it fits hangs on the last ones. @param bytes [B] */
 export function memoryText(format: Format, bytes: number): string {

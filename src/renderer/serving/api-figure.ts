@@ -1,7 +1,7 @@
 import type { ApiPrice, Catalog } from '#core/catalog/catalog';
 import type { FigureUse } from '#core/evaluation/evaluation';
 import { exactly } from '#core/uncertainty/three-point';
-import { catalogUse } from '../../../ui/catalog-use';
+import { catalogUse } from '../ui/catalog-use';
 
 export interface ApiFigure {
   readonly figure: FigureUse;

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { scalingNote, waitingShare } from '../../../../fit/fit-words';
+import { layoutCode } from '../../../../fit/layout-text';
+import { useFormat } from '../../../../format/use-format';
+import { Table, Td, Th } from '../../../../ui/Table';
+import { Block } from '../parts/ReportSection';
+import classes from '../report.module.css';
+import type { ClusterBlockProps } from './block-props';
+
+/** Days of the final run by number of accelerators, with what of the time is useful, waited and lost. */
+export function DaysBlock({ fit }: ClusterBlockProps) {
+  const { t } = useTranslation('costFit');
+  const format = useFormat();
+  const own = (fit.planned ?? fit.smallest).accelerators;
+  if (fit.curve.length === 0) return null;
+  return (
+    <Block title={t('scaling.title')} remark={t('report.days')} isLong>
+      <Table className={classes.table ?? ''} label={t('scaling.title')}>
+        <thead>
+          <tr>
+            <Th>{t('scaling.accelerators')}</Th>
+            <Th numeric>{t('scaling.daysRange')}</Th>
+            <Th numeric>{t('scaling.useful')}</Th>
+            <Th numeric>{t('scaling.waiting')}</Th>
+            <Th numeric>{t('scaling.lost')}</Th>
+            <Th>{t('scaling.layout')}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {fit.curve.map((point) => (
+            <tr key={point.accelerators} data-total={point.accelerators === own || undefined}>
+              <th scope="row">
+                {format.integer(point.accelerators)}
+                {point.accelerators === own && fit.planned !== null ? (
+                  <span className={classes.tag}>{t('scaling.planned')}</span>
+                ) : null}
+              </th>
+              <Td numeric>{point.days === null ? t('report.unknown') : format.rangeText(point.days)}</Td>
+              <Td numeric>{format.percent(point.judged.step.efficiency01)}</Td>
+              <Td numeric>{format.percent(waitingShare(point))}</Td>
+              <Td numeric>{format.percent(point.failures.lost01)}</Td>
+              <Td>{layoutCode(point.judged.layout, format.language)}</Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <p className={classes.remark}>{scalingNote(t, format, fit, false)}</p>
+    </Block>
+  );
+}
