@@ -10,6 +10,9 @@ if (!browser.ok) throw new Error(browser.error.message);
 /** The specs that know their shell; all others run in every shell there is. */
 const DESKTOP_ONLY = 'electron.spec.ts';
 
+/** Pages of tests live too short to earn back the work of V8's slowest compiler and of reading functions ahead. */
+const SHORT_LIVED_PAGES = '--js-flags=--no-opt --max-lazy';
+
 export default defineConfig<ShellOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -23,7 +26,7 @@ export default defineConfig<ShellOptions>({
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
-    launchOptions: { executablePath: browser.value, args: [...sandboxArguments()] },
+    launchOptions: { executablePath: browser.value, args: [...sandboxArguments(), SHORT_LIVED_PAGES] },
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
     timezoneId: 'UTC',
