@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './fixtures/accessibility';
 import { openPlace } from './fixtures/compliance-screen';
 import { expect, test } from './fixtures/landfall';
+import { leaveScreen } from './fixtures/leave-screen';
 import { storedPlans } from './fixtures/stored-plans';
 
 /** The sample plan: markets in Germany, Japan, Singapore, Brazil and the United States, trained in Finland. */
@@ -14,8 +15,7 @@ async function openCompliance(page: Page) {
 
 /** Leaves the screen and comes back to it without what the address and the screen kept; the plan stays. */
 async function leave(page: Page): Promise<void> {
-  await openPlace(page, '#/settings');
-  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await leaveScreen(page);
   await openPlace(page, '#/compliance');
   await expect(page.getByRole('heading', { level: 1, name: 'Compliance' })).toBeVisible();
 }

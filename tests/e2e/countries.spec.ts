@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openPlace } from './fixtures/compliance-screen';
 import { expect, test } from './fixtures/landfall';
+import { leaveScreen } from './fixtures/leave-screen';
 import { storedPlans } from './fixtures/stored-plans';
 
 /** The sample plan trains and serves in Finland, its team is in Germany; its five markets do not include Norway. */
@@ -13,8 +14,7 @@ async function openCountries(page: Page) {
 
 /** Leaves the screen and comes back to it without what the address and the screen kept; the plan stays. */
 async function leave(page: Page): Promise<void> {
-  await openPlace(page, '#/settings');
-  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await leaveScreen(page);
   await openPlace(page, '#/countries');
   await expect(page.getByRole('heading', { level: 1, name: 'Countries' })).toBeVisible();
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { openPlace } from './fixtures/compliance-screen';
+import { exportedDocument } from './fixtures/exported-document';
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
 
@@ -22,18 +22,6 @@ async function openAssessment(page: Page): Promise<void> {
 async function openSection(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name }).click();
   await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
-}
-
-/** Exports the document that is open. @returns the bytes of the file and its name */
-async function exported(
-  page: Page,
-  format: string,
-): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: format }).click();
-  const download = await saved;
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
 test('documents are filled in, exported, found again after a restart, imported and printed', async ({
@@ -82,14 +70,14 @@ test('documents are filled in, exported, found again after a restart, imported a
     await page.getByLabel('Likelihood after measures, Risk 1').selectOption('maximum');
     await expect(page.getByRole('group', { name: 'Risk 1' }).getByText('very high')).toBeVisible();
 
-    const markdown = await exported(page, 'Markdown');
+    const markdown = await exportedDocument(page, 'Markdown');
     expect(markdown.name).toBe('Kranich-8B-dpia-en.md');
     expect(markdown.bytes.toString()).toContain(
       'None apply; &lt;script&gt;alert(1)&lt;/script&gt; &amp; \\| \\[x\\](y).',
     );
     expect(markdown.bytes.toString()).toContain('very high (significant × maximum)');
 
-    const word = await exported(page, 'Word');
+    const word = await exportedDocument(page, 'Word');
     expect(word.name).toBe('Kranich-8B-dpia-en.docx');
     const text = strFromU8(unzipSync(new Uint8Array(word.bytes))['word/document.xml'] ?? new Uint8Array());
     expect(text).toContain('None apply; &lt;script&gt;alert(1)&lt;/script&gt; &amp; | [x](y).');
@@ -139,7 +127,7 @@ test('documents are filled in, exported, found again after a restart, imported a
     await expect(again.getByRole('textbox', { name: 'The processing: what it is' })).toHaveValue(
       'A sleep monitor',
     );
-    const file = await exported(again, 'CNIL');
+    const file = await exportedDocument(again, 'CNIL');
     expect(JSON.parse(file.bytes.toString())).toMatchObject({
       pia: { name: 'Captoo', category: 'sleep' },
       comments: [{ id: 7 }],
@@ -147,7 +135,7 @@ test('documents are filled in, exported, found again after a restart, imported a
   });
   await test.step('a document is printed as a PDF with outline and tags, in the language chosen for it', async () => {
     await again.getByRole('radiogroup', { name: 'Language of the document' }).getByText('中文').click();
-    const pdf = await exported(again, 'PDF');
+    const pdf = await exportedDocument(again, 'PDF');
     expect(pdf.name).toBe('Kranich-8B-dpia-zh.pdf');
     const text = pdf.bytes.toString('latin1');
     expect(text.startsWith('%PDF-')).toBe(true);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { accessibilityFaults } from './fixtures/accessibility';
-import { openPlace } from './fixtures/compliance-screen';
 import { expect, test } from './fixtures/landfall';
+import { leaveScreen } from './fixtures/leave-screen';
 import { storedPlans } from './fixtures/stored-plans';
 
 const HEADER =
@@ -23,12 +23,6 @@ async function openSources(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Sources/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
   await expect(page.getByText(/figures stand behind this plan/)).toBeVisible();
-}
-
-/** Leaves the screen and what was looked for on it; what is stored stays. */
-async function leave(page: Page): Promise<void> {
-  await openPlace(page, '#/settings');
-  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 }
 
 async function find(page: Page, text: string): Promise<void> {
@@ -83,7 +77,7 @@ test('figures are found, replaced, imported and removed', async ({ page, landfal
       'not known',
     ]);
   });
-  await leave(page);
+  await leaveScreen(page);
   await test.step('an own figure shows its effect before it is stored, and is one step to take back', async () => {
     await openSources(page);
     await find(page, 'h100-sxm/FI');
@@ -113,7 +107,7 @@ test('figures are found, replaced, imported and removed', async ({ page, landfal
     await expect(rowOf(page, /Finland/)).toContainText('built-in');
     await expect.poll(() => storedPlans(landfall.home)[0]?.plan.overrides).toEqual({});
   });
-  await leave(page);
+  await leaveScreen(page);
   await test.step('a price sheet is checked, shown with its effect, stored on confirmation, used at once, removed', async () => {
     await openSources(page);
     await page.getByRole('button', { name: 'Import price sheet…' }).click();
@@ -152,7 +146,7 @@ test('figures are found, replaced, imported and removed', async ({ page, landfal
     await expect(page.getByRole('alert')).toContainText('larger than 20 MB and was not read');
     await expect(page.getByRole('alert')).toContainText('Nothing was stored.');
   });
-  await leave(page);
+  await leaveScreen(page);
   await test.step('the screen speaks Chinese and has no accessibility faults', async () => {
     await openSources(page);
     await page.getByRole('button', { name: 'Import price sheet…' }).click();

@@ -1,20 +1,11 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { readPdf } from '../support/read-pdf';
 import { openPlace } from './fixtures/compliance-screen';
+import { exportedDocument } from './fixtures/exported-document';
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
 
 const WORDS = 'Medical advice; <b>never</b> in place of a doctor.';
-
-async function exported(page: Page, format: string): Promise<Buffer> {
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: format }).click();
-  const download = await saved;
-  return readFileSync(await download.path());
-}
 
 test('papers on the model are written, signed and reported, with what to read about them', async ({
   page,
@@ -43,7 +34,7 @@ test('papers on the model are written, signed and reported, with what to read ab
       .poll(() => storedPlans(landfall.home)[0]?.plan.transparency?.documents['model-card']?.answers)
       .toEqual({ language: 'en\nde', license: 'Apache-2.0', outOfScope: WORDS });
 
-    const markdown = (await exported(page, 'Markdown')).toString();
+    const markdown = (await exportedDocument(page, 'Markdown')).bytes.toString();
     const [, yaml = '', body = ''] = /^---\n([\s\S]*?\n)---\n\n([\s\S]*)$/.exec(markdown) ?? [];
     expect(parse(yaml)).toMatchObject({
       language: ['en', 'de'],
@@ -52,11 +43,11 @@ test('papers on the model are written, signed and reported, with what to read ab
       co2_eq_emissions: { training_type: 'pre-training', geographical_location: 'Finland' },
     });
     expect(body).toContain('Medical advice; &lt;b&gt;never&lt;/b&gt; in place of a doctor.');
-    expect((await exported(page, 'HTML page')).toString()).toContain(
+    expect((await exportedDocument(page, 'HTML page')).bytes.toString()).toContain(
       '<p>Medical advice; &lt;b&gt;never&lt;/b&gt; in place',
     );
 
-    const pdf = await readPdf(await exported(page, 'PDF'));
+    const pdf = await readPdf((await exportedDocument(page, 'PDF')).bytes);
     expect(pdf.title).toContain('Model card');
     expect(pdf.pages.join(' ')).toContain(WORDS);
 

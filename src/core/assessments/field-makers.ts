@@ -29,8 +29,17 @@ const common = (id: string, { label, help, cite, mayBeEmpty }: Words) => ({
 });
 
 /** A text; without sentences it is to be written by the user. */
-export function text(id: string, words: Words, ...statements: readonly Statement[]): TextField {
-  return { ...common(id, words), kind: 'text', statements };
+export function text(
+  id: string,
+  words: Words & Pick<TextField, 'isNumber'>,
+  ...statements: readonly Statement[]
+): TextField {
+  return {
+    ...common(id, words),
+    kind: 'text',
+    ...(words.isNumber === undefined ? {} : { isNumber: words.isNumber }),
+    statements,
+  };
 }
 
 export function table(

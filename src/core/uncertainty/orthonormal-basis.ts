@@ -1,3 +1,5 @@
+import { dot } from '#core/shared/dot';
+
 /**
  * An orthonormal basis whose first axis runs along given weights, and whose next axes take up the coordinates one by one:
  * coordinate 0 lies in the plane of the first two axes, coordinate 1 in the space of the first three, and so on
@@ -23,8 +25,4 @@ export function orthonormalBasis(weights: readonly number[]): Float64Array {
     { length: size * size },
     (_, place) => axes[place % size]?.[Math.floor(place / size)] as number,
   );
-}
-
-function dot(one: readonly number[], other: readonly number[]): number {
-  return one.reduce((sum, part, place) => sum + part * (other[place] as number), 0);
 }

@@ -1,3 +1,5 @@
+import { dot } from '#core/shared/dot';
+
 /**
  * Bayesian regression for few rows: an intercept, a few effects and one level per group, each with a normal prior, and
  * a part that is alike for rows alike (a Gaussian process). What the rows do not say stays at its prior, so that many
@@ -146,10 +148,6 @@ function invertPositive(matrix: readonly (readonly number[])[]): number[][] {
     }
   }
   return inverse;
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] as number), 0);
 }
 
 /** xᵀ·M·x */

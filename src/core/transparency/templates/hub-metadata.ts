@@ -167,23 +167,21 @@ function emissions(c: DocumentContext): readonly TextField[] {
   const { evaluation, plan } = c;
   const known = evaluation?.trainingFacts.emissionsTonnesCo2 ?? null;
   return [
-    {
-      ...text(
-        'co2_emissions',
-        {
-          label: both('Emissions of training [g CO₂]', '训练排放 [g CO₂]'),
-          help: both(
-            'Filled with the estimate (median); replace it with what was measured once the model is trained.',
-            '以估计值（中位数）填入；训练完成后请替换为实测值。',
-          ),
-          cite: 'co2_eq_emissions.emissions',
-        },
-        known === null
-          ? ask(both('the emissions of training in grams', '训练排放（克）'))
-          : say(same(grams(known.p50)), ESTIMATE),
-      ),
-      isNumber: true,
-    },
+    text(
+      'co2_emissions',
+      {
+        label: both('Emissions of training [g CO₂]', '训练排放 [g CO₂]'),
+        help: both(
+          'Filled with the estimate (median); replace it with what was measured once the model is trained.',
+          '以估计值（中位数）填入；训练完成后请替换为实测值。',
+        ),
+        cite: 'co2_eq_emissions.emissions',
+        isNumber: true,
+      },
+      known === null
+        ? ask(both('the emissions of training in grams', '训练排放（克）'))
+        : say(same(grams(known.p50)), ESTIMATE),
+    ),
     text(
       'co2_source',
       { label: both('Where the emissions come from', '排放数据来源'), cite: 'co2_eq_emissions.source' },

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOwnHardware } from '#core/plan/own-hardware';
-import { FLEET_ID } from '#core/plan/own-hardware-ids';
 import type { Plan } from '#core/plan/plan';
+import { machinesText } from '../../serving/machines-text';
 import { type CatalogIndex, countryName } from '../../state/catalog-index';
 import { acceleratorName, figureName, inputName } from '../../ui/figure-name';
 import { shortAccelerator } from './short-accelerator';
@@ -33,9 +33,7 @@ export function useNames(index: CatalogIndex, plan: Plan): Names {
     return {
       country: (iso2) => countryName(index, iso2, language),
       accelerator,
-      // A fleet names the numbers of its kinds itself.
-      machines: (id, count) =>
-        id === FLEET_ID || count === 1 ? accelerator(id) : `${count} × ${accelerator(id)}`,
+      machines: (id, count) => machinesText(id, accelerator(id), count),
       provider: (id) => index.providers.get(id)?.name ?? id,
       figure: (id) => figureName(t, id, index, language),
       input: (id) => inputName(t, id, index, language, sourceName),

@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Fit, PlacedLayout } from '#core/fit/fit-report';
+import type { Fit } from '#core/fit/fit-report';
 import { plannedStates, smallerSentence } from '../../../fit/fit-words';
 import { layoutCode, layoutLines } from '../../../fit/layout-text';
+import { shownCluster } from '../../../fit/shown-cluster';
 import { useFormat } from '../../../format/use-format';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
@@ -24,7 +25,7 @@ export function Answer({ fit, view, names }: FitSectionProps) {
   const { plan } = view;
   const accelerator = names.accelerator(plan.training.acceleratorId);
   const count = (number: number) => format.integer(number);
-  const shown: PlacedLayout = fit.planned ?? fit.smallest;
+  const shown = shownCluster(fit);
   return (
     <section aria-labelledby={headingId}>
       <SectionHead id={headingId} title={t('answer.title')} meta={t('answer.meta')} />

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fit } from '#core/fit/fit-report';
 import { failureLines } from '../../../fit/fit-words';
+import { shownCluster } from '../../../fit/shown-cluster';
 import { useFormat } from '../../../format/use-format';
 import { SectionHead } from '../../../ui/SectionHead';
 import classes from './fit.module.css';
@@ -11,7 +12,7 @@ export function Failures({ fit }: { readonly fit: Fit }) {
   const { t } = useTranslation('costFit');
   const format = useFormat();
   const headingId = useId();
-  const chosen = fit.planned ?? fit.smallest;
+  const chosen = shownCluster(fit);
   return (
     <section aria-labelledby={headingId}>
       <SectionHead

@@ -4,6 +4,7 @@ import type { ScalePoint } from '#core/fit/fit-report';
 import { scaleQuantiles } from '#core/uncertainty/quantiles';
 import { scalingNote, waitingShare } from '../../../fit/fit-words';
 import { layoutCode } from '../../../fit/layout-text';
+import { shownCluster } from '../../../fit/shown-cluster';
 import { useFormat } from '../../../format/use-format';
 import { Chart, type ChartTable } from '../../../ui/Chart';
 import { SectionHead } from '../../../ui/SectionHead';
@@ -22,7 +23,7 @@ export function Scaling({ fit, view, names }: FitSectionProps) {
   const { plan, evaluation } = view;
   const wanted = plan.training.acceleratorCount;
   const accelerator = names.accelerator(plan.training.acceleratorId);
-  const anchor = (fit.planned ?? fit.smallest).accelerators;
+  const anchor = shownCluster(fit).accelerators;
   const days = useMemo(() => fit.curve.flatMap(daysOf), [fit]);
   const ideal = useMemo(() => withIdeal(days), [days]);
   const option = useMemo(

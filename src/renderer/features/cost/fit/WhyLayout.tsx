@@ -4,6 +4,7 @@ import type { Verdict } from '#core/fit/neighbours';
 import { insteadText, verdictText } from '../../../fit/fit-words';
 import { layoutCode } from '../../../fit/layout-text';
 import { memoryText } from '../../../fit/memory-text';
+import { shownCluster } from '../../../fit/shown-cluster';
 import { useFormat } from '../../../format/use-format';
 import { SectionHead } from '../../../ui/SectionHead';
 import { type StateTone, StateWord } from '../../../ui/StateWord';
@@ -25,7 +26,7 @@ export function WhyLayout({ fit, view, names }: FitSectionProps) {
   const { t } = useTranslation('costFit');
   const format = useFormat();
   const headingId = useId();
-  const chosen = fit.planned ?? fit.smallest;
+  const chosen = shownCluster(fit);
   const accelerator = names.accelerator(view.plan.training.acceleratorId);
   if (fit.neighbours.length === 0) return null;
   return (

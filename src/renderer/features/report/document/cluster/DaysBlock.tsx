@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { scalingNote, waitingShare } from '../../../../fit/fit-words';
 import { layoutCode } from '../../../../fit/layout-text';
+import { shownCluster } from '../../../../fit/shown-cluster';
 import { useFormat } from '../../../../format/use-format';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { Block } from '../parts/ReportSection';
@@ -11,7 +12,7 @@ import type { ClusterBlockProps } from './block-props';
 export function DaysBlock({ fit }: ClusterBlockProps) {
   const { t } = useTranslation('costFit');
   const format = useFormat();
-  const own = (fit.planned ?? fit.smallest).accelerators;
+  const own = shownCluster(fit).accelerators;
   if (fit.curve.length === 0) return null;
   return (
     <Block title={t('scaling.title')} remark={t('report.days')} isLong>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { failureLines } from '../../../../fit/fit-words';
+import { shownCluster } from '../../../../fit/shown-cluster';
 import { useFormat } from '../../../../format/use-format';
 import { Table, Td } from '../../../../ui/Table';
 import { capitalised } from '../capitalised';
@@ -11,7 +12,7 @@ import type { ClusterBlockProps } from './block-props';
 export function FailuresBlock({ fit }: ClusterBlockProps) {
   const { t } = useTranslation('costFit');
   const format = useFormat();
-  const { accelerators } = fit.planned ?? fit.smallest;
+  const { accelerators } = shownCluster(fit);
   return (
     <Block
       title={t('failures.title')}

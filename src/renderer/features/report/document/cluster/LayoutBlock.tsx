@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { layoutLines } from '../../../../fit/layout-text';
+import { shownCluster } from '../../../../fit/shown-cluster';
 import { useFormat } from '../../../../format/use-format';
 import { Table, Td } from '../../../../ui/Table';
 import { Block } from '../parts/ReportSection';
@@ -10,7 +11,7 @@ import type { ClusterBlockProps } from './block-props';
 export function LayoutBlock({ fit, accelerator }: ClusterBlockProps) {
   const { t } = useTranslation('costFit');
   const format = useFormat();
-  const { layout, accelerators } = fit.planned ?? fit.smallest;
+  const { layout, accelerators } = shownCluster(fit);
   const title = t('answer.layoutOn', { number: format.integer(accelerators), accelerator });
   return (
     <Block title={title}>

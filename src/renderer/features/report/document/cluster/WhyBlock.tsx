@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { insteadText, verdictText } from '../../../../fit/fit-words';
 import { layoutCode } from '../../../../fit/layout-text';
 import { memoryText } from '../../../../fit/memory-text';
+import { shownCluster } from '../../../../fit/shown-cluster';
 import { useFormat } from '../../../../format/use-format';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { capitalised } from '../capitalised';
@@ -13,7 +14,7 @@ import type { ClusterBlockProps } from './block-props';
 export function WhyBlock({ fit, accelerator }: ClusterBlockProps) {
   const { t } = useTranslation('costFit');
   const format = useFormat();
-  const { accelerators, layout } = fit.planned ?? fit.smallest;
+  const { accelerators, layout } = shownCluster(fit);
   if (fit.neighbours.length === 0) return null;
   return (
     <Block

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServingAnalysis } from '#core/serving/serving-analysis';
+import { machinesText } from '../../../../serving/machines-text';
 import {
   fleetAmount,
   fleetSentence,
@@ -37,7 +38,7 @@ function Worked({ analysis, data }: { readonly analysis: ServingAnalysis; readon
     (): ServingNames => ({
       country: words.country,
       accelerator: words.accelerator,
-      machines: (id, count) => (count === 1 ? words.accelerator(id) : `${count} × ${words.accelerator(id)}`),
+      machines: (id, count) => machinesText(id, words.accelerator(id), count),
     }),
     [words],
   );
