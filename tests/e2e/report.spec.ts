@@ -21,12 +21,18 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
   landfall,
 }) => {
   await openReport(page);
+  const preview = page.getByRole('region', { name: 'Preview of the report' });
+  const before = page.getByRole('complementary', { name: 'Before you print' });
+  // Figures of further sections come in one after the other.
+  await expect(async () => {
+    const [, count] = /(\d+) recalled figures/.exec((await before.textContent()) ?? '') ?? [];
+    await expect(preview).toContainText(`, ${count} recalled and not read in a source.`, { timeout: 1000 });
+  }).toPass();
   for (const section of LEFT_OUT) await page.getByLabel(`Print ${section}`).uncheck();
   await page.getByRole('radiogroup', { name: 'Language' }).getByText('中文').click();
   await page.getByText('Letter', { exact: true }).click();
   const sections = page.getByRole('navigation', { name: 'Sections' });
   await expect(sections).toContainText('10 of 14');
-  const preview = page.getByRole('region', { name: 'Preview of the report' });
   await expect(preview).toContainText('各国家与地区的成本');
   await expect(preview).not.toContainText('术语表');
 

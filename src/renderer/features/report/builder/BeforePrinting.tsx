@@ -7,7 +7,7 @@ import { useFindingText } from '../../../app/use-finding-text';
 import { useFormat } from '../../../format/use-format';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';
-import { openPointCount, type ReportData } from '../document/report-data';
+import { figuresOf, isRecalled, openPointCount, type ReportData } from '../document/report-data';
 import classes from './builder.module.css';
 
 /** Findings that lead to another screen than the plan, by the screen; some paths name a view of it as well. */
@@ -26,10 +26,8 @@ export function BeforePrinting({ data }: { readonly data: ReportData }) {
   const format = useFormat();
   const textOf = useFindingText();
   const { evaluation } = data;
-  const figures = Object.values(evaluation.figures);
-  const recalled = figures.filter(
-    ({ layer, confidence }) => layer !== 'yours' && confidence === 'recalled',
-  ).length;
+  const figures = figuresOf(data);
+  const recalled = figures.filter(isRecalled).length;
   const own = figures.filter(({ layer }) => layer === 'yours').length;
   const incomplete = evaluation.countries.filter(({ complete }) => !complete).length;
   return (

@@ -57,6 +57,11 @@ export function figuresOf({
   });
 }
 
+/** Not read in a source, and not the user's own. */
+export function isRecalled({ layer, confidence }: FigureUse): boolean {
+  return layer !== 'yours' && confidence === 'recalled';
+}
+
 /** Errors and warnings of the plan check: what makes a report a draft. */
 export function openPointCount({ findings }: Pick<Evaluation, 'findings'>): number {
   return findings.filter(({ severity }) => severity !== 'hint').length;

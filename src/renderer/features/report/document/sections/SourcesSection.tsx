@@ -10,7 +10,7 @@ import { ReferenceList } from '../parts/ReferenceList';
 import { Block, ReportSection } from '../parts/ReportSection';
 import { SourceMark } from '../parts/SourceMark';
 import classes from '../report.module.css';
-import { figuresOf, type ReportData } from '../report-data';
+import { figuresOf, isRecalled, type ReportData } from '../report-data';
 import { sourceList } from '../source-list';
 import { useReportWords } from '../use-report-words';
 import { CountryFiguresBlock } from './CountryFiguresBlock';
@@ -34,7 +34,7 @@ export function SourcesSection({ data }: { readonly data: ReportData }) {
           all: format.integer(figures.length),
           own: counted(({ layer }) => layer === 'yours'),
           old: counted(({ freshness }) => freshness === 'old'),
-          recalled: counted(({ layer, confidence }) => layer !== 'yours' && confidence === 'recalled'),
+          recalled: counted(isRecalled),
         }),
         ...(oldPriceCount === 0
           ? []
