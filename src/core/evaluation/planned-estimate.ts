@@ -14,6 +14,7 @@ import { trainingItems } from '#core/evaluation/training-items';
 import type { Approach } from '#core/evaluation/training-vectors';
 import { siteOf } from '#core/plan/own-hardware';
 import { quantilesOf } from '#core/uncertainty/quantiles';
+import { countUpTo } from '#core/uncertainty/vectors';
 
 /** Drivers listed per scope. */
 const DRIVER_COUNT = 12;
@@ -60,7 +61,8 @@ export function estimatePlanned(
       complete: block.complete,
       items: block.items,
       drivers: driversOf(block.sumUsd, inputs, labels, DRIVER_COUNT),
-      withinBudget01: plan.budgetUsd === null ? null : shareWithin(block.sumUsd, runCount, plan.budgetUsd),
+      withinBudget01:
+        plan.budgetUsd === null ? null : countUpTo(block.sumUsd, runCount, plan.budgetUsd) / runCount,
     };
   };
   const other: Approach = approach === 'train' ? 'fine-tune' : 'train';
@@ -150,10 +152,4 @@ export function placedItems(
     items.push(incentiveItem(model, incentive, paid, trained));
   }
   return items;
-}
-
-function shareWithin(totalUsd: Float64Array, runCount: number, budgetUsd: number): number {
-  let within = 0;
-  for (let run = 0; run < runCount; run += 1) if ((totalUsd[run] as number) <= budgetUsd) within += 1;
-  return within / runCount;
 }

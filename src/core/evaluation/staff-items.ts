@@ -4,7 +4,7 @@ import type { ItemVector } from '#core/evaluation/item-vector';
 import { evenShares, shareBefore } from '#core/evaluation/schedule';
 import type { StaffEffort } from '#core/evaluation/staff-effort';
 import type { KeptVector } from '#core/uncertainty/keep';
-import { type Term, weightedSum } from '#core/uncertainty/vectors';
+import { scaleInto, type Term, weightedSum } from '#core/uncertainty/vectors';
 
 /** What staff costs in a country: `payYears` times the pay of a run. */
 export interface StaffCost extends StaffEffort {
@@ -94,7 +94,6 @@ export function incentiveItem(
       terms.push({ vector: usd, factor: shares === null ? 1 : shareBefore(shares, shares.length) });
   if (staff?.usd) terms.push({ vector: staff.usd, factor: staff.untilLaunch01 });
   const usd = weightedSum(terms, model.inputs.scratch());
-  for (let run = 0, length = usd.length; run < length; run += 1)
-    usd[run] = -rate01 * (eligibleShare[run] as number) * (usd[run] as number);
+  scaleInto(usd, -rate01, eligibleShare);
   return { id: 'rd_incentive', usd, shares, missing, figureIds };
 }

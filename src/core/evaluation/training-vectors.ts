@@ -6,7 +6,7 @@ import { fleetTflopsEach, nativeBandwidth } from '#core/evaluation/own-machines/
 import { countOf, type OwnUnit } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import type { InputSet } from '#core/uncertainty/input-set';
-import { multiplyInto } from '#core/uncertainty/vectors';
+import { capAt, multiplyInto } from '#core/uncertainty/vectors';
 import { LOOKUP_EFFICIENCY, ROLLOUT_SPEED_INPUT } from '#core/workload/efficiency';
 import { isLanguagePlan, workloadKindOf } from '#core/workload/resolve';
 import { type Approach, flopPerUnit, trainingWork } from '#core/workload/training-work';
@@ -52,8 +52,7 @@ export function acceleratorSpeed(
     plan.training.stepEfficiency ?? book.assumption(`step_efficiency.${accelerator.efficiencyClass}`);
   const reached = inputs.ownVector('training.stepEfficiency', classEfficiency);
   for (const id of efficiencyModifiers(plan, accelerator)) multiplyInto(reached, inputs.vector(id));
-  for (let run = 0, length = reached.length; run < length; run += 1)
-    reached[run] = Math.min(1, reached[run] as number);
+  capAt(reached, 1);
   const gbPerSecond =
     workloadKindOf(plan) === 'recommender'
       ? inputs.scratch().fill(accelerator.memoryBandwidthGbPerSecond)

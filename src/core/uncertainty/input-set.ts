@@ -101,7 +101,7 @@ export function createInputSet(
       return result.fill(Math.min(input.max, Math.max(input.min, point.likely)));
     const byStratum = table(id, point);
     const strata = sampler.strataOf(id);
-    for (let run = 0; run < runCount; run += 1) result[run] = byStratum[strata[run] as number] as number;
+    lookUp(byStratum, strata, runCount, result);
     // Those of the table are kept within the bounds of the input.
     const bounded = {
       low: byStratum[LOW_SLOT] as number,
@@ -129,4 +129,9 @@ export function createInputSet(
     zeros: () => pool.take(vectorLength).fill(0),
     vector,
   };
+}
+
+/** result[run] = table[slots[run]] */
+function lookUp(table: Float64Array, slots: Uint16Array, runCount: number, result: Float64Array): void {
+  for (let run = 0; run < runCount; run += 1) result[run] = table[slots[run] as number] as number;
 }
