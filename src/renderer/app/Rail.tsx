@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { RailItem } from './RailItem';
 import classes from './rail.module.css';
 import { SCREEN_GROUPS, SCREENS } from './screens';
 import { useRailNotes } from './use-rail-notes';
@@ -31,17 +31,13 @@ export function Rail({ path, onNavigate }: RailProps) {
             </li>
           )}
           {screens.map((screen) => (
-            <li key={screen.id}>
-              <Link
-                href={screen.path}
-                className={classes.item}
-                aria-current={path === screen.path ? 'page' : undefined}
-                onClick={onNavigate}
-              >
-                {t(`screen.${screen.id}`)}
-                <span className={classes.note}>{notes[screen.id]}</span>
-              </Link>
-            </li>
+            <RailItem
+              key={screen.id}
+              screen={screen}
+              isCurrent={path === screen.path}
+              note={notes[screen.id]}
+              onNavigate={onNavigate}
+            />
           ))}
         </ul>
       ))}

@@ -1,5 +1,5 @@
 import { AppShell } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useUi } from '../state/use-state';
@@ -34,6 +34,7 @@ export function Shell() {
   const [path] = useLocation();
   const isCompact = useIsCompact();
   const [railOpen, setRailOpen] = useState(false);
+  const closeRail = useCallback(() => setRailOpen(false), []);
   const sidePanel = useUi((ui) => ui.sidePanel);
   const paletteOpen = useUi((ui) => ui.paletteOpen);
   const shortcutsOpen = useUi((ui) => ui.shortcutsOpen);
@@ -68,7 +69,7 @@ export function Shell() {
         />
       </AppShell.Header>
       <AppShell.Navbar className={classes.navbar} aria-label={t('rail.label')}>
-        <Rail path={path} onNavigate={() => setRailOpen(false)} />
+        <Rail path={path} onNavigate={closeRail} />
         {isCompact ? (
           <div className={classes.switches}>
             <LanguageSwitch commands={commands} />

@@ -1,4 +1,5 @@
 import type { EvaluationAnswer, EvaluationRequest } from './evaluation-messages';
+import { createAnswerUnpacker, type SentAnswer } from './kept-figures';
 import { type WorkerPort, type WorkerPortEvents, workerPort } from './worker-port';
 
 /** The evaluation store's end of the line to the worker. */
@@ -11,5 +12,7 @@ export function openEvaluationWorker(events: EvaluationPortEvents): EvaluationPo
     type: 'module',
     name: 'landfall-evaluation',
   });
-  return workerPort(worker, events, 'evaluation worker');
+  const unpack = createAnswerUnpacker();
+  const onAnswer = (sent: SentAnswer) => events.onAnswer(unpack(sent));
+  return workerPort(worker, { ...events, onAnswer }, 'evaluation worker');
 }

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Plan } from '#core/plan/plan';
-import { type StateTone, StateWord } from '../../../ui/StateWord';
 import type { LegalTopicState } from '../legal/legal-topic-state';
 import { useQuestionText } from '../question-text';
 import type { Topic, TopicGroup } from '../questions/question';
 import type { TopicState } from '../questions/topic-state';
 import { entryOf } from '../use-place';
+import { TopicRow } from './TopicRow';
 import classes from './topic-list.module.css';
 
 export interface TopicListProps {
@@ -17,13 +17,6 @@ export interface TopicListProps {
 }
 
 const GROUPS: readonly TopicGroup[] = ['company', 'model', 'launch', 'places', 'law'];
-
-const TONES: Readonly<Record<TopicState['word'], StateTone>> = {
-  errors: 'crit',
-  needed: 'warn',
-  optional: 'unk',
-  complete: 'ok',
-};
 
 /** Every topic with how far it is: a count, and one word with its shape. */
 export function TopicList({ states, current, plan, isSample }: TopicListProps) {
@@ -55,23 +48,16 @@ export function TopicList({ states, current, plan, isSample }: TopicListProps) {
             {states
               .filter(({ topic }) => topic.group === group)
               .map(({ topic, state }) => (
-                <li key={topic.id}>
-                  <Link
-                    className={classes.topic}
-                    href={`/plan?field=${'entryId' in state ? state.entryId : entryOf(topic, plan, isSample)}`}
-                    aria-current={topic === current ? 'step' : undefined}
-                  >
-                    <span className={classes.name}>{t(`topic.${topic.id}`)}</span>
-                    <span className="meta">
-                      {t('count', { answered: state.answeredCount, all: state.questionCount })}
-                    </span>
-                    <span className={classes.state}>
-                      <StateWord tone={TONES[state.word]}>
-                        {t(`state.${state.word}`, { count: state.count })}
-                      </StateWord>
-                    </span>
-                  </Link>
-                </li>
+                <TopicRow
+                  key={topic.id}
+                  topicId={topic.id}
+                  entryId={'entryId' in state ? state.entryId : entryOf(topic, plan, isSample)}
+                  isCurrent={topic === current}
+                  answeredCount={state.answeredCount}
+                  questionCount={state.questionCount}
+                  word={state.word}
+                  count={state.count}
+                />
               ))}
           </ul>
         </div>

@@ -2,13 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { isOwnHardware } from '#core/plan/own-hardware';
 import type { Plan } from '#core/plan/plan';
 import { Disclosure } from '../../../ui/Disclosure';
+import { useAnswerText } from '../answer-text';
 import { answerStateOf, isAnswered } from '../questions/answer-state';
 import { questionsFor, topicsFor } from '../questions/find-question';
 import type { Question, Topic } from '../questions/question';
 import { entryOf } from '../use-place';
+import { FocusedQuestion } from './FocusedQuestion';
+import { FoldedQuestion } from './FoldedQuestion';
 import { OwnServingFit } from './OwnServingFit';
-import { QuestionItem } from './QuestionItem';
 import { ServingFit } from './ServingFit';
+import { shownAnswerOf } from './shown-answer';
 import { TopicHead } from './TopicHead';
 import classes from './topic-page.module.css';
 
@@ -23,6 +26,7 @@ export interface TopicPageProps {
 /** One topic: its questions, one of them in focus, the others folded to question and answer. */
 export function TopicPage({ topic, question, plan, isSample }: TopicPageProps) {
   const { t } = useTranslation('plan');
+  const textOf = useAnswerText();
   const asked = questionsFor(topic, plan);
   const counted = asked.filter(({ kind }) => kind !== 'config-file');
   const answered = counted.filter((each) => isAnswered(answerStateOf(each, plan, isSample))).length;
@@ -32,19 +36,18 @@ export function TopicPage({ topic, question, plan, isSample }: TopicPageProps) {
   const advanced = asked.filter((each) => each.advanced === true);
 
   const item = (each: Question) => {
-    const next =
-      asked[asked.indexOf(each) + 1]?.id ?? (after === undefined ? null : entryOf(after, plan, isSample));
-    return (
-      <QuestionItem
-        key={each.id}
-        question={each}
-        number={asked.indexOf(each) + 1}
-        plan={plan}
-        isSample={isSample}
-        isFocused={each === question}
-        nextId={next}
-      />
-    );
+    const number = asked.indexOf(each) + 1;
+    if (each !== question)
+      return (
+        <FoldedQuestion
+          key={each.id}
+          question={each}
+          number={number}
+          {...shownAnswerOf(each, plan, isSample, textOf)}
+        />
+      );
+    const nextId = asked[number]?.id ?? (after === undefined ? null : entryOf(after, plan, isSample));
+    return <FocusedQuestion key={each.id} {...{ question, number, plan, isSample, nextId }} />;
   };
 
   return (
