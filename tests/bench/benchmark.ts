@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import type { KernelShape } from '#core/benchmark/kernels/kernel-spec';
+import { PACE_LIMIT } from '#core/benchmark/statistics/pace';
 import { sandboxArguments } from '#main/shells/printing/chromium-arguments';
 import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
 import { buildPage, servePage } from '../support/serve-page.ts';
@@ -47,6 +48,8 @@ async function benchBackend(page: Page, backend: 'webgl' | 'wasm'): Promise<read
       shape,
       capSeconds: SECONDS_A_TURN,
     });
+  const paceSeconds = () =>
+    page.evaluate((task) => globalThis.engineBench.time(task), { kind: 'pace' as const });
   const loopSeconds = () =>
     page.evaluate((task) => globalThis.engineBench.time(task), {
       kind: 'loop' as const,
@@ -73,20 +76,24 @@ async function benchBackend(page: Page, backend: 'webgl' | 'wasm'): Promise<read
     { name: `${title}, our engine`, value: (2 * n ** 3) / median(engine) / 1e9, unit: 'GFLOP/s' },
     { name: `${title}, our rate over a plain loop`, value: 100 * median(ofLoop), unit: '%', atLeast: 97 },
     { name: `${title}, our rate over ONNX Runtime`, value: 100 * median(ofOnnx), unit: '%' },
-    {
-      name: `${title}, two runs in a row`,
-      value: await repeatability(engineSeconds, matmul),
-      unit: '%',
-      atMost: 5,
-    },
+    ...(await repeatability(title, matmul, engineSeconds, paceSeconds)),
   ];
 }
 
-/** How far the medians of two runs in a row lie apart, over some kernels the largest [%]. */
+/** A machine of others changes its pace; pairs of runs are taken until it kept it through both. */
+const MOST_PAIRS = 8;
+
+/**
+ * How far the medians of two runs in a row lie apart, over some kernels the largest, while the machine itself kept its pace:
+ * fixed work before, between and after them took the same time within `PACE_LIMIT`. Pairs during which it did not are
+ * counted and set aside.
+ */
 async function repeatability(
-  engineSeconds: (shape: KernelShape) => Promise<number>,
+  title: string,
   matmul: KernelShape,
-): Promise<number> {
+  engineSeconds: (shape: KernelShape) => Promise<number>,
+  paceSeconds: () => Promise<number>,
+): Promise<readonly BenchResult[]> {
   const kernels: readonly KernelShape[] = [
     matmul,
     { kind: 'elementwise', size: 2 ** 18 },
@@ -94,9 +101,34 @@ async function repeatability(
     { kind: 'launch', size: 16 },
   ];
   const apart: number[] = [];
-  for (const kernel of kernels) {
-    const [first, second] = [await engineSeconds(kernel), await engineSeconds(kernel)];
-    apart.push(100 * Math.abs(second / first - 1));
-  }
-  return Math.max(...apart);
+  const allApart: number[] = [];
+  let unevenCount = 0;
+  for (const kernel of kernels)
+    for (let pair = 0; pair < MOST_PAIRS; pair += 1) {
+      const paces = [await paceSeconds()];
+      const first = await engineSeconds(kernel);
+      paces.push(await paceSeconds());
+      const second = await engineSeconds(kernel);
+      paces.push(await paceSeconds());
+      const difference = 100 * Math.abs(second / first - 1);
+      allApart.push(difference);
+      if (Math.max(...paces) / Math.min(...paces) - 1 <= PACE_LIMIT) {
+        apart.push(difference);
+        break;
+      }
+      unevenCount += 1;
+    }
+  return [
+    {
+      name: `${title}, two runs in a row on a machine that kept its pace, ${apart.length} of ${kernels.length} kernels`,
+      value: apart.length === kernels.length ? Math.max(...apart) : Number.POSITIVE_INFINITY,
+      unit: '%',
+      atMost: 5,
+    },
+    {
+      name: `${title}, two runs in a row, all pairs, ${unevenCount} of them with a change of pace`,
+      value: Math.max(...allApart),
+      unit: '%',
+    },
+  ];
 }

@@ -60,6 +60,7 @@ export const BenchmarkNote = z.object({
     'on-battery',
     'slowed-down',
     'background-load',
+    'uneven-pace',
     'time-cap',
     'half-precision',
     'software-renderer',

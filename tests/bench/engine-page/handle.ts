@@ -6,6 +6,8 @@ export type Task =
   | { readonly kind: 'start'; readonly backend: BackendName }
   /** Our own engine. @returns median time of one run [s] */
   | { readonly kind: 'engine'; readonly shape: KernelShape; readonly capSeconds: number }
+  /** The machine's own pace, as a run watches it. @returns time of the work that is always the same [s] */
+  | { readonly kind: 'pace' }
   /** The same product in a plain loop around the library. @returns mean time of one run [s] */
   | { readonly kind: 'loop'; readonly n: number; readonly seconds: number };
 

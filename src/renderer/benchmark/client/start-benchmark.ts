@@ -113,6 +113,11 @@ export function startBenchmark(
     } else end(false);
   }
 
+  function forget(id: string): void {
+    kernels.splice(0, kernels.length, ...kernels.filter((kernel) => kernel.id !== id));
+    notes.splice(0, notes.length, ...notes.filter((known) => known.part !== id));
+  }
+
   function handle(event: RunEvent): void {
     if (isEnded) return;
     switch (event.kind) {
@@ -126,6 +131,8 @@ export function startBenchmark(
         onProgress(event);
         break;
       case 'part':
+        // A part that was measured anew takes the place of what was known of it.
+        if (finished.includes(event.part)) forget(event.part);
         if (event.kernel !== null) kernels.push(event.kernel);
         if (event.transformer !== null) transformers.push(event.transformer);
         notes.push(...event.notes);

@@ -6,15 +6,19 @@ import { isFatal } from '../../tensor/backend/backend-fault';
 import { startBackend } from '../../tensor/backend/start-backend';
 import type { StartedBackend } from '../../tensor/backend/started-backend';
 import { nowSeconds } from '../timing/now';
+import { createPaceProbe, type PaceProbe } from '../timing/pace-probe';
 import { Cancelled, createPause } from '../timing/pause';
 import { backgroundNotes, spinSeconds } from './background-load';
 import { type Budget, budgetOf } from './budget';
 import { runKernelPart } from './kernel-part';
+import { createPaceRecord, type PaceRecord } from './pace-record';
+import { createPacedTurns } from './paced-turns';
 import { note, type PartOutcome } from './part-outcome';
 import { planParts } from './part-plan';
 import { createProgressMeter, type ProgressMeter } from './progress-meter';
 import type { Run } from './run';
 import type { BackendFacts, RunEvent, RunRequest } from './run-messages';
+import { takeSecondTurns } from './second-turns';
 import { runTransformerPart } from './transformer-part';
 
 /**
@@ -50,15 +54,20 @@ export async function runBenchmark(
     transformers: [...request.transformers],
     elapsedSeconds: () => request.elapsedSeconds + nowSeconds() - startSeconds,
   };
-  const end = await runParts(run, budget, request, meter).catch((cause: unknown) => {
+  const probe = createPaceProbe(backend);
+  const record = createPaceRecord();
+  const end = await runParts(run, budget, request, meter, { probe, record }).catch((cause: unknown) => {
     if (cause instanceof Cancelled) return 'cancelled';
     throw cause;
   });
+  probe.dispose();
   if (end === 'lost') return;
   const left = memory().numTensors - tensorsBefore;
   backend.release();
   const notes = [
-    ...(end === 'cancelled' ? [] : backgroundNotes([...spins, ...(await spinSeconds())])),
+    ...(end === 'cancelled'
+      ? []
+      : [...backgroundNotes([...spins, ...(await spinSeconds())]), ...record.notes()]),
     ...(left > 0 ? [note('memory-not-released', null, { tensors: left })] : []),
   ];
   emit({ kind: 'finished', isCancelled: end === 'cancelled', notes });
@@ -69,6 +78,7 @@ async function runParts(
   { lastKernelAtSeconds, lastTransformerAtSeconds }: Budget,
   { finished }: RunRequest,
   meter: ProgressMeter,
+  { probe, record }: { readonly probe: PaceProbe; readonly record: PaceRecord },
 ): Promise<'complete' | 'lost'> {
   const isLost = (part: string, { fault }: PartOutcome<unknown>) => {
     if (fault === null || !isFatal(fault)) return false;
@@ -77,20 +87,41 @@ async function runParts(
   };
   // What waits for a device that is gone waits for ever.
   const lost = run.backend.lost.then((fault): PartOutcome<never> => ({ result: null, notes: [], fault }));
+  const turns = createPacedTurns(probe, record);
+  const inTurn = async <T>(
+    part: string,
+    lastAtSeconds: number,
+    measure: () => Promise<PartOutcome<T>>,
+  ): Promise<PartOutcome<T>> => {
+    // What comes too late is left out, and needs no pace.
+    if (run.elapsedSeconds() <= lastAtSeconds) await turns.begin(part);
+    return measure();
+  };
   for (const part of run.plan.kernels) {
     if (finished.includes(part.id)) continue;
     meter.begin(part.id);
-    const outcome = await Promise.race([lost, runKernelPart(part, run, lastKernelAtSeconds)]);
+    const measured = inTurn(part.id, lastKernelAtSeconds, () =>
+      runKernelPart(part, run, lastKernelAtSeconds),
+    );
+    const outcome = await Promise.race([lost, measured]);
     if (isLost(part.id, outcome)) return 'lost';
     meter.end(part.id, latestKernel(outcome.result));
+  }
+  if (run.elapsedSeconds() <= lastKernelAtSeconds) {
+    await Promise.race([lost, turns.end()]);
+    await Promise.race([lost, takeSecondTurns(run, probe, record, lastKernelAtSeconds)]);
   }
   for (const part of run.plan.transformers) {
     if (finished.includes(part.id)) continue;
     meter.begin(part.id);
-    const outcome = await Promise.race([lost, runTransformerPart(part, run, lastTransformerAtSeconds)]);
+    const measured = inTurn(part.id, lastTransformerAtSeconds, () =>
+      runTransformerPart(part, run, lastTransformerAtSeconds),
+    );
+    const outcome = await Promise.race([lost, measured]);
     if (isLost(part.id, outcome)) return 'lost';
     meter.end(part.id, latestTransformer(part.id, outcome.result));
   }
+  if (run.elapsedSeconds() <= lastTransformerAtSeconds) await Promise.race([lost, turns.end()]);
   return 'complete';
 }
 

@@ -5,7 +5,12 @@ import { medianUncertainty } from './rate';
 export type RunState = 'wrong' | 'software' | 'cancelled' | 'unquiet' | 'battery' | 'good';
 
 /** What else went on while it was measured. */
-const UNQUIET: readonly BenchmarkNote['code'][] = ['tab-hidden', 'slowed-down', 'background-load'];
+const UNQUIET: readonly BenchmarkNote['code'][] = [
+  'tab-hidden',
+  'slowed-down',
+  'background-load',
+  'uneven-pace',
+];
 /** Up to here the medians of a run are steady: half of their 95 % interval [ratio]. */
 const STEADY = 0.02;
 

@@ -1,0 +1,62 @@
+import { matMul, type Tensor, tensor2d } from '@tensorflow/tfjs-core';
+import { randomValues } from '#core/benchmark/reference/random-values';
+import { usesGpu } from '#core/benchmark/uses-gpu';
+import { medianOf } from '#core/shared/quantile';
+import type { StartedBackend } from '../../tensor/backend/started-backend';
+import { nowSeconds } from './now';
+
+/** Times one fixed product of matrices again and again, to tell how the machine's own pace changes during a run. */
+export interface PaceProbe {
+  /** @returns the work that is always the same [s]; null when the device does not answer as it should */
+  take(): Promise<number | null>;
+  dispose(): void;
+}
+
+/** Side of the product: long enough on a GPU that the device counts, not the launch. */
+const SIZES = { processor: 128, gpu: 1024 } as const;
+const WARM_UP_COUNT = 3;
+/** A turn lasts about this long [s], of which there are some. */
+const TURN_SECONDS = 0.02;
+const TURN_COUNT = 3;
+const MAX_REPEATS = 512;
+
+/** @returns a probe that never throws: what is wrong with the device is for the parts of the run to say */
+export function createPaceProbe(backend: StartedBackend): PaceProbe {
+  const isGpu = usesGpu({ backend: backend.name, software: backend.isSoftware });
+  const n = isGpu ? SIZES.gpu : SIZES.processor;
+  let factors: readonly [Tensor, Tensor] | null = null;
+  let repeats = 1;
+
+  async function turn(): Promise<number> {
+    const [a, b] = factors as readonly [Tensor, Tensor];
+    const startSeconds = nowSeconds();
+    for (let run = 0; run < repeats; run += 1) matMul(a, b).dispose();
+    await backend.synchronize();
+    return (nowSeconds() - startSeconds) / repeats;
+  }
+
+  /** Makes the factors, compiles what multiplies them, and finds out how many products make a turn. */
+  async function begin(): Promise<void> {
+    factors = [tensor2d(randomValues(n * n, 1), [n, n]), tensor2d(randomValues(n * n, 2), [n, n])];
+    await backend.synchronize();
+    for (let run = 0; run < WARM_UP_COUNT; run += 1) await turn();
+    repeats = Math.min(MAX_REPEATS, Math.max(1, Math.ceil(TURN_SECONDS / (await turn()))));
+  }
+
+  return {
+    async take() {
+      try {
+        if (factors === null) await begin();
+        const turns: number[] = [];
+        for (let count = 0; count < TURN_COUNT; count += 1) turns.push(await turn());
+        return medianOf(turns);
+      } catch {
+        return null;
+      }
+    },
+    dispose() {
+      for (const tensor of factors ?? []) tensor.dispose();
+      factors = null;
+    },
+  };
+}
