@@ -12,18 +12,19 @@ export interface PaceProbe {
   dispose(): void;
 }
 
-/** Side of the product: long enough on a GPU that the device counts, not the launch. */
-const SIZES = { processor: 128, gpu: 1024 } as const;
+/** Sides of the product: on a GPU long enough that the device counts, not the launch; the next one where it is too slow. */
+const SIZES = { processor: [128], gpu: [1024, 512, 256, 128] } as const;
 const WARM_UP_COUNT = 3;
 /** A turn lasts about this long [s], of which there are some. */
 const TURN_SECONDS = 0.02;
 const TURN_COUNT = 3;
 const MAX_REPEATS = 512;
+/** A probe has to take little beside what it watches [s]. */
+const MAX_PRODUCT_SECONDS = 0.05;
 
 /** @returns a probe that never throws: what is wrong with the device is for the parts of the run to say */
 export function createPaceProbe(backend: StartedBackend): PaceProbe {
   const isGpu = usesGpu({ backend: backend.name, software: backend.isSoftware });
-  const n = isGpu ? SIZES.gpu : SIZES.processor;
   let factors: readonly [Tensor, Tensor] | null = null;
   let repeats = 1;
 
@@ -37,10 +38,20 @@ export function createPaceProbe(backend: StartedBackend): PaceProbe {
 
   /** Makes the factors, compiles what multiplies them, and finds out how many products make a turn. */
   async function begin(): Promise<void> {
-    factors = [tensor2d(randomValues(n * n, 1), [n, n]), tensor2d(randomValues(n * n, 2), [n, n])];
-    await backend.synchronize();
-    for (let run = 0; run < WARM_UP_COUNT; run += 1) await turn();
-    repeats = Math.min(MAX_REPEATS, Math.max(1, Math.ceil(TURN_SECONDS / (await turn()))));
+    for (const n of isGpu ? SIZES.gpu : SIZES.processor) {
+      dispose();
+      factors = [tensor2d(randomValues(n * n, 1), [n, n]), tensor2d(randomValues(n * n, 2), [n, n])];
+      await backend.synchronize();
+      for (let run = 0; run < WARM_UP_COUNT; run += 1) await turn();
+      const productSeconds = await turn();
+      repeats = Math.min(MAX_REPEATS, Math.max(1, Math.ceil(TURN_SECONDS / productSeconds)));
+      if (productSeconds <= MAX_PRODUCT_SECONDS) return;
+    }
+  }
+
+  function dispose(): void {
+    for (const tensor of factors ?? []) tensor.dispose();
+    factors = null;
   }
 
   return {
@@ -54,9 +65,6 @@ export function createPaceProbe(backend: StartedBackend): PaceProbe {
         return null;
       }
     },
-    dispose() {
-      for (const tensor of factors ?? []) tensor.dispose();
-      factors = null;
-    },
+    dispose,
   };
 }
