@@ -1,5 +1,5 @@
 import type { BenchmarkNote } from '#core/benchmark/result';
-import { PACE_LIMIT, slowdownOf, unevennessOf } from '#core/benchmark/statistics/pace';
+import { PACE_LIMIT, slowdownOf, TOLD_PACE_LIMIT } from '#core/benchmark/statistics/pace';
 import { note } from './part-outcome';
 
 /** The machine's pace beside each part of a run. */
@@ -10,7 +10,7 @@ export interface PaceRecord {
   isAtBest(paceSeconds: number | null): boolean;
   /** Parts that were measured while the machine was slower than at its best. */
   slowed(): readonly string[];
-  /** What is to be said of the whole run. */
+  /** Which parts, in the end, were measured at a lower pace. */
   notes(): readonly BenchmarkNote[];
 }
 
@@ -18,6 +18,13 @@ export function createPaceRecord(): PaceRecord {
   const taken: number[] = [];
   const beside = new Map<string, number>();
   const best = () => Math.min(...taken);
+  /** Parts with how much slower the machine was beside them. */
+  function slowerThan(limit: number): readonly (readonly [string, number])[] {
+    return [...beside]
+      .map(([part, seconds]) => [part, slowdownOf(seconds, best())] as const)
+      .filter(([, slowdown]) => slowdown > limit);
+  }
+
   return {
     add(part, beforeSeconds, afterSeconds) {
       const known = [beforeSeconds, afterSeconds].filter((seconds) => seconds !== null);
@@ -25,11 +32,8 @@ export function createPaceRecord(): PaceRecord {
       if (known.length > 0) beside.set(part, Math.max(...known));
     },
     isAtBest: (paceSeconds) => paceSeconds !== null && slowdownOf(paceSeconds, best()) <= PACE_LIMIT,
-    slowed: () =>
-      [...beside].filter(([, seconds]) => slowdownOf(seconds, best()) > PACE_LIMIT).map(([part]) => part),
-    notes() {
-      const unevenness = unevennessOf([...beside.values()]);
-      return unevenness > PACE_LIMIT ? [note('uneven-pace', null, { unevenness })] : [];
-    },
+    slowed: () => slowerThan(PACE_LIMIT).map(([part]) => part),
+    notes: () =>
+      slowerThan(TOLD_PACE_LIMIT).map(([part, slowdown]) => note('uneven-pace', part, { slowdown })),
   };
 }

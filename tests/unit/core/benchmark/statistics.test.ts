@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { backgroundLoadOf } from '#core/benchmark/statistics/background-load';
 import { driftOf } from '#core/benchmark/statistics/drift';
 import { lowerRank, medianInterval } from '#core/benchmark/statistics/median-interval';
-import { slowdownOf, unevennessOf } from '#core/benchmark/statistics/pace';
 import { STOPPING_RULE, whyStop } from '#core/benchmark/statistics/stopping-rule';
 import { summarize } from '#core/benchmark/statistics/summarize';
 import { isWarm } from '#core/benchmark/statistics/warm-up';
@@ -131,15 +130,6 @@ describe('drift and load', () => {
     const throttled = Array.from({ length: 50 }, (_, index) => (index < 25 ? 1 : 1.3));
     expect(driftOf(throttled)).toBeCloseTo(0.3, 12);
     expect(driftOf([1, 2, 3, 4])).toBe(0);
-  });
-
-  it('tells how far the pace of a run went up and down, a single hitch apart', () => {
-    expect(slowdownOf(1.2, 1)).toBeCloseTo(0.2, 12);
-    const twoLevels = Array.from({ length: 20 }, (_, index) => (index < 10 ? 1 : 1.2));
-    expect(unevennessOf(twoLevels)).toBeCloseTo(0.2, 12);
-    const oneHitch = Array.from({ length: 20 }, (_, index) => (index === 7 ? 3 : 1));
-    expect(unevennessOf(oneHitch)).toBe(0);
-    expect(unevennessOf([1])).toBe(0);
   });
 
   it('tells other programs by the spread of fixed work', () => {

@@ -53,8 +53,11 @@ describe('the pace of a run', () => {
     expect(record.isAtBest(1.04)).toBe(true);
     expect(record.isAtBest(1.06)).toBe(false);
     expect(record.isAtBest(null)).toBe(false);
-    expect(record.notes()).toMatchObject([{ code: 'uneven-pace', part: null }]);
-    expect(record.notes()[0]?.values.unevenness).toBeCloseTo(0.4, 1);
+    expect(record.notes().map(({ code, part }) => [code, part])).toEqual([
+      ['uneven-pace', 'b'],
+      ['uneven-pace', 'c'],
+    ]);
+    expect(record.notes()[0]?.values.slowdown).toBeCloseTo(0.4, 12);
   });
 
   it('is not worth a word where it was kept', async () => {
