@@ -2,6 +2,9 @@ import { HEADLESS_SINK, readHeadlessRoute } from '#core/benchmark/headless-run';
 import { DEFAULT_SETTINGS } from '#core/contract/default-settings';
 import type { Settings } from '#core/contract/settings';
 import { applyAppearance, rememberedSettings, resolveLanguage, resolveScheme } from './app/appearance';
+import { askAhead } from './app/ask-ahead';
+import { featureAt, featureOf } from './app/features';
+import { firstFramePainted } from './app/first-frame-painted';
 import { printOverrides } from './app/print-overrides';
 import { splitHash } from './app/split-hash';
 import './app/first-frame.css';
@@ -30,5 +33,13 @@ if (headless === null) {
     resolveScheme(settings.theme, systemIsDark),
     settings.textSizePercent,
   );
-  void import('./start-app').then(({ startApp }) => startApp({ settings, language, printing }));
+  // What the app needs takes the machine for a while, and the frame would wait for it.
+  void firstFramePainted().then(async () => {
+    const app = import('./start-app');
+    const asked = askAhead(printing?.planId ?? null);
+    // After the app, whose style sheets come before those of a screen.
+    if (printing === null) void featureOf(featureAt(place.path))?.();
+    const { startApp } = await app;
+    await startApp({ settings, language, printing, asked });
+  });
 } else void import('./app/measure-headless').then(({ measureHeadless }) => measureHeadless(headless));
