@@ -2,6 +2,8 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { NONCE_PLACEHOLDER } from '#main/shells/csp';
+import { fetchAhead } from '#scripts/lib/fetch-ahead';
+import { withoutWaiting } from '#scripts/lib/without-waiting';
 
 const root = import.meta.dirname;
 const at = (...parts: readonly string[]) => path.join(root, ...parts);
@@ -41,7 +43,7 @@ export default defineConfig({
   renderer: {
     root: at('src/renderer'),
     publicDir: at('out/data'),
-    plugins: [react()],
+    plugins: [react(), fetchAhead(at('src/renderer/start-app.tsx'))],
     html: { cspNonce: NONCE_PLACEHOLDER },
     build: {
       target: CHROME_TARGET,
@@ -51,12 +53,13 @@ export default defineConfig({
       // Charts are one chunk of their own, loaded when the first one is shown [kB].
       chunkSizeWarningLimit: 800,
       rolldownOptions: {
-        input: at('src/renderer/index.html'),
+        input: [at('src/renderer/index.html'), at('src/renderer/start-app.tsx')],
         checks: { pluginTimings: false },
         // One file each for what a start loads and for the screens' controls: a file costs more than its bytes.
         output: {
           codeSplitting: {
             groups: [
+              { name: withoutWaiting(at('src/renderer/index.html'), 'first'), priority: 3 },
               { name: 'start', tags: ['$initial'], priority: 2 },
               {
                 name: 'controls',

@@ -1,54 +1,43 @@
 import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
-import type { Catalog } from '#core/catalog/catalog';
-import { DEFAULT_SETTINGS } from '#core/contract/default-settings';
 import type { Settings } from '#core/contract/settings';
 import type { IpCatalog } from '#core/ip/ip';
-import type { ProtectionCatalog } from '#core/ip/protection/protection-catalog';
-import type { LawCatalog } from '#core/law/law';
 import { App } from './app/App';
-import { applyAppearance, rememberedSettings, resolveLanguage, resolveScheme } from './app/appearance';
-import { splitHash } from './app/hash-location';
-import { printOverrides } from './app/print-overrides';
+import type { AskedAhead } from './app/ask-ahead';
+import type { PrintOverrides } from './app/print-overrides';
+import { readAhead } from './app/read-ahead';
 import { noteFigures } from './app/recompute-timing';
+import type { Language } from './format/language';
 import { startI18n } from './i18n/i18n';
-import { createRpcClient } from './rpc/client';
 import { createStores } from './state/stores';
 import { loadChineseFont } from './theme/load-fonts';
 import { openEvaluationWorker } from './worker/evaluation-port';
 
+export interface StartOptions {
+  /** Settings to begin with; the backend's follow. */
+  readonly settings: Settings;
+  readonly language: Language;
+  /** What holds in a window that only prints; null in any other. */
+  readonly printing: PrintOverrides | null;
+  /** The line to the backend, and what has been asked for already. */
+  readonly asked: AskedAhead;
+}
+
 /** Starts the app in this window: stores, texts, and everything on the screen. */
-export async function startApp(): Promise<void> {
+export async function startApp({ settings, language, printing, asked }: StartOptions): Promise<void> {
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
   // Mantine's dialogs lock the scroll bar through a library that takes the nonce from here only.
   if (nonce !== undefined) setNonce(nonce);
 
-  const printing = printOverrides(splitHash(window.location.hash));
-  const initialSettings: Settings = {
-    ...(rememberedSettings(localStorage) ?? DEFAULT_SETTINGS),
-    ...printing?.settings,
-  };
-  const language = resolveLanguage(initialSettings.language, navigator.languages);
-  const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  applyAppearance(
-    document.documentElement,
-    language,
-    resolveScheme(initialSettings.theme, systemIsDark),
-    initialSettings.textSizePercent,
-  );
-
   const stores = createStores({
-    ...createRpcClient(),
-    initialSettings,
+    ...asked,
+    initialSettings: settings,
     remembersPlan: printing === null,
     loadTools: async () => (await import('./state/plan-tools')).planTools,
     openPort: openEvaluationWorker,
     onFigures: noteFigures,
-    readCatalog: () => readData<Catalog>('catalog.json'),
-    readLaw: () => readData<LawCatalog>('law.json'),
-    readIp: () => readData<IpCatalog>('ip.json'),
+    readIp: async () => readAhead<IpCatalog>('ip.json')(),
     loadIpTools: async () => (await import('./state/ip-tools')).ipTools,
-    readProtection: () => readData<ProtectionCatalog>('protection.json'),
     loadBenchmark: async () => (await import('./benchmark/client/start-benchmark')).startBenchmark,
     nowMs: () => performance.now(),
   });
@@ -68,11 +57,4 @@ export async function startApp(): Promise<void> {
 
   // English screens name the other language in its own signs, which not every machine can write.
   requestIdleCallback(() => void loadChineseFont());
-}
-
-/** Reference data that the build compiled and validated. */
-async function readData<T>(file: string): Promise<T> {
-  const response = await fetch(new URL(file, document.baseURI));
-  if (!response.ok) throw new Error(`${file}: status ${response.status}`);
-  return (await response.json()) as T;
 }

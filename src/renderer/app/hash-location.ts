@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { splitHash } from './split-hash';
 
 /**
  * Location of the app inside the address's hash, search included: `#/plan?field=training.tokens`. Wouter's own hook
@@ -11,12 +12,6 @@ function subscribe(onChange: () => void): () => void {
     window.removeEventListener('hashchange', onChange);
     window.removeEventListener('popstate', onChange);
   };
-}
-
-/** Splits a hash into the path, always with a leading slash, and the search without its question mark. */
-export function splitHash(hash: string): { readonly path: string; readonly search: string } {
-  const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
-  return { path: `/${path}`, search };
 }
 
 /** Goes to a place of the app, e.g. `/plan?field=training.tokens`. */

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { loadScreenTexts } from '../i18n/i18n';
 import type { ScreenNamespace } from '../i18n/screen-texts';
+import { featureOf } from './features';
 
 /** Groups of the rail, in order; `top` has no heading. */
 export const SCREEN_GROUPS = ['top', 'results', 'machine', 'output'] as const;
@@ -84,13 +85,7 @@ const SCREEN_LIST: readonly Screen[] = [
   { id: 'settings', path: '/settings', group: 'output', page: 'SettingsPage', texts: ['settings'] },
 ];
 
-const FEATURES = import.meta.glob<Readonly<Record<string, ComponentType>>>('../features/*/index.ts');
-
 export const SCREENS: readonly Screen[] = SCREEN_LIST.filter(({ id }) => featureOf(id) !== undefined);
-
-function featureOf(id: string) {
-  return FEATURES[`../features/${id}/index.ts`];
-}
 
 /** Loads a page; each feature is a chunk of its own. @param texts namespaces it needs beside those of the start */
 export async function loadPage(

@@ -51,9 +51,9 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
   let wanted: { readonly plan: Plan; readonly requestedAtMs: number } | null = null;
   let lastRequestId = 0;
 
-  function openPort(withCatalog: Catalog): EvaluationPort {
+  function openPort(): EvaluationPort {
     const opened = deps.openPort({ onAnswer, onCrash });
-    opened.post({ kind: 'catalog', catalog: withCatalog });
+    if (catalog !== null) opened.post({ kind: 'catalog', catalog });
     if (law !== null) opened.post({ kind: 'law', law });
     if (protection !== null) opened.post({ kind: 'protection', protection });
     opened.post({ kind: 'imported-offers', offers });
@@ -62,7 +62,7 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
 
   function next(): void {
     if (running !== null || wanted === null || catalog === null) return;
-    port ??= openPort(catalog);
+    port ??= openPort();
     lastRequestId += 1;
     running = { requestId: lastRequestId, ...wanted };
     wanted = null;
@@ -92,6 +92,11 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
 
   function fail(message: string): void {
     store.setState({ status: 'failed', error: { code: 'internal', message } });
+  }
+
+  /** Starts the worker ahead of the first request, so that it has loaded by then. */
+  function warmUp(): void {
+    port ??= openPort();
   }
 
   /** Asks for the figures of a plan; null (no plan open) clears them. */
@@ -148,5 +153,5 @@ export function createEvaluationStore(deps: EvaluationStoreDeps) {
     port = null;
   }
 
-  return { store, request, setCatalog, setLaw, setProtection, setImportedOffers, dispose };
+  return { store, warmUp, request, setCatalog, setLaw, setProtection, setImportedOffers, dispose };
 }

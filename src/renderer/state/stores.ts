@@ -130,6 +130,7 @@ export function createStores(deps: StoresDeps) {
    * @param planId null = the one that was open last; at a first start that is the sample
    */
   async function start(planId: string | null = null): Promise<Result<OpenedPlan, AppError> | null> {
+    evaluation.warmUp();
     const [opened] = await Promise.all([
       openFirst(planId),
       catalog.load(),

@@ -9,8 +9,8 @@ import {
 } from '../../../../src/renderer/app/appearance';
 import { countFindings } from '../../../../src/renderer/app/evaluation-counts';
 import { placeOfFinding } from '../../../../src/renderer/app/finding-place';
-import { splitHash } from '../../../../src/renderer/app/hash-location';
 import { printOverrides } from '../../../../src/renderer/app/print-overrides';
+import { splitHash } from '../../../../src/renderer/app/split-hash';
 
 const finding = (severity: Finding['severity'], path: string): Finding => ({
   code: 'x',
