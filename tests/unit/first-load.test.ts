@@ -57,7 +57,7 @@ function wayTo(module: string, importers: ReadonlyMap<string, string | null>): r
 }
 
 describe('what is loaded before figures are worked out', () => {
-  it.each(['src/renderer/main.tsx', 'src/renderer/worker/evaluation.worker.ts'])(
+  it.each(['src/renderer/start-app.tsx', 'src/renderer/worker/evaluation.worker.ts'])(
     'is without schemas: %s',
     (entry) => {
       const loaded = loadedBy(entry);
@@ -65,6 +65,14 @@ describe('what is loaded before figures are worked out', () => {
       expect(wayTo('zod', loaded)).toEqual([]);
     },
   );
+
+  it('is next to nothing before the first frame, which waits for it', () => {
+    const loaded = loadedBy('src/renderer/main.tsx');
+    expect(loaded.size).toBeGreaterThan(10);
+    expect(loaded.size).toBeLessThan(50);
+    for (const large of ['zod', 'react', 'src/renderer/start-app.tsx'])
+      expect(wayTo(large, loaded)).toEqual([]);
+  });
 
   it.each(['analysis', 'cash', 'fairness', 'fit', 'placement', 'ranking', 'serving'])(
     'is without schemas in the thread of a view: %s',
