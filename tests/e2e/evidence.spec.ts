@@ -102,6 +102,11 @@ test('evidence is attached, guarded, taken along with the plan and removed', asy
     const panel = await openDuty(page);
     // The file that was forged is mended by the original.
     await panel.getByLabel('Attach files…').setInputFiles(RECORD);
+    // It stood in the list all along: attached again while it is removed, it would come back.
+    await expect
+      .poll(() => evidenceFiles(landfall.home).map((file) => readFileSync(file)))
+      .toContainEqual(RECORD.buffer);
+    await expect(panel.getByRole('status')).toHaveText('');
     await expect(fileIn(panel, RECORD.name)).toBeVisible();
     await panel.getByRole('button', { name: `Remove ${RECORD.name}` }).click();
     await expect(fileIn(panel, RECORD.name)).toHaveCount(0);
