@@ -27,16 +27,19 @@ export interface Runner {
   readonly run: () => Promise<Outcome>;
 }
 
-/** What `npm test` runs: one stage after the other, the runners of a stage beside one another. */
+/**
+ * What `npm test` runs: one stage after the other, the runners of a stage beside one another. Unit tests leave a core idle
+ * now and then, which the checks of the text use.
+ */
 export const STAGES: readonly (readonly Runner[])[] = [
+  [{ name: 'build', run: build }],
   [
     check('format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
     // Each checker of a project works out the types they share anew: one takes three fifths of the time of four.
     check('types', 'typescript/bin/tsc', ['-b', '--checkers', '1']),
     check('unused code', 'knip/bin/knip.js', []),
+    { name: 'unit tests', run: unitTests },
   ],
-  [{ name: 'build', run: build }],
-  [{ name: 'unit tests', run: unitTests }],
   [{ name: 'end-to-end tests', run: endToEndTests }],
 ];
 

@@ -114,7 +114,8 @@ describe.runIf(process.platform === 'linux')('landfall serve --open', () => {
   const DISPLAY = { DISPLAY: ':77', WAYLAND_DISPLAY: '' };
 
   it('opens an app window with a profile of its own; closing it ends Landfall', async () => {
-    const browser = fakeBrowser('sleep 3');
+    const closed = path.join(home.path, 'closed');
+    const browser = fakeBrowser(`while [ ! -e '${closed}' ]; do sleep 0.1; done`);
     const serving = serve(['--open'], { ...DISPLAY, LANDFALL_CHROMIUM: browser });
     await said(serving, /open in a window of .*fake-browser/);
     const args = readFileSync(`${browser}.args`, 'utf8').split('\n');
@@ -122,6 +123,7 @@ describe.runIf(process.platform === 'linux')('landfall serve --open', () => {
       /^--app=http:\/\/127\.0\.0\.1:\d+\/\?token=/,
     );
     expect(args).toContain(`--user-data-dir=${path.join(home.path, 'browser-window')}`);
+    writeFileSync(closed, '');
     expect(await serving.ended).toBe(0);
   });
 
