@@ -1,5 +1,5 @@
 /**
- * `npm test`: format and lint, types, unused code, build, unit tests, end-to-end tests. A runner that passes takes one
+ * `npm test`: build; format and lint, types, unused code and unit tests; end-to-end tests. A runner that passes takes one
  * line, one that fails shows all it printed. The last line sums up; the exit code is 1 when anything failed.
  */
 import { add, NOTHING, type Tally, tallyLine } from '#scripts/lib/tally';
