@@ -118,52 +118,58 @@ test('ranks countries, opens one, places training in it, and draws them as a map
   });
 });
 
-test('puts pinned countries side by side, the difference against the plan first', async ({ page }) => {
-  const table = await openCountries(page);
-  for (const name of ['Norway', 'Brazil', 'Japan'])
-    await table.getByRole('button', { name: `Pin ${name}`, exact: true }).click();
-  await page.getByRole('button', { name: 'side by side', exact: true }).click();
-  const compared = page.getByRole('table', { name: 'Pinned countries side by side' });
-  await expect(compared.getByRole('columnheader', { name: /Norway|Brazil|Japan/ })).toHaveCount(3);
-  await expect(compared.getByRole('rowheader').nth(1)).toHaveText('Against your plan');
-  const all = await compared.getByRole('row').count();
-  await expect(compared.getByRole('row', { name: /^Getting the data/ })).toBeVisible();
-  await page.getByLabel('only differences').check();
-  await expect(compared.getByRole('row', { name: /^Getting the data/ })).toBeHidden();
-  expect(await compared.getByRole('row').count()).toBeLessThan(all);
-});
+test('puts countries side by side, never scrolls sideways, and speaks Chinese', async ({ page }) => {
+  await test.step('puts pinned countries side by side, the difference against the plan first', async () => {
+    const table = await openCountries(page);
+    for (const name of ['Norway', 'Brazil', 'Japan'])
+      await table.getByRole('button', { name: `Pin ${name}`, exact: true }).click();
+    await page.getByRole('button', { name: 'side by side', exact: true }).click();
+    const compared = page.getByRole('table', { name: 'Pinned countries side by side' });
+    await expect(compared.getByRole('columnheader', { name: /Norway|Brazil|Japan/ })).toHaveCount(3);
+    await expect(compared.getByRole('rowheader').nth(1)).toHaveText('Against your plan');
+    const all = await compared.getByRole('row').count();
+    await expect(compared.getByRole('row', { name: /^Getting the data/ })).toBeVisible();
+    await page.getByLabel('only differences').check();
+    await expect(compared.getByRole('row', { name: /^Getting the data/ })).toBeHidden();
+    expect(await compared.getByRole('row').count()).toBeLessThan(all);
+  });
+  await leave(page);
+  await test.step('unpins them again', async () => {
+    const table = await openCountries(page);
+    for (const name of ['Norway', 'Brazil', 'Japan'])
+      await table.getByRole('button', { name: `Pin ${name}`, exact: true, pressed: true }).click();
+    await expect(table.getByRole('button', { name: /^Pin /, pressed: true })).toHaveCount(0);
+  });
+  await test.step('side by side says what to do while nothing is pinned; many pinned ones stand in a list', async () => {
+    await openCountries(page);
+    await page.getByText('Side by side', { exact: true }).click();
+    await expect(page.getByText('Pin two to six countries to see them side by side.')).toBeVisible();
+    await page.getByRole('button', { name: 'Pin the plan’s markets' }).click();
+    await expect(page.getByRole('table', { name: 'Pinned countries side by side' })).toBeVisible();
+    await page.getByText('Ranking', { exact: true }).click();
+    const pinned = page.getByRole('table', { name: 'Pinned' });
+    await expect(pinned.getByRole('row')).toHaveCount(6);
+    await expect(pinned.getByRole('row', { name: /^Brazil/ })).toContainText('in the United States');
+  });
+  await leave(page);
+  await test.step('never scrolls sideways, speaks Chinese', async () => {
+    const table = await openCountries(page);
+    for (const width of [1024, 1280, 1600, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect(table).toBeVisible();
+      const overflowPx = await page
+        .locator('#main')
+        .evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(overflowPx, `at ${width} px`).toBeLessThanOrEqual(0);
+    }
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
+    await expect(page.getByRole('heading', { level: 1, name: '国家与地区' })).toBeVisible();
+    await expect(page.getByRole('row', { name: /日本/ }).first()).toContainText('目标市场');
 
-test('side by side says what to do while nothing is pinned; many pinned ones stand in a list', async ({
-  page,
-}) => {
-  await openCountries(page);
-  await page.getByText('Side by side', { exact: true }).click();
-  await expect(page.getByText('Pin two to six countries to see them side by side.')).toBeVisible();
-  await page.getByRole('button', { name: 'Pin the plan’s markets' }).click();
-  await expect(page.getByRole('table', { name: 'Pinned countries side by side' })).toBeVisible();
-  await page.getByText('Ranking', { exact: true }).click();
-  const pinned = page.getByRole('table', { name: 'Pinned' });
-  await expect(pinned.getByRole('row')).toHaveCount(6);
-  await expect(pinned.getByRole('row', { name: /^Brazil/ })).toContainText('in the United States');
-});
-
-test('never scrolls sideways, speaks Chinese', async ({ page }) => {
-  const table = await openCountries(page);
-  for (const width of [1024, 1280, 1600, 1920]) {
-    await page.setViewportSize({ width, height: 800 });
-    await expect(table).toBeVisible();
-    const overflowPx = await page
-      .locator('#main')
-      .evaluate((element) => element.scrollWidth - element.clientWidth);
-    expect(overflowPx, `at ${width} px`).toBeLessThanOrEqual(0);
-  }
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
-  await expect(page.getByRole('heading', { level: 1, name: '国家与地区' })).toBeVisible();
-  await expect(page.getByRole('row', { name: /日本/ }).first()).toContainText('目标市场');
-
-  // The notes of the catalog too.
-  await page.getByRole('row', { name: /日本/ }).first().click();
-  const panel = page.getByRole('complementary', { name: '日本' });
-  await expect(panel).toContainText('Tortoise人工智能指数人才分项');
-  await expect(panel).toContainText('美国亲密伙伴：无国别许可要求');
+    // The notes of the catalog too.
+    await page.getByRole('row', { name: /日本/ }).first().click();
+    const panel = page.getByRole('complementary', { name: '日本' });
+    await expect(panel).toContainText('Tortoise人工智能指数人才分项');
+    await expect(panel).toContainText('美国亲密伙伴：无国别许可要求');
+  });
 });

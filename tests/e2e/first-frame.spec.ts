@@ -10,39 +10,42 @@ async function holdBackApp(page: Page): Promise<void> {
 const frame = (page: Page) => page.locator('.first-frame');
 const backgroundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-test('the frame is there before the app, in the colours and at the places that the app gives it', async ({
+test('the frame stands in for the app, as the last time left it, and never on a page to print', async ({
   page,
 }) => {
-  const header = await page.locator('header').boundingBox();
-  const rail = await page.getByRole('navigation').first().boundingBox();
-  const footer = await page.locator('footer').boundingBox();
-  await holdBackApp(page);
-  await expect(frame(page)).toContainText('Landfall');
-  await expect(frame(page)).toHaveAttribute('aria-busy', 'true');
-  expect(await page.locator('.first-frame-bar').boundingBox()).toEqual(header);
-  expect(await page.locator('.first-frame-rail').boundingBox()).toEqual(rail);
-  expect(await page.locator('.first-frame-status').boundingBox()).toEqual(footer);
-});
-
-test('the frame follows the theme and the text size of the last time', async ({ page }) => {
-  await page.evaluate(() => {
-    const kept = { theme: 'dark', textSizePercent: 200, language: 'zh' };
-    localStorage.setItem('landfall.appearance', JSON.stringify(kept));
+  await test.step('the frame is there before the app, in the colours and at the places that the app gives it', async () => {
+    const header = await page.locator('header').boundingBox();
+    const rail = await page.getByRole('navigation').first().boundingBox();
+    const footer = await page.locator('footer').boundingBox();
+    await holdBackApp(page);
+    await expect(frame(page)).toContainText('Landfall');
+    await expect(frame(page)).toHaveAttribute('aria-busy', 'true');
+    expect(await page.locator('.first-frame-bar').boundingBox()).toEqual(header);
+    expect(await page.locator('.first-frame-rail').boundingBox()).toEqual(rail);
+    expect(await page.locator('.first-frame-status').boundingBox()).toEqual(footer);
   });
-  await holdBackApp(page);
-  await expect(frame(page)).toBeVisible();
-  expect(await backgroundOf(page)).toBe('rgb(21, 23, 26)');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  // At this text size the window is narrow: the rail is in a menu.
-  expect((await page.locator('.first-frame-rail').boundingBox())?.width).toBe(0);
-});
-
-test('a page to print never shows the frame', async ({ page }) => {
-  await page.evaluate(() => {
-    window.location.hash = '#/report/print';
+  await test.step('a page to print never shows the frame', async () => {
+    await page.evaluate(() => {
+      window.location.hash = '#/report/print';
+    });
+    await holdBackApp(page);
+    await expect(page.locator('#root')).toBeAttached();
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light');
+    await expect(frame(page)).toHaveCount(0);
   });
-  await holdBackApp(page);
-  await expect(page.locator('#root')).toBeAttached();
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light');
-  await expect(frame(page)).toHaveCount(0);
+  await page.evaluate(() => {
+    window.location.hash = '';
+  });
+  await test.step('the frame follows the theme and the text size of the last time', async () => {
+    await page.evaluate(() => {
+      const kept = { theme: 'dark', textSizePercent: 200, language: 'zh' };
+      localStorage.setItem('landfall.appearance', JSON.stringify(kept));
+    });
+    await holdBackApp(page);
+    await expect(frame(page)).toBeVisible();
+    expect(await backgroundOf(page)).toBe('rgb(21, 23, 26)');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    // At this text size the window is narrow: the rail is in a menu.
+    expect((await page.locator('.first-frame-rail').boundingBox())?.width).toBe(0);
+  });
 });

@@ -36,49 +36,154 @@ async function choose(page: Page, plan: string, item: string): Promise<void> {
 
 const namesIn = (home: string) => storedPlans(home).map(({ name }) => name);
 
-test('a plan is made, renamed, duplicated, deleted and brought back', async ({ page, landfall }) => {
+/** Deletes every plan but the sample, as a user would. */
+async function keepSampleOnly(page: Page): Promise<void> {
+  const others = listOf(page).getByRole('button', { name: /^More for (?!Kranich 8B$)/ });
   await openHome(page);
-  await expect(rowOf(page, 'Kranich 8B')).toContainText('DE JP SG BR US');
-  await page.getByRole('button', { name: 'New plan' }).click();
-  await page.getByRole('menuitem', { name: 'Blank plan' }).click();
-  await expect(page).toHaveURL(/#\/plan$/);
-  await openHome(page);
-  await expect(rowOf(page, 'Untitled plan')).toContainText('no markets yet');
+  await expect(listOf(page).getByRole('button', { name: 'More for Kranich 8B', exact: true })).toBeVisible();
+  for (let left = await others.count(); left > 0; left -= 1) {
+    await others.first().click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await expect(others).toHaveCount(left - 1);
+  }
+}
 
-  // One that is not open is renamed in the list as well.
-  await choose(page, 'Kranich 8B', 'Rename');
-  await page.getByRole('textbox', { name: 'New name for Kranich 8B' }).fill('  Kranich, big  ');
-  await page.keyboard.press('Enter');
-  await expect(rowOf(page, 'Kranich, big')).toBeVisible();
-  expect(storedPlans(landfall.home).map(({ name, plan }) => [name, plan.name])).toContainEqual([
-    'Kranich, big',
-    'Kranich, big',
-  ]);
-  await choose(page, 'Kranich, big', 'Rename');
-  await page.getByRole('textbox').fill('something else');
-  await page.keyboard.press('Escape');
-  await expect(rowOf(page, 'Kranich, big')).toBeVisible();
+test('plans stand side by side, are made and found, in English and Chinese', async ({ page, landfall }) => {
+  await test.step('plans stand side by side, what differs first', async () => {
+    await openHome(page);
+    await expect(page.getByText(/^With a second plan its cost/)).toBeVisible();
+    await page.getByRole('button', { name: 'Duplicate “Kranich 8B” as a variant' }).click();
+    const table = page.getByRole('table', { name: 'Plans side by side' });
+    await expect(table.getByRole('columnheader')).toHaveCount(3);
+    await expect(table.getByRole('row', { name: /^Training/ }).getByRole('img')).toHaveCount(2);
+    await expect(table.getByRole('rowheader', { name: 'Inputs that differ' })).toBeHidden();
 
-  await choose(page, 'Kranich, big', 'Duplicate');
-  await expect(listOf(page).getByRole('rowheader')).toHaveCount(3);
-  const copy = storedPlans(landfall.home).at(-1);
-  expect(copy?.name).toMatch(/^Kranich, big./);
-  expect({ ...copy?.plan, name: '' }).toEqual({ ...storedPlans(landfall.home)[0]?.plan, name: '' });
+    await page.getByRole('button', { name: 'New plan' }).click();
+    await page.getByRole('menuitem', { name: 'Blank plan' }).click();
+    await expect(page).toHaveURL(/#\/plan$/);
+    await openHome(page);
+    await expect(table.getByRole('columnheader')).toHaveCount(4);
+    await expect(table.getByRole('row', { name: /^Markets/ })).toContainText(
+      'Brazil, Germany, Japan, Singapore, United States',
+    );
+    await expect(table.getByRole('row', { name: /^Markets/ })).toContainText('none');
+    const rows = await table.getByRole('row').allInnerTexts();
+    const place = (text: string) => rows.findIndex((row) => row.startsWith(text));
+    expect(place('Inputs that differ')).toBeGreaterThan(0);
+    expect(place('Markets')).toBeGreaterThan(place('Inputs that differ'));
+    expect(place('The same in all')).toBeGreaterThan(place('Markets'));
+    await table.getByRole('button', { name: 'Leave out Untitled plan' }).click();
+    await expect(table.getByRole('columnheader')).toHaveCount(3);
+  });
+  await keepSampleOnly(page);
+  await test.step('the screen speaks Chinese and has no accessibility faults', async () => {
+    await openHome(page);
+    await page.getByRole('button', { name: 'Duplicate “Kranich 8B” as a variant' }).click();
+    await expect(page.getByRole('table', { name: 'Plans side by side' })).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
+    await expect(page.getByRole('heading', { level: 1, name: '方案' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: '方案对比' })).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+  await page.getByRole('combobox', { name: '语言' }).selectOption('en');
+  await keepSampleOnly(page);
+  await test.step('a plan is made, renamed, duplicated, deleted and brought back', async () => {
+    await openHome(page);
+    await expect(rowOf(page, 'Kranich 8B')).toContainText('DE JP SG BR US');
+    await page.getByRole('button', { name: 'New plan' }).click();
+    await page.getByRole('menuitem', { name: 'Blank plan' }).click();
+    await expect(page).toHaveURL(/#\/plan$/);
+    await openHome(page);
+    await expect(rowOf(page, 'Untitled plan')).toContainText('no markets yet');
 
-  await choose(page, 'Kranich, big', 'Delete');
-  // Said twice: on the page, and to screen readers.
-  await expect(page.getByText('“Kranich, big” is in the bin.').first()).toBeVisible();
-  await expect(listOf(page).getByRole('rowheader')).toHaveCount(2);
-  expect(namesIn(landfall.home)).not.toContain('Kranich, big');
-  await page.getByRole('button', { name: 'Undo: delete “Kranich, big”' }).click();
-  await expect(listOf(page).getByRole('rowheader')).toHaveCount(3);
-  expect(namesIn(landfall.home)).toContain('Kranich, big');
+    // One that is not open is renamed in the list as well.
+    await choose(page, 'Kranich 8B', 'Rename');
+    await page.getByRole('textbox', { name: 'New name for Kranich 8B' }).fill('  Kranich, big  ');
+    await page.keyboard.press('Enter');
+    await expect(rowOf(page, 'Kranich, big')).toBeVisible();
+    expect(storedPlans(landfall.home).map(({ name, plan }) => [name, plan.name])).toContainEqual([
+      'Kranich, big',
+      'Kranich, big',
+    ]);
+    await choose(page, 'Kranich, big', 'Rename');
+    await page.getByRole('textbox').fill('something else');
+    await page.keyboard.press('Escape');
+    await expect(rowOf(page, 'Kranich, big')).toBeVisible();
+
+    await choose(page, 'Kranich, big', 'Duplicate');
+    await expect(listOf(page).getByRole('rowheader')).toHaveCount(3);
+    const copy = storedPlans(landfall.home).at(-1);
+    expect(copy?.name).toMatch(/^Kranich, big./);
+    expect({ ...copy?.plan, name: '' }).toEqual({ ...storedPlans(landfall.home)[0]?.plan, name: '' });
+
+    await choose(page, 'Kranich, big', 'Delete');
+    // Said twice: on the page, and to screen readers.
+    await expect(page.getByText('“Kranich, big” is in the bin.').first()).toBeVisible();
+    await expect(listOf(page).getByRole('rowheader')).toHaveCount(2);
+    expect(namesIn(landfall.home)).not.toContain('Kranich, big');
+    await page.getByRole('button', { name: 'Undo: delete “Kranich, big”' }).click();
+    await expect(listOf(page).getByRole('rowheader')).toHaveCount(3);
+    expect(namesIn(landfall.home)).toContain('Kranich, big');
+  });
+  await test.step('the sample gets its name again', async () => {
+    await choose(page, 'Kranich, big', 'Rename');
+    await page.getByRole('textbox', { name: 'New name for Kranich, big' }).fill('Kranich 8B');
+    await page.keyboard.press('Enter');
+    await keepSampleOnly(page);
+  });
+  await test.step('many plans are found by name and market, and keep their columns', async () => {
+    await openHome(page);
+    await page.evaluate(async () => {
+      for (let index = 0; index < 70; index += 1)
+        await fetch('rpc/plans.create', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ from: 'blank', name: `Project ${index}` }),
+        });
+    });
+    await page.reload();
+    await expect(listOf(page)).toHaveAttribute('aria-rowcount', '72');
+    // Not all rows are drawn; those that are have room for their names.
+    await expect(async () => {
+      const box = await rowOf(page, 'Project 69').getByRole('rowheader').boundingBox();
+      expect(box?.width).toBeGreaterThan(120);
+    }).toPass();
+    await page.getByRole('searchbox').fill('japan kran');
+    await expect(listOf(page).getByRole('rowheader')).toHaveCount(1);
+    await expect(rowOf(page, 'Kranich 8B')).toBeVisible();
+    await page.getByRole('searchbox').fill('no such plan');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect(rowOf(page, 'Project 69')).toBeVisible();
+    await page.getByRole('button', { name: 'Plans side by side' }).click();
+    await expect(page.getByRole('heading', { name: 'Plans side by side' })).toBeInViewport();
+  });
 });
 
-test('plan files are refused, shown before their import, and come back the same', async ({
-  page,
+test('a backup takes the place of a damaged database; plan files are refused, shown before their import, and come back the same', async ({
+  page: first,
   landfall,
 }) => {
+  await test.step('a damaged database is named and a backup takes its place', async () => {
+    await first.getByRole('link', { name: 'Settings' }).click();
+    await first.getByRole('button', { name: 'Back up now' }).click();
+    await expect(first.getByText('Backed up: 1 plan.')).toBeVisible();
+    await landfall.close();
+    for (const end of ['-wal', '-shm']) await writeFile(path.join(landfall.home, `landfall.db${end}`), '');
+    await writeFile(path.join(landfall.home, 'landfall.db'), 'not a database'.repeat(1000));
+
+    const again = await landfall.restart();
+    await again.getByRole('link', { name: 'Home', exact: true }).click();
+    await expect(again.getByText('The database with your plans is damaged.')).toBeVisible();
+    await again
+      .getByRole('button', { name: /^Restore the backup/ })
+      .first()
+      .click();
+    await again.getByRole('button', { name: 'Restore it now' }).click();
+    await expect(rowOf(again, 'Kranich 8B')).toBeVisible();
+    expect(namesIn(landfall.home)).toEqual(['Kranich 8B']);
+  });
+  const { page } = landfall;
   await test.step('a file that cannot be opened says why, and nothing stored changes', async () => {
     await openHome(page);
     const before = storedPlans(landfall.home);
@@ -168,89 +273,4 @@ test('plan files are refused, shown before their import, and come back the same'
     await page.getByRole('button', { name: 'Import 1 plan' }).click();
     await expect.poll(() => namesIn(landfall.home)).toContain('Dropped');
   });
-});
-
-test('plans stand side by side, what differs first', async ({ page }) => {
-  await openHome(page);
-  await expect(page.getByText(/^With a second plan its cost/)).toBeVisible();
-  await page.getByRole('button', { name: 'Duplicate “Kranich 8B” as a variant' }).click();
-  const table = page.getByRole('table', { name: 'Plans side by side' });
-  await expect(table.getByRole('columnheader')).toHaveCount(3);
-  await expect(table.getByRole('row', { name: /^Training/ }).getByRole('img')).toHaveCount(2);
-  await expect(table.getByRole('rowheader', { name: 'Inputs that differ' })).toBeHidden();
-
-  await page.getByRole('button', { name: 'New plan' }).click();
-  await page.getByRole('menuitem', { name: 'Blank plan' }).click();
-  await expect(page).toHaveURL(/#\/plan$/);
-  await openHome(page);
-  await expect(table.getByRole('columnheader')).toHaveCount(4);
-  await expect(table.getByRole('row', { name: /^Markets/ })).toContainText(
-    'Brazil, Germany, Japan, Singapore, United States',
-  );
-  await expect(table.getByRole('row', { name: /^Markets/ })).toContainText('none');
-  const rows = await table.getByRole('row').allInnerTexts();
-  const place = (text: string) => rows.findIndex((row) => row.startsWith(text));
-  expect(place('Inputs that differ')).toBeGreaterThan(0);
-  expect(place('Markets')).toBeGreaterThan(place('Inputs that differ'));
-  expect(place('The same in all')).toBeGreaterThan(place('Markets'));
-  await table.getByRole('button', { name: 'Leave out Untitled plan' }).click();
-  await expect(table.getByRole('columnheader')).toHaveCount(3);
-});
-
-test('many plans are found by name and market, and keep their columns', async ({ page }) => {
-  await openHome(page);
-  await page.evaluate(async () => {
-    for (let index = 0; index < 70; index += 1)
-      await fetch('rpc/plans.create', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ from: 'blank', name: `Project ${index}` }),
-      });
-  });
-  await page.reload();
-  await expect(listOf(page)).toHaveAttribute('aria-rowcount', '72');
-  // Not all rows are drawn; those that are have room for their names.
-  await expect(async () => {
-    const box = await rowOf(page, 'Project 69').getByRole('rowheader').boundingBox();
-    expect(box?.width).toBeGreaterThan(120);
-  }).toPass();
-  await page.getByRole('searchbox').fill('japan kran');
-  await expect(listOf(page).getByRole('rowheader')).toHaveCount(1);
-  await expect(rowOf(page, 'Kranich 8B')).toBeVisible();
-  await page.getByRole('searchbox').fill('no such plan');
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(rowOf(page, 'Project 69')).toBeVisible();
-  await page.getByRole('button', { name: 'Plans side by side' }).click();
-  await expect(page.getByRole('heading', { name: 'Plans side by side' })).toBeInViewport();
-});
-
-test('a damaged database is named and a backup takes its place', async ({ page, landfall }) => {
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('button', { name: 'Back up now' }).click();
-  await expect(page.getByText('Backed up: 1 plan.')).toBeVisible();
-  await landfall.close();
-  for (const end of ['-wal', '-shm']) await writeFile(path.join(landfall.home, `landfall.db${end}`), '');
-  await writeFile(path.join(landfall.home, 'landfall.db'), 'not a database'.repeat(1000));
-
-  const again = await landfall.restart();
-  await again.getByRole('link', { name: 'Home', exact: true }).click();
-  await expect(again.getByText('The database with your plans is damaged.')).toBeVisible();
-  await again
-    .getByRole('button', { name: /^Restore the backup/ })
-    .first()
-    .click();
-  await again.getByRole('button', { name: 'Restore it now' }).click();
-  await expect(rowOf(again, 'Kranich 8B')).toBeVisible();
-  expect(namesIn(landfall.home)).toEqual(['Kranich 8B']);
-});
-
-test('the screen speaks Chinese and has no accessibility faults', async ({ page }) => {
-  await openHome(page);
-  await page.getByRole('button', { name: 'Duplicate “Kranich 8B” as a variant' }).click();
-  await expect(page.getByRole('table', { name: 'Plans side by side' })).toBeVisible();
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
-  await expect(page.getByRole('heading', { level: 1, name: '方案' })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 2, name: '方案对比' })).toBeVisible();
-  expect(await accessibilityFaults(page)).toEqual([]);
 });

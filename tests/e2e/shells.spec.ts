@@ -1,40 +1,38 @@
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
 
-test.describe('on an empty data folder', () => {
-  test.use({ store: 'empty' });
+test.use({ store: 'empty' });
 
-  test('a first start opens on the sample plan and stores it; a second start finds what the first one stored', async ({
-    page,
-    landfall,
-  }) => {
-    await expect(page.getByRole('navigation').first()).toBeVisible();
+test('two starts on an empty data folder, and what the page of the second may do', async ({
+  page: first,
+  landfall,
+}) => {
+  await test.step('a first start opens on the sample plan and stores it; a second start finds what the first one stored', async () => {
+    await expect(first.getByRole('navigation').first()).toBeVisible();
     await expect.poll(() => storedPlans(landfall.home).map(({ name }) => name)).toEqual(['Kranich 8B']);
     const [before] = storedPlans(landfall.home);
+
     const again = await landfall.restart();
     await expect(again.getByRole('navigation').first()).toBeVisible();
     expect(storedPlans(landfall.home)).toEqual([before]);
   });
-});
-
-test('the page stays within its content security policy, eval and inline scripts are blocked', async ({
-  page,
-}) => {
-  const violations: string[] = [];
-  page.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text())) violations.push(message.text());
+  const { page } = landfall;
+  await test.step('the page stays within its content security policy, eval and inline scripts are blocked', async () => {
+    const violations: string[] = [];
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) violations.push(message.text());
+    });
+    await page.reload();
+    await expect(page.getByRole('navigation').first()).toBeVisible();
+    for (const link of await page.getByRole('navigation').first().getByRole('link').all()) await link.click();
+    expect(violations).toEqual([]);
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.documentElement.dataset.ran = "yes"';
+      document.head.append(script);
+      return document.documentElement.dataset.ran ?? 'no';
+    });
+    expect(ran).toBe('no');
+    expect(violations).not.toEqual([]);
   });
-  await page.reload();
-  await expect(page.getByRole('navigation').first()).toBeVisible();
-  for (const link of await page.getByRole('navigation').first().getByRole('link').all()) await link.click();
-  expect(violations).toEqual([]);
-
-  const ran = await page.evaluate(() => {
-    const script = document.createElement('script');
-    script.textContent = 'document.documentElement.dataset.ran = "yes"';
-    document.head.append(script);
-    return document.documentElement.dataset.ran ?? 'no';
-  });
-  expect(ran).toBe('no');
-  expect(violations).not.toEqual([]);
 });
