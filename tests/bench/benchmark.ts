@@ -81,7 +81,7 @@ async function benchBackend(page: Page, backend: 'webgl' | 'wasm'): Promise<read
 }
 
 /** A machine of others changes its pace; pairs of runs are taken until it kept it through both. */
-const MOST_PAIRS = 8;
+const MOST_PAIRS = 12;
 
 /**
  * How far the medians of two runs in a row lie apart, over some kernels the largest, while the machine itself kept its pace:
