@@ -5,7 +5,7 @@ import type { IpCatalog } from '#core/ip/ip';
 import { App } from './app/App';
 import type { AskedAhead } from './app/ask-ahead';
 import type { PrintOverrides } from './app/print-overrides';
-import { readAhead } from './app/read-ahead';
+import { readReference } from './app/read-ahead';
 import { noteFigures } from './app/recompute-timing';
 import type { Language } from './format/language';
 import { startI18n } from './i18n/i18n';
@@ -36,7 +36,7 @@ export async function startApp({ settings, language, printing, asked }: StartOpt
     loadTools: async () => (await import('./state/plan-tools')).planTools,
     openPort: openEvaluationWorker,
     onFigures: noteFigures,
-    readIp: async () => readAhead<IpCatalog>('ip.json')(),
+    readIp: () => readReference<IpCatalog>('ip.json'),
     loadIpTools: async () => (await import('./state/ip-tools')).ipTools,
     loadBenchmark: async () => (await import('./benchmark/client/start-benchmark')).startBenchmark,
     nowMs: () => performance.now(),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import type { KernelShape } from '#core/benchmark/kernels/kernel-spec';
-import { PACE_LIMIT } from '#core/benchmark/statistics/pace';
+import { PACE_LIMIT, slowdownOf } from '#core/benchmark/statistics/pace';
 import { sandboxArguments } from '#main/shells/printing/chromium-arguments';
 import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
 import { buildPage, servePage } from '../support/serve-page.ts';
@@ -112,7 +112,7 @@ async function repeatability(
       paces.push(await paceSeconds());
       const difference = 100 * Math.abs(second / first - 1);
       allApart.push(difference);
-      if (Math.max(...paces) / Math.min(...paces) - 1 <= PACE_LIMIT) {
+      if (slowdownOf(Math.max(...paces), Math.min(...paces)) <= PACE_LIMIT) {
         apart.push(difference);
         break;
       }

@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { whyNoDesktop } from '#scripts/lib/electron-runtime';
 import { launchDesktop } from './fixtures/desktop';
+import { ranInlineScript } from './fixtures/inline-script';
 import { storedPlans } from './fixtures/stored-plans';
 
 const obstacle = whyNoDesktop();
@@ -40,13 +41,7 @@ test.describe('the desktop app', () => {
   test('runs no inline script and leaves its page for no other', async ({ home }) => {
     const app = await launchDesktop(home);
     const page = await app.firstWindow();
-    const ran = await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'document.documentElement.dataset.ran = "yes"';
-      document.head.append(script);
-      return document.documentElement.dataset.ran ?? 'no';
-    });
-    expect(ran).toBe('no');
+    expect(await ranInlineScript(page)).toBe('no');
     await page.evaluate(() => window.location.assign('https://example.com/'));
     await expect(page).toHaveURL(/^app:\/\/landfall\//);
     expect(await page.evaluate(() => window.open('http://127.0.0.1:9/'))).toBeNull();

@@ -1,3 +1,4 @@
+import { ranInlineScript } from './fixtures/inline-script';
 import { expect, test } from './fixtures/landfall';
 import { storedPlans } from './fixtures/stored-plans';
 
@@ -26,13 +27,7 @@ test('two starts on an empty data folder, and what the page of the second may do
     await expect(page.getByRole('navigation').first()).toBeVisible();
     for (const link of await page.getByRole('navigation').first().getByRole('link').all()) await link.click();
     expect(violations).toEqual([]);
-    const ran = await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'document.documentElement.dataset.ran = "yes"';
-      document.head.append(script);
-      return document.documentElement.dataset.ran ?? 'no';
-    });
-    expect(ran).toBe('no');
+    expect(await ranInlineScript(page)).toBe('no');
     expect(violations).not.toEqual([]);
   });
 });

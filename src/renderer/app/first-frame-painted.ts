@@ -1,3 +1,5 @@
+import { afterPaint } from './after-paint';
+
 /** A window that nobody sees paints nothing and is not waited for [ms]. */
 const AT_MOST_MS = 200;
 
@@ -5,11 +7,6 @@ const AT_MOST_MS = 200;
 export function firstFramePainted(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, AT_MOST_MS);
-    requestAnimationFrame(() => {
-      // A message runs after the frame is painted, a callback of the frame before.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(null);
-    });
+    void afterPaint().then(resolve);
   });
 }

@@ -1,3 +1,5 @@
+import { afterPaint } from './after-paint';
+
 /** Name of the measure in the performance timeline: from an edit to its figures on the screen. */
 const MEASURE = 'landfall:recompute';
 
@@ -7,13 +9,8 @@ const MEASURE = 'landfall:recompute';
  * @param requestedAtMs time of the edit on the clock of `performance.now`
  */
 export function noteFigures(requestedAtMs: number): void {
-  requestAnimationFrame(() => {
-    // A message runs after the frame is painted, a callback of the frame before.
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      performance.clearMeasures(MEASURE);
-      performance.measure(MEASURE, { start: requestedAtMs, end: performance.now() });
-    };
-    channel.port2.postMessage(null);
+  void afterPaint().then(() => {
+    performance.clearMeasures(MEASURE);
+    performance.measure(MEASURE, { start: requestedAtMs, end: performance.now() });
   });
 }

@@ -1,9 +1,9 @@
-import { matMul, type Tensor, tensor2d } from '@tensorflow/tfjs-core';
-import { randomValues } from '#core/benchmark/reference/random-values';
 import { usesGpu } from '#core/benchmark/uses-gpu';
 import { medianOf } from '#core/shared/quantile';
 import type { StartedBackend } from '../../tensor/backend/started-backend';
-import { nowSeconds } from './now';
+import type { Kernel } from '../kernels/kernel';
+import { matmul } from '../kernels/matmul';
+import { type SampleClock, wallClock } from './sample-clock';
 
 /** Times one fixed product of matrices again and again, to tell how the machine's own pace changes during a run. */
 export interface PaceProbe {
@@ -25,23 +25,22 @@ const MAX_PRODUCT_SECONDS = 0.05;
 /** @returns a probe that never throws: what is wrong with the device is for the parts of the run to say */
 export function createPaceProbe(backend: StartedBackend): PaceProbe {
   const isGpu = usesGpu({ backend: backend.name, software: backend.isSoftware });
-  let factors: readonly [Tensor, Tensor] | null = null;
+  let product: Kernel | null = null;
+  let clock: SampleClock | null = null;
   let repeats = 1;
 
+  /** @returns time of one product [s] */
   async function turn(): Promise<number> {
-    const [a, b] = factors as readonly [Tensor, Tensor];
-    const startSeconds = nowSeconds();
-    for (let run = 0; run < repeats; run += 1) matMul(a, b).dispose();
-    await backend.synchronize();
-    return (nowSeconds() - startSeconds) / repeats;
+    clock ??= await wallClock(backend);
+    return (await clock.sample((product as Kernel).operation, repeats)) as number;
   }
 
-  /** Makes the factors, compiles what multiplies them, and finds out how many products make a turn. */
+  /** Makes the product, compiles it, and finds out how many of it make a turn. */
   async function begin(): Promise<void> {
     for (const n of isGpu ? SIZES.gpu : SIZES.processor) {
       dispose();
-      factors = [tensor2d(randomValues(n * n, 1), [n, n]), tensor2d(randomValues(n * n, 2), [n, n])];
-      await backend.synchronize();
+      product = matmul(n);
+      repeats = 1;
       for (let run = 0; run < WARM_UP_COUNT; run += 1) await turn();
       const productSeconds = await turn();
       repeats = repeatsFor(productSeconds);
@@ -56,14 +55,14 @@ export function createPaceProbe(backend: StartedBackend): PaceProbe {
   }
 
   function dispose(): void {
-    for (const tensor of factors ?? []) tensor.dispose();
-    factors = null;
+    product?.dispose();
+    product = null;
   }
 
   return {
     async take() {
       try {
-        if (factors === null) await begin();
+        if (product === null) await begin();
         const turns: number[] = [];
         for (let count = 0; count < TURN_COUNT; count += 1) turns.push(await turn());
         return medianOf(turns);

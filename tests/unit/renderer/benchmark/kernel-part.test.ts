@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { kernelSpec } from '#core/benchmark/kernels/kernel-spec';
 import type { KernelResult } from '#core/benchmark/result';
 import { runKernelPart } from '../../../../src/renderer/benchmark/run/kernel-part';
-import type { Run } from '../../../../src/renderer/benchmark/run/run';
 import type { RunEvent } from '../../../../src/renderer/benchmark/run/run-messages';
-import { createPause } from '../../../../src/renderer/benchmark/timing/pause';
-import { startBackend } from '../../../../src/renderer/tensor/backend/start-backend';
 import type { StartedBackend } from '../../../../src/renderer/tensor/backend/started-backend';
 import { kernelResultOf } from '../../../support/benchmark-result';
+import { withCpuBackend } from '../../../support/cpu-backend';
+import { runOfPart } from '../../../support/run-of-part';
 
-let backend: StartedBackend;
-beforeAll(async () => {
-  const started = await startBackend('cpu');
-  if (!started.ok) throw new Error(started.error.message);
-  backend = started.value;
-});
-afterAll(() => backend.release());
+const backend = withCpuBackend();
 
 const PART = {
   id: 'elementwise-262144',
@@ -23,23 +16,8 @@ const PART = {
   spec: kernelSpec({ kind: 'elementwise', size: 262_144 }),
 };
 
-function runOf(over: Partial<StartedBackend>, kernels: KernelResult[] = []) {
-  const events: RunEvent[] = [];
-  const run: Run = {
-    plan: { kernels: [PART], transformers: [] },
-    backend: { ...backend, ...over },
-    pause: createPause(
-      () => false,
-      () => {},
-    ),
-    clocks: new Map(),
-    emit: (event) => events.push(event),
-    kernels,
-    transformers: [],
-    elapsedSeconds: () => 0,
-  };
-  return { run, events };
-}
+const runOf = (over: Partial<StartedBackend>, kernels: KernelResult[] = []) =>
+  runOfPart(PART, { backend: { ...backend(), ...over }, kernels });
 
 const partsOf = (events: readonly RunEvent[]) =>
   events.flatMap((event) =>

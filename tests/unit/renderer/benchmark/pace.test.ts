@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { kernelSpec } from '#core/benchmark/kernels/kernel-spec';
 import type { KernelResult } from '#core/benchmark/result';
 import { createPaceRecord } from '../../../../src/renderer/benchmark/run/pace-record';
 import { createPacedTurns } from '../../../../src/renderer/benchmark/run/paced-turns';
-import type { RunEvent } from '../../../../src/renderer/benchmark/run/run-messages';
 import { takeSecondTurns } from '../../../../src/renderer/benchmark/run/second-turns';
 import { createPaceProbe, type PaceProbe } from '../../../../src/renderer/benchmark/timing/pace-probe';
-import { createPause } from '../../../../src/renderer/benchmark/timing/pause';
-import { startBackend } from '../../../../src/renderer/tensor/backend/start-backend';
-import type { StartedBackend } from '../../../../src/renderer/tensor/backend/started-backend';
 import { kernelResultOf } from '../../../support/benchmark-result';
+import { withCpuBackend } from '../../../support/cpu-backend';
+import { runOfPart } from '../../../support/run-of-part';
 
-let backend: StartedBackend;
-beforeAll(async () => {
-  const started = await startBackend('cpu');
-  if (!started.ok) throw new Error(started.error.message);
-  backend = started.value;
-});
-afterAll(() => backend.release());
+const backend = withCpuBackend();
 
 /** A machine whose pace is known. */
 function probeOf(...paces: readonly (number | null)[]): PaceProbe {
@@ -27,7 +19,7 @@ function probeOf(...paces: readonly (number | null)[]): PaceProbe {
 
 describe('the pace of a run', () => {
   it('is taken by a product on the device, and its memory given back', async () => {
-    const probe = createPaceProbe(backend);
+    const probe = createPaceProbe(backend());
     expect(await probe.take()).toBeGreaterThan(0);
     expect(await probe.take()).toBeGreaterThan(0);
     const { memory } = await import('@tensorflow/tfjs-core');
@@ -38,7 +30,7 @@ describe('the pace of a run', () => {
 
   it('is unknown, and no fault, where the device does not answer', async () => {
     const synchronize = () => Promise.reject(new Error('context lost'));
-    const probe = createPaceProbe({ ...backend, synchronize });
+    const probe = createPaceProbe({ ...backend(), synchronize });
     expect(await probe.take()).toBeNull();
     probe.dispose();
   });
@@ -79,21 +71,12 @@ describe('a kernel that met a slow moment', () => {
     const record = createPaceRecord();
     record.add('other', 1, 1);
     record.add(PART.id, 1.5, 1.5);
-    const events: RunEvent[] = [];
     const kernels: KernelResult[] = [SLOW];
-    const run = {
-      plan: { kernels: [PART], transformers: [] },
-      backend,
-      pause: createPause(
-        () => false,
-        () => {},
-      ),
-      clocks: new Map(),
-      emit: (event: RunEvent) => events.push(event),
+    const { run, events } = runOfPart(PART, {
+      backend: backend(),
       kernels,
-      transformers: [],
       elapsedSeconds: () => elapsedSeconds,
-    };
+    });
     await takeSecondTurns(run, probeOf(...paces), record, 10);
     return { record, kernels, parts: events.map((event) => event.kind === 'part' && event.part) };
   }

@@ -1,24 +1,16 @@
 import { memory, type Tensor, tensor1d } from '@tensorflow/tfjs-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type KernelShape, kernelSpec } from '#core/benchmark/kernels/kernel-spec';
 import { KernelResult } from '#core/benchmark/result';
 import { createKernel } from '../../../../src/renderer/benchmark/kernels/kernel';
 import { runKernel } from '../../../../src/renderer/benchmark/run/run-kernel';
 import { Cancelled, createPause } from '../../../../src/renderer/benchmark/timing/pause';
 import type { BackendFault } from '../../../../src/renderer/tensor/backend/backend-fault';
-import { startBackend } from '../../../../src/renderer/tensor/backend/start-backend';
 import type { StartedBackend } from '../../../../src/renderer/tensor/backend/started-backend';
+import { withCpuBackend } from '../../../support/cpu-backend';
 import { KERNEL_SHAPES } from '../../../support/kernel-shapes';
 
-let backend: StartedBackend;
-
-beforeAll(async () => {
-  const started = await startBackend('cpu');
-  if (!started.ok) throw new Error(started.error.message);
-  backend = started.value;
-});
-
-afterAll(() => backend.release());
+const backend = withCpuBackend();
 
 const pause = createPause(
   () => false,
@@ -26,7 +18,7 @@ const pause = createPause(
 );
 const run = (shape: KernelShape, over: Partial<StartedBackend> = {}) =>
   runKernel(kernelSpec(shape), {
-    backend: { ...backend, ...over },
+    backend: { ...backend(), ...over },
     capSeconds: 0.2,
     pause,
     clocks: new Map(),
@@ -44,7 +36,7 @@ describe('a kernel on the cpu backend', () => {
   });
 
   it.each(KERNEL_SHAPES)('$kind with one number changed by a thousandth is not right', async (shape) => {
-    const kernel = createKernel(kernelSpec(shape), backend);
+    const kernel = createKernel(kernelSpec(shape), backend());
     const tensor = kernel.compute();
     const values = Float32Array.from(await tensor.data());
     const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -111,7 +103,7 @@ describe('what goes wrong in a kernel', () => {
       () => {},
     );
     const cancelled = runKernel(kernelSpec(MATMUL), {
-      backend,
+      backend: backend(),
       capSeconds: 60,
       pause: impatient,
       clocks: new Map(),

@@ -7,6 +7,8 @@ import { useFactText } from '../../../law/fact-text';
 import { StateWord } from '../../../ui/StateWord';
 import { useFaultText } from '../fault-text';
 import type { Question } from '../questions/question';
+import { ChangeButton } from '../topics/ChangeButton';
+import { QuestionRow } from '../topics/QuestionRow';
 import topicClasses from '../topics/topic-page.module.css';
 import { useGoTo } from '../use-place';
 import { FactControl } from './FactControl';
@@ -39,33 +41,29 @@ export function FactItem(props: FactItemProps) {
   const headingId = useId();
   const state = commonFact(legal, plan, fact);
   return (
-    <li
-      className={topicClasses.question}
-      data-question={question.id}
-      data-focused={isFocused || undefined}
-      aria-current={isFocused ? 'step' : undefined}
-    >
-      <span className={topicClasses.number} aria-hidden="true">
-        {number}
-      </span>
-      <div>
-        <h2 id={headingId} className={topicClasses.ask}>
-          {facts.word(fact, 'ask')}
-        </h2>
-        {isFocused ? (
-          <Focused {...props} state={state} headingId={headingId} />
+    <QuestionRow
+      {...{ question, number, headingId, isFocused }}
+      ask={facts.word(fact, 'ask')}
+      end={
+        isFocused ? (
+          <span />
         ) : (
-          <p className={topicClasses.answer} data-open={state.value === undefined || undefined}>
-            <AnswerText fact={fact} state={state} />
-            <OriginLine {...{ fact, state, plan, isSample }} path={question.id} />
-          </p>
-        )}
-        {state.isFaulty ? <p className={classes.fault}>{t('legal.fault.stored')}</p> : null}
-        {isBack && state.own !== undefined ? <p className="meta">{t('legal.back')}</p> : null}
-        <Waiting fact={fact} legal={legal} />
-      </div>
-      {isFocused ? <span /> : <ChangeButton question={question} state={state} headingId={headingId} />}
-    </li>
+          <ChangeButton questionId={question.id} headingId={headingId} isOpen={state.value === undefined} />
+        )
+      }
+    >
+      {isFocused ? (
+        <Focused {...props} state={state} headingId={headingId} />
+      ) : (
+        <p className={topicClasses.answer} data-open={state.value === undefined || undefined}>
+          <AnswerText fact={fact} state={state} />
+          <OriginLine {...{ fact, state, plan, isSample }} path={question.id} />
+        </p>
+      )}
+      {state.isFaulty ? <p className={classes.fault}>{t('legal.fault.stored')}</p> : null}
+      {isBack && state.own !== undefined ? <p className="meta">{t('legal.back')}</p> : null}
+      <Waiting fact={fact} legal={legal} />
+    </QuestionRow>
   );
 }
 
@@ -124,27 +122,5 @@ function Focused(props: FactItemProps & { readonly state: FactState; readonly he
         <OriginLine {...{ fact, state, plan, isSample }} path={question.id} />
       </div>
     </form>
-  );
-}
-
-function ChangeButton(props: {
-  readonly question: Question;
-  readonly state: FactState;
-  readonly headingId: string;
-}) {
-  const { question, state, headingId } = props;
-  const { t } = useTranslation(['plan', 'common']);
-  const goTo = useGoTo();
-  const buttonId = useId();
-  return (
-    <button
-      type="button"
-      id={buttonId}
-      className={`link ${topicClasses.change}`}
-      aria-labelledby={`${buttonId} ${headingId}`}
-      onClick={() => goTo(question.id)}
-    >
-      {state.value === undefined ? t('answerIt') : t('common:change')}
-    </button>
   );
 }

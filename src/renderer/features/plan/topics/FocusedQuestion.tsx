@@ -10,6 +10,7 @@ import type { Question } from '../questions/question';
 import { useAnswer } from '../use-answer';
 import { useGoTo } from '../use-place';
 import { OriginText } from './OriginText';
+import { QuestionRow } from './QuestionRow';
 import classes from './topic-page.module.css';
 
 export interface FocusedQuestionProps {
@@ -28,18 +29,14 @@ export function FocusedQuestion(props: FocusedQuestionProps) {
   const words = useQuestionText();
   const headingId = useId();
   return (
-    <li className={classes.question} data-question={question.id} data-focused={true} aria-current="step">
-      <span className={classes.number} aria-hidden="true">
-        {number}
-      </span>
-      <div>
-        <h2 id={headingId} className={classes.ask}>
-          {words(question.id, 'ask')}
-        </h2>
-        <Editor {...props} headingId={headingId} />
-      </div>
-      <span />
-    </li>
+    <QuestionRow
+      {...{ question, number, headingId }}
+      ask={words(question.id, 'ask')}
+      isFocused={true}
+      end={<span />}
+    >
+      <Editor {...props} headingId={headingId} />
+    </QuestionRow>
   );
 }
 

@@ -2,8 +2,9 @@ import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuestionText } from '../question-text';
 import type { Question } from '../questions/question';
-import { useGoTo } from '../use-place';
+import { ChangeButton } from './ChangeButton';
 import { OriginText } from './OriginText';
+import { QuestionRow } from './QuestionRow';
 import type { ShownAnswer } from './shown-answer';
 import classes from './topic-page.module.css';
 
@@ -21,9 +22,7 @@ export const FoldedQuestion = memo(function FoldedQuestion(props: FoldedQuestion
   const { question, number, text, state, on } = props;
   const { t } = useTranslation(['plan', 'common']);
   const words = useQuestionText();
-  const goTo = useGoTo();
   const headingId = useId();
-  const buttonId = useId();
   const isOpen = state === 'open';
   const emptyText = isOpen
     ? t('notAnswered')
@@ -31,28 +30,16 @@ export const FoldedQuestion = memo(function FoldedQuestion(props: FoldedQuestion
       ? t('catalogFigure')
       : t('common:none');
   return (
-    <li className={classes.question} data-question={question.id}>
-      <span className={classes.number} aria-hidden="true">
-        {number}
-      </span>
-      <div>
-        <h2 id={headingId} className={classes.ask}>
-          {words(question.id, 'ask')}
-        </h2>
-        <p className={classes.answer} data-open={isOpen || undefined} data-state={state}>
-          <span className={isOpen ? 'unk' : classes.clamp}>{text ?? emptyText}</span>
-          {isOpen ? null : <OriginText state={state} on={on} />}
-        </p>
-      </div>
-      <button
-        type="button"
-        id={buttonId}
-        className={`link ${classes.change}`}
-        aria-labelledby={`${buttonId} ${headingId}`}
-        onClick={() => goTo(question.id)}
-      >
-        {isOpen ? t('answerIt') : t('common:change')}
-      </button>
-    </li>
+    <QuestionRow
+      {...{ question, number, headingId }}
+      ask={words(question.id, 'ask')}
+      isFocused={false}
+      end={<ChangeButton questionId={question.id} {...{ headingId, isOpen }} />}
+    >
+      <p className={classes.answer} data-open={isOpen || undefined} data-state={state}>
+        <span className={isOpen ? 'unk' : classes.clamp}>{text ?? emptyText}</span>
+        {isOpen ? null : <OriginText state={state} on={on} />}
+      </p>
+    </QuestionRow>
   );
 });
