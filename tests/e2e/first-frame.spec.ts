@@ -20,9 +20,10 @@ test('the frame stands in for the app, as the last time left it, and never on a 
     await holdBackApp(page);
     await expect(frame(page)).toContainText('Landfall');
     await expect(frame(page)).toHaveAttribute('aria-busy', 'true');
-    expect(await page.locator('.first-frame-bar').boundingBox()).toEqual(header);
-    expect(await page.locator('.first-frame-rail').boundingBox()).toEqual(rail);
-    expect(await page.locator('.first-frame-status').boundingBox()).toEqual(footer);
+    // The elements are there before the style sheet, which only painting waits for.
+    await expect.poll(() => page.locator('.first-frame-bar').boundingBox()).toEqual(header);
+    await expect.poll(() => page.locator('.first-frame-rail').boundingBox()).toEqual(rail);
+    await expect.poll(() => page.locator('.first-frame-status').boundingBox()).toEqual(footer);
   });
   await test.step('a page to print never shows the frame', async () => {
     await page.evaluate(() => {
@@ -43,9 +44,9 @@ test('the frame stands in for the app, as the last time left it, and never on a 
     });
     await holdBackApp(page);
     await expect(frame(page)).toBeVisible();
-    expect(await backgroundOf(page)).toBe('rgb(21, 23, 26)');
+    await expect.poll(() => backgroundOf(page)).toBe('rgb(21, 23, 26)');
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
     // At this text size the window is narrow: the rail is in a menu.
-    expect((await page.locator('.first-frame-rail').boundingBox())?.width).toBe(0);
+    await expect.poll(async () => (await page.locator('.first-frame-rail').boundingBox())?.width).toBe(0);
   });
 });
