@@ -15,6 +15,7 @@ export function runOfPart(
       () => {},
     ),
     clocks: new Map(),
+    rounds: new Map(),
     emit: (event) => events.push(event),
     transformers: [],
     elapsedSeconds: () => 0,

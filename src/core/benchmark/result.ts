@@ -21,7 +21,7 @@ export const Timing = z.object({
   /** Tenth and ninetieth percentile of single runs [s]. */
   p10Seconds: z.number().positive(),
   p90Seconds: z.number().positive(),
-  /** Timed runs, warm-ups not counted. */
+  /** Timed runs that count, warm-ups and slower rounds not among them. */
   sampleCount: z.number().int().min(1),
   warmUpCount: z.number().int().min(0),
   /** The very first run: shader compilation, upload and all [s]. */
@@ -33,6 +33,10 @@ export const Timing = z.object({
   stoppedBy: z.enum(['precision', 'time-cap']),
   /** Median of the last fifth over that of the first fifth, less one; above zero the machine slowed down [ratio]. */
   drift: z.number(),
+  /** Rounds it was measured in, seconds apart. Results of before there were rounds say nothing of them. */
+  roundCount: z.number().int().min(1).optional(),
+  /** Medians of the faster half of the rounds, which are the ones that count, in the order of time [s]. */
+  countedRoundSeconds: z.array(z.number().positive()).min(1).optional(),
 });
 export type Timing = z.infer<typeof Timing>;
 

@@ -4,11 +4,8 @@ import type { AppError } from '#core/contract/app-error';
 import type { MachineRun } from '#core/machine/machine-profile';
 import { hasMeasured } from '#core/machine/machine-rules';
 import type { BenchmarkOptions, startBenchmark } from '../benchmark/client/start-benchmark';
-import type { BenchmarkProgress } from '../benchmark/run/run-messages';
+import type { BenchmarkProgress, LatestFigure } from '../benchmark/run/run-messages';
 import type { MachinesStore } from './machines-store';
-
-/** A figure as it comes in during a run. */
-export type LatestFigure = NonNullable<BenchmarkProgress['latest']>;
 
 export interface BenchmarkRunState {
   /** What runs now; null = nothing. */
@@ -76,8 +73,7 @@ export function createBenchmarkRun(
     const { running } = store.getState();
     if (running === null) return;
     const { latest } = progress;
-    const others = running.figures.filter(({ part }) => part !== latest?.part);
-    const figures = latest === null ? running.figures : [...others, latest];
+    const figures = latest === null ? running.figures : withFigure(running.figures, latest);
     store.setState({ running: { ...running, progress, figures } });
   }
 
@@ -101,4 +97,10 @@ export function createBenchmarkRun(
   }
 
   return { store, start, cancel, storeAgain };
+}
+
+/** What a further round of a part has come to stands where the part stood. */
+function withFigure(figures: readonly LatestFigure[], latest: LatestFigure): readonly LatestFigure[] {
+  const index = figures.findIndex(({ part }) => part === latest.part);
+  return index === -1 ? [...figures, latest] : figures.with(index, latest);
 }

@@ -33,11 +33,18 @@ export function whyStop(
   rule: StoppingRule,
 ): 'precision' | 'time-cap' | null {
   if (samples.length === 0) return null;
-  if (isLookedAt(samples.length, rule.minSampleCount)) {
-    const { relativeHalfWidth, coverage } = medianInterval(ascending(samples));
-    if (coverage >= CONFIDENCE && relativeHalfWidth < rule.relativeHalfWidth) return 'precision';
-  }
+  if (isLookedAt(samples.length, rule.minSampleCount) && isPrecise(ascending(samples), rule))
+    return 'precision';
   return elapsedSeconds >= rule.capSeconds || samples.length >= rule.maxSampleCount ? 'time-cap' : null;
+}
+
+/** Whether the interval of the median is narrow enough. @param sorted ascending, at least one value */
+export function isPrecise(
+  sorted: ArrayLike<number>,
+  rule: Pick<StoppingRule, 'relativeHalfWidth'> = STOPPING_RULE,
+): boolean {
+  const { relativeHalfWidth, coverage } = medianInterval(sorted);
+  return coverage >= CONFIDENCE && relativeHalfWidth < rule.relativeHalfWidth;
 }
 
 function isLookedAt(count: number, minCount: number): boolean {

@@ -1,12 +1,5 @@
 import { assembleResult } from '#core/benchmark/assemble-result';
-import type {
-  BackendName,
-  BenchmarkMode,
-  BenchmarkNote,
-  BenchmarkResult,
-  KernelResult,
-  TransformerResult,
-} from '#core/benchmark/result';
+import type { BackendName, BenchmarkMode, BenchmarkNote, BenchmarkResult } from '#core/benchmark/result';
 import { isFatal } from '../../tensor/backend/backend-fault';
 import { budgetOf } from '../run/budget';
 import type { BackendFacts, BenchmarkProgress, RunCommand, RunEvent, RunRequest } from '../run/run-messages';
@@ -28,6 +21,8 @@ export interface RunningBenchmark {
   readonly cancel: () => void;
 }
 
+type PartEvent = Extract<RunEvent, { kind: 'part' }>;
+
 /** A worker that does not answer is ended after this long [ms]. */
 const CANCEL_PATIENCE_MS = 600;
 /** A lost device is started anew so often. */
@@ -45,8 +40,10 @@ export function startBenchmark(
   const startedAtMs = Date.now();
   const startMs = performance.now();
   const elapsedSeconds = () => (performance.now() - startMs) / 1000;
-  const kernels: KernelResult[] = [];
-  const transformers: TransformerResult[] = [];
+  /** What is known of each kernel and Transformer. */
+  const parts = new Map<string, PartEvent>();
+  const kernels = () => [...parts.values()].flatMap(({ kernel }) => kernel ?? []);
+  const transformers = () => [...parts.values()].flatMap(({ transformer }) => transformer ?? []);
   const notes: BenchmarkNote[] = [];
   const finished: string[] = [];
   let facts: BackendFacts | null = null;
@@ -95,9 +92,9 @@ export function startBenchmark(
         onBattery,
         startedAtMs,
         durationSeconds: elapsedSeconds(),
-        kernels,
-        transformers,
-        notes,
+        kernels: kernels(),
+        transformers: transformers(),
+        notes: [...[...parts.values()].flatMap((event) => event.notes), ...notes],
         cancelled,
       }),
     );
@@ -113,11 +110,6 @@ export function startBenchmark(
     } else end(false);
   }
 
-  function forget(id: string): void {
-    kernels.splice(0, kernels.length, ...kernels.filter((kernel) => kernel.id !== id));
-    notes.splice(0, notes.length, ...notes.filter((known) => known.part !== id));
-  }
-
   function handle(event: RunEvent): void {
     if (isEnded) return;
     switch (event.kind) {
@@ -131,11 +123,8 @@ export function startBenchmark(
         onProgress(event);
         break;
       case 'part':
-        // A part that was measured anew takes the place of what was known of it.
-        if (finished.includes(event.part)) forget(event.part);
-        if (event.kernel !== null) kernels.push(event.kernel);
-        if (event.transformer !== null) transformers.push(event.transformer);
-        notes.push(...event.notes);
+        // What was left out for its size stays noted beside the smaller one that was measured.
+        parts.set(event.kernel?.id ?? event.part, event);
         if (!finished.includes(event.part)) finished.push(event.part);
         break;
       case 'lost':
@@ -172,8 +161,8 @@ export function startBenchmark(
       mode,
       seconds,
       finished: [...finished],
-      kernels: [...kernels],
-      transformers: [...transformers],
+      kernels: kernels(),
+      transformers: transformers(),
       elapsedSeconds: elapsedSeconds(),
     };
     post({ kind: 'run', request });

@@ -2,14 +2,16 @@ import type { BenchmarkMode } from '#core/benchmark/result';
 
 /** Time a run may take [s]. */
 export interface Budget {
-  /** All kernels together, warm-up and samples. */
+  /** All kernels together, warm-up and samples of all rounds. */
   readonly kernelSeconds: number;
-  /** No kernel begins later after the start, so that the Transformers have their turn. */
+  /** The first round of no kernel begins later after the start, so that the Transformers have their turn. */
   readonly lastKernelAtSeconds: number;
-  /** All Transformers together, warm-up and samples. */
+  /** All Transformers together, warm-up and samples of all rounds. */
   readonly transformerSeconds: number;
   /** No Transformer begins later after the start. */
   readonly lastTransformerAtSeconds: number;
+  /** No further round of a kernel begins later after the start. */
+  readonly lastRoundAtSeconds: number;
   /** Whatever is still running then is ended. */
   readonly endAtSeconds: number;
 }
@@ -21,6 +23,7 @@ const BUDGETS: Readonly<Record<BenchmarkMode, Budget>> = {
     lastKernelAtSeconds: 26,
     transformerSeconds: 20,
     lastTransformerAtSeconds: 46,
+    lastRoundAtSeconds: 52,
     endAtSeconds: 57,
   },
   full: {
@@ -28,6 +31,7 @@ const BUDGETS: Readonly<Record<BenchmarkMode, Budget>> = {
     lastKernelAtSeconds: 150,
     transformerSeconds: 90,
     lastTransformerAtSeconds: 250,
+    lastRoundAtSeconds: 275,
     endAtSeconds: 290,
   },
 };
@@ -42,6 +46,7 @@ const QUICK_ON_SOFTWARE: Budget = {
   lastKernelAtSeconds: 20,
   transformerSeconds: 7,
   lastTransformerAtSeconds: 44,
+  lastRoundAtSeconds: 48,
   endAtSeconds: 55,
 };
 
@@ -59,6 +64,7 @@ export function budgetOf(mode: BenchmarkMode, seconds: number | null, isSoftware
     lastKernelAtSeconds: budget.lastKernelAtSeconds * share,
     transformerSeconds: budget.transformerSeconds * share,
     lastTransformerAtSeconds: budget.lastTransformerAtSeconds * share,
+    lastRoundAtSeconds: budget.lastRoundAtSeconds * share,
     endAtSeconds: budget.endAtSeconds * share,
   };
 }

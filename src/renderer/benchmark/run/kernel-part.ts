@@ -4,12 +4,12 @@ import { type BackendFault, isFatal } from '../../tensor/backend/backend-fault';
 import { isTooLong } from './budget';
 import { expectedKernelSeconds } from './expected-seconds';
 import { leftOut, type PartOutcome } from './part-outcome';
-import type { PartPlan } from './part-plan';
+import { type PartPlan, roundSecondsOf } from './part-plan';
 import type { Run } from './run';
 import { runKernel } from './run-kernel';
 
 /**
- * One kernel; where it does not fit the device or the time, half of it, and half of that. Products of matrices have
+ * The first round of a kernel; where it does not fit the device or the time, half of it, and half of that. Products of matrices have
  * their smaller sizes as parts of their own.
  *
  * @param lastAtSeconds nothing begins later
@@ -27,7 +27,7 @@ export async function runKernelPart(
     const outcome =
       isLate || isTooLong(expected, part.capSeconds)
         ? leftOut<KernelResult>(part.id, expected)
-        : await runKernel(spec, { ...run, capSeconds: part.capSeconds });
+        : await runKernel(spec, null, { ...run, capSeconds: roundSecondsOf(part) });
     const smaller: KernelSpec | null = outcome.result === null && !isLate ? halved(spec) : null;
     const hasSmaller = smaller !== null && isWorthHalving(outcome.fault) && !isPlanned(smaller.id, run);
     // A size that takes too long is not worth a word where half of it is measured instead.
@@ -46,6 +46,25 @@ export async function runKernelPart(
     if (!hasSmaller) return outcome;
     spec = smaller;
   }
+}
+
+/**
+ * The kernel that was measured for a part, at whatever size came to fit, with what is known of it.
+ *
+ * @returns null: none was
+ */
+export function measuredKernel(
+  part: PartPlan['kernels'][number],
+  run: Run,
+): { readonly spec: KernelSpec; readonly known: KernelResult } | null {
+  for (let spec: KernelSpec | null = part.spec; spec !== null; spec = halved(spec)) {
+    const { id } = spec;
+    // A smaller size that is a part of its own has its rounds there.
+    if (id !== part.id && run.plan.kernels.some((other) => other.id === id)) return null;
+    const known = run.kernels.find((kernel) => kernel.id === id);
+    if (known !== undefined) return { spec, known };
+  }
+  return null;
 }
 
 function isWorthHalving(fault: BackendFault | null): boolean {

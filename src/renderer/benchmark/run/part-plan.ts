@@ -8,14 +8,20 @@ import type { Budget } from './budget';
 
 export interface PlannedPart {
   readonly id: string;
-  /** For warm-up and samples [s]. */
+  /** For warm-up and samples of all rounds [s]. */
   readonly capSeconds: number;
+  /** Rounds it is measured in, at least. */
+  readonly roundCount: number;
 }
 
 export interface PartPlan {
   readonly kernels: readonly (PlannedPart & { readonly spec: KernelSpec })[];
   readonly transformers: readonly (PlannedPart & { readonly size: TransformerResult['id'] })[];
 }
+
+const ROUND_COUNT = 3;
+/** A round that is shorter has no time for samples enough: twelve of 20 ms, and some steps of a Transformer [s]. */
+const SHORTEST_ROUND_SECONDS = { kernel: 0.25, transformer: 2 } as const;
 
 /** What is to be run, in this order, each part with its share of the time. */
 export function planParts(
@@ -26,11 +32,24 @@ export function planParts(
   const engine = usesGpu({ backend: name, software: isSoftware }) ? 'gpu' : 'processor';
   const specs = kernelsOf(mode, engine, name !== 'cpu');
   return {
-    kernels: specs.map((spec) => ({ id: spec.id, capSeconds: kernelSeconds / specs.length, spec })),
+    kernels: specs.map((spec) => ({ id: spec.id, ...share('kernel', kernelSeconds / specs.length), spec })),
     transformers: BENCHMARK_SIZE_IDS.map((size) => ({
       id: `transformer-${size}`,
-      capSeconds: transformerSeconds / BENCHMARK_SIZE_IDS.length,
+      ...share('transformer', transformerSeconds / BENCHMARK_SIZE_IDS.length),
       size,
     })),
   };
+}
+
+function share(
+  kind: keyof typeof SHORTEST_ROUND_SECONDS,
+  capSeconds: number,
+): Pick<PlannedPart, 'capSeconds' | 'roundCount'> {
+  const fitting = Math.floor(capSeconds / SHORTEST_ROUND_SECONDS[kind]);
+  return { capSeconds, roundCount: Math.min(ROUND_COUNT, Math.max(1, fitting)) };
+}
+
+/** Time of one round of a part [s]. */
+export function roundSecondsOf({ capSeconds, roundCount }: PlannedPart): number {
+  return capSeconds / roundCount;
 }

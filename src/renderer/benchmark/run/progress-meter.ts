@@ -1,42 +1,52 @@
 import { nowSeconds } from '../timing/now';
-import type { PlannedPart } from './part-plan';
 import type { BenchmarkProgress } from './run-messages';
 
 /** Nothing is told more often [s]. */
 const MIN_INTERVAL_SECONDS = 0.25;
 
-/** How far a run is, by the time its parts may take; what is left is shortened by how much faster the others were. */
+/** How far a run is, by the time its rounds may take; what is left is shortened by how much faster the others were. */
 export interface ProgressMeter {
-  begin(partId: string): void;
+  /** A round of a part. @param seconds it may take [s] */
+  begin(partId: string, seconds: number): void;
   /** @param figure of the part, if it has one */
-  end(partId: string, figure: BenchmarkProgress['latest']): void;
+  end(figure: BenchmarkProgress['latest']): void;
+  /** What is still to be done turned out to be more or less. @param seconds that it may take [s] */
+  expect(seconds: number): void;
   /** Tells how far it is, unless that was told a moment ago. */
   tick(): void;
 }
 
+/**
+ * @param doneSeconds of the plan that are behind already, e.g. before a device was lost [s]
+ * @param leftSeconds of the plan [s]
+ */
 export function createProgressMeter(
-  parts: readonly PlannedPart[],
-  isFinished: (partId: string) => boolean,
+  doneSeconds: number,
+  leftSeconds: number,
   tell: (progress: BenchmarkProgress) => void,
 ): ProgressMeter {
-  const totalSeconds = sum(parts);
   const startSeconds = nowSeconds();
-  const plannedBefore = sum(parts.filter(({ id }) => isFinished(id)));
-  let plannedDone = plannedBefore;
-  let part: PlannedPart | null = null;
+  let totalSeconds = doneSeconds + leftSeconds;
+  let plannedDone = doneSeconds;
+  let part: string | null = null;
+  let partSeconds = 0;
   let partStartSeconds = startSeconds;
   let toldAtSeconds = Number.NEGATIVE_INFINITY;
+  let toldFraction = 0;
   let latest: BenchmarkProgress['latest'] = null;
 
   function progress(): BenchmarkProgress {
-    const inPart = part === null ? 0 : Math.min(part.capSeconds, nowSeconds() - partStartSeconds);
-    const planned = plannedDone - plannedBefore;
+    const inPart = Math.min(partSeconds, nowSeconds() - partStartSeconds);
+    const planned = plannedDone - doneSeconds;
     const spent = partStartSeconds - startSeconds;
     // After the first parts it is known how much of their time parts really take.
     const pace = planned === 0 ? 1 : Math.min(1.5, Math.max(0.2, spent / planned));
+    const fraction = totalSeconds === 0 ? 1 : Math.min(1, (plannedDone + inPart) / totalSeconds);
+    // More rounds than were planned take nothing back of what was told.
+    toldFraction = Math.max(toldFraction, fraction);
     return {
-      part: part?.id ?? null,
-      fraction01: totalSeconds === 0 ? 1 : Math.min(1, (plannedDone + inPart) / totalSeconds),
+      part,
+      fraction01: toldFraction,
       etaSeconds: Math.max(0, (totalSeconds - plannedDone) * pace - inPart),
       latest,
     };
@@ -48,24 +58,25 @@ export function createProgressMeter(
   }
 
   return {
-    begin(partId) {
-      part = parts.find(({ id }) => id === partId) ?? null;
+    begin(partId, seconds) {
+      part = partId;
+      partSeconds = seconds;
       partStartSeconds = nowSeconds();
       tellNow();
     },
-    end(_partId, figure) {
-      plannedDone += part?.capSeconds ?? 0;
+    end(figure) {
+      plannedDone += partSeconds;
       part = null;
+      partSeconds = 0;
       partStartSeconds = nowSeconds();
       latest = figure ?? latest;
       tellNow();
+    },
+    expect(seconds) {
+      totalSeconds = plannedDone + seconds;
     },
     tick() {
       if (nowSeconds() - toldAtSeconds >= MIN_INTERVAL_SECONDS) tellNow();
     },
   };
-}
-
-function sum(parts: readonly PlannedPart[]): number {
-  return parts.reduce((total, { capSeconds }) => total + capSeconds, 0);
 }

@@ -6,24 +6,22 @@ import { isFatal } from '../../tensor/backend/backend-fault';
 import { startBackend } from '../../tensor/backend/start-backend';
 import type { StartedBackend } from '../../tensor/backend/started-backend';
 import { nowSeconds } from '../timing/now';
-import { createPaceProbe, type PaceProbe } from '../timing/pace-probe';
 import { Cancelled, createPause } from '../timing/pause';
 import { backgroundNotes, spinSeconds } from './background-load';
 import { type Budget, budgetOf } from './budget';
+import { furtherRounds } from './further-rounds';
 import { runKernelPart } from './kernel-part';
-import { createPaceRecord, type PaceRecord } from './pace-record';
-import { createPacedTurns } from './paced-turns';
 import { note, type PartOutcome } from './part-outcome';
-import { planParts } from './part-plan';
+import { type PlannedPart, planParts, roundSecondsOf } from './part-plan';
 import { createProgressMeter, type ProgressMeter } from './progress-meter';
 import type { Run } from './run';
-import type { BackendFacts, RunEvent, RunRequest } from './run-messages';
-import { takeSecondTurns } from './second-turns';
+import type { BackendFacts, LatestFigure, RunEvent, RunRequest } from './run-messages';
 import { runTransformerPart } from './transformer-part';
 
 /**
- * Starts the backend and measures part after part. Each finished part is told at once, so that nothing is lost with the
- * device, the worker or the user's patience.
+ * Starts the backend and measures part after part, then all of them again and again: rounds of a part lie seconds apart, so
+ * that a slow moment of the machine does not fall on one part alone. What a part has come to is told at once, so that
+ * nothing is lost with the device, the worker or the user's patience.
  */
 export async function runBenchmark(
   request: RunRequest,
@@ -40,9 +38,12 @@ export async function runBenchmark(
 
   const budget = budgetOf(request.mode, request.seconds, backend.isSoftware);
   const plan = planParts(request.mode, budget, backend);
-  const isFinished = (id: string) => request.finished.includes(id);
-  const meter = createProgressMeter([...plan.kernels, ...plan.transformers], isFinished, (progress) =>
-    emit({ kind: 'progress', ...progress }),
+  const parts = [...plan.kernels, ...plan.transformers];
+  const isFinished = ({ id }: PlannedPart) => request.finished.includes(id);
+  const meter = createProgressMeter(
+    plannedSeconds(parts.filter(isFinished)),
+    plannedSeconds(parts.filter((part) => !isFinished(part))),
+    (progress) => emit({ kind: 'progress', ...progress }),
   );
   const run: Run = {
     plan,
@@ -50,24 +51,20 @@ export async function runBenchmark(
     emit,
     pause: createPause(isCancelled, meter.tick),
     clocks: new Map(),
+    rounds: new Map(),
     kernels: [...request.kernels],
     transformers: [...request.transformers],
     elapsedSeconds: () => request.elapsedSeconds + nowSeconds() - startSeconds,
   };
-  const probe = createPaceProbe(backend);
-  const record = createPaceRecord();
-  const end = await runParts(run, budget, request, meter, { probe, record }).catch((cause: unknown) => {
+  const end = await runParts(run, budget, request, meter).catch((cause: unknown) => {
     if (cause instanceof Cancelled) return 'cancelled';
     throw cause;
   });
-  probe.dispose();
   if (end === 'lost') return;
   const left = memory().numTensors - tensorsBefore;
   backend.release();
   const notes = [
-    ...(end === 'cancelled'
-      ? []
-      : [...backgroundNotes([...spins, ...(await spinSeconds())]), ...record.notes()]),
+    ...(end === 'cancelled' ? [] : backgroundNotes([...spins, ...(await spinSeconds())])),
     ...(left > 0 ? [note('memory-not-released', null, { tensors: left })] : []),
   ];
   emit({ kind: 'finished', isCancelled: end === 'cancelled', notes });
@@ -75,64 +72,62 @@ export async function runBenchmark(
 
 async function runParts(
   run: Run,
-  { lastKernelAtSeconds, lastTransformerAtSeconds }: Budget,
+  budget: Budget,
   { finished }: RunRequest,
   meter: ProgressMeter,
-  { probe, record }: { readonly probe: PaceProbe; readonly record: PaceRecord },
 ): Promise<'complete' | 'lost'> {
-  const isLost = (part: string, { fault }: PartOutcome<unknown>) => {
-    if (fault === null || !isFatal(fault)) return false;
-    run.emit({ kind: 'lost', fault, part });
-    return true;
-  };
   // What waits for a device that is gone waits for ever.
   const lost = run.backend.lost.then((fault): PartOutcome<never> => ({ result: null, notes: [], fault }));
-  const turns = createPacedTurns(probe, record);
-  const inTurn = async <T>(
-    part: string,
-    lastAtSeconds: number,
-    measure: () => Promise<PartOutcome<T>>,
-  ): Promise<PartOutcome<T>> => {
-    // What comes too late is left out, and needs no pace.
-    if (run.elapsedSeconds() <= lastAtSeconds) await turns.begin(part);
-    return measure();
+  /** @returns whether the device is still there */
+  const inTurn = async (part: PlannedPart, measure: () => Promise<AnyOutcome>): Promise<boolean> => {
+    meter.begin(part.id, roundSecondsOf(part));
+    const { result, fault } = await Promise.race([lost, measure()]);
+    if (fault !== null && isFatal(fault)) {
+      run.emit({ kind: 'lost', fault, part: part.id });
+      return false;
+    }
+    meter.end(result === null ? null : latestFigure(part.id, result));
+    return true;
   };
-  for (const part of run.plan.kernels) {
-    if (finished.includes(part.id)) continue;
-    meter.begin(part.id);
-    const measured = inTurn(part.id, lastKernelAtSeconds, () =>
-      runKernelPart(part, run, lastKernelAtSeconds),
-    );
-    const outcome = await Promise.race([lost, measured]);
-    if (isLost(part.id, outcome)) return 'lost';
-    meter.end(part.id, latestKernel(outcome.result));
+
+  const { kernels, transformers } = run.plan;
+  const first = [
+    ...kernels.map((part) => ({
+      part,
+      measure: () => runKernelPart(part, run, budget.lastKernelAtSeconds),
+    })),
+    ...transformers.map((part) => ({
+      part,
+      measure: () => runTransformerPart(part, run, budget.lastTransformerAtSeconds),
+    })),
+  ];
+  for (const { part, measure } of first)
+    if (!finished.includes(part.id) && !(await inTurn(part, measure))) return 'lost';
+
+  for (;;) {
+    const again = furtherRounds(run, budget);
+    meter.expect(again.reduce((sum, { part }) => sum + roundSecondsOf(part), 0));
+    let isAnyMeasured = false;
+    for (const { part, lastAtSeconds, measure } of again) {
+      if (run.elapsedSeconds() > lastAtSeconds) continue;
+      isAnyMeasured = true;
+      if (!(await inTurn(part, measure))) return 'lost';
+    }
+    if (!isAnyMeasured) return 'complete';
   }
-  if (run.elapsedSeconds() <= lastKernelAtSeconds) {
-    await Promise.race([lost, turns.end()]);
-    await Promise.race([lost, takeSecondTurns(run, probe, record, lastKernelAtSeconds)]);
-  }
-  for (const part of run.plan.transformers) {
-    if (finished.includes(part.id)) continue;
-    meter.begin(part.id);
-    const measured = inTurn(part.id, lastTransformerAtSeconds, () =>
-      runTransformerPart(part, run, lastTransformerAtSeconds),
-    );
-    const outcome = await Promise.race([lost, measured]);
-    if (isLost(part.id, outcome)) return 'lost';
-    meter.end(part.id, latestTransformer(part.id, outcome.result));
-  }
-  if (run.elapsedSeconds() <= lastTransformerAtSeconds) await Promise.race([lost, turns.end()]);
-  return 'complete';
 }
 
-function latestKernel(result: KernelResult | null) {
-  const figure = result === null ? null : kernelFigure(result);
-  return figure === null || result === null ? null : { ...figure, part: result.id };
+type AnyOutcome = PartOutcome<KernelResult> | PartOutcome<TransformerResult>;
+
+function plannedSeconds(parts: readonly PlannedPart[]): number {
+  return parts.reduce((sum, { capSeconds }) => sum + capSeconds, 0);
 }
 
-function latestTransformer(part: string, result: TransformerResult | null) {
-  const figure = result === null ? null : trainingFigure(result);
-  return figure === null ? null : { ...figure, part };
+/** A kernel is told under its own name: it may be smaller than the part asked for. */
+function latestFigure(part: string, result: KernelResult | TransformerResult): LatestFigure | null {
+  const isKernel = 'kind' in result;
+  const figure = isKernel ? kernelFigure(result) : trainingFigure(result);
+  return figure === null ? null : { ...figure, part: isKernel ? result.id : part };
 }
 
 function factsOf({ renderer, isSoftware, numberFormat, threadCount }: StartedBackend): BackendFacts {

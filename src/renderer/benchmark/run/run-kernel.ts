@@ -4,7 +4,7 @@ import type { Correctness, KernelResult } from '#core/benchmark/result';
 import type { BackendFault } from '../../tensor/backend/backend-fault';
 import type { StartedBackend } from '../../tensor/backend/started-backend';
 import { createKernel, type Kernel } from '../kernels/kernel';
-import { measure } from '../timing/measure';
+import { measureRound } from '../timing/measure-round';
 import { nowSeconds } from '../timing/now';
 import { Cancelled } from '../timing/pause';
 import { correctnessNotes } from './correctness-notes';
@@ -14,12 +14,18 @@ import { faultBehind, faultNote, type PartOutcome } from './part-outcome';
 import { timingNotes } from './timing-notes';
 
 /**
- * Checks one kernel against its reference, times it, and checks it again: a result may change under load
+ * One round of a kernel: checks it against its reference, times it, and checks it again: a result may change under load
  * (electron/electron#46613). What computes wrong is not timed.
  *
+ * @param known what the rounds before have come to; null: the first one
+ * @returns the kernel with what all of its rounds say
  * @throws Cancelled
  */
-export async function runKernel(spec: KernelSpec, context: PartContext): Promise<PartOutcome<KernelResult>> {
+export async function runKernel(
+  spec: KernelSpec,
+  known: KernelResult | null,
+  context: PartContext,
+): Promise<PartOutcome<KernelResult>> {
   const { backend } = context;
   const tensorsBefore = memory().numTensors;
   const result = { id: spec.id, kind: spec.kind, size: spec.size, flop: spec.flop, bytes: spec.bytes };
@@ -29,7 +35,7 @@ export async function runKernel(spec: KernelSpec, context: PartContext): Promise
     kernel = createKernel(spec, backend);
     const first = await computeOnce(kernel, backend);
     const timing = first.correctness.correct
-      ? await measure(kernel.operation, {
+      ? await measureRound(spec.id, context.rounds, kernel.operation, {
           ...context,
           clockOf: { kind: spec.kind, chosen: context.clocks },
           firstRunSeconds: first.seconds,
@@ -39,7 +45,10 @@ export async function runKernel(spec: KernelSpec, context: PartContext): Promise
     // Results of a lost context are wrong too, but that is not what is wrong.
     const fault = backend.takeFault();
     if (fault !== null) return broken(fault);
-    const correctness = worseOf(first.correctness, last.correctness);
+    const correctness = [last.correctness, ...(known?.correctness ? [known.correctness] : [])].reduce(
+      worseOf,
+      first.correctness,
+    );
     kernel.dispose();
     kernel = null;
     return {

@@ -30,13 +30,16 @@ export interface BackendFacts extends Pick<BenchmarkResult, 'renderer' | 'softwa
   readonly backendThreads: number | null;
 }
 
+/** What a part has come to. */
+export type LatestFigure = BenchmarkFigure & { readonly part: string };
+
 export interface BenchmarkProgress {
   /** Kernel (`matmul-1024`) or Transformer (`transformer-small`) that is measured; null: the backend starts. */
   readonly part: string | null;
   readonly fraction01: number;
   readonly etaSeconds: number;
   /** What was measured last. */
-  readonly latest: (BenchmarkFigure & { readonly part: string }) | null;
+  readonly latest: LatestFigure | null;
 }
 
 /** To the worker. */
@@ -46,6 +49,7 @@ export type RunCommand = { readonly kind: 'run'; readonly request: RunRequest } 
 export type RunEvent =
   | { readonly kind: 'started'; readonly facts: BackendFacts }
   | ({ readonly kind: 'progress' } & BenchmarkProgress)
+  /** What a part has come to; a further round takes the place of what was told of the same kernel or Transformer. */
   | {
       readonly kind: 'part';
       readonly part: string;

@@ -1,5 +1,6 @@
 import type { BenchmarkNote, Timing } from '#core/benchmark/result';
 import { DRIFT_LIMIT } from '#core/benchmark/statistics/drift';
+import { ROUND_SPREAD_LIMIT, roundSpread } from '#core/benchmark/statistics/rounds';
 import { note } from './part-outcome';
 
 /** Fewer have single samples at their ends, which differ anyway. */
@@ -15,5 +16,7 @@ export function timingNotes(part: string, timing: Timing): readonly BenchmarkNot
   }
   if (drift > DRIFT_LIMIT && sampleCount >= MIN_SAMPLES_FOR_DRIFT)
     notes.push(note('slowed-down', part, { drift }));
+  const spread = roundSpread(timing.countedRoundSeconds ?? [medianSeconds]);
+  if (spread > ROUND_SPREAD_LIMIT) notes.push(note('uneven-pace', part, { spread }));
   return notes;
 }

@@ -6,10 +6,10 @@ import { runTransformer } from '../transformers/run-transformer';
 import { isTooLong, STEPS_NEEDED } from './budget';
 import { bestMatmulRate, expectedStepSeconds } from './expected-seconds';
 import { leftOut, note, type PartOutcome } from './part-outcome';
-import type { PartPlan } from './part-plan';
+import { type PartPlan, roundSecondsOf } from './part-plan';
 import type { Run } from './run';
 
-/** One Transformer of the set that fits the machine. @param lastAtSeconds it does not begin later */
+/** The first round of one Transformer of the set that fits the machine. @param lastAtSeconds it does not begin later */
 export async function runTransformerPart(
   part: PartPlan['transformers'][number],
   run: Run,
@@ -24,7 +24,7 @@ export async function runTransformerPart(
     run.elapsedSeconds() > lastAtSeconds || isTooLong(expected, part.capSeconds, STEPS_NEEDED);
   const outcome = isLeftOut
     ? leftOut<TransformerResult>(part.id, expected)
-    : await runTransformer(part.id, size, { ...run, capSeconds: part.capSeconds });
+    : await runTransformer(part.id, size, null, { ...run, capSeconds: roundSecondsOf(part) });
   // A lost device ends the run; it is told there.
   if (outcome.fault !== null && isFatal(outcome.fault)) return outcome;
   // Said once, with the first size.

@@ -1,6 +1,6 @@
 import type { Timing } from '#core/benchmark/result';
 import { STOPPING_RULE, whyStop } from '#core/benchmark/statistics/stopping-rule';
-import { summarize } from '#core/benchmark/statistics/summarize';
+import type { Samples } from '#core/benchmark/statistics/summarize';
 import { isWarm } from '#core/benchmark/statistics/warm-up';
 import { medianOf } from '#core/shared/quantile';
 import type { StartedBackend } from '../../tensor/backend/started-backend';
@@ -39,31 +39,35 @@ export interface MeasureOptions {
   readonly capSeconds: number;
   /** The very first run, timed by the caller, who had to look at its result [s]. */
   readonly firstRunSeconds: number;
+  /** The round before, whose clock and length of sample are taken over; left out: the first one. */
+  readonly before?: Pick<Samples, 'clock' | 'repeatsPerSample'> | undefined;
   readonly pause: Pause;
   /** Kind whose clock is chosen once for a run, and the choices so far; left out: chosen for this timing alone. */
   readonly clockOf?: { readonly kind: string; readonly chosen: ClockChoices };
 }
 
 /**
- * Warms an operation up, finds a length of sample the clock can tell, and samples until the median is known.
+ * One round: warms an operation up, finds a length of sample the clock can tell, and samples until the median is known.
  *
  * @throws what the operation throws; `Cancelled` when the user ends the run
  */
-export async function measure(operation: TimedOperation, options: MeasureOptions): Promise<Timing> {
-  const { backend, capSeconds, firstRunSeconds, pause } = options;
+export async function measure(operation: TimedOperation, options: MeasureOptions): Promise<Samples> {
+  const { backend, capSeconds, firstRunSeconds, pause, before } = options;
   const startSeconds = nowSeconds();
   const wall = await wallClock(backend);
 
   const warmUps: number[] = [];
   const warmUpCap = capSeconds * WARM_UP_SHARE;
-  const isReady = () => operation.warmsHost !== true && isWarm(warmUps);
+  // What was compiled for the round before is still there.
+  const warmsHost = operation.warmsHost === true && before === undefined;
+  const isReady = () => !warmsHost && isWarm(warmUps);
   while (warmUps.length === 0 || (!isReady() && nowSeconds() - startSeconds < warmUpCap)) {
     warmUps.push(await take(wall, operation, 1));
     await pause.breathe();
   }
   let warmUpCount = warmUps.length;
-  let repeats = repeatsFor(medianOf(warmUps.slice(-3)), operation, capSeconds);
-  if (repeats > 1) {
+  let repeats = before?.repeatsPerSample ?? repeatsFor(medianOf(warmUps.slice(-3)), operation, capSeconds);
+  if (repeats > 1 && before === undefined) {
     // Queued one after the other, runs take less each: the first guess is too low.
     repeats = repeatsFor(await take(wall, operation, repeats), operation, capSeconds);
     warmUpCount += repeats;
@@ -75,8 +79,8 @@ export async function measure(operation: TimedOperation, options: MeasureOptions
   let seconds: number[] = [];
   let unclear = 0;
   let lengthenings = 0;
-  let stoppedBy: Timing['stoppedBy'] | null = null;
-  while (stoppedBy === null) {
+  let isEnough = false;
+  while (!isEnough) {
     const sample = await clock.sample(operation, repeats);
     if (sample !== null) seconds.push(Math.max(GRAIN_SECONDS, sample));
     else unclear += 1;
@@ -98,16 +102,9 @@ export async function measure(operation: TimedOperation, options: MeasureOptions
       }
     }
     await pause.breathe();
-    stoppedBy = whyStop(seconds, nowSeconds() - sampledFromSeconds, rule);
+    isEnough = whyStop(seconds, nowSeconds() - sampledFromSeconds, rule) !== null;
   }
-  return summarize({
-    seconds,
-    warmUpCount,
-    firstRunSeconds,
-    repeatsPerSample: repeats,
-    clock: clock.kind,
-    stoppedBy,
-  });
+  return { seconds, warmUpCount, firstRunSeconds, repeatsPerSample: repeats, clock: clock.kind };
 }
 
 /**
@@ -135,11 +132,11 @@ async function chooseClock(
   operation: TimedOperation,
   repeats: number,
   wall: SampleClock,
-  { backend, clockOf }: MeasureOptions,
+  { backend, clockOf, before }: MeasureOptions,
 ): Promise<SampleClock> {
   if (backend.gpuTimer === null || backend.isSoftware || operation.measures === 'whole') return wall;
   const gpu = gpuClock(backend, backend.gpuTimer);
-  const known = clockOf?.chosen.get(clockOf.kind);
+  const known = before?.clock ?? clockOf?.chosen.get(clockOf.kind);
   if (known !== undefined) return known === 'wall' ? wall : gpu;
   const shares: number[] = [];
   for (let probe = 0; probe < CLOCK_PROBES; probe += 1) {

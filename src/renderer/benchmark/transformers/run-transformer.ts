@@ -10,7 +10,7 @@ import { leakNotes } from '../run/leak-notes';
 import type { PartContext } from '../run/part-context';
 import { faultBehind, faultNote, note, type PartOutcome } from '../run/part-outcome';
 import { timingNotes } from '../run/timing-notes';
-import { measure } from '../timing/measure';
+import { measureRound } from '../timing/measure-round';
 import { nowSeconds } from '../timing/now';
 import { Cancelled } from '../timing/pause';
 import type { TimedOperation } from '../timing/timed-operation';
@@ -21,13 +21,17 @@ import { createTrainedModel, type TrainedModel } from './training-operation';
 const TRAINING_SHARE = 0.7;
 
 /**
- * Compares loss and gradients of a small model with the reference, then times a training step and a generated token.
+ * One round: compares loss and gradients of a small model with the reference, unless that was done, then times a training
+ * step and a generated token.
  *
+ * @param known what the rounds before have come to; null: the first one
+ * @returns the Transformer with what all of its rounds say
  * @throws Cancelled
  */
 export async function runTransformer(
   part: string,
   size: BenchmarkSize,
+  known: TransformerResult | null,
   context: PartContext,
 ): Promise<PartOutcome<TransformerResult>> {
   const { backend, capSeconds, pause } = context;
@@ -37,16 +41,19 @@ export async function runTransformer(
   let trained: TrainedModel | null = null;
   let generation: Generation | null = null;
   try {
-    const correctness = await checkTransformer(backend.numberFormat);
+    const correctness = known?.correctness ?? (await checkTransformer(backend.numberFormat));
     await pause.breathe();
     const notes: BenchmarkNote[] = [...correctnessNotes(part, correctness)];
     let training: Timing | null = null;
     let generating: Timing | null = null;
     if (correctness.correct) {
       trained = createTrainedModel(size);
-      training = await timed(trained.operation, { ...context, capSeconds: capSeconds * TRAINING_SHARE });
+      training = await timed(`${part}/training`, trained.operation, {
+        ...context,
+        capSeconds: capSeconds * TRAINING_SHARE,
+      });
       generation = createGeneration(trained.model);
-      generating = await timed(generation.operation, {
+      generating = await timed(`${part}/generation`, generation.operation, {
         ...context,
         capSeconds: capSeconds * (1 - TRAINING_SHARE),
       });
@@ -89,10 +96,13 @@ export async function runTransformer(
   }
 }
 
-async function timed(operation: TimedOperation, context: PartContext): Promise<Timing> {
+async function timed(id: string, operation: TimedOperation, context: PartContext): Promise<Timing> {
   await operation.prepare?.();
   const startSeconds = nowSeconds();
   await operation.run();
   await context.backend.synchronize();
-  return measure(operation, { ...context, firstRunSeconds: nowSeconds() - startSeconds });
+  return measureRound(id, context.rounds, operation, {
+    ...context,
+    firstRunSeconds: nowSeconds() - startSeconds,
+  });
 }

@@ -3,12 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { backgroundLoadOf } from '#core/benchmark/statistics/background-load';
 import { driftOf } from '#core/benchmark/statistics/drift';
 import { lowerRank, medianInterval } from '#core/benchmark/statistics/median-interval';
+import { fasterHalf, roundSpread } from '#core/benchmark/statistics/rounds';
 import { STOPPING_RULE, whyStop } from '#core/benchmark/statistics/stopping-rule';
-import { summarize } from '#core/benchmark/statistics/summarize';
+import { type Samples, summarize } from '#core/benchmark/statistics/summarize';
 import { isWarm } from '#core/benchmark/statistics/warm-up';
 import { ascending, medianOf, quantileOfSorted } from '#core/shared/quantile';
 
 const anySeconds = fc.double({ min: 1e-6, max: 100, noNaN: true });
+/** Samples that followed one another. */
+const roundOf = (seconds: readonly number[], over: Partial<Samples> = {}): Samples => ({
+  seconds,
+  warmUpCount: 3,
+  firstRunSeconds: 1,
+  repeatsPerSample: 1,
+  clock: 'wall',
+  ...over,
+});
 const anySamples = fc.array(anySeconds, { minLength: 1, maxLength: 120 });
 
 /** P(rank ≤ B < n + 1 - rank) with B binomial (n, 1/2), added up from Pascal's triangle. */
@@ -138,17 +148,60 @@ describe('drift and load', () => {
   });
 });
 
+describe('rounds', () => {
+  it('count by the faster half, two at least, in the order of time', () => {
+    const rounds = [[1.5, 1.6], [1], [1.02], [9], [1.01]];
+    expect(fasterHalf(rounds)).toEqual([[1], [1.02], [1.01]]);
+    expect(fasterHalf([[2], [1], [3]])).toEqual([[2], [1]]);
+    expect(fasterHalf([[2], [1]])).toEqual([[2], [1]]);
+    expect(fasterHalf([[2]])).toEqual([[2]]);
+    // As fast as another, and yet a round of its own.
+    expect(fasterHalf([[1], [1], [1], [1]])).toEqual([[1], [1]]);
+  });
+
+  it('tell how far they lie apart', () => {
+    expect(roundSpread([1, 1.2, 1.1])).toBeCloseTo(0.2, 12);
+    expect(roundSpread([3])).toBe(0);
+  });
+
+  it('of a slow moment do not change the median, but the drift tells of it', () => {
+    const steady = [1, 1.01, 0.99, 1, 1.01, 0.99, 1, 1];
+    const slow = steady.map((seconds) => 2 * seconds);
+    const timing = summarize([
+      roundOf(steady),
+      roundOf(slow, { firstRunSeconds: 0.1 }),
+      roundOf(steady),
+      roundOf(slow),
+    ]);
+    expect(timing.medianSeconds).toBe(1);
+    expect(timing.countedRoundSeconds).toEqual([1, 1]);
+    expect(timing).toMatchObject({ roundCount: 4, sampleCount: 16, warmUpCount: 12, firstRunSeconds: 1 });
+    expect(timing.drift).toBeCloseTo(1, 1);
+    expect(timing.stoppedBy).toBe('precision');
+  });
+
+  it('of one alone are no more exact than that one', () => {
+    expect(summarize([roundOf([1, 2, 1, 2, 1, 2, 1, 2])]).stoppedBy).toBe('time-cap');
+  });
+
+  it('that are left out are none of the faster ones', () => {
+    fc.assert(
+      fc.property(fc.array(anySamples, { minLength: 2, maxLength: 6 }), (samples) => {
+        const slowest = (of: readonly (readonly number[])[]) =>
+          Math.max(...fasterHalf(of).map((round) => medianOf(round)));
+        const counted = fasterHalf(samples);
+        const others = samples.filter((round) => !counted.includes(round));
+        expect(counted.length).toBe(Math.max(2, Math.ceil(samples.length / 2)));
+        for (const round of others) expect(medianOf(round)).toBeGreaterThanOrEqual(slowest(samples));
+      }),
+    );
+  });
+});
+
 it('a summary keeps the order of its figures', () => {
   fc.assert(
     fc.property(anySamples, (seconds) => {
-      const timing = summarize({
-        seconds,
-        warmUpCount: 3,
-        firstRunSeconds: 1,
-        repeatsPerSample: 1,
-        clock: 'wall',
-        stoppedBy: 'time-cap',
-      });
+      const timing = summarize([roundOf(seconds)]);
       expect(timing.lowSeconds).toBeLessThanOrEqual(timing.medianSeconds);
       expect(timing.highSeconds).toBeGreaterThanOrEqual(timing.medianSeconds);
       expect(timing.p10Seconds).toBeLessThanOrEqual(timing.p90Seconds);

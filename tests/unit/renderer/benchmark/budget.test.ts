@@ -15,7 +15,8 @@ it.each([null, 5, 20, 300])('begins nothing that could not end, with %s seconds'
     for (const isSoftware of [true, false]) {
       const budget = budgetOf(mode, seconds, isSoftware);
       expect(budget.lastKernelAtSeconds).toBeLessThan(budget.lastTransformerAtSeconds);
-      expect(budget.lastTransformerAtSeconds).toBeLessThan(budget.endAtSeconds);
+      expect(budget.lastTransformerAtSeconds).toBeLessThan(budget.lastRoundAtSeconds);
+      expect(budget.lastRoundAtSeconds).toBeLessThan(budget.endAtSeconds);
       expect(budget.kernelSeconds + budget.transformerSeconds).toBeLessThan(budget.endAtSeconds);
     }
 });

@@ -13,6 +13,7 @@ const backend = withCpuBackend();
 const PART = {
   id: 'elementwise-262144',
   capSeconds: 0.1,
+  roundCount: 1,
   spec: kernelSpec({ kind: 'elementwise', size: 262_144 }),
 };
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { measure } from '../../../../src/renderer/benchmark/timing/measure';
+import type { measure } from '../../../../src/renderer/benchmark/timing/measure';
+import { measureRound, type Rounds } from '../../../../src/renderer/benchmark/timing/measure-round';
 import { createPause } from '../../../../src/renderer/benchmark/timing/pause';
 import type { TimedOperation } from '../../../../src/renderer/benchmark/timing/timed-operation';
 import { NEVER_LOST, type StartedBackend } from '../../../../src/renderer/tensor/backend/started-backend';
@@ -55,12 +56,16 @@ function slowDevice(over: Partial<StartedBackend> = {}) {
   return { backend, operation, device, drain };
 }
 
+/** One round alone. */
+const timingOf = (operation: TimedOperation, options: Parameters<typeof measure>[1]) =>
+  measureRound('it', new Map(), operation, options);
+
 const OPTIONS = { capSeconds: 1, firstRunSeconds: 0.5, pause };
 
 describe('measuring', () => {
   it('waits for the device, and queues runs until the clock can tell them', async () => {
     const { backend, operation } = slowDevice();
-    const timing = await measure(operation, { ...OPTIONS, backend });
+    const timing = await timingOf(operation, { ...OPTIONS, backend });
     expect(timing.medianSeconds).toBeCloseTo(0.001, 9);
     // Twice the 20 ms a sample has to last.
     expect(timing.repeatsPerSample).toBeGreaterThanOrEqual(40);
@@ -75,7 +80,7 @@ describe('measuring', () => {
 
   it('takes one run a sample where runs cannot be queued', async () => {
     const { backend, operation } = slowDevice();
-    const timing = await measure({ ...operation, isRepeatable: false }, { ...OPTIONS, backend });
+    const timing = await timingOf({ ...operation, isRepeatable: false }, { ...OPTIONS, backend });
     expect(timing.repeatsPerSample).toBe(1);
   });
 
@@ -90,7 +95,7 @@ describe('measuring', () => {
         for (let part = 0; part < (run % 2 === 0 ? 1 : 9); part += 1) operation.run();
       },
     };
-    const timing = await measure(uneven, { ...OPTIONS, capSeconds: 0.3, backend });
+    const timing = await timingOf(uneven, { ...OPTIONS, capSeconds: 0.3, backend });
     expect(timing.stoppedBy).toBe('time-cap');
     expect(timing.highSeconds).toBeGreaterThan(timing.lowSeconds);
   });
@@ -104,7 +109,7 @@ describe('measuring', () => {
       drain();
       return (device.runs - before) * gpuSeconds;
     };
-    const timing = await measure(operation, { ...OPTIONS, backend: { ...backend, gpuTimer: { time } } });
+    const timing = await timingOf(operation, { ...OPTIONS, backend: { ...backend, gpuTimer: { time } } });
     expect(timing.clock).toBe('gpu-timer');
     expect(timing.medianSeconds).toBeCloseTo(gpuSeconds, 9);
   });
@@ -119,7 +124,7 @@ describe('measuring', () => {
       drain();
       return answer();
     };
-    const timing = await measure(operation, { ...OPTIONS, backend: { ...backend, gpuTimer: { time } } });
+    const timing = await timingOf(operation, { ...OPTIONS, backend: { ...backend, gpuTimer: { time } } });
     expect(timing.clock).toBe('wall');
   });
 
@@ -133,7 +138,7 @@ describe('measuring', () => {
       asked += 1;
       return asked <= 3 ? (device.runs - before) * 0.0008 : null;
     };
-    const timing = await measure(operation, { ...OPTIONS, backend: { ...backend, gpuTimer: { time } } });
+    const timing = await timingOf(operation, { ...OPTIONS, backend: { ...backend, gpuTimer: { time } } });
     expect(timing.clock).toBe('wall');
     expect(timing.medianSeconds).toBeCloseTo(0.001, 9);
   });
@@ -151,10 +156,10 @@ describe('measuring', () => {
     };
     const clockOf = { kind: 'matmul', chosen: new Map() };
     const options = { ...OPTIONS, backend: { ...backend, gpuTimer: { time } }, clockOf };
-    expect((await measure(operation, options)).clock).toBe('gpu-timer');
+    expect((await timingOf(operation, options)).clock).toBe('gpu-timer');
     expect(clockOf.chosen.get('matmul')).toBe('gpu-timer');
     const before = asked;
-    const second = await measure(operation, options);
+    const second = await timingOf(operation, options);
     expect(second.clock).toBe('gpu-timer');
     // No further look: every answer is a sample.
     expect(asked - before).toBe(second.sampleCount);
@@ -172,14 +177,14 @@ describe('measuring', () => {
       isRepeatable: true,
       measures: 'whole',
     };
-    const timing = await measure(warming, { ...OPTIONS, capSeconds: 5, backend });
+    const timing = await timingOf(warming, { ...OPTIONS, capSeconds: 5, backend });
     expect(timing.repeatsPerSample * timing.medianSeconds).toBeGreaterThanOrEqual(0.02);
   });
 
   it('uses all of its time to warm up where the host has to', async () => {
     const { backend, operation } = slowDevice();
-    const short = await measure({ ...operation, isRepeatable: false }, { ...OPTIONS, backend });
-    const long = await measure(
+    const short = await timingOf({ ...operation, isRepeatable: false }, { ...OPTIONS, backend });
+    const long = await timingOf(
       { ...operation, isRepeatable: false, warmsHost: true },
       { ...OPTIONS, backend },
     );
@@ -192,7 +197,64 @@ describe('measuring', () => {
     const { backend, operation } = slowDevice();
     const time = () => Promise.reject(new Error('must not be asked'));
     const whole: TimedOperation = { ...operation, measures: 'whole' };
-    const timing = await measure(whole, { ...OPTIONS, backend: { ...backend, gpuTimer: { time } } });
+    const timing = await timingOf(whole, { ...OPTIONS, backend: { ...backend, gpuTimer: { time } } });
     expect(timing.clock).toBe('wall');
+  });
+});
+
+describe('rounds', () => {
+  it('take over the clock and the length of a sample, and warm up anew but for what was compiled', async () => {
+    const { backend, operation } = slowDevice();
+    const rounds: Rounds = new Map();
+    const host: TimedOperation = { ...operation, warmsHost: true };
+    const first = await measureRound('step', rounds, host, { ...OPTIONS, backend });
+    const second = await measureRound('step', rounds, host, { ...OPTIONS, backend, firstRunSeconds: 0.1 });
+    expect(second.repeatsPerSample).toBe(first.repeatsPerSample);
+    expect(second.warmUpCount - first.warmUpCount).toBeLessThan(10);
+    expect(second).toMatchObject({ roundCount: 2, sampleCount: 20, firstRunSeconds: 0.5 });
+    expect(rounds.get('step')).toHaveLength(2);
+  });
+
+  it('that met a slow moment do not count where there are faster ones', async () => {
+    const { backend } = slowDevice();
+    const rounds: Rounds = new Map();
+    let paceMs = 1;
+    const operation: TimedOperation = {
+      run() {
+        nowMs += paceMs;
+      },
+      isRepeatable: true,
+      measures: 'device',
+    };
+    const round = (ms: number) => {
+      paceMs = ms;
+      return measureRound('it', rounds, operation, { ...OPTIONS, backend });
+    };
+    await round(1.4);
+    expect((await round(1)).countedRoundSeconds?.map((seconds) => 1000 * seconds)).toEqual([
+      expect.closeTo(1.4, 9),
+      expect.closeTo(1, 9),
+    ]);
+    const timing = await round(1.01);
+    expect(timing.medianSeconds).toBeLessThanOrEqual(0.00101);
+    expect(timing.roundCount).toBe(3);
+  });
+
+  it('by another clock take the place of those before', async () => {
+    const { backend, operation, device, drain } = slowDevice();
+    const rounds: Rounds = new Map();
+    let isGone = false;
+    const time = async (queue: () => void) => {
+      const before = device.runs;
+      queue();
+      drain();
+      return isGone ? null : (device.runs - before) * 0.0008;
+    };
+    const options = { ...OPTIONS, backend: { ...backend, gpuTimer: { time } } };
+    expect((await measureRound('it', rounds, operation, options)).clock).toBe('gpu-timer');
+    isGone = true;
+    const timing = await measureRound('it', rounds, operation, options);
+    expect(timing).toMatchObject({ clock: 'wall', roundCount: 1 });
+    expect(timing.medianSeconds).toBeCloseTo(0.001, 9);
   });
 });

@@ -17,11 +17,12 @@ const pause = createPause(
   () => {},
 );
 const run = (shape: KernelShape, over: Partial<StartedBackend> = {}) =>
-  runKernel(kernelSpec(shape), {
+  runKernel(kernelSpec(shape), null, {
     backend: { ...backend(), ...over },
     capSeconds: 0.2,
     pause,
     clocks: new Map(),
+    rounds: new Map(),
   });
 
 describe('a kernel on the cpu backend', () => {
@@ -102,11 +103,12 @@ describe('what goes wrong in a kernel', () => {
       },
       () => {},
     );
-    const cancelled = runKernel(kernelSpec(MATMUL), {
+    const cancelled = runKernel(kernelSpec(MATMUL), null, {
       backend: backend(),
       capSeconds: 60,
       pause: impatient,
       clocks: new Map(),
+      rounds: new Map(),
     });
     await expect(cancelled).rejects.toBeInstanceOf(Cancelled);
     expect(memory().numTensors).toBe(before);

@@ -19,6 +19,15 @@ it('tells how wide the interval was when the time was up', () => {
   ]);
 });
 
+it('tells rounds that lie apart', () => {
+  expect(timingNotes('matmul-64', { ...timing, roundCount: 3, countedRoundSeconds: [0.01, 0.0104] })).toEqual(
+    [],
+  );
+  expect(timingNotes('matmul-64', { ...timing, roundCount: 3, countedRoundSeconds: [0.012, 0.01] })).toEqual([
+    { code: 'uneven-pace', part: 'matmul-64', values: { spread: expect.closeTo(0.2, 12) } },
+  ]);
+});
+
 it('tells a machine that slowed down, where there are samples enough to tell', () => {
   const slower = { ...timing, drift: 0.2 };
   expect(timingNotes('matmul-64', slower)).toEqual([]);

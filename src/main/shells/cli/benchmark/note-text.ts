@@ -13,7 +13,8 @@ const TEXTS: Readonly<Record<BenchmarkNote['code'], string>> = {
   'on-battery': 'the machine ran on battery',
   'slowed-down': 'the machine slowed down while it was measured',
   'background-load': 'other programs took computing time',
-  'uneven-pace': 'measured while the machine was slower than at its best; another run may give other figures',
+  'uneven-pace':
+    'the faster rounds still lie apart: the machine changed its pace, and another run may give other figures',
   'time-cap': 'the time was up before the interval was narrow enough',
   'half-precision': 'numbers have half precision',
   'software-renderer': 'drawn by the processor: these are not the figures of a GPU',

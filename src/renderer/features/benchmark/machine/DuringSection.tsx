@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
+import type { LatestFigure } from '../../../benchmark/run/run-messages';
 import type { RateKind } from '../../../format/rates';
-import type { BenchmarkRunState, LatestFigure } from '../../../state/benchmark-run';
+import type { BenchmarkRunState } from '../../../state/benchmark-run';
 import { useStores } from '../../../state/stores-context';
 import { SectionHead } from '../../../ui/SectionHead';
 import { StateWord } from '../../../ui/StateWord';

@@ -1,0 +1,91 @@
+import type { KernelResult, Timing, TransformerResult } from '#core/benchmark/result';
+import { roundSpread } from '#core/benchmark/statistics/rounds';
+import { runTransformer } from '../transformers/run-transformer';
+import type { Budget } from './budget';
+import { measuredKernel } from './kernel-part';
+import type { PartOutcome } from './part-outcome';
+import { type PartPlan, type PlannedPart, roundSecondsOf } from './part-plan';
+import type { Run } from './run';
+import { runKernel } from './run-kernel';
+
+/** Rounds that lie further apart are followed by another one, while there is time [ratio]. */
+const STEADY_SPREAD = 0.02;
+const MAX_ROUND_COUNT = 6;
+
+/** One more round of a part. */
+export interface FurtherRound {
+  readonly part: PlannedPart;
+  /** It does not begin later after the start [s]. */
+  readonly lastAtSeconds: number;
+  /** @throws Cancelled */
+  readonly measure: () => Promise<PartOutcome<KernelResult> | PartOutcome<TransformerResult>>;
+}
+
+/**
+ * Parts of which another round would tell more, in the order of the plan: those that have not had as many as were planned,
+ * whose rounds lie apart, or whose median is not known well enough.
+ */
+export function furtherRounds(
+  run: Run,
+  { lastRoundAtSeconds, lastTransformerAtSeconds }: Budget,
+): readonly FurtherRound[] {
+  return [
+    ...run.plan.kernels.flatMap((part) => kernelRound(part, run, lastRoundAtSeconds) ?? []),
+    ...run.plan.transformers.flatMap((part) => transformerRound(part, run, lastTransformerAtSeconds) ?? []),
+  ];
+}
+
+function kernelRound(
+  part: PartPlan['kernels'][number],
+  run: Run,
+  lastAtSeconds: number,
+): FurtherRound | null {
+  const measured = measuredKernel(part, run);
+  // Of what was measured before a device was lost, no samples are left.
+  if (measured === null || !run.rounds.has(measured.spec.id)) return null;
+  const { spec, known } = measured;
+  if (!isWanted(part, known.timing)) return null;
+  const measure = async () => {
+    const outcome = await runKernel(spec, known, { ...run, capSeconds: roundSecondsOf(part) });
+    const { result, notes } = outcome;
+    if (result !== null) {
+      replace(run.kernels, result);
+      run.emit({ kind: 'part', part: part.id, kernel: result, transformer: null, notes });
+    }
+    return outcome;
+  };
+  return { part, lastAtSeconds, measure };
+}
+
+function transformerRound(
+  part: PartPlan['transformers'][number],
+  run: Run,
+  lastAtSeconds: number,
+): FurtherRound | null {
+  const known = run.transformers.find(({ id }) => id === part.size);
+  if (known === undefined || !run.rounds.has(`${part.id}/training`)) return null;
+  if (!isWanted(part, known.training) && !isWanted(part, known.generation)) return null;
+  const measure = async () => {
+    const capSeconds = roundSecondsOf(part);
+    const outcome = await runTransformer(part.id, known, known, { ...run, capSeconds });
+    const { result, notes } = outcome;
+    if (result !== null) {
+      replace(run.transformers, result);
+      run.emit({ kind: 'part', part: part.id, kernel: null, transformer: result, notes });
+    }
+    return outcome;
+  };
+  return { part, lastAtSeconds, measure };
+}
+
+function isWanted({ roundCount: planned }: PlannedPart, timing: Timing | null): boolean {
+  if (timing === null) return false;
+  const { roundCount = 1, countedRoundSeconds = [timing.medianSeconds], stoppedBy } = timing;
+  if (roundCount < planned) return true;
+  const isSteady = roundCount > 1 && roundSpread(countedRoundSeconds) <= STEADY_SPREAD;
+  return roundCount < MAX_ROUND_COUNT && !(isSteady && stoppedBy === 'precision');
+}
+
+function replace<T extends { readonly id: string }>(results: T[], result: T): void {
+  results[results.findIndex(({ id }) => id === result.id)] = result;
+}
