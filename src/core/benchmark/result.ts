@@ -33,10 +33,8 @@ export const Timing = z.object({
   stoppedBy: z.enum(['precision', 'time-cap']),
   /** Median of the last fifth over that of the first fifth, less one; above zero the machine slowed down [ratio]. */
   drift: z.number(),
-  /** Rounds it was measured in, seconds apart. Results of before there were rounds say nothing of them. */
-  roundCount: z.number().int().min(1).optional(),
-  /** Medians of the faster half of the rounds, which are the ones that count, in the order of time [s]. */
-  countedRoundSeconds: z.array(z.number().positive()).min(1).optional(),
+  /** Median of each round, seconds apart; the faster half of them counts. Results from before there were rounds have none [s]. */
+  roundMedianSeconds: z.array(z.number().positive()).min(1).optional(),
 });
 export type Timing = z.infer<typeof Timing>;
 

@@ -2,7 +2,6 @@ import { matMul, tensor2d } from '@tensorflow/tfjs-core';
 import { kernelSpec } from '#core/benchmark/kernels/kernel-spec';
 import { randomValues } from '#core/benchmark/reference/random-values';
 import { runKernel } from '../../../src/renderer/benchmark/run/run-kernel';
-import { createPaceProbe, type PaceProbe } from '../../../src/renderer/benchmark/timing/pace-probe';
 import { createPause } from '../../../src/renderer/benchmark/timing/pause';
 import { startBackend } from '../../../src/renderer/tensor/backend/start-backend';
 import type { StartedBackend } from '../../../src/renderer/tensor/backend/started-backend';
@@ -13,15 +12,12 @@ const WARM_UP_COUNT = 5;
 const LOOP_LENGTH = 8;
 
 let backend: StartedBackend | null = null;
-let probe: PaceProbe | null = null;
 
 async function start({ backend: name }: Extract<Task, { kind: 'start' }>): Promise<Started> {
-  probe?.dispose();
   backend?.release();
   const started = await startBackend(name);
   if (!started.ok) throw new Error(started.error.message);
   backend = started.value;
-  probe = createPaceProbe(backend);
   return backend;
 }
 
@@ -31,11 +27,12 @@ async function engine({ shape, capSeconds }: Extract<Task, { kind: 'engine' }>):
     () => false,
     () => {},
   );
-  const { result, fault } = await runKernel(kernelSpec(shape), {
+  const { result, fault } = await runKernel(kernelSpec(shape), null, {
     backend,
     capSeconds,
     pause,
     clocks: new Map(),
+    rounds: new Map(),
   });
   if (!result?.timing) throw new Error(fault?.message ?? 'wrong result');
   return result.timing.medianSeconds;
@@ -65,15 +62,8 @@ async function loop({ n, seconds }: Extract<Task, { kind: 'loop' }>): Promise<nu
   return perRunSeconds;
 }
 
-async function pace(): Promise<number> {
-  const seconds = (await probe?.take()) ?? null;
-  if (seconds === null) throw new Error('the device does not answer');
-  return seconds;
-}
-
 function answer(task: Task): Promise<number | Started> {
   if (task.kind === 'start') return start(task);
-  if (task.kind === 'pace') return pace();
   return task.kind === 'engine' ? engine(task) : loop(task);
 }
 

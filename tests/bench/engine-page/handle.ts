@@ -1,13 +1,11 @@
 import type { KernelShape } from '#core/benchmark/kernels/kernel-spec';
-import type { BackendName } from '#core/benchmark/result';
+import type { BackendName, BenchmarkResult } from '#core/benchmark/result';
 
 /** What a thread of the page is asked; each answer is a number, but for the start. */
 export type Task =
   | { readonly kind: 'start'; readonly backend: BackendName }
   /** Our own engine. @returns median time of one run [s] */
   | { readonly kind: 'engine'; readonly shape: KernelShape; readonly capSeconds: number }
-  /** The machine's own pace, as a run watches it. @returns time of the work that is always the same [s] */
-  | { readonly kind: 'pace' }
   /** The same product in a plain loop around the library. @returns mean time of one run [s] */
   | { readonly kind: 'loop'; readonly n: number; readonly seconds: number };
 
@@ -21,6 +19,8 @@ export interface Started {
 export interface EngineBench {
   start(backend: BackendName): Promise<Started>;
   time(task: Exclude<Task, { kind: 'start' }>): Promise<number>;
+  /** A whole quick run, as a user starts it. */
+  run(backend: BackendName): Promise<BenchmarkResult>;
   /** A chain of products by ONNX Runtime. @returns mean time of one product [s] */
   onnx(provider: 'webgl' | 'wasm', n: number, seconds: number, threadCount: number): Promise<number>;
 }

@@ -1,6 +1,7 @@
 import moduleUrl from 'onnxruntime-web/ort-wasm-simd-threaded.mjs?url';
 import binaryUrl from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import { randomValues } from '#core/benchmark/reference/random-values';
+import { startBenchmark } from '../../../src/renderer/benchmark/client/start-benchmark';
 import type { EngineBench, Started, Task } from './handle';
 import { matmulChain } from './onnx-matmul';
 
@@ -20,6 +21,7 @@ function ask<T>(task: Task): Promise<T> {
 const engineBench: EngineBench = {
   start: (backend) => ask<Started>({ kind: 'start', backend }),
   time: (task) => ask<number>(task),
+  run: (backend) => startBenchmark({ backend, mode: 'quick' }, () => {}).result,
   async onnx(provider, n, seconds, threadCount) {
     const ort =
       provider === 'webgl' ? await import('onnxruntime-web/webgl') : await import('onnxruntime-web/wasm');

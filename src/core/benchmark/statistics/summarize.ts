@@ -23,8 +23,7 @@ export interface Samples {
 export function summarize(rounds: readonly Samples[]): Timing {
   const [first] = rounds as readonly [Samples];
   const all = rounds.map(({ seconds }) => seconds);
-  const counted = fasterHalf(all);
-  const sorted = ascending(counted.flat());
+  const sorted = ascending(fasterHalf(all).flat());
   const { median, low, high } = medianInterval(sorted);
   return {
     medianSeconds: median,
@@ -40,7 +39,6 @@ export function summarize(rounds: readonly Samples[]): Timing {
     clock: first.clock,
     stoppedBy: isPrecise(sorted) ? 'precision' : 'time-cap',
     drift: driftOf(all.flat()),
-    roundCount: rounds.length,
-    countedRoundSeconds: counted.map(medianOf),
+    roundMedianSeconds: all.map(medianOf),
   };
 }

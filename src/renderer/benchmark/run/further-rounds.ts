@@ -80,9 +80,10 @@ function transformerRound(
 
 function isWanted({ roundCount: planned }: PlannedPart, timing: Timing | null): boolean {
   if (timing === null) return false;
-  const { roundCount = 1, countedRoundSeconds = [timing.medianSeconds], stoppedBy } = timing;
+  const { roundMedianSeconds: rounds = [timing.medianSeconds], stoppedBy } = timing;
+  const roundCount = rounds.length;
   if (roundCount < planned) return true;
-  const isSteady = roundCount > 1 && roundSpread(countedRoundSeconds) <= STEADY_SPREAD;
+  const isSteady = roundCount > 1 && roundSpread(rounds) <= STEADY_SPREAD;
   return roundCount < MAX_ROUND_COUNT && !(isSteady && stoppedBy === 'precision');
 }
 

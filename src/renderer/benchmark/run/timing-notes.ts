@@ -16,7 +16,7 @@ export function timingNotes(part: string, timing: Timing): readonly BenchmarkNot
   }
   if (drift > DRIFT_LIMIT && sampleCount >= MIN_SAMPLES_FOR_DRIFT)
     notes.push(note('slowed-down', part, { drift }));
-  const spread = roundSpread(timing.countedRoundSeconds ?? [medianSeconds]);
+  const spread = roundSpread(timing.roundMedianSeconds ?? [medianSeconds]);
   if (spread > ROUND_SPREAD_LIMIT) notes.push(note('uneven-pace', part, { spread }));
   return notes;
 }

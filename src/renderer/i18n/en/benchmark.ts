@@ -83,7 +83,9 @@ export const benchmark = {
     when: '{{backend}}, {{mode}}, {{date}}, {{time}}',
     which: 'Result of',
     ofDay: '{{backend}}, {{date}}',
-    method: '{{parts}} parts, {{warmUps}} warm-ups left out, {{samples}} timed runs in {{time}}',
+    method_one: '{{parts}} parts, {{warmUps}} warm-ups left out, {{samples}} timed runs in {{time}}',
+    method_other:
+      '{{parts}} parts in up to {{count}} rounds, {{warmUps}} warm-ups left out, {{samples}} timed runs that count, in {{time}}',
     all: 'Show all {{count}} measurements',
     fewer: 'Show the best of each kind only',
     legend: 'On the line 8 single runs in 10; the bar is the median with its 95 % interval.',

@@ -79,7 +79,7 @@ export const benchmark: Translated<typeof english> = {
     when: '{{backend}}，{{mode}}，{{date}}，{{time}}',
     which: '显示结果',
     ofDay: '{{backend}}，{{date}}',
-    method: '{{parts}}项，预热{{warmUps}}次不计，计时{{samples}}次，共{{time}}',
+    method_other: '{{parts}}项，最多{{count}}轮，预热{{warmUps}}次不计，计入{{samples}}次计时，共{{time}}',
     all: '显示全部{{count}}项测量',
     fewer: '每类只显示最佳一项',
     legend: '横线涵盖十次中的八次，粗条为中位数及其95%区间。',

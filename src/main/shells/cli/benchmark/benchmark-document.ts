@@ -86,6 +86,8 @@ function kernelEntry({ id, kind, size, flop, bytes, timing, correctness }: Kerne
     warm_up_runs: timing?.warmUpCount ?? 0,
     clock: timing?.clock ?? null,
     stopped_by: timing?.stoppedBy ?? null,
+    /** One for each round, in the order of time; the faster half counts. */
+    round_median_ms: timing?.roundMedianSeconds?.map((seconds) => seconds * 1e3) ?? null,
     drift_pct: timing === null ? null : timing.drift * 100,
     gflops: timing === null || flop === 0 ? null : rateOf(flop, timing),
     gb_s: timing === null || bytes === 0 ? null : rateOf(bytes, timing),

@@ -36,6 +36,7 @@ export function ResultSection({ result, part, words }: ResultSectionProps) {
   );
   const axis = niceAxis([1, ...[...shares.values()].flatMap((share) => share?.share.p90 ?? [])]);
   const warmUps = all.reduce((sum, { timing }) => sum + (timing?.warmUpCount ?? 0), 0);
+  const rounds = Math.max(1, ...all.map(({ timing }) => timing?.roundMedianSeconds?.length ?? 1));
   const samples = all.reduce((sum, { timing }) => sum + (timing?.sampleCount ?? 0), 0);
   return (
     <section aria-labelledby={headingId}>
@@ -55,6 +56,7 @@ export function ResultSection({ result, part, words }: ResultSectionProps) {
             parts: format.integer(all.filter(({ timing }) => timing !== null).length),
             warmUps: format.integer(warmUps),
             samples: format.integer(samples),
+            count: rounds,
             time: format.duration(Math.max(1, Math.round(result.durationSeconds))),
           })}
         </span>
