@@ -15,6 +15,8 @@ const MAX_ROUND_COUNT = 6;
 /** One more round of a part. */
 export interface FurtherRound {
   readonly part: PlannedPart;
+  /** That it and those after it may take [s]. */
+  readonly leftSeconds: number;
   /** It does not begin later after the start [s]. */
   readonly lastAtSeconds: number;
   /** @throws Cancelled */
@@ -44,7 +46,8 @@ function kernelRound(
   // Of what was measured before a device was lost, no samples are left.
   if (measured === null || !run.rounds.has(measured.spec.id)) return null;
   const { spec, known } = measured;
-  if (!isWanted(part, known.timing)) return null;
+  const leftSeconds = roundsLeft(part, known.timing) * roundSecondsOf(part);
+  if (leftSeconds === 0) return null;
   const measure = async () => {
     const outcome = await runKernel(spec, known, { ...run, capSeconds: roundSecondsOf(part) });
     const { result, notes } = outcome;
@@ -54,7 +57,7 @@ function kernelRound(
     }
     return outcome;
   };
-  return { part, lastAtSeconds, measure };
+  return { part, leftSeconds, lastAtSeconds, measure };
 }
 
 function transformerRound(
@@ -64,7 +67,9 @@ function transformerRound(
 ): FurtherRound | null {
   const known = run.transformers.find(({ id }) => id === part.size);
   if (known === undefined || !run.rounds.has(`${part.id}/training`)) return null;
-  if (!isWanted(part, known.training) && !isWanted(part, known.generation)) return null;
+  const rounds = Math.max(roundsLeft(part, known.training), roundsLeft(part, known.generation));
+  const leftSeconds = rounds * roundSecondsOf(part);
+  if (leftSeconds === 0) return null;
   const measure = async () => {
     const capSeconds = roundSecondsOf(part);
     const outcome = await runTransformer(part.id, known, known, { ...run, capSeconds });
@@ -75,16 +80,16 @@ function transformerRound(
     }
     return outcome;
   };
-  return { part, lastAtSeconds, measure };
+  return { part, leftSeconds, lastAtSeconds, measure };
 }
 
-function isWanted({ roundCount: planned }: PlannedPart, timing: Timing | null): boolean {
-  if (timing === null) return false;
+/** As many as are missing of the plan; past it one at a time, until the rounds agree. */
+function roundsLeft({ roundCount }: PlannedPart, timing: Timing | null): number {
+  if (timing === null) return 0;
   const { roundMedianSeconds: rounds = [timing.medianSeconds], stoppedBy } = timing;
-  const roundCount = rounds.length;
-  if (roundCount < planned) return true;
-  const isSteady = roundCount > 1 && roundSpread(rounds) <= STEADY_SPREAD;
-  return roundCount < MAX_ROUND_COUNT && !(isSteady && stoppedBy === 'precision');
+  if (rounds.length < roundCount) return roundCount - rounds.length;
+  const isSteady = rounds.length > 1 && roundSpread(rounds) <= STEADY_SPREAD;
+  return rounds.length >= MAX_ROUND_COUNT || (isSteady && stoppedBy === 'precision') ? 0 : 1;
 }
 
 function replace<T extends { readonly id: string }>(results: T[], result: T): void {

@@ -105,16 +105,17 @@ async function runParts(
     if (!finished.includes(part.id) && !(await inTurn(part, measure))) return 'lost';
 
   for (;;) {
+    const before = measuredRounds(run);
     const again = furtherRounds(run, budget);
-    meter.expect(again.reduce((sum, { part }) => sum + roundSecondsOf(part), 0));
-    let isAnyMeasured = false;
-    for (const { part, lastAtSeconds, measure } of again) {
-      if (run.elapsedSeconds() > lastAtSeconds) continue;
-      isAnyMeasured = true;
-      if (!(await inTurn(part, measure))) return 'lost';
-    }
-    if (!isAnyMeasured) return 'complete';
+    meter.expect(again.reduce((sum, { leftSeconds }) => sum + leftSeconds, 0));
+    for (const { part, lastAtSeconds, measure } of again)
+      if (run.elapsedSeconds() <= lastAtSeconds && !(await inTurn(part, measure))) return 'lost';
+    if (measuredRounds(run) === before) return 'complete';
   }
+}
+
+function measuredRounds({ rounds }: Run): number {
+  return [...rounds.values()].reduce((sum, { length }) => sum + length, 0);
 }
 
 type AnyOutcome = PartOutcome<KernelResult> | PartOutcome<TransformerResult>;

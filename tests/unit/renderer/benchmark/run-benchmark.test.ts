@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { budgetOf } from '../../../../src/renderer/benchmark/run/budget';
+import { planParts } from '../../../../src/renderer/benchmark/run/part-plan';
 import { runBenchmark } from '../../../../src/renderer/benchmark/run/run-benchmark';
 import type { RunEvent, RunRequest } from '../../../../src/renderer/benchmark/run/run-messages';
+import { withCpuBackend } from '../../../support/cpu-backend';
+
+const backend = withCpuBackend();
 
 const REQUEST: RunRequest = {
   backend: 'cpu',
@@ -45,6 +50,27 @@ describe('a run', () => {
     expect(partsOf(events)).toEqual(['elementwise-262144']);
     const progress = events.find((event) => event.kind === 'progress');
     expect(progress?.fraction01).toBeGreaterThan(0.15);
+  });
+
+  it('measures a part in rounds, each of which takes the place of what was told', async () => {
+    const finished = planParts('quick', budgetOf('quick', null, false), backend()).kernels.map(
+      ({ id }) => id,
+    );
+    const transformers = ['small', 'medium', 'large', 'check'].map((size) => `transformer-${size}`);
+    const request = {
+      ...REQUEST,
+      finished: [...finished.filter((id) => id !== 'launch-16'), ...transformers],
+    };
+    const events = await eventsOf(request, Number.POSITIVE_INFINITY);
+    const kernels = events.flatMap((event) => (event.kind === 'part' ? (event.kernel ?? []) : []));
+    expect(kernels.map(({ id }) => id)).toEqual(kernels.map(() => 'launch-16'));
+    expect(kernels.length).toBeGreaterThanOrEqual(3);
+    expect(kernels.map(({ timing }) => timing?.roundMedianSeconds?.length)).toEqual(
+      kernels.map((_, index) => index + 1),
+    );
+    const fractions = events.flatMap((event) => (event.kind === 'progress' ? event.fraction01 : []));
+    expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
+    expect(events.at(-1)).toMatchObject({ kind: 'finished', isCancelled: false });
   });
 
   it('leaves out what there is no time for, and says so', async () => {

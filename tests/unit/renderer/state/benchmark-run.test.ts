@@ -53,8 +53,13 @@ describe('the benchmark of a window', () => {
     led.tell(figure('matmul-64', 1e9));
     led.tell(figure('matmul-64', 1e9));
     led.tell(figure('matmul-128', 2e9));
+    // A second round.
+    led.tell(figure('matmul-64', 3e9));
     const { running } = run.store.getState();
-    expect(running?.figures.map(({ part }) => part)).toEqual(['matmul-64', 'matmul-128']);
+    expect(running?.figures.map(({ part, value }) => [part, value])).toEqual([
+      ['matmul-64', 3e9],
+      ['matmul-128', 2e9],
+    ]);
     led.finish(benchmarkResult());
     await done;
     expect(run.store.getState()).toMatchObject({ running: null, unstored: null, fruitless: null });
