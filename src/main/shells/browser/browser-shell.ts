@@ -6,8 +6,6 @@ import { type Access, createAccess } from '#main/shells/browser/access';
 import { NOTICES } from '#main/shells/browser/notices';
 import { refusal } from '#main/shells/browser/request-guard';
 import { SECURITY_HEADERS, sendError, sendNotice } from '#main/shells/browser/responses';
-import { answerRpc, RPC_PREFIX } from '#main/shells/browser/rpc-endpoint';
-import { answerSocket } from '#main/shells/browser/socket-endpoint';
 import { createSocketServer } from '#main/shells/browser/socket-server';
 import { createStaticFiles } from '#main/shells/browser/static-files';
 
@@ -15,6 +13,8 @@ import { createStaticFiles } from '#main/shells/browser/static-files';
 const { createServer } = process.getBuiltinModule('node:http');
 
 const LOOPBACK = '127.0.0.1';
+/** `POST /rpc/<procedure>` */
+const RPC_PREFIX = '/rpc/';
 const SOCKET_PATH = '/ws';
 const TOKEN_PARAMETER = 'token';
 /** Largest message on the socket [bytes]; files go over HTTP, see `maxInputBytes`. */
@@ -39,6 +39,8 @@ export interface BrowserShell {
    * @param path path, query and fragment of the page, e.g. `/#/print/abc`
    */
   issueUrl(path: string): string;
+  /** Settles once a page and the script it begins with have been sent. */
+  readonly pageSent: Promise<void>;
   /** Ends all connections. The backend stays open. */
   close(): Promise<void>;
 }
@@ -56,6 +58,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   const access = createAccess(port);
   const sockets = createSocketServer(MAX_MESSAGE_BYTES);
   const { dispatch } = options.backend;
+  const pageSent = Promise.withResolvers<void>();
   const sendFile = createStaticFiles({
     folder: options.rendererDir,
     connectSources: hosts.map((host) => `ws://${host}`),
@@ -67,16 +70,19 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     const token = url.searchParams.get(TOKEN_PARAMETER);
     if (token !== null && request.method === 'GET') return letIn(response, url, token, access);
     const hasSession = access.hasSession(request);
-    if (url.pathname.startsWith(RPC_PREFIX))
-      return hasSession
-        ? answerRpc(request, response, url.pathname, dispatch)
-        : sendError(response, 401, NO_SESSION);
+    if (url.pathname.startsWith(RPC_PREFIX)) {
+      if (!hasSession) return sendError(response, 401, NO_SESSION);
+      // What answers calls takes a while to load, and no page is shown later for it.
+      const { answerRpc } = await import('#main/shells/browser/rpc-endpoint');
+      return answerRpc(request, response, url.pathname.slice(RPC_PREFIX.length), dispatch);
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return sendNotice(response, 405, NOTICES.notFound);
     }
     if (!hasSession) return sendNotice(response, 401, NOTICES.noSession);
     if (!(await sendFile(request, response, url.pathname))) sendNotice(response, 404, NOTICES.notFound);
+    else if (url.pathname.endsWith('.js')) pageSent.resolve();
   }
 
   server.on('request', (request, response) => {
@@ -89,9 +95,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     const isOurs = refusal(request, hosts) === null && addressOf(request, origin)?.pathname === SOCKET_PATH;
     if (!isOurs) return refuseUpgrade(socket, '403 Forbidden');
     if (!access.hasSession(request)) return refuseUpgrade(socket, '401 Unauthorized');
-    sockets
-      .accept(request, socket, head, (accepted) => answerSocket(accepted, dispatch))
-      .catch(() => socket.destroy());
+    sockets.accept(request, socket, head, dispatch).catch(() => socket.destroy());
   });
 
   function issueUrl(path: string): string {
@@ -100,7 +104,13 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     return url.href;
   }
 
-  return { url: issueUrl('/'), origin, issueUrl, close: () => close(server, sockets) };
+  return {
+    url: issueUrl('/'),
+    origin,
+    issueUrl,
+    pageSent: pageSent.promise,
+    close: () => close(server, sockets),
+  };
 }
 
 const NO_SESSION = {
