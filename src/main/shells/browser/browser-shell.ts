@@ -39,8 +39,6 @@ export interface BrowserShell {
    * @param path path, query and fragment of the page, e.g. `/#/print/abc`
    */
   issueUrl(path: string): string;
-  /** Settles once a page and the script it begins with have been sent. */
-  readonly pageSent: Promise<void>;
   /** Ends all connections. The backend stays open. */
   close(): Promise<void>;
 }
@@ -58,7 +56,6 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   const access = createAccess(port);
   const sockets = createSocketServer(MAX_MESSAGE_BYTES);
   const { dispatch } = options.backend;
-  const pageSent = Promise.withResolvers<void>();
   const sendFile = createStaticFiles({
     folder: options.rendererDir,
     connectSources: hosts.map((host) => `ws://${host}`),
@@ -82,7 +79,6 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     }
     if (!hasSession) return sendNotice(response, 401, NOTICES.noSession);
     if (!(await sendFile(request, response, url.pathname))) sendNotice(response, 404, NOTICES.notFound);
-    else if (url.pathname.endsWith('.js')) pageSent.resolve();
   }
 
   server.on('request', (request, response) => {
@@ -108,7 +104,6 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     url: issueUrl('/'),
     origin,
     issueUrl,
-    pageSent: pageSent.promise,
     close: () => close(server, sockets),
   };
 }

@@ -12,10 +12,8 @@ import { stderrLog } from '#main/shells/cli/stderr-log';
 import { thisMachine } from '#main/shells/printing/find-chromium';
 import { type ServedPage, servePage } from '#main/shells/serve-page';
 
-/** How long a page is waited for that need not wait for the backend to be opened [ms]. */
-const PAGE_WITHIN_MS = 1000;
-/** What a page fetches besides its script before it shows anything is sent by then [ms after the script]. */
-const SETTLES_WITHIN_MS = 50;
+/** By then the backend is opened, asked for or not [ms]. */
+const OPENS_WITHIN_MS = 2000;
 
 /** `landfall serve`: runs until the user stops it. */
 export const runServe: CommandRunner = async (args, context) => {
@@ -42,7 +40,9 @@ export const runServe: CommandRunner = async (args, context) => {
     : { kind: 'nowhere', reason: '' };
   if (!parsed.value.flag('json')) context.stdout(`${whereItIs(shown, shell)} Ctrl-C stops it.\n`);
   const stopped = shown.kind === 'window' ? Promise.race([interrupted, shown.closed]) : interrupted;
-  const result = await untilStopped(stopped, served.value, context);
+  // A browser that was just started needs the time that the backend does.
+  const withinMs = parsed.value.flag('open') ? 0 : OPENS_WITHIN_MS;
+  const result = await untilStopped(stopped, served.value, withinMs, context);
   if (shown.kind === 'window') shown.close();
   await close();
   return result;
@@ -51,13 +51,14 @@ export const runServe: CommandRunner = async (args, context) => {
 /** @returns when it is stopped, or earlier why there can be no backend */
 async function untilStopped(
   stopped: Promise<void>,
-  { shell, backend }: ServedPage,
+  { backend }: ServedPage,
+  opensWithinMs: number,
   context: CliContext,
 ): Promise<Result<void, AppError>> {
   const done = stopped.then(() => ok(undefined));
-  // Opening the backend keeps the server from answering, so that the first page goes ahead of it.
-  const pageShown = shell.pageSent.then(() => passed(SETTLES_WITHIN_MS));
-  const early = await Promise.race([done, pageShown, passed(PAGE_WITHIN_MS)]);
+  // Opening the backend keeps the server from answering and the machine from painting. A page that comes now shows its
+  // first frame without it, and opens it with the first call.
+  const early = await Promise.race([done, passed(opensWithinMs)]);
   if (early !== undefined) return early;
   const opened = await backend();
   if (!opened.ok) return opened;
