@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type { AppError } from '#core/contract/app-error';
-import type { Log } from '#core/contract/dispatch';
+import type { Dispatch, Log } from '#core/contract/dispatch';
 import { err, ok, type Result } from '#core/shared/result';
 import type { ShellName } from '#main/backend/app-info/app-info-service';
 import type { Backend } from '#main/backend/backend';
 import { type BrowserShell, startBrowserShell } from '#main/shells/browser/browser-shell';
-import { openBackend } from '#main/shells/open-backend';
 import { createChromiumHost } from '#main/shells/printing/chromium-host';
 import type { Machine } from '#main/shells/printing/find-chromium';
 
@@ -23,17 +22,22 @@ export interface ServePageOptions {
 }
 
 export interface ServedPage {
-  readonly backend: Backend;
   readonly shell: BrowserShell;
+  /**
+   * The backend behind the page, opened by whoever asks first: this, or a call of the page. Where it cannot be opened,
+   * every call is answered with the reason.
+   */
+  backend(): Promise<Result<Backend, AppError>>;
   /** Ends the connections, then closes the store. */
   close(): Promise<void>;
 }
 
 /**
- * Opens the backend and serves it, with its pages, to browsers of this machine. Reports are printed by a Chromium that
- * visits the same server.
+ * Serves the pages and the backend to browsers of this machine. The server listens before the backend is opened, which
+ * takes longer than a browser needs to show the page's first frame. Reports are printed by a Chromium that visits the
+ * same server.
  *
- * @returns `invalid-input` when the port cannot be had, or why the reference data cannot be read
+ * @returns `invalid-input` when the port cannot be had
  */
 export async function servePage(options: ServePageOptions): Promise<Result<ServedPage, AppError>> {
   const { builtFolder, home, machine, log, port } = options;
@@ -42,23 +46,41 @@ export async function servePage(options: ServePageOptions): Promise<Result<Serve
     throw new Error('the page is not served yet');
   };
   const host = createChromiumHost((route) => issueUrl(`/${route}`), machine);
-  const opened = await openBackend({ builtFolder, home, shell: options.shell, host, log });
-  if (!opened.ok) return opened;
-  const backend = opened.value;
-  const rendererDir = path.join(builtFolder, 'renderer');
+  let opening: Promise<Result<Backend, AppError>> | null = null;
+
+  async function open(): Promise<Result<Backend, AppError>> {
+    const { openBackend } = await import('#main/shells/open-backend');
+    return openBackend({ builtFolder, home, shell: options.shell, host, log });
+  }
+
+  function backend(): Promise<Result<Backend, AppError>> {
+    opening ??= open();
+    return opening;
+  }
+
+  const dispatch: Dispatch = async (...call) => {
+    const opened = await backend();
+    return opened.ok ? opened.value.dispatch(...call) : opened;
+  };
+
   try {
-    const shell = await startBrowserShell({ backend, rendererDir, ...(port === undefined ? {} : { port }) });
+    const rendererDir = path.join(builtFolder, 'renderer');
+    const shell = await startBrowserShell({
+      backend: { dispatch },
+      rendererDir,
+      ...(port === undefined ? {} : { port }),
+    });
     issueUrl = shell.issueUrl;
     return ok({
-      backend,
       shell,
+      backend,
       async close() {
         await shell.close();
-        await backend.close();
+        const opened = await opening;
+        if (opened?.ok) await opened.value.close();
       },
     });
   } catch (cause) {
-    await backend.close();
     const message = cause instanceof Error ? cause.message : String(cause);
     return err({ code: 'invalid-input', message, field: 'port' });
   }

@@ -6,8 +6,6 @@ import { type Access, createAccess } from '#main/shells/browser/access';
 import { NOTICES } from '#main/shells/browser/notices';
 import { refusal } from '#main/shells/browser/request-guard';
 import { SECURITY_HEADERS, sendError, sendNotice } from '#main/shells/browser/responses';
-import { answerRpc, RPC_PREFIX } from '#main/shells/browser/rpc-endpoint';
-import { answerSocket } from '#main/shells/browser/socket-endpoint';
 import { createSocketServer } from '#main/shells/browser/socket-server';
 import { createStaticFiles } from '#main/shells/browser/static-files';
 
@@ -15,6 +13,8 @@ import { createStaticFiles } from '#main/shells/browser/static-files';
 const { createServer } = process.getBuiltinModule('node:http');
 
 const LOOPBACK = '127.0.0.1';
+/** `POST /rpc/<procedure>` */
+const RPC_PREFIX = '/rpc/';
 const SOCKET_PATH = '/ws';
 const TOKEN_PARAMETER = 'token';
 /** Largest message on the socket [bytes]; files go over HTTP, see `maxInputBytes`. */
@@ -67,10 +67,12 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     const token = url.searchParams.get(TOKEN_PARAMETER);
     if (token !== null && request.method === 'GET') return letIn(response, url, token, access);
     const hasSession = access.hasSession(request);
-    if (url.pathname.startsWith(RPC_PREFIX))
-      return hasSession
-        ? answerRpc(request, response, url.pathname, dispatch)
-        : sendError(response, 401, NO_SESSION);
+    if (url.pathname.startsWith(RPC_PREFIX)) {
+      if (!hasSession) return sendError(response, 401, NO_SESSION);
+      // What answers calls takes a while to load, and no page is shown later for it.
+      const { answerRpc } = await import('#main/shells/browser/rpc-endpoint');
+      return answerRpc(request, response, url.pathname.slice(RPC_PREFIX.length), dispatch);
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return sendNotice(response, 405, NOTICES.notFound);
@@ -89,9 +91,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     const isOurs = refusal(request, hosts) === null && addressOf(request, origin)?.pathname === SOCKET_PATH;
     if (!isOurs) return refuseUpgrade(socket, '403 Forbidden');
     if (!access.hasSession(request)) return refuseUpgrade(socket, '401 Unauthorized');
-    sockets
-      .accept(request, socket, head, (accepted) => answerSocket(accepted, dispatch))
-      .catch(() => socket.destroy());
+    sockets.accept(request, socket, head, dispatch).catch(() => socket.destroy());
   });
 
   function issueUrl(path: string): string {
@@ -100,7 +100,12 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     return url.href;
   }
 
-  return { url: issueUrl('/'), origin, issueUrl, close: () => close(server, sockets) };
+  return {
+    url: issueUrl('/'),
+    origin,
+    issueUrl,
+    close: () => close(server, sockets),
+  };
 }
 
 const NO_SESSION = {

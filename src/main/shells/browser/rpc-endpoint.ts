@@ -4,16 +4,14 @@ import { maxInputBytes } from '#core/contract/input-limit';
 import { readBody } from '#main/shells/browser/read-body';
 import { sendError, sendJson } from '#main/shells/browser/responses';
 
-export const RPC_PREFIX = '/rpc/';
-
 /**
- * `POST /rpc/<procedure>`, JSON in, `Result` out. An answer of a procedure has status 200, its failures included;
+ * `POST` of a procedure's name, JSON in, `Result` out. An answer of a procedure has status 200, its failures included;
  * other statuses mean that no procedure was called.
  */
 export async function answerRpc(
   request: IncomingMessage,
   response: ServerResponse,
-  pathname: string,
+  name: string,
   dispatch: Dispatch,
 ): Promise<void> {
   if (request.method !== 'POST') {
@@ -25,7 +23,6 @@ export async function answerRpc(
       code: 'invalid-input',
       message: 'Expected the content type application/json.',
     });
-  const name = pathname.slice(RPC_PREFIX.length);
   const body = await readBody(request, maxInputBytes(name));
   if (!body.ok) return sendError(response, 413, body.error);
   const input = parseJson(body.value);

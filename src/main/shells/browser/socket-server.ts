@@ -1,36 +1,39 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { WebSocket, WebSocketServer } from 'ws';
+import type { Dispatch } from '#core/contract/dispatch';
 
-/** The WebSockets of a server. Their library is loaded with the first one: no page opens one before it is shown. */
+/** The WebSockets of a server. What answers them is loaded with the first one: no page opens one before it is shown. */
 export function createSocketServer(maxMessageBytes: number) {
-  let opening: Promise<WebSocketServer> | null = null;
+  let opening: ReturnType<typeof open> | null = null;
 
-  async function open(): Promise<WebSocketServer> {
-    const { WebSocketServer } = await import('ws');
-    return new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes });
+  async function open() {
+    const [{ WebSocketServer }, { answerSocket }] = await Promise.all([
+      import('ws'),
+      import('#main/shells/browser/socket-endpoint'),
+    ]);
+    return { server: new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes }), answerSocket };
   }
 
   return {
-    /** Answers a request for a WebSocket; `use` gets it once it is open. */
+    /** Answers a request for a WebSocket; its calls go to `dispatch`. */
     async accept(
       request: IncomingMessage,
       connection: Duplex,
       head: Buffer,
-      use: (socket: WebSocket) => void,
+      dispatch: Dispatch,
     ): Promise<void> {
       // Until the library listens itself: a connection that breaks meanwhile is nobody's fault.
       const ignore = () => connection.destroy();
       connection.on('error', ignore);
       opening ??= open();
-      const server = await opening;
+      const { server, answerSocket } = await opening;
       connection.off('error', ignore);
-      server.handleUpgrade(request, connection, head, use);
+      server.handleUpgrade(request, connection, head, (socket) => answerSocket(socket, dispatch));
     },
     /** Ends them all. */
     async close(): Promise<void> {
-      const server = await opening;
-      if (server === null) return;
+      if (opening === null) return;
+      const { server } = await opening;
       for (const socket of server.clients) socket.terminate();
       server.close();
     },

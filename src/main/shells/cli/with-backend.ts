@@ -1,12 +1,12 @@
 import type { AppError } from '#core/contract/app-error';
 import type { AppContract } from '#core/contract/contract';
 import type { CallContext, InputOf, OutputOf } from '#core/contract/define-contract';
-import type { Log } from '#core/contract/dispatch';
 import { err, type Result } from '#core/shared/result';
 import type { Backend } from '#main/backend/backend';
 import { resolveHome } from '#main/backend/home';
 import type { Host } from '#main/backend/host';
 import type { CliContext } from '#main/shells/cli/cli-context';
+import { stderrLog } from '#main/shells/cli/stderr-log';
 import { openBackend } from '#main/shells/open-backend';
 
 /** Calls one procedure of the contract; the dispatcher checks what goes in. */
@@ -50,15 +50,4 @@ export async function withBackend(
 /** Typed calls over a backend's dispatcher. */
 export function callsOf(backend: Backend): BackendCall {
   return (name, input, context) => backend.dispatch(name, input, context) as Promise<Result<never, AppError>>;
-}
-
-/** Faults of our own, one line each; with LANDFALL_DEBUG the stack too. */
-export function stderrLog({ stderr, env }: CliContext): Log {
-  return {
-    error: (message, cause) => {
-      const isError = cause instanceof Error;
-      stderr(`${message}: ${isError ? cause.message : String(cause)}\n`);
-      if (env.LANDFALL_DEBUG && isError) stderr(`${cause.stack}\n`);
-    },
-  };
 }

@@ -3,12 +3,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AppError } from '#core/contract/app-error';
 import type { Result } from '#core/shared/result';
+import type { Backend } from '#main/backend/backend';
+import type { BrowserShell } from '#main/shells/browser/browser-shell';
 import type { CliContext } from '#main/shells/cli/cli-context';
-import { stderrLog } from '#main/shells/cli/with-backend';
+import { stderrLog } from '#main/shells/cli/stderr-log';
 import { thisMachine } from '#main/shells/printing/find-chromium';
-import { type ServedPage, servePage } from '#main/shells/serve-page';
+import { servePage } from '#main/shells/serve-page';
 
-type Work<T> = (page: ServedPage) => Promise<Result<T, AppError>>;
+/** A page that is served, and the backend behind it. */
+export interface UsablePage {
+  readonly backend: Backend;
+  readonly shell: BrowserShell;
+}
+
+type Work<T> = (page: UsablePage) => Promise<Result<T, AppError>>;
 
 /** Serves the page over a data folder while `work` runs. @returns its result, or why there is no page */
 export async function withPage<T>(
@@ -24,10 +32,12 @@ export async function withPage<T>(
     log: stderrLog(context),
   });
   if (!served.ok) return served;
+  const { shell, backend, close } = served.value;
   try {
-    return await work(served.value);
+    const opened = await backend();
+    return opened.ok ? await work({ backend: opened.value, shell }) : opened;
   } finally {
-    await served.value.close();
+    await close();
   }
 }
 

@@ -14,10 +14,9 @@ import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
 import { oneOf, wholeNumber } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 import { callsOf } from '#main/shells/cli/with-backend';
-import { withPage, withTemporaryPage } from '#main/shells/cli/with-page';
+import { type UsablePage, withPage, withTemporaryPage } from '#main/shells/cli/with-page';
 import { measureInChromium } from '#main/shells/measuring/measure-in-chromium';
 import { findChromium, thisMachine } from '#main/shells/printing/find-chromium';
-import type { ServedPage } from '#main/shells/serve-page';
 
 /** `landfall benchmark`. */
 export const runBenchmark: CommandRunner = async (args, context) => {
@@ -63,9 +62,9 @@ const WRONG =
 function withUsablePage<T>(
   context: CliContext,
   temporary: boolean,
-  work: (page: ServedPage) => Promise<Result<T, AppError>>,
+  work: (page: UsablePage) => Promise<Result<T, AppError>>,
 ): Promise<Result<T, AppError>> {
-  const unlessFaulty = async (page: ServedPage): Promise<Result<T, AppError>> => {
+  const unlessFaulty = async (page: UsablePage): Promise<Result<T, AppError>> => {
     const { fault } = page.backend;
     // Said before minutes are spent.
     return fault === null
@@ -79,7 +78,7 @@ function withUsablePage<T>(
 
 function measure(
   context: CliContext,
-  { shell }: ServedPage,
+  { shell }: UsablePage,
   program: string,
   request: HeadlessRequest,
 ): Promise<Result<BenchmarkResult, AppError>> {

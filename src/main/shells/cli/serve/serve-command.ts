@@ -1,15 +1,19 @@
 import path from 'node:path';
-import { ok } from '#core/shared/result';
+import type { AppError } from '#core/contract/app-error';
+import { ok, type Result } from '#core/shared/result';
 import { resolveHome } from '#main/backend/home';
 import type { BrowserShell } from '#main/shells/browser/browser-shell';
 import { parseArguments } from '#main/shells/cli/arguments';
-import type { CommandRunner } from '#main/shells/cli/cli-context';
+import type { CliContext, CommandRunner } from '#main/shells/cli/cli-context';
 import { wholeNumber } from '#main/shells/cli/option-values';
 import { printJson } from '#main/shells/cli/print-json';
 import { openWindow, type ShownPage } from '#main/shells/cli/serve/open-window';
-import { stderrLog } from '#main/shells/cli/with-backend';
+import { stderrLog } from '#main/shells/cli/stderr-log';
 import { thisMachine } from '#main/shells/printing/find-chromium';
-import { servePage } from '#main/shells/serve-page';
+import { type ServedPage, servePage } from '#main/shells/serve-page';
+
+/** By then the backend is opened, asked for or not [ms]. */
+const OPENS_WITHIN_MS = 2000;
 
 /** `landfall serve`: runs until the user stops it. */
 export const runServe: CommandRunner = async (args, context) => {
@@ -29,20 +33,42 @@ export const runServe: CommandRunner = async (args, context) => {
     log: stderrLog(context),
   });
   if (!served.ok) return served;
-  const { backend, shell, close } = served.value;
-  if (backend.fault !== null) context.stderr(`${backend.fault.message}\n`);
+  const { shell, close } = served.value;
   if (parsed.value.flag('json')) printJson(context, { url: shell.url });
   const shown: ShownPage = parsed.value.flag('open')
     ? await openWindow(() => shell.issueUrl('/'), machine, path.join(home, 'browser-window'))
     : { kind: 'nowhere', reason: '' };
   if (!parsed.value.flag('json')) context.stdout(`${whereItIs(shown, shell)} Ctrl-C stops it.\n`);
-  if (shown.kind === 'window') {
-    await Promise.race([interrupted, shown.closed]);
-    shown.close();
-  } else await interrupted;
+  const stopped = shown.kind === 'window' ? Promise.race([interrupted, shown.closed]) : interrupted;
+  // A browser that was just started needs the time that the backend does.
+  const withinMs = parsed.value.flag('open') ? 0 : OPENS_WITHIN_MS;
+  const result = await untilStopped(stopped, served.value, withinMs, context);
+  if (shown.kind === 'window') shown.close();
   await close();
-  return ok(undefined);
+  return result;
 };
+
+/** @returns when it is stopped, or earlier why there can be no backend */
+async function untilStopped(
+  stopped: Promise<void>,
+  { backend }: ServedPage,
+  opensWithinMs: number,
+  context: CliContext,
+): Promise<Result<void, AppError>> {
+  const done = stopped.then(() => ok(undefined));
+  // Opening the backend keeps the server from answering and the machine from painting. A page that comes now shows its
+  // first frame without it, and opens it with the first call.
+  const early = await Promise.race([done, passed(opensWithinMs)]);
+  if (early !== undefined) return early;
+  const opened = await backend();
+  if (!opened.ok) return opened;
+  if (opened.value.fault !== null) context.stderr(`${opened.value.fault.message}\n`);
+  return done;
+}
+
+function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms).unref());
+}
 
 function whereItIs(shown: ShownPage, shell: BrowserShell): string {
   switch (shown.kind) {

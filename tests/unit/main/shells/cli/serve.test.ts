@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runCli } from '#main/shells/cli/run-cli';
 import { ensureBuilt } from '#scripts/ensure-built';
 import { inRoot } from '#scripts/lib/paths';
 import { runInProcess } from '../../../../support/cli-in-process';
@@ -72,12 +73,62 @@ describe('landfall serve', () => {
     const { url } = JSON.parse(line) as { readonly url: string };
     const response = await fetch(url, { redirect: 'manual' });
     expect([response.status, response.headers.has('set-cookie')]).toEqual([303, true]);
+    // The backend is opened by the first call of the page at the latest.
+    const called = await fetch(new URL('/rpc/app.info', url), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '',
+      },
+      body: '{}',
+    });
+    expect(await called.json()).toMatchObject({ ok: true, value: { shell: 'browser' } });
     serving.child.kill('SIGINT');
     expect(await serving.ended).toBe(0);
     expect(serving.output()).toBe(line);
     // SQLite folds its log into the file when the last connection closes well.
     expect(existsSync(path.join(home.path, 'landfall.db'))).toBe(true);
     expect(existsSync(path.join(home.path, 'landfall.db-wal'))).toBe(false);
+  });
+
+  it('opens the backend when no page comes to ask for it', async () => {
+    await said(serve(['--json']), /^\{.*\}\n/);
+    await vi.waitFor(() => expect(existsSync(path.join(home.path, 'landfall.db'))).toBe(true), 15_000);
+  });
+
+  it('says what is wrong with its data, to the page as well, and ends', async () => {
+    const builtFolder = path.join(home.path, 'out');
+    let url = '';
+    let stderr = '';
+    const ended = runCli(['serve', '--json'], {
+      builtFolder,
+      env: { LANDFALL_HOME: home.path },
+      platform: process.platform,
+      stdout: (text) => {
+        url = (JSON.parse(text) as { readonly url: string }).url;
+      },
+      stderr: (text) => {
+        stderr += text;
+      },
+      onInterrupt: () => {},
+    });
+    const unusable = `The reference data ${path.join(builtFolder, 'data/catalog.json')} cannot be read.`;
+    await vi.waitFor(() => expect(url).not.toBe(''));
+    const letIn = await fetch(url, { redirect: 'manual' });
+    const called = await fetch(new URL('/rpc/settings.get', url), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        cookie: letIn.headers.get('set-cookie')?.split(';')[0] ?? '',
+      },
+      body: '{}',
+    });
+    expect(await called.json()).toMatchObject({
+      ok: false,
+      error: { code: 'unavailable', message: expect.stringContaining(unusable) },
+    });
+    expect(await ended).toBe(1);
+    expect(stderr).toContain(`landfall serve: ${unusable}`);
   });
 
   it('takes a free port for port 0, and ends on SIGTERM as well', async () => {
