@@ -24,7 +24,7 @@ export function boughtSentence(
     low: price(usd.low),
     high: price(usd.high),
     names: format.listed(offers.slice(0, NAMED_OFFERS).map(({ model }) => model)),
-    month: offers.map(({ asOf }) => asOf).toSorted()[0] ?? '',
+    month: format.date(offers.map(({ asOf }) => asOf).toSorted()[0] ?? ''),
     tokens: format.size(tokens.p50),
   });
 }
