@@ -12,7 +12,7 @@ test('markets are ranked, weighed, explained and printed', async ({ page, landfa
     await expect(page.getByText(/comes first in \d+ of 100 runs\./)).toBeVisible();
     expect(await accessibilityFaults(page)).toEqual([]);
     // TOPSIS beside the weighted sum, what would change the winner, and who can never win.
-    await expect(strip.getByRole('columnheader', { name: 'TOPSIS' })).toBeVisible();
+    await expect(strip.getByRole('columnheader', { name: 'Place by TOPSIS' })).toBeVisible();
     await expect(rows.first().getByRole('cell').nth(-2)).toHaveText(/^\d+$/);
     const turns = page.getByRole('table', { name: 'What would change the winner' });
     const winner = (await rows.first().getByRole('rowheader').textContent())?.replace(/ market$/, '') ?? '';

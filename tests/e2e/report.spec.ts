@@ -51,7 +51,7 @@ test('language, paper and sections are chosen; the PDF has them, tags, bookmarks
     '2 按方案计算的成本',
     '3 现金流与资金维持时间',
     '4 推理服务',
-    '5 训练能否放得下',
+    '5 训练集群',
     '6 各国家与地区的成本',
     '7 合规',
     '8 知识产权',

@@ -41,6 +41,7 @@ export const REPORT_TEXTS: readonly ScreenNamespace[] = [
   'cash',
   'serving',
   'costFit',
+  'uncertainty',
   'marketRanking',
   'conceptGraph',
   'ecosystem',

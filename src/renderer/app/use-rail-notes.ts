@@ -11,6 +11,7 @@ import { useFindings } from '../state/use-findings';
 import { usePlanDuties } from '../state/use-plan-duties';
 import { usePlanIp } from '../state/use-plan-ip';
 import { useBenchmarkRun, useEvaluation, useMachines, usePlan, useUi } from '../state/use-state';
+import { useTrainingCompute } from '../state/use-training-compute';
 import { countFindings, countOldFigures } from './evaluation-counts';
 
 /** The second word beside a place in the rail, by screen; nothing while nothing is known. */
@@ -26,6 +27,8 @@ export function useRailNotes(): Readonly<Record<string, string | undefined>> {
   const currency = useCurrency();
   const launch = usePlan((plan) => milestonesOf(plan).launch);
   const duties = usePlanDuties(launch);
+  // Some duties depend on the compute of the run: a number without it would be another one a moment later.
+  const compute = useTrainingCompute();
   const planIp = usePlanIp();
   const hasErrors = countFindings(findings ?? []).some(({ severity }) => severity === 'error');
   const measuredAtMs = useMachines(({ machines }) => {
@@ -40,7 +43,7 @@ export function useRailNotes(): Readonly<Record<string, string | undefined>> {
     countries:
       marketCount === null || marketCount === 0 ? undefined : t('note.countries', { count: marketCount }),
     compliance:
-      duties === null
+      duties === null || compute === null
         ? undefined
         : String(
             duties.duties.filter(({ assessment }) => assessment.binds && !assessment.duty.isAdvice).length,

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import classes from './chip.module.css';
 
 export interface ChipProps {
-  /** `fresh`: read in its source; `check`: from memory or an estimate. */
-  readonly tone: 'fresh' | 'check';
+  /** `fresh`: read in its source; `yours`: the user's own; `check`: from memory or an estimate. */
+  readonly tone: 'fresh' | 'yours' | 'check';
   readonly children: ReactNode;
 }
 

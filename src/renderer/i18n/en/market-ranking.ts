@@ -33,7 +33,7 @@ export const marketRanking = {
     score: 'Score',
     nth: { '1': '1st', '2': '2nd', '3': '3rd', '4': '4th', '5': '5th' },
     later: 'later',
-    topsis: 'TOPSIS',
+    topsis: 'Place by TOPSIS',
     topsisHelp: 'Place by closeness to the ideal; see below',
     decides: 'What decides',
     market: 'market',
@@ -159,6 +159,8 @@ export const marketRanking = {
     weights: 'Weights',
     none: 'The weights of the plan cannot be ranked by: {{fault}}',
     failed: 'The countries could not be ranked: {{error}}',
-    topsisRemark: 'TOPSIS: place by closeness to the ideal.',
+    topsis: 'Place by closeness to the ideal',
+    topsisRemark:
+      'Closeness to the ideal (TOPSIS): a second way to rank, by the amounts themselves: near to the best of each criterion, far from the worst.',
   },
 } as const;

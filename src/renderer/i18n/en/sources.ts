@@ -203,6 +203,9 @@ export const sources = {
     empty: '{{name}} is empty.',
     workbook: '{{name}} is a workbook. Save the sheet as “CSV UTF-8 (comma delimited)” and choose that file.',
     semicolons: '{{name}} separates its columns by semicolons; expected commas. Save it as CSV with commas.',
+    tabs: '{{name}} separates its columns by tabs; expected commas. Save it as CSV with commas.',
+    columns:
+      'The first line of {{name}} has none of the columns expected. They are named below; the template has them all.',
     unreadable: '{{name}} could not be read.',
   },
   preview: {

@@ -41,6 +41,9 @@ export const uncertainty = {
     noMarkets: 'Buying cannot be priced, because the plan has no markets.',
     notText: 'Buying is not priced: the APIs of the price list answer with text.',
     noPrices: 'Buying cannot be priced, because no API price is known.',
+    paper:
+      'Who buys trains nothing and runs no machines; staff, and the work that the law asks of this plan, stay as planned.',
+    failed: 'What buying the answers costs could not be worked out: {{error}}',
     note: 'Staff stays as planned. Each way of training has the work for the law that bears on it, buying that of your plan. Months of the other ways: yours without your run and with theirs; our estimate. Costs are counted over your months for all.',
   },
   flips: {

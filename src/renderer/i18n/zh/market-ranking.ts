@@ -157,6 +157,8 @@ export const marketRanking: Translated<typeof english> = {
     weights: '权重',
     none: '方案的权重无法用于排序：{{fault}}',
     failed: '无法为各国排序：{{error}}',
-    topsisRemark: 'TOPSIS：按与理想解的接近程度排的名次。',
+    topsis: '与理想解接近程度的名次',
+    topsisRemark:
+      '与理想解的接近程度（TOPSIS）：另一种排名方法，直接用数值本身：离每项标准的最好值近、离最差值远。',
   },
 };

@@ -186,6 +186,8 @@ export const sources: Translated<typeof english> = {
     empty: '{{name}}是空文件。',
     workbook: '{{name}}是工作簿。请另存为“CSV UTF-8（逗号分隔）”后再选择。',
     semicolons: '{{name}}以分号分隔各列，应使用逗号。请另存为逗号分隔的CSV。',
+    tabs: '{{name}}以制表符分隔各列，应使用逗号。请另存为逗号分隔的CSV。',
+    columns: '{{name}}的第一行没有任何应有的列。应有的列见下文，模板中列出了全部。',
     unreadable: '无法读取{{name}}。',
   },
   preview: {

@@ -143,7 +143,7 @@ export function CatalogTable({ result, own, index, words }: CatalogTableProps) {
           {t('catalog.measured', { date: format.date(dayOf(result.startedAtMs), 'table') })}
         </Chip>
       );
-    if (line.id === 'native') return <Chip tone="fresh">{t('catalog.yours')}</Chip>;
+    if (line.id === 'native') return <Chip tone="yours">{t('catalog.yours')}</Chip>;
     const part = index?.accelerators.get(line.id);
     if (part === undefined) return null;
     return (

@@ -1,13 +1,12 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isLanguagePlan } from '#core/workload/resolve';
 import { useFormat } from '../../../format/use-format';
+import { boughtSentence } from '../../../scenarios/bought-sentence';
 import { Amount } from '../../../ui/Amount';
 import { RangeAxis } from '../../../ui/RangeAxis';
 import { RangeMark } from '../../../ui/RangeMark';
 import { SectionHead } from '../../../ui/SectionHead';
 import { Table, Td, Th, Tr } from '../../../ui/Table';
-import { valueText } from '../../../ui/value-text';
 import { moneyAxis } from '../money-axis';
 import type { CostView } from '../use-cost-view';
 import type { Names } from '../use-names';
@@ -23,15 +22,6 @@ export interface ScenarioSectionProps {
 
 /** Drivers named under a way. */
 const NAMED_DRIVERS = 2;
-/** Most offers named in the sentence on bought tokens. */
-const NAMED_OFFERS = 4;
-
-/** Why buying has no price. */
-function notBought(plan: CostView['plan']) {
-  if (!isLanguagePlan(plan)) return 'scenarios.notText';
-  return plan.markets.length === 0 ? 'scenarios.noMarkets' : 'scenarios.noPrices';
-}
-
 /** Training, fine-tuning and buying the answers, side by side. */
 export function ScenarioSection({ state, view, names }: ScenarioSectionProps) {
   const { t } = useTranslation('uncertainty');
@@ -116,32 +106,7 @@ export function ScenarioSection({ state, view, names }: ScenarioSectionProps) {
                 </tbody>
               </Table>
               <p className="meta">
-                {bought === null
-                  ? t(notBought(plan))
-                  : t(`scenarios.${bought.comparedBy}`, {
-                      price: valueText(
-                        tItems,
-                        format,
-                        bought.usdPerMillionTokens.likely,
-                        'usd_per_million_tokens',
-                      ),
-                      low: valueText(
-                        tItems,
-                        format,
-                        bought.usdPerMillionTokens.low,
-                        'usd_per_million_tokens',
-                      ),
-                      high: valueText(
-                        tItems,
-                        format,
-                        bought.usdPerMillionTokens.high,
-                        'usd_per_million_tokens',
-                      ),
-                      names: format.listed(bought.offers.slice(0, NAMED_OFFERS).map(({ model }) => model)),
-                      month: bought.offers.map(({ asOf }) => asOf).toSorted()[0] ?? '',
-                      tokens: format.size(bought.tokens.p50),
-                    })}{' '}
-                {t('scenarios.note')}
+                {boughtSentence(t, tItems, format, plan, bought)} {t('scenarios.note')}
               </p>
             </>
           );

@@ -5,6 +5,7 @@ import type { Plan } from '#core/plan/plan';
 import type { CatalogIndex } from '../../../state/catalog-index';
 import type { ReportCash } from './cash/use-report-cash';
 import type { ReportCluster } from './cluster/use-report-cluster';
+import type { ReportWays } from './cluster/use-report-ways';
 import type { ReportIp } from './ip/report-ip';
 import type { ReportLaw } from './law/report-law';
 import type { ReportMachine } from './machines/report-machines';
@@ -35,6 +36,8 @@ export interface ReportData {
   readonly serving: ReportServing;
   /** Whether and how training fits. */
   readonly cluster: ReportCluster;
+  /** Buying the answers beside making a model. */
+  readonly ways: ReportWays;
   /** Day that stands on the report, YYYY-MM-DD. */
   readonly date: string;
   /** Version of Landfall. */

@@ -14,6 +14,7 @@ import { usePlanIp } from '../../../state/use-plan-ip';
 import { useCatalog, useEvaluationState, useIp, useLaw, useSession } from '../../../state/use-state';
 import { useReportCash } from './cash/use-report-cash';
 import { useReportCluster } from './cluster/use-report-cluster';
+import { useReportWays } from './cluster/use-report-ways';
 import type { ReportIp } from './ip/report-ip';
 import { reportLaw } from './law/report-law';
 import { useReportMachines } from './machines/use-report-machines';
@@ -48,6 +49,7 @@ export function useReportData(date: string, sections: readonly ReportSectionId[]
   const planned = useMemo(() => (plan === null ? null : withOwnHardware(plan)), [plan]);
   const serving = useReportServing(askedOf('serving', planned), catalog);
   const cluster = useReportCluster(askedOf('cluster', planned), evaluation, catalog);
+  const ways = useReportWays(askedOf('cluster', planned));
   const cash = useReportCash(askedOf('cash', plan));
   // By itself: what else comes in later works out no duty again.
   const ofLaw = useMemo(() => {
@@ -84,6 +86,7 @@ export function useReportData(date: string, sections: readonly ReportSectionId[]
       cash: cash.shown,
       serving: serving.shown,
       cluster: cluster.shown,
+      ways: ways.shown,
       date,
       version,
     };
@@ -98,6 +101,7 @@ export function useReportData(date: string, sections: readonly ReportSectionId[]
     cash.shown,
     serving.shown,
     cluster.shown,
+    ways.shown,
     isSample,
     catalog,
     index,
@@ -111,6 +115,7 @@ export function useReportData(date: string, sections: readonly ReportSectionId[]
     cash.isSettled &&
     serving.isSettled &&
     cluster.isSettled &&
+    ways.isSettled &&
     lawStatus !== 'loading' &&
     (ipStatus === 'failed' || ip !== null);
   return { data, isFinal: data !== null && hasAll && status === 'ready' && plan === newest };

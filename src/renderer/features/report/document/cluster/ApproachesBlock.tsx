@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Quantiles } from '#core/evaluation/evaluation';
+import type { ScenarioId } from '#core/scenarios/scenarios';
 import { approachSentences } from '../../../../fit/approach-sentences';
 import { approachVerdict } from '../../../../fit/approach-verdict';
+import { boughtSentence } from '../../../../scenarios/bought-sentence';
 import { Table, Th } from '../../../../ui/Table';
 import { capitalised } from '../capitalised';
 import { moneyScale } from '../money-scale';
@@ -10,17 +13,37 @@ import classes from '../report.module.css';
 import { type ReportData, restsOnAssumptions, scopeOf } from '../report-data';
 import { useReportWords } from '../use-report-words';
 
-/** Training from scratch beside fine-tuning, everything else equal, with a verdict in one line. */
+interface Row {
+  readonly id: ScenarioId;
+  readonly name: string;
+  readonly usd: Quantiles;
+  readonly hollow: boolean;
+}
+
+/** Training from scratch beside fine-tuning and buying the answers, everything else equal, with a verdict in one line. */
 export function ApproachesBlock({ data }: { readonly data: ReportData }) {
   const { t } = useTranslation('cost');
+  const { t: tWays } = useTranslation('uncertainty');
   const words = useReportWords(data);
   const { tItems, format } = words;
   const { alternative } = data.evaluation.planned;
   const horizon = scopeOf(data.evaluation, 'horizon');
   const { approach: own } = data.plan.training;
-  const rows = [
-    { approach: own, usd: horizon.totalUsd },
-    { approach: alternative.approach, usd: alternative.totalUsd },
+  const { scenarios, error } = data.ways;
+  const buying = scenarios?.list.find(({ id }) => id === 'buy') ?? null;
+  const hollow = restsOnAssumptions(horizon);
+  const rows: readonly Row[] = [
+    { id: own, name: tItems(`approach.${own}`), usd: horizon.totalUsd, hollow },
+    {
+      id: alternative.approach,
+      name: tItems(`approach.${alternative.approach}`),
+      usd: alternative.totalUsd,
+      hollow,
+    },
+    // Its tokens have prices of a list.
+    ...(buying === null
+      ? []
+      : [{ id: buying.id, name: tWays('scenarios.buy'), usd: buying.totalUsd, hollow: false }]),
   ];
   const scale = moneyScale(
     rows.map(({ usd }) => usd),
@@ -28,11 +51,11 @@ export function ApproachesBlock({ data }: { readonly data: ReportData }) {
   );
   const verdict = approachVerdict(horizon.totalUsd, alternative);
   return (
-    <Block title={t('approaches.title')} remark={capitalised(t('approaches.meta'))}>
+    <Block title={tWays('scenarios.title')} remark={capitalised(tWays('scenarios.meta'))}>
       {verdict === null ? null : (
         <p>{approachSentences(t, format, verdict, horizon.complete && alternative.complete)}</p>
       )}
-      <Table className={`${classes.table} ${classes.wideMarks}`} label={t('approaches.label')}>
+      <Table className={`${classes.table} ${classes.wideMarks}`} label={tWays('scenarios.title')}>
         <thead>
           <tr>
             <Th>{t('approaches.approach')}</Th>
@@ -40,23 +63,34 @@ export function ApproachesBlock({ data }: { readonly data: ReportData }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ approach, usd }) => (
-            <tr key={approach}>
+          {rows.map(({ id, name, usd, hollow: isHollow }) => (
+            <tr key={id}>
               <th scope="row">
-                {tItems(`approach.${approach}`)}
-                {approach === own ? <span className={classes.tag}>{t('approaches.yours')}</span> : null}
+                {name}
+                {id === own ? <span className={classes.tag}>{t('approaches.yours')}</span> : null}
+                {id === 'buy' && buying?.complete === false ? (
+                  <span className={classes.tag}>{tWays('scenarios.incomplete')}</span>
+                ) : null}
               </th>
               <MoneyCells
                 usd={usd}
                 scale={scale}
-                hollow={restsOnAssumptions(horizon)}
-                label={tItems(`approach.${approach}`)}
+                hollow={isHollow}
+                label={name}
                 unknown={words.t('noPrice')}
               />
             </tr>
           ))}
         </tbody>
       </Table>
+      <p className={classes.remark}>
+        {error === null
+          ? format.sentences([
+              boughtSentence(tWays, tItems, format, data.plan, scenarios?.bought ?? null),
+              buying === null ? '' : tWays('scenarios.paper'),
+            ])
+          : tWays('scenarios.failed', { error })}
+      </p>
     </Block>
   );
 }

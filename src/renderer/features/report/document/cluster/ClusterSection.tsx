@@ -13,7 +13,7 @@ import { MemoryBlock } from './MemoryBlock';
 import { RestsOnBlock } from './RestsOnBlock';
 import { WhyBlock } from './WhyBlock';
 
-/** Whether training fits: the smallest cluster, memory, layout and its reasons, days, failures; and the other approach. */
+/** Whether training fits: the smallest cluster, memory, layout and its reasons, days, failures; and the other ways. */
 export function ClusterSection({ data }: { readonly data: ReportData }) {
   const { t } = useTranslation('costFit');
   const words = useReportWords(data);
@@ -72,7 +72,7 @@ function ClusterBlocks({ fit, accelerator, data }: ClusterBlocksProps) {
       <MemoryBlock {...props} />
       <LayoutBlock {...props} />
       <WhyBlock {...props} />
-      <DaysBlock {...props} />
+      <DaysBlock {...props} evaluation={data.evaluation} />
       <FailuresBlock {...props} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { scaleQuantiles } from '#core/uncertainty/quantiles';
 import { scalingNote, waitingShare } from '../../../../fit/fit-words';
 import { layoutCode } from '../../../../fit/layout-text';
 import { shownCluster } from '../../../../fit/shown-cluster';
@@ -6,14 +7,16 @@ import { useFormat } from '../../../../format/use-format';
 import { Table, Td, Th } from '../../../../ui/Table';
 import { Block } from '../parts/ReportSection';
 import classes from '../report.module.css';
+import { type ReportData, scopeOf } from '../report-data';
 import type { ClusterBlockProps } from './block-props';
 
-/** Days of the final run by number of accelerators, with what of the time is useful, waited and lost. */
-export function DaysBlock({ fit }: ClusterBlockProps) {
+/** Days and cost of the final run by number of accelerators, with what of the time is useful, waited and lost. */
+export function DaysBlock({ fit, evaluation }: ClusterBlockProps & Pick<ReportData, 'evaluation'>) {
   const { t } = useTranslation('costFit');
   const format = useFormat();
   const own = shownCluster(fit).accelerators;
   if (fit.curve.length === 0) return null;
+  const run = scopeOf(evaluation, 'training').items.find(({ id }) => id === 'training_run')?.usd ?? null;
   return (
     <Block title={t('scaling.title')} remark={t('report.days')} isLong>
       <Table className={classes.table ?? ''} label={t('scaling.title')}>
@@ -24,6 +27,7 @@ export function DaysBlock({ fit }: ClusterBlockProps) {
             <Th numeric>{t('scaling.useful')}</Th>
             <Th numeric>{t('scaling.waiting')}</Th>
             <Th numeric>{t('scaling.lost')}</Th>
+            {run === null ? null : <Th numeric>{t('scaling.cost')}</Th>}
             <Th>{t('scaling.layout')}</Th>
           </tr>
         </thead>
@@ -40,12 +44,15 @@ export function DaysBlock({ fit }: ClusterBlockProps) {
               <Td numeric>{format.percent(point.judged.step.efficiency01)}</Td>
               <Td numeric>{format.percent(waitingShare(point))}</Td>
               <Td numeric>{format.percent(point.failures.lost01)}</Td>
+              {run === null ? null : (
+                <Td numeric>{format.moneyRangeText(scaleQuantiles(run, 1 / point.efficiencyRatio))}</Td>
+              )}
               <Td>{layoutCode(point.judged.layout, format.language)}</Td>
             </tr>
           ))}
         </tbody>
       </Table>
-      <p className={classes.remark}>{scalingNote(t, format, fit, false)}</p>
+      <p className={classes.remark}>{scalingNote(t, format, fit, run !== null)}</p>
     </Block>
   );
 }

@@ -36,7 +36,7 @@ export function IpSourcesBlock({ entries, words }: IpSourcesBlockProps) {
                 <Td numeric>{number}</Td>
                 <th scope="row">{authorityText(risk.authority, words.format.language)}</th>
                 <Td>{hostOf(risk.officialSource ?? risk.source)}</Td>
-                <Td>{readText(risk, words)}</Td>
+                <Td className={reportClasses.oneLine ?? ''}>{readText(risk, words)}</Td>
               </tr>
             );
           })}

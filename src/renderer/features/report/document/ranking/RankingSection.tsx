@@ -71,7 +71,7 @@ function PlacesBlock({ ranking, markets, words }: PlacesBlockProps) {
                 {t(`strip.nth.${nth}`)}
               </Th>
             ))}
-            <Th numeric>{t('strip.topsis')}</Th>
+            <Th numeric>{t('report.topsis')}</Th>
           </tr>
         </thead>
         <tbody>
