@@ -98,22 +98,20 @@ describe('landfall serve', () => {
 
   it('says what is wrong with its data, to the page as well, and ends', async () => {
     const builtFolder = path.join(home.path, 'out');
-    let url = '';
+    const address = Promise.withResolvers<string>();
     let stderr = '';
     const ended = runCli(['serve', '--json'], {
       builtFolder,
       env: { LANDFALL_HOME: home.path },
       platform: process.platform,
-      stdout: (text) => {
-        url = (JSON.parse(text) as { readonly url: string }).url;
-      },
+      stdout: (text) => address.resolve((JSON.parse(text) as { readonly url: string }).url),
       stderr: (text) => {
         stderr += text;
       },
       onInterrupt: () => {},
     });
     const unusable = `The reference data ${path.join(builtFolder, 'data/catalog.json')} cannot be read.`;
-    await vi.waitFor(() => expect(url).not.toBe(''));
+    const url = await address.promise;
     const letIn = await fetch(url, { redirect: 'manual' });
     const called = await fetch(new URL('/rpc/settings.get', url), {
       method: 'POST',
