@@ -7,7 +7,7 @@ import { buildPage, servePage } from '../support/serve-page.ts';
 import { SOFTWARE_GRAPHICS } from '../support/software-graphics.ts';
 import './engine-page/handle.ts';
 import { median } from './median.ts';
-import { repeatability } from './repeatability.ts';
+import { kernelRepeatability, runRepeatability } from './repeatability.ts';
 import type { BenchResult } from './result.ts';
 
 /** Ways are timed in turn, so that what disturbs the machine disturbs all of them. */
@@ -42,11 +42,12 @@ async function benchBackend(page: Page, backend: 'webgl' | 'wasm'): Promise<read
   const started = await page.evaluate((name) => globalThis.engineBench.start(name), backend);
   const n = backend === 'webgl' && !started.isSoftware ? SIZES.gpu : SIZES.processor;
   const matmul: KernelShape = { kind: 'matmul', size: n };
-  const engineSeconds = (shape: KernelShape) =>
+  const engineSeconds = (shape: KernelShape, series: string) =>
     page.evaluate((task) => globalThis.engineBench.time(task), {
       kind: 'engine' as const,
       shape,
       capSeconds: SECONDS_A_TURN,
+      series,
     });
   const loopSeconds = () =>
     page.evaluate((task) => globalThis.engineBench.time(task), {
@@ -64,7 +65,7 @@ async function benchBackend(page: Page, backend: 'webgl' | 'wasm'): Promise<read
   const ofOnnx: number[] = [];
   const engine: number[] = [];
   for (let round = 0; round < ROUND_COUNT; round += 1) {
-    const seconds = await engineSeconds(matmul);
+    const seconds = await engineSeconds(matmul, `${backend}, turn ${round}`);
     ofLoop.push((await loopSeconds()) / seconds);
     ofOnnx.push((await onnxSeconds()) / seconds);
     engine.push(seconds);
@@ -74,10 +75,10 @@ async function benchBackend(page: Page, backend: 'webgl' | 'wasm'): Promise<read
     { name: `${title}, our engine`, value: (2 * n ** 3) / median(engine) / 1e9, unit: 'GFLOP/s' },
     { name: `${title}, our rate over a plain loop`, value: 100 * median(ofLoop), unit: '%', atLeast: 97 },
     { name: `${title}, our rate over ONNX Runtime`, value: 100 * median(ofOnnx), unit: '%' },
-    ...repeatability(
-      `${backend} (${started.renderer ?? 'unnamed'})`,
-      await page.evaluate((name) => globalThis.engineBench.run(name), backend),
-      await page.evaluate((name) => globalThis.engineBench.run(name), backend),
-    ),
+    ...(started.isSoftware
+      ? await kernelRepeatability(title, (shape, series) => engineSeconds(shape, `${backend}, ${series}`))
+      : await runRepeatability(`${backend} (${started.renderer ?? 'unnamed'})`, () =>
+          page.evaluate((name) => globalThis.engineBench.run(name), backend),
+        )),
   ];
 }

@@ -33,7 +33,7 @@ export const Timing = z.object({
   stoppedBy: z.enum(['precision', 'time-cap']),
   /** Median of the last fifth over that of the first fifth, less one; above zero the machine slowed down [ratio]. */
   drift: z.number(),
-  /** Median of each round, seconds apart; the faster half of them counts. Results from before there were rounds have none [s]. */
+  /** Median of each round, seconds apart; the fastest ones count. Results from before there were rounds have none [s]. */
   roundMedianSeconds: z.array(z.number().positive()).min(1).optional(),
 });
 export type Timing = z.infer<typeof Timing>;

@@ -2,6 +2,7 @@ import { matMul, tensor2d } from '@tensorflow/tfjs-core';
 import { kernelSpec } from '#core/benchmark/kernels/kernel-spec';
 import { randomValues } from '#core/benchmark/reference/random-values';
 import { runKernel } from '../../../src/renderer/benchmark/run/run-kernel';
+import type { Rounds } from '../../../src/renderer/benchmark/timing/measure-round';
 import { createPause } from '../../../src/renderer/benchmark/timing/pause';
 import { startBackend } from '../../../src/renderer/tensor/backend/start-backend';
 import type { StartedBackend } from '../../../src/renderer/tensor/backend/started-backend';
@@ -12,6 +13,8 @@ const WARM_UP_COUNT = 5;
 const LOOP_LENGTH = 8;
 
 let backend: StartedBackend | null = null;
+/** Rounds by their series. */
+const known = new Map<string, Rounds>();
 
 async function start({ backend: name }: Extract<Task, { kind: 'start' }>): Promise<Started> {
   backend?.release();
@@ -21,8 +24,10 @@ async function start({ backend: name }: Extract<Task, { kind: 'start' }>): Promi
   return backend;
 }
 
-async function engine({ shape, capSeconds }: Extract<Task, { kind: 'engine' }>): Promise<number> {
+async function engine({ shape, capSeconds, series }: Extract<Task, { kind: 'engine' }>): Promise<number> {
   if (backend === null) throw new Error('no backend was started');
+  const rounds: Rounds = known.get(series) ?? new Map();
+  known.set(series, rounds);
   const pause = createPause(
     () => false,
     () => {},
@@ -32,7 +37,7 @@ async function engine({ shape, capSeconds }: Extract<Task, { kind: 'engine' }>):
     capSeconds,
     pause,
     clocks: new Map(),
-    rounds: new Map(),
+    rounds,
   });
   if (!result?.timing) throw new Error(fault?.message ?? 'wrong result');
   return result.timing.medianSeconds;

@@ -4,8 +4,13 @@ import type { BackendName, BenchmarkResult } from '#core/benchmark/result';
 /** What a thread of the page is asked; each answer is a number, but for the start. */
 export type Task =
   | { readonly kind: 'start'; readonly backend: BackendName }
-  /** Our own engine. @returns median time of one run [s] */
-  | { readonly kind: 'engine'; readonly shape: KernelShape; readonly capSeconds: number }
+  /** One round of our own engine. @param series whose rounds count together @returns median time of one run [s] */
+  | {
+      readonly kind: 'engine';
+      readonly shape: KernelShape;
+      readonly capSeconds: number;
+      readonly series: string;
+    }
   /** The same product in a plain loop around the library. @returns mean time of one run [s] */
   | { readonly kind: 'loop'; readonly n: number; readonly seconds: number };
 

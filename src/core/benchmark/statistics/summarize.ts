@@ -1,7 +1,7 @@
 import type { Timing } from '#core/benchmark/result';
 import { driftOf } from '#core/benchmark/statistics/drift';
 import { medianInterval } from '#core/benchmark/statistics/median-interval';
-import { fasterHalf } from '#core/benchmark/statistics/rounds';
+import { fastestRounds } from '#core/benchmark/statistics/rounds';
 import { isPrecise } from '#core/benchmark/statistics/stopping-rule';
 import { ascending, medianOf, quantileOfSorted } from '#core/shared/quantile';
 
@@ -16,14 +16,14 @@ export interface Samples {
 }
 
 /**
- * What is kept of the rounds of an operation: the median of all samples in the faster half of them.
+ * What is kept of the rounds of an operation: the median of all samples in the fastest of them.
  *
  * @param rounds in the order of time, at least one, all by the same clock
  */
 export function summarize(rounds: readonly Samples[]): Timing {
   const [first] = rounds as readonly [Samples];
   const all = rounds.map(({ seconds }) => seconds);
-  const sorted = ascending(fasterHalf(all).flat());
+  const sorted = ascending(fastestRounds(all).flat());
   const { median, low, high } = medianInterval(sorted);
   return {
     medianSeconds: median,

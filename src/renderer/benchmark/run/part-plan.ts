@@ -21,7 +21,7 @@ export interface PartPlan {
 
 const ROUND_COUNT = 3;
 /** A round that is shorter has no time for samples enough: twelve of 20 ms, and some steps of a Transformer [s]. */
-const SHORTEST_ROUND_SECONDS = { kernel: 0.25, transformer: 2 } as const;
+const SHORTEST_ROUND_SECONDS = { kernel: 0.25, transformer: 1.5 } as const;
 
 /** What is to be run, in this order, each part with its share of the time. */
 export function planParts(

@@ -191,7 +191,7 @@ export const benchmark = {
     'slowed-down': 'It grew slower during the measurement, as machines do when they get hot.',
     'background-load': 'Another program used the processor at the same time.',
     'uneven-pace':
-      'Measured in several rounds, the faster of which still lie over 5 % apart: the machine changed its pace, by its own clock or for other work. Another run may give other figures.',
+      'Measured in several rounds, the two fastest of which still lie over 5 % apart: the machine changed its pace, by its own clock or for other work. Another run may give other figures.',
     'time-cap': 'Time was up before the median was known to 2 %.',
     'half-precision': 'Numbers have 16 bits here; large sums are less exact.',
     'software-renderer': 'Drawn by the processor: these are not a GPU’s figures.',

@@ -174,7 +174,7 @@ export const benchmark: Translated<typeof english> = {
     'slowed-down': '测量过程中变慢，机器发热时常如此。',
     'background-load': '同时有其他程序占用处理器。',
     'uneven-pace':
-      '分多轮测量，其中较快的几轮仍相差5%以上：机器速度有变化（自身调频或有其他任务），再测一次数值可能不同。',
+      '分多轮测量，最快的两轮仍相差5%以上：机器速度有变化（自身调频或有其他任务），再测一次数值可能不同。',
     'time-cap': '时间用尽时，中位数尚未精确到2%。',
     'half-precision': '此处数字为16位，大数求和精度较低。',
     'software-renderer': '由处理器绘制：不是GPU的数值。',

@@ -86,7 +86,7 @@ function kernelEntry({ id, kind, size, flop, bytes, timing, correctness }: Kerne
     warm_up_runs: timing?.warmUpCount ?? 0,
     clock: timing?.clock ?? null,
     stopped_by: timing?.stoppedBy ?? null,
-    /** One for each round, in the order of time; the faster half counts. */
+    /** One for each round, in the order of time; the fastest ones count. */
     round_median_ms: timing?.roundMedianSeconds?.map((seconds) => seconds * 1e3) ?? null,
     drift_pct: timing === null ? null : timing.drift * 100,
     gflops: timing === null || flop === 0 ? null : rateOf(flop, timing),

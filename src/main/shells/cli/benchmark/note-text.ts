@@ -14,7 +14,7 @@ const TEXTS: Readonly<Record<BenchmarkNote['code'], string>> = {
   'slowed-down': 'the machine slowed down while it was measured',
   'background-load': 'other programs took computing time',
   'uneven-pace':
-    'the faster rounds still lie apart: the machine changed its pace, and another run may give other figures',
+    'the two fastest rounds still lie apart: the machine changed its pace, and another run may give other figures',
   'time-cap': 'the time was up before the interval was narrow enough',
   'half-precision': 'numbers have half precision',
   'software-renderer': 'drawn by the processor: these are not the figures of a GPU',
