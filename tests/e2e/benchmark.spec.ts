@@ -82,6 +82,10 @@ test('a quick benchmark on WebGL goes on elsewhere, survives a lost context, and
     await expect(page.getByRole('region', { name: 'Why this run counts' })).toContainText(
       'software renderer',
     );
+    const lastField = await page.getByRole('textbox', { name: 'Native training rate' }).boundingBox();
+    const link = await page.getByRole('link', { name: 'What to read about it' }).boundingBox();
+    // Below the columns, and not on them.
+    expect(link?.y).toBeGreaterThan((lastField?.y ?? Number.NaN) + (lastField?.height ?? 0));
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

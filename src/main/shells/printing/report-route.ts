@@ -21,4 +21,4 @@ export function reportRoute({
 export const REPORT_READY_SELECTOR = 'html[data-report-ready="true"]';
 
 /** A report that takes longer than this to draw will not come [ms]. */
-export const REPORT_READY_TIMEOUT_MS = 60_000;
+export const REPORT_READY_TIMEOUT_MS = 120_000;

@@ -41,15 +41,11 @@ export function createProgressMeter(
     const spent = partStartSeconds - startSeconds;
     // After the first parts it is known how much of their time parts really take.
     const pace = planned === 0 ? 1 : Math.min(1.5, Math.max(0.2, spent / planned));
-    const fraction = totalSeconds === 0 ? 1 : Math.min(1, (plannedDone + inPart) / totalSeconds);
+    const etaSeconds = Math.max(0, (totalSeconds - plannedDone) * pace - inPart);
+    const behind = doneSeconds + nowSeconds() - startSeconds;
     // More rounds than were planned take nothing back of what was told.
-    toldFraction = Math.max(toldFraction, fraction);
-    return {
-      part,
-      fraction01: toldFraction,
-      etaSeconds: Math.max(0, (totalSeconds - plannedDone) * pace - inPart),
-      latest,
-    };
+    toldFraction = Math.max(toldFraction, behind === 0 ? 0 : behind / (behind + etaSeconds));
+    return { part, fraction01: toldFraction, etaSeconds, latest };
   }
 
   function tellNow(): void {
