@@ -5,11 +5,15 @@ import { findChromium, type Machine, onPath, thisMachine } from '#main/shells/pr
  * window for each page and so takes three fifths of the processor's time; else any Chromium. `LANDFALL_CHROMIUM`
  * overrules both.
  *
+ * @param isFit whether a headless shell will do
  * @returns as `findChromium` does
  */
-export function findBrowserForTests(machine: Machine = thisMachine()): ReturnType<typeof findChromium> {
+export function findBrowserForTests(
+  machine: Machine = thisMachine(),
+  isFit: (shell: string) => boolean = () => true,
+): ReturnType<typeof findChromium> {
   const shell = machine.env.LANDFALL_CHROMIUM?.trim() ? undefined : findHeadlessShell(machine);
-  return shell === undefined ? findChromium(machine) : { ok: true, value: shell };
+  return shell === undefined || !isFit(shell) ? findChromium(machine) : { ok: true, value: shell };
 }
 
 /** Debian's name first, then that of Chrome for Testing. */

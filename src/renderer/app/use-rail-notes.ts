@@ -10,8 +10,15 @@ import { useCurrency } from '../state/use-currency';
 import { useFindings } from '../state/use-findings';
 import { usePlanDuties } from '../state/use-plan-duties';
 import { usePlanIp } from '../state/use-plan-ip';
-import { useBenchmarkRun, useEvaluation, useMachines, usePlan, useUi } from '../state/use-state';
-import { useTrainingCompute } from '../state/use-training-compute';
+import {
+  useBenchmarkRun,
+  useCatalog,
+  useEvaluation,
+  useEvaluationState,
+  useMachines,
+  usePlan,
+  useUi,
+} from '../state/use-state';
 import { countFindings, countOldFigures } from './evaluation-counts';
 
 /** The second word beside a place in the rail, by screen; nothing while nothing is known. */
@@ -28,7 +35,10 @@ export function useRailNotes(): Readonly<Record<string, string | undefined>> {
   const launch = usePlan((plan) => milestonesOf(plan).launch);
   const duties = usePlanDuties(launch);
   // Some duties depend on the compute of the run: a number without it would be another one a moment later.
-  const compute = useTrainingCompute();
+  const hasCatalogFailed = useCatalog(({ status }) => status === 'failed');
+  const isComputeComing =
+    useEvaluationState(({ status, evaluation }) => status === 'computing' && evaluation === null) &&
+    !hasCatalogFailed;
   const planIp = usePlanIp();
   const hasErrors = countFindings(findings ?? []).some(({ severity }) => severity === 'error');
   const measuredAtMs = useMachines(({ machines }) => {
@@ -43,7 +53,7 @@ export function useRailNotes(): Readonly<Record<string, string | undefined>> {
     countries:
       marketCount === null || marketCount === 0 ? undefined : t('note.countries', { count: marketCount }),
     compliance:
-      duties === null || compute === null
+      duties === null || isComputeComing
         ? undefined
         : String(
             duties.duties.filter(({ assessment }) => assessment.binds && !assessment.duty.isAdvice).length,

@@ -44,6 +44,9 @@ export function startBenchmark(
   const parts = new Map<string, PartEvent>();
   const kernels = () => [...parts.values()].flatMap(({ kernel }) => kernel ?? []);
   const transformers = () => [...parts.values()].flatMap(({ transformer }) => transformer ?? []);
+  const partNotes = () =>
+    [...parts.values()].flatMap((event) => event.notes.filter((known) => known.part !== null));
+  /** Of the whole run, and of what this side sees. */
   const notes: BenchmarkNote[] = [];
   const finished: string[] = [];
   let facts: BackendFacts | null = null;
@@ -94,7 +97,7 @@ export function startBenchmark(
         durationSeconds: elapsedSeconds(),
         kernels: kernels(),
         transformers: transformers(),
-        notes: [...[...parts.values()].flatMap((event) => event.notes), ...notes],
+        notes: [...partNotes(), ...notes],
         cancelled,
       }),
     );
@@ -125,6 +128,8 @@ export function startBenchmark(
       case 'part':
         // What was left out for its size stays noted beside the smaller one that was measured.
         parts.set(event.kernel?.id ?? event.part, event);
+        // What holds for the whole run is said with a part once, and not again with its further rounds.
+        notes.push(...event.notes.filter((known) => known.part === null));
         if (!finished.includes(event.part)) finished.push(event.part);
         break;
       case 'lost':

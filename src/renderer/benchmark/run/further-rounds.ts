@@ -2,6 +2,7 @@ import type { KernelResult, Timing, TransformerResult } from '#core/benchmark/re
 import { roundSpread } from '#core/benchmark/statistics/rounds';
 import { runTransformer } from '../transformers/run-transformer';
 import type { Budget } from './budget';
+import { keepKernel, keepTransformer } from './keep-outcome';
 import { measuredKernel } from './kernel-part';
 import type { PartOutcome } from './part-outcome';
 import { type PartPlan, type PlannedPart, roundSecondsOf } from './part-plan';
@@ -50,11 +51,8 @@ function kernelRound(
   if (leftSeconds === 0) return null;
   const measure = async () => {
     const outcome = await runKernel(spec, known, { ...run, capSeconds: roundSecondsOf(part) });
-    const { result, notes } = outcome;
-    if (result !== null) {
-      replace(run.kernels, result);
-      run.emit({ kind: 'part', part: part.id, kernel: result, transformer: null, notes });
-    }
+    // What was known stays where a round fails.
+    if (outcome.result !== null) keepKernel(run, part.id, outcome);
     return outcome;
   };
   return { part, leftSeconds, lastAtSeconds, measure };
@@ -71,13 +69,9 @@ function transformerRound(
   const leftSeconds = rounds * roundSecondsOf(part);
   if (leftSeconds === 0) return null;
   const measure = async () => {
-    const capSeconds = roundSecondsOf(part);
-    const outcome = await runTransformer(part.id, known, known, { ...run, capSeconds });
-    const { result, notes } = outcome;
-    if (result !== null) {
-      replace(run.transformers, result);
-      run.emit({ kind: 'part', part: part.id, kernel: null, transformer: result, notes });
-    }
+    const context = { ...run, capSeconds: roundSecondsOf(part) };
+    const outcome = await runTransformer(part.id, known, known, context);
+    if (outcome.result !== null) keepTransformer(run, part.id, outcome);
     return outcome;
   };
   return { part, leftSeconds, lastAtSeconds, measure };
@@ -90,8 +84,4 @@ function roundsLeft({ roundCount }: PlannedPart, timing: Timing | null): number 
   if (rounds.length < roundCount) return roundCount - rounds.length;
   const isSteady = rounds.length > 1 && roundSpread(rounds) <= STEADY_SPREAD;
   return rounds.length >= MAX_ROUND_COUNT || (isSteady && stoppedBy === 'precision') ? 0 : 1;
-}
-
-function replace<T extends { readonly id: string }>(results: T[], result: T): void {
-  results[results.findIndex(({ id }) => id === result.id)] = result;
 }

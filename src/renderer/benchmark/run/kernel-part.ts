@@ -3,14 +3,15 @@ import type { KernelResult } from '#core/benchmark/result';
 import { type BackendFault, isFatal } from '../../tensor/backend/backend-fault';
 import { isTooLong } from './budget';
 import { expectedKernelSeconds } from './expected-seconds';
+import { keepKernel } from './keep-outcome';
 import { leftOut, type PartOutcome } from './part-outcome';
 import { type PartPlan, roundSecondsOf } from './part-plan';
 import type { Run } from './run';
 import { runKernel } from './run-kernel';
 
 /**
- * The first round of a kernel; where it does not fit the device or the time, half of it, and half of that. Products of matrices have
- * their smaller sizes as parts of their own.
+ * The first round of a kernel; where it does not fit the device or the time, half of it, and half of that. Products of
+ * matrices have their smaller sizes as parts of their own.
  *
  * @param lastAtSeconds nothing begins later
  */
@@ -34,15 +35,7 @@ export async function runKernelPart(
     const isSilent = hasSmaller && outcome.fault === null;
     // A lost device ends the run; it is told there.
     const isLost = outcome.fault !== null && isFatal(outcome.fault);
-    if (!isSilent && !isLost)
-      run.emit({
-        kind: 'part',
-        part: part.id,
-        kernel: outcome.result,
-        transformer: null,
-        notes: outcome.notes,
-      });
-    if (outcome.result !== null) run.kernels.push(outcome.result);
+    if (!isSilent && !isLost) keepKernel(run, part.id, outcome);
     if (!hasSmaller) return outcome;
     spec = smaller;
   }

@@ -5,6 +5,7 @@ import { isFatal } from '../../tensor/backend/backend-fault';
 import { runTransformer } from '../transformers/run-transformer';
 import { isTooLong, STEPS_NEEDED } from './budget';
 import { bestMatmulRate, expectedStepSeconds } from './expected-seconds';
+import { keepTransformer } from './keep-outcome';
 import { leftOut, note, type PartOutcome } from './part-outcome';
 import { type PartPlan, roundSecondsOf } from './part-plan';
 import type { Run } from './run';
@@ -32,7 +33,6 @@ export async function runTransformerPart(
     isSmallest && part.size === 'small'
       ? [...outcome.notes, note('smallest-models', null, { parameters: parameterCount(sizes[2].shape) })]
       : outcome.notes;
-  run.emit({ kind: 'part', part: part.id, kernel: null, transformer: outcome.result, notes });
-  if (outcome.result !== null) run.transformers.push(outcome.result);
+  keepTransformer(run, part.id, { ...outcome, notes });
   return outcome;
 }

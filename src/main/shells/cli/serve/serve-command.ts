@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AppError } from '#core/contract/app-error';
 import { ok, type Result } from '#core/shared/result';
 import { resolveHome } from '#main/backend/home';
@@ -58,16 +59,12 @@ async function untilStopped(
   const done = stopped.then(() => ok(undefined));
   // Opening the backend keeps the server from answering and the machine from painting. A page that comes now shows its
   // first frame without it, and opens it with the first call.
-  const early = await Promise.race([done, passed(opensWithinMs)]);
+  const early = await Promise.race([done, wait(opensWithinMs, undefined, { ref: false })]);
   if (early !== undefined) return early;
   const opened = await backend();
   if (!opened.ok) return opened;
   if (opened.value.fault !== null) context.stderr(`${opened.value.fault.message}\n`);
   return done;
-}
-
-function passed(ms: number): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, ms).unref());
 }
 
 function whereItIs(shown: ShownPage, shell: BrowserShell): string {

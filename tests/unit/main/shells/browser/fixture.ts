@@ -53,8 +53,12 @@ export async function startShell(dispatch: Dispatch = testDispatch()): Promise<B
 
 /** Follows a start address by hand. @returns the cookie */
 export async function letIn(url: string): Promise<string> {
-  const response = await fetch(url, { redirect: 'manual' });
-  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
+  return cookieOf(await fetch(url, { redirect: 'manual' }));
+}
+
+/** What a browser sends along after an answer; empty when the answer sets nothing. */
+export function cookieOf({ headers }: Response): string {
+  return headers.get('set-cookie')?.split(';')[0] ?? '';
 }
 
 /** A request exactly as written; `fetch` would tidy the path and refuse to set Host and Origin. */

@@ -9,6 +9,7 @@ import { ensureBuilt } from '#scripts/ensure-built';
 import { inRoot } from '#scripts/lib/paths';
 import { runInProcess } from '../../../../support/cli-in-process';
 import { temporaryFolder } from '../../../../support/landfall-process';
+import { cookieOf, letIn } from '../browser/fixture';
 
 let home = temporaryFolder();
 let running: Serving | null = null;
@@ -47,6 +48,13 @@ function said({ output }: Serving, pattern: RegExp): Promise<RegExpExecArray> {
   );
 }
 
+/** Calls a procedure as the page does. @returns what it answers */
+async function called(url: string, procedure: string, cookie: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', cookie };
+  const response = await fetch(new URL(`/rpc/${procedure}`, url), { method: 'POST', headers, body: '{}' });
+  return response.json();
+}
+
 /** A program that stands for a browser: notes its arguments, then does what the script says. */
 function fakeBrowser(script: string): string {
   const file = path.join(home.path, 'fake-browser');
@@ -74,15 +82,8 @@ describe('landfall serve', () => {
     const response = await fetch(url, { redirect: 'manual' });
     expect([response.status, response.headers.has('set-cookie')]).toEqual([303, true]);
     // The backend is opened by the first call of the page at the latest.
-    const called = await fetch(new URL('/rpc/app.info', url), {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '',
-      },
-      body: '{}',
-    });
-    expect(await called.json()).toMatchObject({ ok: true, value: { shell: 'browser' } });
+    const info = await called(url, 'app.info', cookieOf(response));
+    expect(info).toMatchObject({ ok: true, value: { shell: 'browser' } });
     serving.child.kill('SIGINT');
     expect(await serving.ended).toBe(0);
     expect(serving.output()).toBe(line);
@@ -112,16 +113,7 @@ describe('landfall serve', () => {
     });
     const unusable = `The reference data ${path.join(builtFolder, 'data/catalog.json')} cannot be read.`;
     const url = await address.promise;
-    const letIn = await fetch(url, { redirect: 'manual' });
-    const called = await fetch(new URL('/rpc/settings.get', url), {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        cookie: letIn.headers.get('set-cookie')?.split(';')[0] ?? '',
-      },
-      body: '{}',
-    });
-    expect(await called.json()).toMatchObject({
+    expect(await called(url, 'settings.get', await letIn(url))).toMatchObject({
       ok: false,
       error: { code: 'unavailable', message: expect.stringContaining(unusable) },
     });
