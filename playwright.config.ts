@@ -10,6 +10,12 @@ if (!browser.ok) throw new Error(browser.error.message);
 /** The specs that know their shell; all others run in every shell there is. */
 const DESKTOP_ONLY = 'electron.spec.ts';
 
+/**
+ * Specs whose browser computes with graphics, which no other test can share. They begin: a worker that is left over when
+ * the tests of the other has ended has nothing to do.
+ */
+const ON_GRAPHICS = ['benchmark.spec.ts', 'benchmark-engine.spec.ts', 'training-engine.spec.ts'];
+
 /** Pages of tests live too short to earn back the work of V8's slowest compiler and of reading functions ahead. */
 const SHORT_LIVED_PAGES = '--js-flags=--no-opt --max-lazy';
 
@@ -37,7 +43,8 @@ export default defineConfig<ShellOptions>({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'browser', use: { shell: 'browser' } },
+    { name: 'graphics', testMatch: ON_GRAPHICS, use: { shell: 'browser' } },
+    { name: 'browser', testIgnore: ON_GRAPHICS, use: { shell: 'browser' } },
     ...(whyNoDesktop() === null
       ? [{ name: 'desktop', testIgnore: DESKTOP_ONLY, use: { shell: 'electron' as const } }]
       : []),

@@ -11,7 +11,7 @@ import { runKernel } from './run-kernel';
 
 /** Rounds that lie further apart are followed by another one, while there is time [ratio]. */
 const STEADY_SPREAD = 0.02;
-const MAX_ROUND_COUNT = 6;
+const MAX_ROUND_COUNT = 8;
 
 /** One more round of a part. */
 export interface FurtherRound {

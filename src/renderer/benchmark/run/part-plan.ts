@@ -19,7 +19,8 @@ export interface PartPlan {
   readonly transformers: readonly (PlannedPart & { readonly size: TransformerResult['id'] })[];
 }
 
-const ROUND_COUNT = 3;
+/** Many short rounds find the machine undisturbed more often than few long ones; a quick run has no time for more. */
+const ROUND_COUNT: Readonly<Record<BenchmarkMode, number>> = { quick: 3, full: 6 };
 /** A round that is shorter has no time for samples enough: twelve of 20 ms, and some steps of a Transformer [s]. */
 const SHORTEST_ROUND_SECONDS = { kernel: 0.25, transformer: 1.5 } as const;
 
@@ -32,21 +33,26 @@ export function planParts(
   const engine = usesGpu({ backend: name, software: isSoftware }) ? 'gpu' : 'processor';
   const specs = kernelsOf(mode, engine, name !== 'cpu');
   return {
-    kernels: specs.map((spec) => ({ id: spec.id, ...share('kernel', kernelSeconds / specs.length), spec })),
+    kernels: specs.map((spec) => ({
+      id: spec.id,
+      ...share(mode, 'kernel', kernelSeconds / specs.length),
+      spec,
+    })),
     transformers: BENCHMARK_SIZE_IDS.map((size) => ({
       id: `transformer-${size}`,
-      ...share('transformer', transformerSeconds / BENCHMARK_SIZE_IDS.length),
+      ...share(mode, 'transformer', transformerSeconds / BENCHMARK_SIZE_IDS.length),
       size,
     })),
   };
 }
 
 function share(
+  mode: BenchmarkMode,
   kind: keyof typeof SHORTEST_ROUND_SECONDS,
   capSeconds: number,
 ): Pick<PlannedPart, 'capSeconds' | 'roundCount'> {
   const fitting = Math.floor(capSeconds / SHORTEST_ROUND_SECONDS[kind]);
-  return { capSeconds, roundCount: Math.min(ROUND_COUNT, Math.max(1, fitting)) };
+  return { capSeconds, roundCount: Math.min(ROUND_COUNT[mode], Math.max(1, fitting)) };
 }
 
 /** Time of one round of a part [s]. */

@@ -52,6 +52,14 @@ describe('a run', () => {
     expect(progress?.fraction01).toBeGreaterThan(0.15);
   });
 
+  it.each([
+    ['quick', 3],
+    ['full', 6],
+  ] as const)('a %s run plans %d rounds of each kernel and Transformer', (mode, count) => {
+    const { kernels, transformers } = planParts(mode, budgetOf(mode, null, false), backend());
+    for (const { id, roundCount } of [...kernels, ...transformers]) expect(roundCount, id).toBe(count);
+  });
+
   it('measures a part in rounds, each of which takes the place of what was told', async () => {
     const finished = planParts('quick', budgetOf('quick', null, false), backend()).kernels.map(
       ({ id }) => id,
