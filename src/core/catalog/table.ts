@@ -54,6 +54,7 @@ export function readTable<Schema extends z.ZodObject>(
   const headerIssues = checkHeader(names, Object.keys(schema.shape), header.line, options);
   if (headerIssues.length > 0) return { file, rows: [], issues: [...issues, ...headerIssues] };
 
+  const columns = Object.keys(schema.shape).map((name) => ({ name, index: names.indexOf(name) }));
   const faultyLines = new Set(faults.map((fault) => fault.line));
   const rows: TableRow<z.output<Schema>>[] = [];
   for (const { line, cells } of body) {
@@ -65,8 +66,8 @@ export function readTable<Schema extends z.ZodObject>(
       issues.push({ file, line, column, expected: `${names.length} cells in the row`, got });
       continue;
     }
-    const cellOf = new Map(names.map((name, index) => [name, cells[index] ?? '']));
-    const raw = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, cellOf.get(name) ?? '']));
+    const raw: Record<string, string> = {};
+    for (const { name, index } of columns) raw[name] = cells[index] ?? '';
     const parsed = schema.safeParse(raw);
     if (parsed.success) rows.push({ line, value: parsed.data });
     else

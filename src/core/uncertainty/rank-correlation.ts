@@ -1,3 +1,4 @@
+import { ascendingOrder } from '#core/uncertainty/ascending-order';
 import { STRATUM_SCORES } from '#core/uncertainty/strata';
 
 /** Two inputs that move together. */
@@ -50,9 +51,7 @@ export function withRankCorrelations(
 
 /** The values of `own`, the smallest where `keys` is smallest and so on. */
 function inOrderOf(keys: Float64Array, own: Uint16Array): Uint16Array {
-  const order = Uint32Array.from(keys, (_, run) => run).sort(
-    (a, b) => (keys[a] as number) - (keys[b] as number) || a - b,
-  );
+  const order = ascendingOrder(keys);
   const sorted = own.slice().sort();
   const placed = new Uint16Array(own.length);
   order.forEach((run, rank) => {

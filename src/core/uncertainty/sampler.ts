@@ -1,5 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { ascendingOrder } from '#core/uncertainty/ascending-order';
 import { createKeep, type Keep } from '#core/uncertainty/keep';
 import {
   correlatedGroups,
@@ -95,23 +96,16 @@ function randomStrata(sampleCount: number, seed: number): Uint16Array {
 /** Strata by the rank of each key, so that every stratum is taken equally often whatever the number of runs. */
 function strataByRank(keys: Float64Array | Uint32Array, memory: VectorMemory): Uint16Array {
   const { length } = keys;
-  const sorted = keys.slice().sort();
+  const order = ascendingOrder(keys);
   const strata = memory.slots(length);
-  for (let run = 0; run < length; run += 1)
-    strata[run] = Math.floor((rankOf(keys[run] as number, sorted) * STRATUM_COUNT) / length);
-  return strata;
-}
-
-/** How many of the sorted keys are smaller. */
-function rankOf(key: number, sorted: Float64Array | Uint32Array): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((sorted[middle] as number) < key) from = middle + 1;
-    else to = middle;
+  // Equal keys share the rank of the first of them.
+  let rank = 0;
+  for (let place = 0; place < length; place += 1) {
+    const run = order[place] as number;
+    if (place > 0 && keys[run] !== keys[order[place - 1] as number]) rank = place;
+    strata[run] = Math.floor((rank * STRATUM_COUNT) / length);
   }
-  return from;
+  return strata;
 }
 
 /** FNV-1a, 32 bits: spreads input ids over seeds. */

@@ -17,8 +17,15 @@ export function compileIp(
   texts: readonly LawText[],
   version: string,
 ): Result<IpCatalog, readonly LawFault[]> {
-  const { sources, faults } = readLawTexts(texts);
-  const given = new Set(texts.map(nameOf));
+  return compileIpSources(readLawTexts(texts), version);
+}
+
+/** As `compileIp`, of files that were read already; what is no YAML stands among the faults. */
+export function compileIpSources(
+  { sources, faults }: ReturnType<typeof readLawTexts>,
+  version: string,
+): Result<IpCatalog, readonly LawFault[]> {
+  const given = new Set([...sources, ...faults].map(nameOf));
   const missing = COMMON_FILES.filter((name) => !given.has(name)).map(
     (name): LawFault => ({ file: `ip/${name}`, line: 1, place: '', expected: 'this file', got: 'nothing' }),
   );

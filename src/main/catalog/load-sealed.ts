@@ -31,16 +31,16 @@ export function loadSealed<Content extends { readonly checksum: string }>(
     const message = `${name} ${path} ${reason}. Reinstall Landfall, or run "npm run catalog:compile" in a checkout.`;
     return err<AppError>({ code: 'unavailable', message });
   };
-  let text: string;
+  let bytes: Buffer;
   let json: unknown;
   try {
-    text = readFileSync(path, 'utf8');
-    json = JSON.parse(text);
+    bytes = readFileSync(path);
+    json = JSON.parse(bytes.toString('utf8'));
   } catch (cause) {
     return unusable(cause instanceof SyntaxError ? 'is not valid JSON' : 'cannot be read');
   }
   const content = json as Content;
-  if (hasKeysOf(schema, json) && isSealed(text, content.checksum) && isOfThisVersion(content))
+  if (hasKeysOf(schema, json) && isSealed(bytes, content.checksum) && isOfThisVersion(content))
     return ok(content);
   const [issue] = schema.safeParse(json).error?.issues ?? [];
   if (issue === undefined) return unusable('was changed after it was compiled');

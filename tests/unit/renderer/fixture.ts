@@ -1,6 +1,6 @@
 import type { AppError } from '#core/contract/app-error';
 import { err } from '#core/shared/result';
-import type { Backend } from '#main/backend/backend';
+import type { Backend, BackendOptions } from '#main/backend/backend';
 import { createConnection, UNREACHABLE } from '../../../src/renderer/rpc/connection';
 import { type Call, createCall } from '../../../src/renderer/rpc/rpc-client';
 import { ipTools } from '../../../src/renderer/state/ip-tools';
@@ -76,8 +76,11 @@ export function storesOver(backend: Backend): TestWindow {
 }
 
 /** One window over a new store with the sample plan in it. */
-export async function openWindow(clock?: TestClock): Promise<TestWindow> {
-  const { backend } = await openBackend(temporaryFolder(), clock, { shell: 'browser' });
+export async function openWindow(
+  clock?: TestClock,
+  changes: Partial<BackendOptions> = {},
+): Promise<TestWindow> {
+  const { backend } = await openBackend(temporaryFolder(), clock, { shell: 'browser', ...changes });
   return storesOver(backend);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatLawFault } from '#core/law/source/law-fault';
-import { compileIp } from '#main/catalog/compile-ip';
-import { ipText, ipTexts, ipTextsWith } from '../../../../support/ip-text';
+import { compileIp, compileIpSources } from '#main/catalog/compile-ip';
+import { ipSourcesWith, ipText, ipTexts, ipTextsWith } from '../../../../support/ip-text';
 
 /** The text with the first place of `from` changed, and the line of it. */
 function firstSlip(text: string, from: string, to: string) {
@@ -11,7 +11,7 @@ function firstSlip(text: string, from: string, to: string) {
 }
 
 function messagesWith(name: string, text: string): readonly string[] {
-  const compiled = compileIp(ipTextsWith(name, text), '2026-11');
+  const compiled = compileIpSources(ipSourcesWith(name, text), '2026-11');
   return compiled.ok ? [] : compiled.error.map(formatLawFault);
 }
 
