@@ -10,7 +10,10 @@ test('two starts on an empty data folder, and what the page of the second may do
 }) => {
   await test.step('a first start opens on the sample plan and stores it; a second start finds what the first one stored', async () => {
     await expect(first.getByRole('navigation').first()).toBeVisible();
-    await expect.poll(() => storedPlans(landfall.home).map(({ name }) => name)).toEqual(['Kranich 8B']);
+    // The frame of the app is there before the store is.
+    await expect(() =>
+      expect(storedPlans(landfall.home).map(({ name }) => name)).toEqual(['Kranich 8B']),
+    ).toPass({ timeout: 60_000 });
     const [before] = storedPlans(landfall.home);
 
     const again = await landfall.restart();
