@@ -3,6 +3,8 @@ import type { BenchmarkProgress } from './run-messages';
 
 /** Nothing is told more often [s]. */
 const MIN_INTERVAL_SECONDS = 0.25;
+/** Less than this is nothing left: sums of shares of a second are off by their last digits [s]. */
+const GRAIN_SECONDS = 1e-6;
 
 /** How far a run is, by the time its rounds may take; what is left is shortened by how much faster the others were. */
 export interface ProgressMeter {
@@ -66,10 +68,12 @@ export function createProgressMeter(
       partSeconds = 0;
       partStartSeconds = nowSeconds();
       latest = figure ?? latest;
-      tellNow();
+      // After the last of a row it is not known yet whether further rounds follow: until then nothing is called the end.
+      if (totalSeconds - plannedDone > GRAIN_SECONDS) tellNow();
     },
     expect(seconds) {
       totalSeconds = plannedDone + seconds;
+      tellNow();
     },
     tick() {
       if (nowSeconds() - toldAtSeconds >= MIN_INTERVAL_SECONDS) tellNow();
