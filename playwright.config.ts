@@ -11,8 +11,8 @@ if (!browser.ok) throw new Error(browser.error.message);
 const DESKTOP_ONLY = 'electron.spec.ts';
 
 /**
- * Specs whose browser computes with graphics, which no other test can share. They begin: a worker that is left over when
- * the tests of the other has ended has nothing to do.
+ * Specs whose browser computes with graphics, so that their workers run no other tests. They begin: at the end one of them
+ * would work while the other worker has nothing left.
  */
 const ON_GRAPHICS = ['benchmark.spec.ts', 'benchmark-engine.spec.ts', 'training-engine.spec.ts'];
 

@@ -3,14 +3,17 @@ import type { BenchmarkProgress } from './run-messages';
 
 /** Nothing is told more often [s]. */
 const MIN_INTERVAL_SECONDS = 0.25;
-/** Less than this is nothing left: sums of shares of a second are off by their last digits [s]. */
-const GRAIN_SECONDS = 1e-6;
 
 /** How far a run is, by the time its rounds may take; what is left is shortened by how much faster the others were. */
 export interface ProgressMeter {
   /** A round of a part. @param seconds it may take [s] */
   begin(partId: string, seconds: number): void;
-  /** @param figure of the part, if it has one */
+  /**
+   * Tells nothing: the next round does, or what is expected then. After the last of a row it is not known yet whether
+   * further rounds follow.
+   *
+   * @param figure of the part, if it has one
+   */
   end(figure: BenchmarkProgress['latest']): void;
   /** What is still to be done turned out to be more or less. @param seconds that it may take [s] */
   expect(seconds: number): void;
@@ -68,8 +71,6 @@ export function createProgressMeter(
       partSeconds = 0;
       partStartSeconds = nowSeconds();
       latest = figure ?? latest;
-      // After the last of a row it is not known yet whether further rounds follow: until then nothing is called the end.
-      if (totalSeconds - plannedDone > GRAIN_SECONDS) tellNow();
     },
     expect(seconds) {
       totalSeconds = plannedDone + seconds;
