@@ -67,6 +67,14 @@ test('a quick benchmark on WebGL goes on elsewhere, survives a lost context, and
     await expect(page.getByRole('button', { name: 'Cancel the benchmark' })).toBeVisible();
     await openBenchmark(page);
     await expect(page.getByRole('button', { name: /^Quick/ })).toBeHidden();
+    // The longest name leaves its figure in the column.
+    const longest = soFar(page).filter({ hasText: 'Sum of two vectors, 262,000 numbers' });
+    await expect(longest).toBeVisible({ timeout: RUN_TIMEOUT_MS });
+    const [figure, bar] = [longest.locator('span').last(), page.getByRole('progressbar')];
+    const [ofFigure, ofBar] = [await figure.boundingBox(), await bar.boundingBox()];
+    expect((ofFigure?.x ?? Number.NaN) + (ofFigure?.width ?? 0)).toBeLessThanOrEqual(
+      (ofBar?.x ?? Number.NaN) + (ofBar?.width ?? 0) + 0.5,
+    );
   });
 
   await test.step('the result, with what went wrong in plain words', async () => {

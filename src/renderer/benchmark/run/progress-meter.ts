@@ -15,7 +15,7 @@ export interface ProgressMeter {
    * @param figure of the part, if it has one
    */
   end(figure: BenchmarkProgress['latest']): void;
-  /** What is still to be done turned out to be more or less. @param seconds that it may take [s] */
+  /** Tells what is still to be done, which turned out to be more or less. @param seconds that it may take [s] */
   expect(seconds: number): void;
   /** Tells how far it is, unless that was told a moment ago. */
   tick(): void;
@@ -67,7 +67,6 @@ export function createProgressMeter(
     },
     end(figure) {
       plannedDone += partSeconds;
-      part = null;
       partSeconds = 0;
       partStartSeconds = nowSeconds();
       latest = figure ?? latest;

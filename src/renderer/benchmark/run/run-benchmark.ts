@@ -106,7 +106,9 @@ async function runParts(
 
   for (;;) {
     const before = measuredRounds(run);
-    const again = furtherRounds(run, budget);
+    const again = furtherRounds(run, budget).filter(
+      ({ lastAtSeconds }) => run.elapsedSeconds() <= lastAtSeconds,
+    );
     meter.expect(again.reduce((sum, { leftSeconds }) => sum + leftSeconds, 0));
     for (const { part, lastAtSeconds, measure } of again)
       if (run.elapsedSeconds() <= lastAtSeconds && !(await inTurn(part, measure))) return 'lost';
